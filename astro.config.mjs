@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { mdxOptions, processor } from './src/markdown/processor.ts';
+
+// Where the corpus, the output and the address of the site lie is settled in src/settings.ts and given by the commands.
+export default defineConfig({
+  trailingSlash: 'always',
+  // Astro's default of 'jsx' drops the white space between inline elements on separate lines.
+  compressHTML: true,
+  markdown: { processor, syntaxHighlight: false },
+  integrations: [mdx(mdxOptions), sitemap({ filter: (page) => !/\/search\/$/.test(page) })],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind is WebAssembly, in a worker or, where there is none, in the page.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    // @astrojs/mdx gives each page a directive that Rolldown would warn of, one page at a time.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,27 @@
+import type { Root, RootContent } from 'mdast';
+import type { Block, Paragraph } from './model.ts';
+import { plainText } from './plain-text.ts';
+import { isAuthorNote } from './segment.ts';
+import { plainSpaces } from './white-space.ts';
+
+/** The blocks of a document in order, each paragraph with its address: `p1`, `p2`, … in reading order. */
+export function address(tree: Root): Block[] {
+  let count = 0;
+  return tree.children.filter(holdsSomething).map((node, i, all) => {
+    if (node.type === 'heading') return { kind: 'heading', text: plainText(node), node };
+    if (node.type === 'thematicBreak' || node.type === 'footnoteDefinition') return { kind: 'other', node };
+    count += 1;
+    const text = plainText(node);
+    return { kind: 'paragraph', address: `p${count}`, number: `${count}`, text, node, ...roleOf(text, i === all.length - 1) };
+  });
+}
+
+/** A paragraph whose only image could not be shown has nothing left. */
+function holdsSomething(node: RootContent): boolean {
+  return node.type !== 'paragraph' || node.children.length > 0;
+}
+
+/** The last paragraph may be a note about its author: it is set as one, and stays a paragraph. */
+function roleOf(text: string, isLast: boolean): Pick<Paragraph, 'role'> {
+  return isLast && isAuthorNote(plainSpaces(text)) ? { role: 'author-note' } : {};
+}

@@ -1,0 +1,82 @@
+/** A document as MDX: a tree, serialised once, in which source text is only ever a text node. */
+import type { BlockContent, Nodes, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { rewrite } from './markdown-tree.ts';
+import type { Block, Document, Paragraph } from './model.ts';
+
+/** `p`, `blockquote`, `figure` or `div` with the address of its paragraph; everything else as it is in Markdown. */
+export function composeBody(blocks: Document['blocks']): string {
+  return serialise({ type: 'root', children: blocks.map(blockNode) });
+}
+
+/** Keys and values above an MDX text. Every value is JSON, which all readers of YAML understand alike. */
+export function composeFrontMatter(values: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${json(value)}\n`]));
+  return `---\n${lines.join('')}---\n\n`;
+}
+
+/** The tree as MDX that parses to the same tree. */
+export function serialise(root: Root): string {
+  return toMarkdown(literalElements(root), OPTIONS);
+}
+
+/** An HTML element with literal attributes, around inline content or around blocks. */
+export function textElement(name: string, attributes: Readonly<Record<string, string>>, children: readonly Nodes[]): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children: children as MdxJsxTextElement['children'] };
+}
+
+export function flowElement(name: string, attributes: Readonly<Record<string, string>>, children: readonly Nodes[]): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: toAttributes(attributes), children: children as BlockContent[] };
+}
+
+const OPTIONS: Options = {
+  extensions: [
+    gfmToMarkdown({ tablePipeAlign: false }),
+    mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+    // MDX runs a line that starts with one of these words; mdast-util-mdx 3.0.0 does not escape them in prose.
+    { unsafe: [{ atBreak: true, character: 'i', after: 'mport' }, { atBreak: true, character: 'e', after: 'xport' }] },
+  ],
+};
+
+function blockNode(block: Block): RootContent {
+  if (block.kind !== 'paragraph') return block.node;
+  const { node } = block;
+  const attributes = paragraphAttributes(block);
+  if (node.type === 'paragraph') {
+    const [only] = node.children;
+    if (node.children.length === 1 && only?.type === 'image') {
+      const caption = only.title ? [textElement('figcaption', {}, [{ type: 'text', value: only.title }])] : [];
+      return { type: 'paragraph', children: [textElement('figure', attributes, [{ ...only, title: null }, ...caption])] };
+    }
+    return { type: 'paragraph', children: [textElement('p', attributes, node.children)] };
+  }
+  if (node.type === 'blockquote') return flowElement('blockquote', attributes, node.children);
+  return flowElement('div', attributes, [node]);
+}
+
+function paragraphAttributes({ address, number, role }: Paragraph): Record<string, string> {
+  return { id: address, 'data-paragraph': number, ...(role && { class: role }) };
+}
+
+/** Images and line breaks as HTML elements: so a paragraph stays on one line of MDX, and Astro copies no image twice. */
+function literalElements(root: Root): Root {
+  return rewrite(root, (node) => {
+    if (node.type === 'break') return [textElement('br', {}, []), { type: 'text', value: ' ' }];
+    if (node.type === 'text') return [{ ...node, value: node.value.replace(/\n+/g, ' ') }];
+    if (node.type !== 'image') return [node];
+    const { width, height } = (node.data?.hProperties ?? {}) as Record<string, number>;
+    const title = node.title ? { title: node.title } : {};
+    return [textElement('img', { src: node.url, alt: node.alt ?? '', ...title, width: `${width}`, height: `${height}`, loading: 'lazy', decoding: 'async' }, [])];
+  });
+}
+
+function toAttributes(attributes: Readonly<Record<string, string>>) {
+  return Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));
+}
+
+/** JSON without the characters that YAML forbids in a text. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,90 @@
+/** Start here: the whole conversion, one line a stage. */
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Root } from 'mdast';
+import type { Site } from '../site.ts';
+import { type Fault, fault, hardened } from './faults.ts';
+import { homeTree } from './home.ts';
+import { resolveLinks, type Targets } from './links.ts';
+import type { Asset, Corpus, Document } from './model.ts';
+import { documentPages, homePage } from './pages.ts';
+import { publish } from './publish.ts';
+import { findUnlisted, readIndexFile, readSeeds } from './read-corpus.ts';
+import { readImages } from './read-images.ts';
+import { INDEX_FILE, readIndex } from './read-index.ts';
+import { readManuscript, showHtml } from './read-manuscript.ts';
+import { resolveSite } from './resolve-site.ts';
+import { settle } from './settle.ts';
+
+export type Request = {
+  /** The folder of the corpus. */
+  readonly folder: string;
+  /** Where the site will live, if that is not for INDEX.md to say: an origin with an optional path, and a path. */
+  readonly site?: string | undefined;
+  readonly base?: string | undefined;
+  readonly withDrafts: boolean;
+  readonly isStrict: boolean;
+  /** The folder whose files are copied to the top of the site. */
+  readonly publicFolder: string;
+};
+
+export type Conversion = {
+  readonly corpus: Corpus;
+  readonly site: Site;
+  readonly documents: readonly Document[];
+  readonly assets: readonly Asset[];
+  /** MDX by its path inside the content folder. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** In the order of files and lines, paths relative to the working directory. */
+  readonly faults: readonly Fault[];
+};
+
+/** Seeds to MDX. With an error among the faults nothing of the rest may be published. */
+export async function convert(request: Request): Promise<Conversion> {
+  const { folder, withDrafts } = request;
+  const faults: Fault[] = [];
+  const noting = <S extends { readonly faults: readonly Fault[] }>(stage: S): S => {
+    for (const found of stage.faults) faults.push(found);
+    return stage;
+  };
+
+  const { text } = noting(await readIndexFile(folder));
+  const { corpus, listings, firstLine } = noting(readIndex(text));
+  const site = resolveSite(request, corpus.site);
+  const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
+  const { seeds } = noting(await readSeeds(folder, wanted));
+  const { manuscripts } = noting(settle(seeds, await readdir(request.publicFolder), withDrafts));
+  const drafts = manuscripts.map((manuscript) => ({ manuscript, ...noting(readManuscript(manuscript)) }));
+  const introduction = noting(showHtml(corpus.introduction, INDEX_FILE, firstLine)).tree;
+  const images = await readImages(folder, site.base, [
+    ...drafts.map(({ manuscript, tree }) => ({ file: manuscript.listing.file, tree })),
+    { file: INDEX_FILE, tree: introduction },
+  ]);
+  const targets: Targets = { base: site.base, images, ids: new Map(manuscripts.map(({ listing, id }) => [listing.file, id])) };
+  const linked = (tree: Root, file: string, line: number) => noting(resolveLinks(tree, file, line, targets)).tree;
+  const documents = drafts.map(({ manuscript, tree }) =>
+    publish(manuscript, linked(tree, manuscript.listing.file, manuscript.firstLine), corpus),
+  );
+  const home = linked(homeTree(introduction, manuscripts, site.base), INDEX_FILE, firstLine);
+  if (faults.length === 0 && documents.length === 0) faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
+  noting(await findUnlisted(folder, listings));
+
+  return {
+    corpus,
+    site,
+    documents,
+    assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
+    pages: new Map([homePage(corpus, home, site), ...documentPages(documents, site.base)]),
+    faults: inOrder(request.isStrict ? hardened(faults) : faults, relative('', folder)),
+  };
+}
+
+function inOrder(faults: readonly Fault[], folder: string): Fault[] {
+  return faults
+    .map((found) => ({ ...found, place: { ...found.place, file: join(folder, found.place.file) } }))
+    .sort((a, b) => compare(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) || compare(a.code, b.code));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,57 @@
+import type { BlockContent, List, ListItem, Nodes, PhrasingContent, Root, Text } from 'mdast';
+import { documentPath } from '../site.ts';
+import { flowElement, textElement } from './compose.ts';
+import { isParent } from './markdown-tree.ts';
+import type { Manuscript } from './model.ts';
+import { documentLink, linkedFile } from './read-index.ts';
+import { shownDate } from './shown-date.ts';
+
+/** INDEX.md as the home page shows it: each listed document as an entry, in its place, and all else as it is written. */
+export function homeTree(introduction: Root, manuscripts: readonly Manuscript[], base: string): Root {
+  const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
+  const shown = (node: Nodes): Nodes[] => {
+    if (node.type === 'list' && holdsDocument(node)) return entryList(node);
+    return isParent(node) ? [{ ...node, children: (node.children as Nodes[]).flatMap(shown) } as Nodes] : [node];
+  };
+  const entryList = (list: List): Nodes[] => {
+    const items = list.children.flatMap(entryItems);
+    return items.length > 0 ? [flowElement('ul', { class: 'documents' }, items) as Nodes] : [];
+  };
+  const entryItems = (item: ListItem): Nodes[] => {
+    const link = documentLink(item);
+    const listed = link && byFile.get(linkedFile(link.url));
+    const nested = item.children.filter((child): child is List => child.type === 'list').flatMap((list) => list.children);
+    const inner = nested.filter((child) => documentLink(child)).flatMap(entryItems);
+    if (listed) return [flowElement('li', {}, entry(listed, base)) as Nodes, ...inner];
+    if (link) return inner;
+    return [flowElement('li', {}, item.children.flatMap(shown)) as Nodes];
+  };
+  return { ...introduction, children: introduction.children.flatMap(shown) as Root['children'] };
+}
+
+function holdsDocument(list: List): boolean {
+  return list.children.some((item) => documentLink(item) !== undefined);
+}
+
+function entry({ id, title, description, metadata }: Manuscript, base: string): BlockContent[] {
+  const supplied = new Set(metadata.supplied);
+  const about = [metadata.author && bracketed(metadata.author, supplied.has('author')), metadata.date && bracketed(shownDate(metadata.date), supplied.has('date'))];
+  const link = textElement('a', { href: documentPath(base, id) }, [text(bracketed(title, supplied.has('title')))]);
+  return [
+    line('title', [link]),
+    ...(description ? [line('description', [text(description)])] : []),
+    ...(about.some(Boolean) ? [line('about', [text(about.filter(Boolean).join(' · '))])] : []),
+  ];
+}
+
+function line(name: string, children: PhrasingContent[]): BlockContent {
+  return { type: 'paragraph', children: [textElement('p', { class: name }, children)] };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+function bracketed(value: string, isSupplied: boolean): string {
+  return isSupplied ? `[${value}]` : value;
+}

@@ -1,0 +1,37 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+/** The tree of a text in GitHub Flavored Markdown. */
+export function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+export function isParent(node: Nodes): node is Parents {
+  return 'children' in node;
+}
+
+/** The first node, in reading order, for which the question is answered with yes. */
+export function findNode<N extends Nodes>(node: Nodes, isWanted: (node: Nodes) => node is N): N | undefined {
+  if (isWanted(node)) return node;
+  if (!isParent(node)) return undefined;
+  for (const child of node.children) {
+    const found = findNode(child, isWanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The tree with every node replaced by what `change` makes of it, children first: one node, several, or none.
+ * The tree that was given stays as it was.
+ */
+export function rewrite(root: Root, change: (node: Nodes, parent: Parents) => readonly Nodes[]): Root {
+  const inside = <P extends Parents>(parent: P): P =>
+    ({
+      ...parent,
+      children: (parent.children as Nodes[]).flatMap((child) => change(isParent(child) ? inside(child) : child, parent)),
+    }) as P;
+  return inside(root);
+}

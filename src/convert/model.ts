@@ -1,0 +1,108 @@
+/** The nouns of a conversion, from what the editor lists to what is published. All of it is plain, readonly data. */
+import type { Heading, Root, RootContent } from 'mdast';
+
+/** A line of a file inside the corpus folder; lines count from 1. */
+export type Place = { readonly file: string; readonly line?: number };
+
+/** Keys that INDEX.md or a document's front matter may give, already checked. */
+export type Metadata = {
+  readonly author?: string;
+  /** `2022`, `2022-10` or `2022-10-05`. */
+  readonly date?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** Where the text was first published: an http(s) URL. */
+  readonly source?: string;
+  /** The slug that the editor asks for. */
+  readonly address?: string;
+  /** Mean length of a paragraph, in words, for a text without breaks. */
+  readonly paragraph?: number;
+  /** What the editor, not the author, supplied. */
+  readonly supplied?: readonly Supplied[];
+  readonly note?: string;
+  readonly draft?: boolean;
+};
+
+export type Supplied = 'title' | 'date' | 'author';
+
+/** What INDEX.md says about the whole corpus. */
+export type Corpus = {
+  readonly title: string;
+  readonly description?: string;
+  readonly language: string;
+  /** The origin and sub-path where the site will live, as the editor wrote it. */
+  readonly site?: string;
+  readonly rights?: string;
+  readonly contact?: string;
+  /** INDEX.md as a tree, without its title: what the home page shows. */
+  readonly introduction: Root;
+};
+
+/** One document as INDEX.md lists it. */
+export type Listing = {
+  /** Path inside the corpus folder, with `/`. */
+  readonly file: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly metadata: Metadata;
+  readonly place: Place;
+};
+
+/** A listed file as it was read. */
+export type Seed = {
+  readonly listing: Listing;
+  readonly bytes: Uint8Array;
+  /** Decoded, without byte-order mark or front matter. */
+  readonly text: string;
+  /** The line of the file at which `text` starts. */
+  readonly firstLine: number;
+};
+
+/** A seed whose title, address and metadata are settled. */
+export type Manuscript = Seed & {
+  /** Slug of the document: its address is `/<id>/`. */
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly metadata: Metadata;
+};
+
+/** What a reader can cite: a top-level block of a document. */
+export type Paragraph = {
+  /** `p7` */
+  readonly address: string;
+  /** `7` */
+  readonly number: string;
+  /** Plain text; offsets of mentions count in it, in UTF-16 units. */
+  readonly text: string;
+  readonly node: RootContent;
+  readonly role?: 'author-note';
+};
+
+/** A block of a document in reading order; only paragraphs have an address. */
+export type Block =
+  | ({ readonly kind: 'paragraph' } & Paragraph)
+  | { readonly kind: 'heading'; readonly text: string; readonly node: Heading }
+  | { readonly kind: 'other'; readonly node: RootContent };
+
+/** What is published at `/<id>/`. */
+export type Document = {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly language: string;
+  readonly metadata: Metadata;
+  /** `source.txt` or `source.md`. */
+  readonly sourceName: 'source.txt' | 'source.md';
+  readonly bytes: Uint8Array;
+  /** Of the seed's bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly blocks: readonly Block[];
+};
+
+/** A file that is copied into the site, from an image of a document. */
+export type Asset = { readonly path: string; readonly bytes: Uint8Array };
+
+export function paragraphs(document: Document): (Paragraph & { kind: 'paragraph' })[] {
+  return document.blocks.filter((block) => block.kind === 'paragraph');
+}

@@ -1,0 +1,36 @@
+import type { Root } from 'mdast';
+import { documentPath, type Site } from '../site.ts';
+import { composeBody, composeFrontMatter, serialise } from './compose.ts';
+import { type Corpus, type Document, paragraphs } from './model.ts';
+
+/** A page by its path inside the content folder, as MDX. */
+type Page = readonly [path: string, mdx: string];
+
+/** INDEX.md as a page. */
+export function homePage({ title, description, language, rights, contact }: Corpus, home: Root, { isPublic }: Site): Page {
+  return ['site/index.mdx', composeFrontMatter({ title, description, language, rights, contact, isPublic }) + serialise(home)];
+}
+
+/** The documents as pages, each with its neighbours: a template needs nothing but the page. */
+export function documentPages(documents: readonly Document[], base: string): Page[] {
+  const neighbour = (document: Document | undefined) =>
+    document && { title: document.title, path: documentPath(base, document.id) };
+  return documents.map((document, i) => {
+    const { id, title, description, language, metadata, sourceName, blocks } = document;
+    const { author, date, source, supplied, note } = metadata;
+    const frontMatter = composeFrontMatter({
+      id, title, description, author, date, language, source, supplied, note, sourceName,
+      words: countWords(document),
+      previous: neighbour(documents[i - 1]),
+      next: neighbour(documents[i + 1]),
+    });
+    return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
+  });
+}
+
+/** Words of the paragraphs; scripts without spaces count each character. */
+function countWords(document: Document): number {
+  return paragraphs(document).reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
+}
+
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;

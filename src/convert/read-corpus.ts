@@ -1,0 +1,82 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { decode } from './decode.ts';
+import { type Fault, fault } from './faults.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Entry } from './metadata.ts';
+import type { Listing, Seed } from './model.ts';
+import { INDEX_FILE } from './read-index.ts';
+import { isBlank } from './white-space.ts';
+
+/** INDEX.md as text; without one, the fault that says so. */
+export async function readIndexFile(folder: string): Promise<{ text: string; faults: Fault[] }> {
+  const bytes = await readFile(join(folder, INDEX_FILE)).catch(() => undefined);
+  if (!bytes) return { text: '', faults: [fault('missing-index', { file: INDEX_FILE })] };
+  const decoded = decode(bytes);
+  if ('text' in decoded) return { text: decoded.text, faults: [] };
+  return { text: '', faults: [fault('not-text', { file: INDEX_FILE, line: decoded.line }, decoded.reason)] };
+}
+
+/** A seed with the keys of its front matter, not yet checked. */
+export type ReadSeed = { readonly seed: Seed; readonly entries: readonly Entry[] };
+
+/** The listed files, in order. A file that cannot be published is a fault and no seed. */
+export async function readSeeds(folder: string, listings: readonly Listing[]): Promise<{ seeds: ReadSeed[]; faults: Fault[] }> {
+  const root = await realpath(folder).catch(() => folder);
+  const seeds: ReadSeed[] = [];
+  const faults: Fault[] = [];
+  const seen = new Set<string>();
+  for (const listing of listings) {
+    if (seen.has(listing.file)) continue;
+    seen.add(listing.file);
+    const read = await readSeed(root, listing);
+    faults.push(...read.faults);
+    if ('seed' in read) seeds.push(read);
+  }
+  return { seeds, faults };
+}
+
+async function readSeed(root: string, listing: Listing): Promise<{ faults: readonly Fault[] } | (ReadSeed & { faults: readonly Fault[] })> {
+  const { file, place } = listing;
+  if (leadsOut(file)) return { faults: [fault('outside-corpus', place, file)] };
+  if (!isDocumentName(file)) return { faults: [fault('unsupported-type', place, file)] };
+  const target = await realpath(join(root, file)).catch(() => undefined);
+  if (!target || !(await stat(target)).isFile()) return { faults: [fault('missing-document', place, file)] };
+  if (!target.startsWith(root + sep)) return { faults: [fault('outside-corpus', place, file)] };
+  return parseSeed(listing, await readFile(target));
+}
+
+/** The bytes of a listed file as a seed. Only Markdown has front matter; a plain text that looks like it is text. */
+export function parseSeed(listing: Listing, bytes: Uint8Array): { faults: readonly Fault[] } | (ReadSeed & { faults: readonly Fault[] }) {
+  const { file } = listing;
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
+  const { entries, body, firstLine, faults } = /\.md$/i.test(file)
+    ? splitFrontMatter(decoded.text, file)
+    : { entries: [], body: decoded.text, firstLine: 1, faults: [] };
+  if (isBlank(body)) return { faults: [...faults, fault('empty-document', { file, line: firstLine })] };
+  return { seed: { listing, bytes, text: body, firstLine }, entries, faults };
+}
+
+/** A warning for each document in the folder that INDEX.md does not list. */
+export async function findUnlisted(folder: string, listings: readonly Listing[]): Promise<{ faults: Fault[] }> {
+  const listed = new Set(listings.map(({ file }) => file.normalize('NFC')));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const faults = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .filter((file) => isDocumentName(file) && !listed.has(file.normalize('NFC')))
+    .sort()
+    .map((file) => fault('unlisted-document', { file }));
+  return { faults };
+}
+
+/** `.txt` and `.md`, but not what the tool itself reads or writes. */
+function isDocumentName(file: string): boolean {
+  if (!/\.(txt|md)$/i.test(file) || /\.breaks\.txt$/i.test(file)) return false;
+  return file !== INDEX_FILE && !file.startsWith('ledger/') && !file.split('/').some((part) => part.startsWith('.'));
+}
+
+export function leadsOut(file: string): boolean {
+  return file.startsWith('/') || file === '..' || file.startsWith('../') || file.includes('\\') || file.includes('\0');
+}

@@ -1,0 +1,76 @@
+import type { Heading, Nodes, Paragraph, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type Fault, fault } from './faults.ts';
+import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
+import type { Manuscript } from './model.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { segment } from './segment.ts';
+import { plainSpaces } from './white-space.ts';
+
+/** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
+const DEEPEST = 24;
+
+/** A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text, as is HTML in Markdown. */
+export function readManuscript(manuscript: Manuscript): { tree: Root; faults: Fault[] } {
+  const { text, title, listing, firstLine, metadata } = manuscript;
+  if (/\.md$/i.test(listing.file)) {
+    return showHtml(fitHeadings(resolveReferences(flatten(parseMarkdown(text))), title), listing.file, firstLine);
+  }
+  const { paragraphs } = segment(text, metadata.paragraph);
+  const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+  return { tree: { type: 'root', children }, faults: [] };
+}
+
+/** HTML as the text that it is, with a warning where it starts. */
+export function showHtml(root: Root, file: string, firstLine: number): { tree: Root; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const tree = rewrite(root, (node, parent) => {
+    if (node.type !== 'html') return [node];
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    if (isNews(faults, line)) faults.push(fault('raw-html', { file, line }, plainSpaces(node.value)));
+    const shown = { type: 'text', value: node.value, ...(node.position && { position: node.position }) } as const;
+    return isPhrasing(parent) ? [shown] : [{ type: 'paragraph', children: [shown] }];
+  });
+  return { tree, faults };
+}
+
+/** One warning a line: `<b>` and `</b>` are one matter. */
+function isNews(faults: readonly Fault[], line: number): boolean {
+  return faults.at(-1)?.place.line !== line;
+}
+
+function isPhrasing(parent: Nodes): boolean {
+  return !['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type);
+}
+
+/** Without a leading `#` that repeats the title; with any other `#`, every heading one level down. */
+function fitHeadings(root: Root, title: string): Root {
+  const [first] = root.children;
+  const repeatsTitle = first?.type === 'heading' && first.depth === 1 && plainSpaces(textOf(first)) === title;
+  const tree: Root = repeatsTitle ? { ...root, children: root.children.slice(1) } : root;
+  const hasTop = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
+  if (repeatsTitle && !hasTop) return tree;
+  return rewrite(tree, (node) => (node.type === 'heading' ? [{ ...node, depth: Math.min(6, node.depth + 1) as Heading['depth'] }] : [node]));
+}
+
+function flatten(root: Root): Root {
+  if (depthOf(root) <= DEEPEST) return root;
+  return { ...root, children: root.children.map((child) => (depthOf(child) <= DEEPEST ? child : { type: 'paragraph', children: [{ type: 'text', value: allText(child) }] })) };
+}
+
+/** A walk without recursion: a hostile tree is deeper than the stack. */
+function depthOf(node: Nodes): number {
+  let depth = 0;
+  for (let level: Nodes[] = [node]; level.length > 0; depth += 1) level = level.flatMap((inner) => (isParent(inner) ? inner.children : []));
+  return depth;
+}
+
+function allText(node: Nodes): string {
+  const parts: string[] = [];
+  const waiting: Nodes[] = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if ('value' in next) parts.push(next.value);
+    if (isParent(next)) waiting.push(...next.children.toReversed());
+  }
+  return parts.join(' ');
+}

@@ -1,0 +1,17 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+
+/** Puts pages into the folder: a file that is there with the same text is left alone, one that is no page is removed. */
+export async function write(folder: string, pages: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const present = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const wanted = new Set([...pages.keys()].map((name) => join(folder, name.split('/').join(sep))));
+  for (const path of present) if (!wanted.has(path)) await rm(path);
+  for (const [name, text] of pages) {
+    const path = join(folder, name);
+    if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}

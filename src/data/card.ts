@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+
+/** The size that social networks show, in pixels. */
+const SIZE = { width: 1200, height: 630 };
+
+/** Scripts that the font of the card can set; a title in another one is left to the text around the picture. */
+const SETTABLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}\p{Zs}\p{Sc}]+$/u;
+
+/** `/assets/card.png`: the picture that social networks show for a link to this site. */
+export async function card(title: string): Promise<Uint8Array> {
+  const words = SETTABLE.test(title.normalize('NFC')) ? title.normalize('NFC') : '';
+  const fonts = await Promise.all(['latin', 'latin-ext', 'cyrillic', 'greek'].map(readFont));
+  const svg = await satori(drawing(words) as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts });
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
+}
+
+async function readFont(subset: string) {
+  const path = createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-${subset}-400-normal.woff`);
+  return { name: `Source Serif ${subset}`, data: await readFile(path), weight: 400, style: 'normal' } as const;
+}
+
+function drawing(title: string) {
+  const fontFamily = 'Source Serif latin, Source Serif latin-ext, Source Serif cyrillic, Source Serif greek';
+  const column = { display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%' };
+  const shown = title.length > 140 ? `${title.slice(0, 139)}…` : title;
+  const size = shown.length > 70 ? 56 : 80;
+  return {
+    type: 'div',
+    props: {
+      style: { ...column, padding: 80, background: '#fffdf9', color: '#23201c', fontFamily },
+      children: [
+        { type: 'div', props: { style: { fontSize: 110, lineHeight: 1, color: '#7a2e1f' }, children: '¶' } },
+        { type: 'div', props: { style: { fontSize: size, lineHeight: 1.15 }, children: shown } },
+      ],
+    },
+  };
+}

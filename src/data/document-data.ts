@@ -1,0 +1,39 @@
+import { type Block, type Document, paragraphs } from '../convert/model.ts';
+import { documentPath, paragraphPath } from '../site.ts';
+
+/** `/<document>.json`: the document as a program reads it. */
+export function documentData(document: Document, base: string): string {
+  const { id, sha256, metadata } = document;
+  const data = {
+    format: 1,
+    id,
+    edition: 1,
+    title: document.title,
+    author: metadata.author,
+    date: metadata.date,
+    language: document.language,
+    source: metadata.source,
+    url: documentPath(base, id),
+    sha256,
+    paragraphs: paragraphData(document, base),
+    removed: [],
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** The paragraphs of a document in order, as they stand in its data. */
+export function paragraphData(document: Document, base: string) {
+  return paragraphs(document).map(({ address, number, text }) => ({
+    id: address,
+    number,
+    url: paragraphPath(base, document.id, address),
+    text,
+    names: [],
+  }));
+}
+
+/** `/<document>.txt`: headings and paragraphs with a blank line between. */
+export function documentText({ blocks }: Document): string {
+  const parts = blocks.map((block: Block) => (block.kind === 'other' ? '' : block.text));
+  return parts.filter((part) => part !== '').map((part) => `${part}\n`).join('\n');
+}

@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Ids that the frame around a document uses. */
+const FRAME_IDS = ['content', 'footnote-label', 'status'];
+
+/**
+ * What the HTML of GitHub Flavored Markdown needs in a page of ours: ids of headings that cannot be mistaken for the
+ * address of a paragraph, no inline style (the content security policy forbids it), labels on check boxes, and marks of
+ * footnotes that are no part of the text.
+ */
+export function rehypePageFit() {
+  return (tree: Root): void => {
+    const taken = new Set(FRAME_IDS);
+    visit(tree, 'element', (element) => {
+      if (/^h[1-6]$/.test(element.tagName)) freeId(element, taken);
+      alignByClass(element);
+      if (element.tagName === 'input') element.properties.ariaLabel = element.properties.checked ? 'done' : 'to do';
+      if (element.tagName === 'sup' && isFootnoteMark(element)) element.properties.dataPagefindIgnore = true;
+    });
+  };
+}
+
+function freeId(heading: Element, taken: Set<string>): void {
+  const { id } = heading.properties;
+  if (typeof id !== 'string' || id === 'footnote-label') return;
+  let free = /^p\d+[a-z]*$/.test(id) || FRAME_IDS.includes(id) ? `section-${id}` : id;
+  for (let count = 1; taken.has(free); count += 1) free = `section-${id}-${count}`;
+  taken.add(free);
+  heading.properties.id = free;
+}
+
+function alignByClass({ tagName, properties }: Element): void {
+  if ((tagName !== 'td' && tagName !== 'th') || typeof properties.align !== 'string') return;
+  properties.className = [`align-${properties.align}`];
+  delete properties.align;
+}
+
+function isFootnoteMark({ children }: Element): boolean {
+  const [link] = children;
+  return link?.type === 'element' && link.properties.dataFootnoteRef !== undefined;
+}

@@ -1,0 +1,22 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Gives each paragraph the link to itself as its last child: empty, so that it is never part of the text. */
+export function rehypeParagraphControls() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element) => {
+      const number = element.properties['data-paragraph'];
+      if (typeof number === 'string') element.children.push(permalink(number));
+    });
+  };
+}
+
+/** CSS prints the number from `data-number`; the class, not the label, is what scripts look for. */
+function permalink(number: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['permalink'], href: `#p${number}`, ariaLabel: `Paragraph ${number}`, 'data-number': number },
+    children: [],
+  };
+}

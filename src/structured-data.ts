@@ -1,0 +1,27 @@
+/** A document as a schema.org Article, in JSON that cannot end the `script` around it. */
+export function jsonLd(
+  { title, description, author, date, language, supplied, source }: {
+    title: string;
+    description?: string | undefined;
+    author?: string | undefined;
+    date?: string | undefined;
+    language: string;
+    supplied: readonly string[];
+    source?: string | undefined;
+  },
+  url: string,
+): string {
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title,
+    description,
+    author: author && { '@type': 'Person', name: author },
+    // A date that the editor inferred is no date of publication.
+    datePublished: supplied.includes('date') ? undefined : date,
+    inLanguage: language,
+    isBasedOn: source,
+    url,
+  };
+  return JSON.stringify(article).replace(/</g, '\\u003c');
+}
