@@ -11,7 +11,7 @@ import { type IndexedPage, withSearchIndex } from './integrations/search-index.t
 import { takeLock } from './lock.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
 import { PROJECT, readSettings, type Settings } from './settings.ts';
-import { documentPath, homePath } from './site.ts';
+import { documentPath, homePath, type Site } from './site.ts';
 
 /** The generated MDX, which Astro's content collections read. */
 export const CONTENT = join(PROJECT, 'src/content');
@@ -20,44 +20,68 @@ export const CONTENT = join(PROJECT, 'src/content');
 export const CACHE = join(PROJECT, 'node_modules/.cache/pilcrow');
 
 if (import.meta.main) {
-  process.exitCode = await runBuild(process.argv.slice(2), process.env);
+  process.exitCode = (await runBuild(process.argv.slice(2), process.env)) ? 0 : 1;
 }
 
-/** Builds the site and says how it went. 0: the new site is in its place; 1: the last one is untouched. */
-export async function runBuild(flags: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1> {
-  let settings: Settings;
+/** A finished site: its folder and where it will live. */
+export type BuiltSite = { readonly out: string; readonly site: Site };
+
+/** Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched. */
+export async function runBuild(
+  flags: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<BuiltSite | undefined> {
+  const settings = settingsOrReason(flags, environment);
+  if (typeof settings === 'string') return void console.error(settings);
+  const release = await takeLock(CACHE, () =>
+    console.error('Another build is under way in this checkout. Waiting for it to end …'),
+  );
   try {
-    settings = readSettings(flags, environment);
-  } catch (error) {
-    console.error((error as Error).message);
-    return 1;
-  }
-  const release = await takeLock(CACHE, () => console.error('Another build is under way in this checkout. Waiting for it to end …'));
-  try {
-    return (await build(settings)) ? 0 : 1;
+    return await build(settings);
   } finally {
     release();
   }
 }
 
-async function build(settings: Settings): Promise<boolean> {
+function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessEnv): Settings | string {
+  try {
+    return readSettings(flags, environment);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+async function build(settings: Settings): Promise<BuiltSite | undefined> {
   const { seeds, out, site, base, isStrict } = settings;
   await recover(out);
-  const conversion = await convert({ folder: seeds, site, base, withDrafts: false, isStrict, publicFolder: join(PROJECT, 'public') });
+  const conversion = await convert({
+    folder: seeds,
+    site,
+    base,
+    withDrafts: false,
+    isStrict,
+    publicFolder: join(PROJECT, 'public'),
+  });
   const faults = [...conversion.faults, ...(await checkOutput(out))];
   for (const found of faults) console.error(sentence(found));
-  if (hasErrors(faults)) return false;
+  if (hasErrors(faults)) return undefined;
 
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
-  await buildPages({ root: PROJECT, outDir: staging, site: conversion.site.origin, base: homePath(conversion.site.base), logLevel: 'warn' });
+  await buildPages({
+    root: PROJECT,
+    outDir: staging,
+    site: conversion.site.origin,
+    base: homePath(conversion.site.base),
+    logLevel: 'warn',
+  });
   await writeFiles(staging, conversion);
   await withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, (index) =>
     index.writeFiles({ outputPath: join(staging, 'pagefind') }),
   );
   await swapIn(out);
   console.log(summary(conversion, out));
-  return true;
+  return { out, site: conversion.site };
 }
 
 async function writeFiles(folder: string, conversion: Conversion): Promise<void> {

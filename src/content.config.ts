@@ -6,7 +6,12 @@ const neighbour = z.object({ title: z.string(), path: z.string() });
 
 /** A document's page, as `src/convert/pages.ts` writes it. */
 const documents = defineCollection({
-  loader: glob({ base: './src/content/documents', pattern: '*.mdx', generateId: ({ data }) => String(data.id), retainBody: false }),
+  loader: glob({
+    base: './src/content/documents',
+    pattern: '*.mdx',
+    generateId: ({ data }) => String(data.id),
+    retainBody: false,
+  }),
   schema: z.object({
     id: z.string(),
     title: z.string(),

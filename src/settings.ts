@@ -21,14 +21,25 @@ export const PROJECT = resolve(import.meta.dirname, '..');
  * Reads flags and environment; paths are relative to the working directory.
  * @throws Error with a sentence for the person who gave a flag or a value that cannot be used
  */
-export function readSettings(flags: readonly string[], environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(
+  flags: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
   const { values } = parseFlags(flags);
   const { SEEDS = 'seeds', OUT = 'dist', STRICT } = environment;
   const site = environment.SITE || undefined;
   const base = environment.BASE || undefined;
-  if (site !== undefined && !isSite(site)) throw new Error(`SITE="${site}" cannot be used. Write an origin such as https://example.org.`);
-  if (base !== undefined && !isBase(base)) throw new Error(`BASE="${base}" cannot be used. Write a path such as /kabul.`);
-  return { seeds: resolve(SEEDS), out: resolve(OUT), site, base, isStrict: values.strict || (STRICT !== undefined && !/^(0|no|false|)$/i.test(STRICT)) };
+  if (site !== undefined && !isSite(site))
+    throw new Error(`SITE="${site}" cannot be used. Write an origin such as https://example.org.`);
+  if (base !== undefined && !isBase(base))
+    throw new Error(`BASE="${base}" cannot be used. Write a path such as /kabul.`);
+  return {
+    seeds: resolve(SEEDS),
+    out: resolve(OUT),
+    site,
+    base,
+    isStrict: values.strict || (STRICT !== undefined && !/^(0|no|false|)$/i.test(STRICT)),
+  };
 }
 
 function parseFlags(flags: readonly string[]) {

@@ -60,12 +60,16 @@ export function trimBase(base: string): string {
  * under these only.
  */
 const RESERVED = new Set(
-  ('index names places search corpus feed sitemap sitemap-index robots llms opensearch manifest sw 404 about api assets ' +
-    'pagefind').split(' '),
+  (
+    'index names places search corpus feed sitemap sitemap-index robots llms opensearch manifest sw 404 about api assets ' +
+    'pagefind'
+  ).split(' '),
 );
 
 /** @param publicFiles what lies in `public/` */
 export function isReserved(slug: string, publicFiles: readonly string[]): boolean {
   const stem = (name: string) => name.replace(/\..*$/, '');
-  return slug.startsWith('_') || RESERVED.has(stem(slug)) || publicFiles.some((name) => name === slug || stem(name) === slug);
+  return (
+    slug.startsWith('_') || RESERVED.has(stem(slug)) || publicFiles.some((name) => name === slug || stem(name) === slug)
+  );
 }

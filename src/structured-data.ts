@@ -1,6 +1,14 @@
 /** A document as a schema.org Article, in JSON that cannot end the `script` around it. */
 export function jsonLd(
-  { title, description, author, date, language, supplied, source }: {
+  {
+    title,
+    description,
+    author,
+    date,
+    language,
+    supplied,
+    source,
+  }: {
     title: string;
     description?: string | undefined;
     author?: string | undefined;

@@ -43,7 +43,12 @@ export async function find(indexUrl: string, query: string): Promise<{ found: Fo
   const records = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
   return {
     total: results.length,
-    found: records.map(({ url, excerpt, meta }) => ({ title: meta.title, number: meta.number, path: url, excerpt: readExcerpt(excerpt) })),
+    found: records.map(({ url, excerpt, meta }) => ({
+      title: meta.title,
+      number: meta.number,
+      path: url,
+      excerpt: readExcerpt(excerpt),
+    })),
   };
 }
 

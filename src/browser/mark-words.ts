@@ -6,7 +6,12 @@ export function markWords(within: Element, words: readonly string[]): void {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (const { index, 0: word } of (node.textContent ?? '').matchAll(pattern)) {
-      const range = new StaticRange({ startContainer: node, startOffset: index, endContainer: node, endOffset: index + word.length });
+      const range = new StaticRange({
+        startContainer: node,
+        startOffset: index,
+        endContainer: node,
+        endOffset: index + word.length,
+      });
       highlight.add(range);
     }
   }

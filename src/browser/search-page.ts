@@ -44,7 +44,11 @@ async function show(typed: string, history: 'push' | 'replace' | 'keep'): Promis
     const { found, total } = await find(indexUrl, query);
     if (turn === asked) present(found, summary(query, found.length, total));
   } catch {
-    if (turn === asked) present([], 'Search could not be loaded. Check the connection and try again; the documents are listed on the home page.');
+    if (turn === asked)
+      present(
+        [],
+        'Search could not be loaded. Check the connection and try again; the documents are listed on the home page.',
+      );
   }
 }
 
@@ -75,7 +79,11 @@ function item({ title, number, path, excerpt }: Found): HTMLLIElement {
   link.append(name, ` ¶ ${number}`);
   const text = document.createElement('p');
   text.dir = 'auto';
-  text.append(...excerpt.map((part) => (part.isMatch ? Object.assign(document.createElement('mark'), { textContent: part.text }) : part.text)));
+  text.append(
+    ...excerpt.map((part) =>
+      part.isMatch ? Object.assign(document.createElement('mark'), { textContent: part.text }) : part.text,
+    ),
+  );
   const entry = document.createElement('li');
   entry.append(link, text);
   return entry;

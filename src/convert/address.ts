@@ -12,7 +12,14 @@ export function address(tree: Root): Block[] {
     if (node.type === 'thematicBreak' || node.type === 'footnoteDefinition') return { kind: 'other', node };
     count += 1;
     const text = plainText(node);
-    return { kind: 'paragraph', address: `p${count}`, number: `${count}`, text, node, ...roleOf(text, i === all.length - 1) };
+    return {
+      kind: 'paragraph',
+      address: `p${count}`,
+      number: `${count}`,
+      text,
+      node,
+      ...roleOf(text, i === all.length - 1),
+    };
   });
 }
 

@@ -13,7 +13,9 @@ export function composeBody(blocks: Document['blocks']): string {
 
 /** Keys and values above an MDX text. Every value is JSON, which all readers of YAML understand alike. */
 export function composeFrontMatter(values: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${json(value)}\n`]));
+  const lines = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${json(value)}\n`],
+  );
   return `---\n${lines.join('')}---\n\n`;
 }
 
@@ -23,12 +25,30 @@ export function serialise(root: Root): string {
 }
 
 /** An HTML element with literal attributes, around inline content or around blocks. */
-export function textElement(name: string, attributes: Readonly<Record<string, string>>, children: readonly Nodes[]): MdxJsxTextElement {
-  return { type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children: children as MdxJsxTextElement['children'] };
+export function textElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly Nodes[],
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: toAttributes(attributes),
+    children: children as MdxJsxTextElement['children'],
+  };
 }
 
-export function flowElement(name: string, attributes: Readonly<Record<string, string>>, children: readonly Nodes[]): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: toAttributes(attributes), children: children as BlockContent[] };
+export function flowElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly Nodes[],
+): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: toAttributes(attributes),
+    children: children as BlockContent[],
+  };
 }
 
 const OPTIONS: Options = {
@@ -36,7 +56,12 @@ const OPTIONS: Options = {
     gfmToMarkdown({ tablePipeAlign: false }),
     mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
     // MDX runs a line that starts with one of these words; mdast-util-mdx 3.0.0 does not escape them in prose.
-    { unsafe: [{ atBreak: true, character: 'i', after: 'mport' }, { atBreak: true, character: 'e', after: 'xport' }] },
+    {
+      unsafe: [
+        { atBreak: true, character: 'i', after: 'mport' },
+        { atBreak: true, character: 'e', after: 'xport' },
+      ],
+    },
   ],
 };
 
@@ -48,7 +73,10 @@ function blockNode(block: Block): RootContent {
     const [only] = node.children;
     if (node.children.length === 1 && only?.type === 'image') {
       const caption = only.title ? [textElement('figcaption', {}, [{ type: 'text', value: only.title }])] : [];
-      return { type: 'paragraph', children: [textElement('figure', attributes, [{ ...only, title: null }, ...caption])] };
+      return {
+        type: 'paragraph',
+        children: [textElement('figure', attributes, [{ ...only, title: null }, ...caption])],
+      };
     }
     return { type: 'paragraph', children: [textElement('p', attributes, node.children)] };
   }
@@ -68,7 +96,21 @@ function literalElements(root: Root): Root {
     if (node.type !== 'image') return [node];
     const { width, height } = (node.data?.hProperties ?? {}) as Record<string, number>;
     const title = node.title ? { title: node.title } : {};
-    return [textElement('img', { src: node.url, alt: node.alt ?? '', ...title, width: `${width}`, height: `${height}`, loading: 'lazy', decoding: 'async' }, [])];
+    return [
+      textElement(
+        'img',
+        {
+          src: node.url,
+          alt: node.alt ?? '',
+          ...title,
+          width: `${width}`,
+          height: `${height}`,
+          loading: 'lazy',
+          decoding: 'async',
+        },
+        [],
+      ),
+    ];
   });
 }
 
@@ -78,5 +120,8 @@ function toAttributes(attributes: Readonly<Record<string, string>>) {
 
 /** JSON without the characters that YAML forbids in a text. */
 function json(value: unknown): string {
-  return JSON.stringify(value).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

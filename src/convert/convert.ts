@@ -60,13 +60,18 @@ export async function convert(request: Request): Promise<Conversion> {
     ...drafts.map(({ manuscript, tree }) => ({ file: manuscript.listing.file, tree })),
     { file: INDEX_FILE, tree: introduction },
   ]);
-  const targets: Targets = { base: site.base, images, ids: new Map(manuscripts.map(({ listing, id }) => [listing.file, id])) };
+  const targets: Targets = {
+    base: site.base,
+    images,
+    ids: new Map(manuscripts.map(({ listing, id }) => [listing.file, id])),
+  };
   const linked = (tree: Root, file: string, line: number) => noting(resolveLinks(tree, file, line, targets)).tree;
   const documents = drafts.map(({ manuscript, tree }) =>
     publish(manuscript, linked(tree, manuscript.listing.file, manuscript.firstLine), corpus),
   );
   const home = linked(homeTree(introduction, manuscripts, site.base), INDEX_FILE, firstLine);
-  if (faults.length === 0 && documents.length === 0) faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
+  if (faults.length === 0 && documents.length === 0)
+    faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
   noting(await findUnlisted(folder, listings));
 
   return {
@@ -82,7 +87,10 @@ export async function convert(request: Request): Promise<Conversion> {
 function inOrder(faults: readonly Fault[], folder: string): Fault[] {
   return faults
     .map((found) => ({ ...found, place: { ...found.place, file: join(folder, found.place.file) } }))
-    .sort((a, b) => compare(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) || compare(a.code, b.code));
+    .sort(
+      (a, b) =>
+        compare(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) || compare(a.code, b.code),
+    );
 }
 
 function compare(a: string, b: string): number {

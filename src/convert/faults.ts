@@ -7,23 +7,55 @@ export type Level = 'error' | 'warning';
 export type Fault = { readonly code: Code; readonly level: Level; readonly place: Place; readonly message: string };
 
 const KINDS = {
-  'missing-index': error(() => 'The corpus has no INDEX.md. Add one: a "# Title" and a list of links to the documents, such as "- [Title](file.txt)".'),
+  'missing-index': error(
+    () =>
+      'The corpus has no INDEX.md. Add one: a "# Title" and a list of links to the documents, such as "- [Title](file.txt)".',
+  ),
   'empty-index': error(() => 'No document is listed here. Add a line such as "- [Title](file.txt)".'),
-  'missing-document': error((file: string) => `"${file}" is listed here but is not in the corpus. Add the file, or remove this line.`),
-  'listed-twice': error((file: string, line: number) => `"${file}" is listed already in line ${line}. Remove one of the two.`),
-  'outside-corpus': error((file: string) => `"${file}" leads out of the corpus. Copy the file into the folder of INDEX.md and link to it there.`),
-  'unsupported-type': error((file: string) => `"${file}" cannot be a document. Save it as .txt or .md, under a name that is not one of the tool's own.`),
+  'missing-document': error(
+    (file: string) => `"${file}" is listed here but is not in the corpus. Add the file, or remove this line.`,
+  ),
+  'listed-twice': error(
+    (file: string, line: number) => `"${file}" is listed already in line ${line}. Remove one of the two.`,
+  ),
+  'outside-corpus': error(
+    (file: string) =>
+      `"${file}" leads out of the corpus. Copy the file into the folder of INDEX.md and link to it there.`,
+  ),
+  'unsupported-type': error(
+    (file: string) =>
+      `"${file}" cannot be a document. Save it as .txt or .md, under a name that is not one of the tool's own.`,
+  ),
   'not-text': error((reason: string) => `This is not a text: ${reason}. Save the file as UTF-8.`),
   'empty-document': error(() => 'There is no text in this document. Add some, or remove it from INDEX.md.'),
   'bad-metadata': error((what: string, remedy: string) => `${what} ${remedy}`),
-  'address-taken': error((address: string, by: string) => `The address "${address}" belongs to ${by}. Choose another one.`),
-  'foreign-output': error((folder: string) => `${folder} has files in it but no index.html, so it is not a site that may be replaced. Empty it, or set OUT= to another folder.`),
-  'unlisted-document': warning(() => 'INDEX.md does not list this document, so it is not published. List it, or move it out of the corpus.'),
+  'address-taken': error(
+    (address: string, by: string) => `The address "${address}" belongs to ${by}. Choose another one.`,
+  ),
+  'foreign-output': error(
+    (folder: string) =>
+      `${folder} has files in it but no index.html, so it is not a site that may be replaced. Empty it, or set OUT= to another folder.`,
+  ),
+  'unlisted-document': warning(
+    () => 'INDEX.md does not list this document, so it is not published. List it, or move it out of the corpus.',
+  ),
   'raw-html': warning((html: string) => `HTML is shown as text, never run: ${html}. Write it as Markdown.`),
-  'broken-link': warning((url: string) => `The link "${url}" leads to nothing in this corpus and is shown as text. Link to a listed document.`),
-  'unsafe-link': warning((url: string) => `The link "${url}" is neither relative nor http, https, mailto or tel, and is shown as text. Use one of these.`),
-  'missing-image': warning((url: string, reason: string) => `The image "${url}" ${reason}, and its alternative text is shown. Add it to the corpus as PNG, JPEG, GIF, WebP, AVIF or SVG.`),
-  'remote-image': warning((url: string) => `The image "${url}" is on another host and is shown as a link. Copy it into the corpus to show it.`),
+  'broken-link': warning(
+    (url: string) =>
+      `The link "${url}" leads to nothing in this corpus and is shown as text. Link to a listed document.`,
+  ),
+  'unsafe-link': warning(
+    (url: string) =>
+      `The link "${url}" is neither relative nor http, https, mailto or tel, and is shown as text. Use one of these.`,
+  ),
+  'missing-image': warning(
+    (url: string, reason: string) =>
+      `The image "${url}" ${reason}, and its alternative text is shown. Add it to the corpus as PNG, JPEG, GIF, WebP, AVIF or SVG.`,
+  ),
+  'remote-image': warning(
+    (url: string) =>
+      `The image "${url}" is on another host and is shown as a link. Copy it into the corpus to show it.`,
+  ),
 } as const;
 
 export type Code = keyof typeof KINDS;

@@ -25,10 +25,20 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
 /** Prose between two rules is not YAML: it gives nothing. */
 function readYaml(yaml: string, file: string): { entries: Entry[]; faults: Fault[] } | undefined {
   const lines = new LineCounter();
-  const parsed = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const parsed = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const faults = parsed.errors.map((error) =>
-    fault('bad-metadata', { file, line: lineAt(error.pos[0]) }, 'The YAML between the two --- cannot be read:', `${error.message}.`),
+    fault(
+      'bad-metadata',
+      { file, line: lineAt(error.pos[0]) },
+      'The YAML between the two --- cannot be read:',
+      `${error.message}.`,
+    ),
   );
   if (faults.length > 0 || parsed.contents === null) return { entries: [], faults };
   if (!isMap(parsed.contents)) return undefined;
@@ -37,7 +47,9 @@ function readYaml(yaml: string, file: string): { entries: Entry[]; faults: Fault
     const place = { file, line: lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0) };
     const written = isSeq(value) ? value.items.map((item) => scalar(item)) : [value === null ? '' : scalar(value)];
     if (written.some((part) => part === undefined)) {
-      faults.push(fault('bad-metadata', place, `"${scalar(key)}" has values inside values.`, 'Write one line of text.'));
+      faults.push(
+        fault('bad-metadata', place, `"${scalar(key)}" has values inside values.`, 'Write one line of text.'),
+      );
     } else {
       entries.push({ key: scalar(key) ?? '', value: written.join(', ').replace(/\s+/g, ' '), place });
     }

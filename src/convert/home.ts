@@ -20,7 +20,9 @@ export function homeTree(introduction: Root, manuscripts: readonly Manuscript[],
   const entryItems = (item: ListItem): Nodes[] => {
     const link = documentLink(item);
     const listed = link && byFile.get(linkedFile(link.url));
-    const nested = item.children.filter((child): child is List => child.type === 'list').flatMap((list) => list.children);
+    const nested = item.children
+      .filter((child): child is List => child.type === 'list')
+      .flatMap((list) => list.children);
     const inner = nested.filter((child) => documentLink(child)).flatMap(entryItems);
     if (listed) return [flowElement('li', {}, entry(listed, base)) as Nodes, ...inner];
     if (link) return inner;
@@ -35,7 +37,10 @@ function holdsDocument(list: List): boolean {
 
 function entry({ id, title, description, metadata }: Manuscript, base: string): BlockContent[] {
   const supplied = new Set(metadata.supplied);
-  const about = [metadata.author && bracketed(metadata.author, supplied.has('author')), metadata.date && bracketed(shownDate(metadata.date), supplied.has('date'))];
+  const about = [
+    metadata.author && bracketed(metadata.author, supplied.has('author')),
+    metadata.date && bracketed(shownDate(metadata.date), supplied.has('date')),
+  ];
   const link = textElement('a', { href: documentPath(base, id) }, [text(bracketed(title, supplied.has('title')))]);
   return [
     line('title', [link]),

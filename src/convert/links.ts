@@ -15,7 +15,12 @@ export type Targets = {
 };
 
 /** The tree with every link and image leading where it does on the site; what leads nowhere is its text. */
-export function resolveLinks(root: Root, file: string, firstLine: number, targets: Targets): { tree: Root; faults: Fault[] } {
+export function resolveLinks(
+  root: Root,
+  file: string,
+  firstLine: number,
+  targets: Targets,
+): { tree: Root; faults: Fault[] } {
   const faults: Fault[] = [];
   const tree = rewrite(root, (node) => {
     const place = { file, line: (node.position?.start.line ?? 1) + firstLine - 1 };
@@ -29,10 +34,13 @@ export function resolveLinks(root: Root, file: string, firstLine: number, target
       const alternative: Nodes[] = node.alt ? [{ type: 'text', value: node.alt }] : [];
       if (isRemote(node.url)) {
         faults.push(fault('remote-image', place, node.url));
-        return [{ type: 'link', url: node.url, title: node.title, children: [{ type: 'text', value: node.alt || node.url }] }];
+        return [
+          { type: 'link', url: node.url, title: node.title, children: [{ type: 'text', value: node.alt || node.url }] },
+        ];
       }
       const image = targets.images.get(fileFrom(file, node.url) ?? '') ?? 'is not in the corpus';
-      if (typeof image !== 'string') return [{ ...node, url: image.url, data: { hProperties: { width: image.width, height: image.height } } }];
+      if (typeof image !== 'string')
+        return [{ ...node, url: image.url, data: { hProperties: { width: image.width, height: image.height } } }];
       faults.push(fault('missing-image', place, node.url, image));
       return alternative;
     }
@@ -53,7 +61,11 @@ export function isRemote(url: string): boolean {
   return /^https?$/.test(scheme(url) ?? '') || url.startsWith('//');
 }
 
-function resolveUrl(url: string, file: string, { base, ids }: Targets): { url: string } | { problem: 'broken-link' | 'unsafe-link' } {
+function resolveUrl(
+  url: string,
+  file: string,
+  { base, ids }: Targets,
+): { url: string } | { problem: 'broken-link' | 'unsafe-link' } {
   const protocol = scheme(url);
   if (protocol !== undefined) return /^(https?|mailto|tel)$/.test(protocol) ? { url } : { problem: 'unsafe-link' };
   if (url.startsWith('/')) return { problem: url.startsWith('//') ? 'unsafe-link' : 'broken-link' };
@@ -61,7 +73,9 @@ function resolveUrl(url: string, file: string, { base, ids }: Targets): { url: s
   const target = fileFrom(file, url);
   if (target === INDEX_FILE) return { url: homePath(base) };
   const id = target === undefined ? undefined : ids.get(target);
-  return id === undefined ? { problem: 'broken-link' } : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+  return id === undefined
+    ? { problem: 'broken-link' }
+    : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
 }
 
 /** The scheme as a browser finds it, which ignores control characters and white space in a URL. */

@@ -31,7 +31,9 @@ export function rewrite(root: Root, change: (node: Nodes, parent: Parents) => re
   const inside = <P extends Parents>(parent: P): P =>
     ({
       ...parent,
-      children: (parent.children as Nodes[]).flatMap((child) => change(isParent(child) ? inside(child) : child, parent)),
+      children: (parent.children as Nodes[]).flatMap((child) =>
+        change(isParent(child) ? inside(child) : child, parent),
+      ),
     }) as P;
   return inside(root);
 }

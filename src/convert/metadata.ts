@@ -35,7 +35,9 @@ function readEntries(entries: readonly Entry[], readers: Readonly<Record<string,
   for (const { key, value, place } of entries) {
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (!reader) {
-      faults.push(fault('bad-metadata', place, `"${key}" is not a key.`, `The keys are ${Object.keys(readers).join(', ')}.`));
+      faults.push(
+        fault('bad-metadata', place, `"${key}" is not a key.`, `The keys are ${Object.keys(readers).join(', ')}.`),
+      );
     } else if (Object.hasOwn(values, key)) {
       faults.push(fault('bad-metadata', place, `"${key}" is given twice.`, 'Remove one of the two.'));
     } else {
@@ -81,14 +83,15 @@ const CORPUS_KEYS: Readonly<Record<string, Reader>> = {
 
 const DOCUMENT_KEYS: Readonly<Record<string, Reader>> = {
   author: line,
-  date: (value) =>
-    isDate(value) ? { value } : { remedy: 'Write a day that exists as 2022, 2022-10 or 2022-10-05.' },
+  date: (value) => (isDate(value) ? { value } : { remedy: 'Write a day that exists as 2022, 2022-10 or 2022-10-05.' }),
   language,
   source: webAddress,
   address: (value) =>
     value !== '' && slug(value) === value
       ? { value }
-      : { remedy: `Write lower-case letters and digits joined by "-"${slug(value) ? `, such as ${slug(value)}` : ''}.` },
+      : {
+          remedy: `Write lower-case letters and digits joined by "-"${slug(value) ? `, such as ${slug(value)}` : ''}.`,
+        },
   paragraph: (value) => {
     const words = /^\d{1,3}$/.test(value) ? Number(value) : 0;
     return words >= MEAN_LENGTH.least && words <= MEAN_LENGTH.most

@@ -7,8 +7,15 @@ import { type Corpus, type Document, paragraphs } from './model.ts';
 type Page = readonly [path: string, mdx: string];
 
 /** INDEX.md as a page. */
-export function homePage({ title, description, language, rights, contact }: Corpus, home: Root, { isPublic }: Site): Page {
-  return ['site/index.mdx', composeFrontMatter({ title, description, language, rights, contact, isPublic }) + serialise(home)];
+export function homePage(
+  { title, description, language, rights, contact }: Corpus,
+  home: Root,
+  { isPublic }: Site,
+): Page {
+  return [
+    'site/index.mdx',
+    composeFrontMatter({ title, description, language, rights, contact, isPublic }) + serialise(home),
+  ];
 }
 
 /** The documents as pages, each with its neighbours: a template needs nothing but the page. */
@@ -19,7 +26,16 @@ export function documentPages(documents: readonly Document[], base: string): Pag
     const { id, title, description, language, metadata, sourceName, blocks } = document;
     const { author, date, source, supplied, note } = metadata;
     const frontMatter = composeFrontMatter({
-      id, title, description, author, date, language, source, supplied, note, sourceName,
+      id,
+      title,
+      description,
+      author,
+      date,
+      language,
+      source,
+      supplied,
+      note,
+      sourceName,
       words: countWords(document),
       previous: neighbour(documents[i - 1]),
       next: neighbour(documents[i + 1]),

@@ -11,7 +11,10 @@ export function plainText(node: Nodes): string {
     case 'listItem':
     case 'blockquote':
     case 'table':
-      return (node.children as Nodes[]).map(plainText).filter((part) => part !== '').join('\n');
+      return (node.children as Nodes[])
+        .map(plainText)
+        .filter((part) => part !== '')
+        .join('\n');
     case 'tableRow':
       return node.children.map(plainText).join('\t');
     default:
@@ -21,7 +24,8 @@ export function plainText(node: Nodes): string {
 
 function inlineText(node: Nodes): string {
   if (node.type === 'break') return '\n';
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition' || node.type === 'thematicBreak') return '';
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition' || node.type === 'thematicBreak')
+    return '';
   if ('value' in node) return node.value;
   return 'children' in node ? (node.children as Nodes[]).map(inlineText).join('') : '';
 }

@@ -21,7 +21,10 @@ export async function readIndexFile(folder: string): Promise<{ text: string; fau
 export type ReadSeed = { readonly seed: Seed; readonly entries: readonly Entry[] };
 
 /** The listed files, in order. A file that cannot be published is a fault and no seed. */
-export async function readSeeds(folder: string, listings: readonly Listing[]): Promise<{ seeds: ReadSeed[]; faults: Fault[] }> {
+export async function readSeeds(
+  folder: string,
+  listings: readonly Listing[],
+): Promise<{ seeds: ReadSeed[]; faults: Fault[] }> {
   const root = await realpath(folder).catch(() => folder);
   const seeds: ReadSeed[] = [];
   const faults: Fault[] = [];
@@ -36,7 +39,10 @@ export async function readSeeds(folder: string, listings: readonly Listing[]): P
   return { seeds, faults };
 }
 
-async function readSeed(root: string, listing: Listing): Promise<{ faults: readonly Fault[] } | (ReadSeed & { faults: readonly Fault[] })> {
+async function readSeed(
+  root: string,
+  listing: Listing,
+): Promise<{ faults: readonly Fault[] } | (ReadSeed & { faults: readonly Fault[] })> {
   const { file, place } = listing;
   if (leadsOut(file)) return { faults: [fault('outside-corpus', place, file)] };
   if (!isDocumentName(file)) return { faults: [fault('unsupported-type', place, file)] };
@@ -47,7 +53,10 @@ async function readSeed(root: string, listing: Listing): Promise<{ faults: reado
 }
 
 /** The bytes of a listed file as a seed. Only Markdown has front matter; a plain text that looks like it is text. */
-export function parseSeed(listing: Listing, bytes: Uint8Array): { faults: readonly Fault[] } | (ReadSeed & { faults: readonly Fault[] }) {
+export function parseSeed(
+  listing: Listing,
+  bytes: Uint8Array,
+): { faults: readonly Fault[] } | (ReadSeed & { faults: readonly Fault[] }) {
   const { file } = listing;
   const decoded = decode(bytes);
   if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
@@ -64,7 +73,12 @@ export async function findUnlisted(folder: string, listings: readonly Listing[])
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const faults = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .filter((file) => isDocumentName(file) && !listed.has(file.normalize('NFC')))
     .sort()
     .map((file) => fault('unlisted-document', { file }));

@@ -12,7 +12,11 @@ import type { Asset } from './model.ts';
 export type Image = { readonly url: string; readonly width: number; readonly height: number; readonly asset?: Asset };
 
 /** The images that these trees show, by file; where one cannot be shown, the reason. */
-export async function readImages(folder: string, base: string, trees: readonly { file: string; tree: Root }[]): Promise<Map<string, Image | string>> {
+export async function readImages(
+  folder: string,
+  base: string,
+  trees: readonly { file: string; tree: Root }[],
+): Promise<Map<string, Image | string>> {
   const files = new Set<string>();
   for (const { file, tree } of trees) {
     visit(tree, 'image', ({ url }) => {
@@ -25,7 +29,14 @@ export async function readImages(folder: string, base: string, trees: readonly {
   return images;
 }
 
-const FORMATS: Readonly<Record<string, string>> = { png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp', heif: 'avif', svg: 'svg' };
+const FORMATS: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpeg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  heif: 'avif',
+  svg: 'svg',
+};
 
 async function readImage(folder: string, base: string, file: string): Promise<Image | string> {
   const root = await realpath(folder);
@@ -33,7 +44,9 @@ async function readImage(folder: string, base: string, file: string): Promise<Im
   if (!target?.startsWith(root + sep)) return 'is not in the corpus';
   const bytes = await readFile(target).catch(() => undefined);
   if (!bytes) return 'cannot be read';
-  const found = await sharp(bytes).metadata().catch(() => undefined);
+  const found = await sharp(bytes)
+    .metadata()
+    .catch(() => undefined);
   const ending = FORMATS[found?.format ?? ''];
   if (!found || !ending) return 'is of no kind that browsers show';
   const size = { width: found.autoOrient?.width ?? found.width, height: found.autoOrient?.height ?? found.height };

@@ -83,10 +83,18 @@ function readItem(item: ListItem, link: Link, lineAt: (node: Nodes) => number): 
     const [, key, value] = entryText(nested) ?? [];
     if (key !== undefined && value !== undefined) entries.push({ key, value, place: placeOfKey });
     else if (!documentLink(nested))
-      notKeys.push(fault('bad-metadata', placeOfKey, `"${textOf(nested)}" is not a key with a value.`, 'Write "key: value".'));
+      notKeys.push(
+        fault('bad-metadata', placeOfKey, `"${textOf(nested)}" is not a key with a value.`, 'Write "key: value".'),
+      );
   }
   const { metadata, faults } = readMetadata(entries);
-  const listing = { file: linkedFile(link.url), title: plainSpaces(textOf(link)), ...describe(item, link), metadata, place };
+  const listing = {
+    file: linkedFile(link.url),
+    title: plainSpaces(textOf(link)),
+    ...describe(item, link),
+    metadata,
+    place,
+  };
   return { listing, faults: [...notKeys, ...faults] };
 }
 
@@ -105,7 +113,10 @@ function entryText(item: ListItem): RegExpExecArray | null {
 function describe(item: ListItem, link: Link): { description?: string } {
   const opening = item.children[0] as Paragraph;
   const after = opening.children.slice(opening.children.indexOf(link) + 1);
-  const description = plainSpaces(textOf({ type: 'paragraph', children: after })).replace(/^(?:[—–:-]+\s+|[—–:-]+$)/, '');
+  const description = plainSpaces(textOf({ type: 'paragraph', children: after })).replace(
+    /^(?:[—–:-]+\s+|[—–:-]+$)/,
+    '',
+  );
   return description ? { description } : {};
 }
 

@@ -50,18 +50,26 @@ function fitHeadings(root: Root, title: string): Root {
   const tree: Root = repeatsTitle ? { ...root, children: root.children.slice(1) } : root;
   const hasTop = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
   if (repeatsTitle && !hasTop) return tree;
-  return rewrite(tree, (node) => (node.type === 'heading' ? [{ ...node, depth: Math.min(6, node.depth + 1) as Heading['depth'] }] : [node]));
+  return rewrite(tree, (node) =>
+    node.type === 'heading' ? [{ ...node, depth: Math.min(6, node.depth + 1) as Heading['depth'] }] : [node],
+  );
 }
 
 function flatten(root: Root): Root {
   if (depthOf(root) <= DEEPEST) return root;
-  return { ...root, children: root.children.map((child) => (depthOf(child) <= DEEPEST ? child : { type: 'paragraph', children: [{ type: 'text', value: allText(child) }] })) };
+  return {
+    ...root,
+    children: root.children.map((child) =>
+      depthOf(child) <= DEEPEST ? child : { type: 'paragraph', children: [{ type: 'text', value: allText(child) }] },
+    ),
+  };
 }
 
 /** A walk without recursion: a hostile tree is deeper than the stack. */
 function depthOf(node: Nodes): number {
   let depth = 0;
-  for (let level: Nodes[] = [node]; level.length > 0; depth += 1) level = level.flatMap((inner) => (isParent(inner) ? inner.children : []));
+  for (let level: Nodes[] = [node]; level.length > 0; depth += 1)
+    level = level.flatMap((inner) => (isParent(inner) ? inner.children : []));
   return depth;
 }
 

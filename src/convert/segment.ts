@@ -19,7 +19,10 @@ export function segment(text: string, meanLength?: number): Segmented {
   const lines = only.split('\n').filter((line) => !isBlank(line));
   if (areParagraphs(lines)) return divided('lines', lines);
   const starts = paragraphStarts(only, meanLength);
-  return divided('sentences', starts.map((start, i) => only.slice(start, starts[i + 1])));
+  return divided(
+    'sentences',
+    starts.map((start, i) => only.slice(start, starts[i + 1])),
+  );
 }
 
 /**
@@ -38,7 +41,12 @@ export function paragraphStarts(text: string, meanLength?: number): number[] {
 
 /** "The writer is a PhD candidate.": what newspapers set below an article. */
 export function isAuthorNote(text: string): boolean {
-  return text.length < LONGEST_NOTE && /^\s*(?:the|this) (?:present )?(?:writer|author|columnist|contributor)s? (?:is|are|was|were|has|have|can be)\b/i.test(text);
+  return (
+    text.length < LONGEST_NOTE &&
+    /^\s*(?:the|this) (?:present )?(?:writer|author|columnist|contributor)s? (?:is|are|was|were|has|have|can be)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** Sentences in a paragraph of a text without breaks. */

@@ -27,13 +27,20 @@ const STOP = /(?<![.!?…؟۔।])([.!?…؟۔।]+)(["'”’»)\]]*(?:\[\d+\])
 /** The longest word or opening mark that a rule has to see. */
 const REACH = 40;
 
-function endsSentence(text: string, [, stop = '', closing = '']: RegExpMatchArray & { index: number }, next: number): boolean {
+function endsSentence(
+  text: string,
+  [, stop = '', closing = '']: RegExpMatchArray & { index: number },
+  next: number,
+): boolean {
   const after = text.slice(next, next + REACH);
   const opening = /^["'“‘«([¿¡—–-]*/u.exec(after)?.[0] ?? '';
   const following = after.slice(opening.length);
   if (/^\p{Ll}/u.test(following)) return false;
   if (stop !== '.' || closing !== '') return true;
-  const before = text.slice(Math.max(0, next - REACH), next).trimEnd().slice(0, -1);
+  const before = text
+    .slice(Math.max(0, next - REACH), next)
+    .trimEnd()
+    .slice(0, -1);
   const word = /[\p{L}\p{M}\p{N}.’'-]*$/u.exec(before)?.[0] ?? '';
   return !isAbbreviation(word, following);
 }
@@ -53,8 +60,10 @@ const BEFORE_NUMBERS = new Set(
 
 /** What may start a sentence after "U.S." or "J. B."; any other capital goes on with a name. */
 const OPENERS = new Set(
-  ('the a an this that these those it he she they we i you in on at by for from as after before when while if but and or so ' +
-    'his her their our its there here what who why how not no one some many most all both').split(' '),
+  (
+    'the a an this that these those it he she they we i you in on at by for from as after before when while if but and or so ' +
+    'his her their our its there here what who why how not no one some many most all both'
+  ).split(' '),
 );
 
 function isAbbreviation(word: string, following: string): boolean {

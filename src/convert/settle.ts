@@ -11,7 +11,11 @@ import { slug } from './slug.ts';
  *
  * @param publicFiles what lies in `public/`: the site itself uses these names
  */
-export function settle(seeds: readonly ReadSeed[], publicFiles: readonly string[], withDrafts: boolean): { manuscripts: Manuscript[]; faults: Fault[] } {
+export function settle(
+  seeds: readonly ReadSeed[],
+  publicFiles: readonly string[],
+  withDrafts: boolean,
+): { manuscripts: Manuscript[]; faults: Fault[] } {
   const faults: Fault[] = [];
   const merged = seeds.map(({ seed, entries }) => {
     const own = readMetadata(entries);
@@ -31,7 +35,8 @@ export function settle(seeds: readonly ReadSeed[], publicFiles: readonly string[
   }
   const manuscripts = wanted.map(({ place: _, ...seed }): Manuscript => {
     const { listing, title, metadata } = seed;
-    const id = metadata.address ?? firstFree(slug(title) || slug(fileStem(listing.file)) || 'document', owners, publicFiles);
+    const id =
+      metadata.address ?? firstFree(slug(title) || slug(fileStem(listing.file)) || 'document', owners, publicFiles);
     owners.set(id, listing.file);
     return { ...seed, id, ...(listing.description !== undefined && { description: listing.description }) };
   });

@@ -8,7 +8,12 @@ const LONGEST = 160;
  * `"Kabul & Islamabad: Ngũgĩ’s view"` → `"kabul-islamabad-ngũgĩ-s-view"`
  */
 export function slug(title: string): string {
-  const words = title.normalize('NFC').toLowerCase().normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
   let joined = '';
   for (const word of words) {
     const longer = joined ? `${joined}-${word}` : word;

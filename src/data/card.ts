@@ -18,13 +18,21 @@ export async function card(title: string): Promise<Uint8Array> {
 }
 
 async function readFont(subset: string) {
-  const path = createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-${subset}-400-normal.woff`);
+  const path = createRequire(import.meta.url).resolve(
+    `@fontsource/source-serif-4/files/source-serif-4-${subset}-400-normal.woff`,
+  );
   return { name: `Source Serif ${subset}`, data: await readFile(path), weight: 400, style: 'normal' } as const;
 }
 
 function drawing(title: string) {
   const fontFamily = 'Source Serif latin, Source Serif latin-ext, Source Serif cyrillic, Source Serif greek';
-  const column = { display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%' };
+  const column = {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    width: '100%',
+    height: '100%',
+  };
   const shown = title.length > 140 ? `${title.slice(0, 139)}…` : title;
   const size = shown.length > 70 ? 56 : 80;
   return {

@@ -22,7 +22,9 @@ export function corpusData({ corpus, documents, site }: Conversion): string {
 /** `/corpus.ndjson`: one paragraph a line, of every document in order. */
 export function corpusLines({ documents, site }: Conversion): string {
   const lines = documents.flatMap((document) =>
-    paragraphData(document, site.base).map((paragraph) => JSON.stringify({ format: 1, document: document.id, ...paragraph })),
+    paragraphData(document, site.base).map((paragraph) =>
+      JSON.stringify({ format: 1, document: document.id, ...paragraph }),
+    ),
   );
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -35,5 +35,8 @@ export function paragraphData(document: Document, base: string) {
 /** `/<document>.txt`: headings and paragraphs with a blank line between. */
 export function documentText({ blocks }: Document): string {
   const parts = blocks.map((block: Block) => (block.kind === 'other' ? '' : block.text));
-  return parts.filter((part) => part !== '').map((part) => `${part}\n`).join('\n');
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}\n`)
+    .join('\n');
 }

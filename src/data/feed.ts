@@ -14,7 +14,8 @@ export function feed({ corpus, documents, site }: Conversion): Promise<string> {
       title: withoutControls(title),
       link: absolute(site, documentPath(site.base, id)),
       ...(description !== undefined && { description: withoutControls(description) }),
-      ...(metadata.date !== undefined && !metadata.supplied?.includes('date') && { pubDate: new Date(`${fullDate(metadata.date)}T00:00:00Z`) }),
+      ...(metadata.date !== undefined &&
+        !metadata.supplied?.includes('date') && { pubDate: new Date(`${fullDate(metadata.date)}T00:00:00Z`) }),
     })),
   });
 }

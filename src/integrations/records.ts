@@ -19,7 +19,9 @@ export function records(html: string): SearchRecord[] {
   const article = findOne((tag) => tag.attribs['data-document'] !== undefined, page.children);
   if (!article) return [];
   const title = oneLine(textContent(findOne((tag) => tag.name === 'h1', article.children) ?? []));
-  const footnotes = new Map(findAll((tag) => tag.name === 'li' && isFootnote(tag), article.children).map((tag) => [tag.attribs.id, tag]));
+  const footnotes = new Map(
+    findAll((tag) => tag.name === 'li' && isFootnote(tag), article.children).map((tag) => [tag.attribs.id, tag]),
+  );
   return findAll((tag) => tag.attribs['data-paragraph'] !== undefined, article.children).map((tag) => {
     const cited = citedIds(tag).flatMap((id) => {
       const footnote = footnotes.get(id);
@@ -54,7 +56,11 @@ function partText(node: ChildNode): string {
 }
 
 function isControl({ attribs }: Element): boolean {
-  return attribs['data-pagefind-ignore'] !== undefined || attribs['data-footnote-backref'] !== undefined || / permalink /.test(` ${attribs.class} `);
+  return (
+    attribs['data-pagefind-ignore'] !== undefined ||
+    attribs['data-footnote-backref'] !== undefined ||
+    / permalink /.test(` ${attribs.class} `)
+  );
 }
 
 function oneLine(text: string): string {

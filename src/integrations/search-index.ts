@@ -15,7 +15,11 @@ const BATCH = 500;
  * @param language of the whole index: one for all, since a page searches only the index of its own language
  * @throws Error when Pagefind reports one
  */
-export async function withSearchIndex<T>(pages: AsyncIterable<IndexedPage>, language: string, use: (index: PagefindIndex) => Promise<T & { errors: string[] }>): Promise<T> {
+export async function withSearchIndex<T>(
+  pages: AsyncIterable<IndexedPage>,
+  language: string,
+  use: (index: PagefindIndex) => Promise<T & { errors: string[] }>,
+): Promise<T> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
@@ -23,7 +27,9 @@ export async function withSearchIndex<T>(pages: AsyncIterable<IndexedPage>, lang
     for await (const { path, html } of pages) {
       for (const { address, number, title, text } of records(html)) {
         if (text === '') continue;
-        waiting.push(index.addCustomRecord({ url: `${path}#${address}`, content: text, language, meta: { title, number } }));
+        waiting.push(
+          index.addCustomRecord({ url: `${path}#${address}`, content: text, language, meta: { title, number } }),
+        );
         if (waiting.length < BATCH) continue;
         check(await Promise.all(waiting));
         waiting = [];

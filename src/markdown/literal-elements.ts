@@ -15,7 +15,9 @@ export function rehypeLiteralElements() {
       const element = node as unknown as Element;
       element.type = 'element';
       element.tagName = name as string;
-      element.properties = Object.fromEntries(attributes.map((attribute) => [(attribute as { name: string }).name, attribute.value as string]));
+      element.properties = Object.fromEntries(
+        attributes.map((attribute) => [(attribute as { name: string }).name, attribute.value as string]),
+      );
       Reflect.deleteProperty(node, 'attributes');
       Reflect.deleteProperty(node, 'name');
     });
@@ -25,5 +27,8 @@ export function rehypeLiteralElements() {
 function isLiteral(node: unknown): node is MdxJsxFlowElement | MdxJsxTextElement {
   const { type, name, attributes } = node as MdxJsxFlowElement;
   if (type !== 'mdxJsxFlowElement' && (type as string) !== 'mdxJsxTextElement') return false;
-  return /^[a-z]+$/.test(name ?? '') && attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string');
+  return (
+    /^[a-z]+$/.test(name ?? '') &&
+    attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+  );
 }

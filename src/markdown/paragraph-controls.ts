@@ -16,7 +16,12 @@ function permalink(number: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['permalink'], href: `#p${number}`, ariaLabel: `Paragraph ${number}`, 'data-number': number },
+    properties: {
+      className: ['permalink'],
+      href: `#p${number}`,
+      ariaLabel: `Paragraph ${number}`,
+      'data-number': number,
+    },
     children: [],
   };
 }

@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { CACHE, CONTENT } from '../build.ts';
+import { type Conversion, convert } from '../convert/convert.ts';
+import { hasErrors, sentence } from '../convert/faults.ts';
+import { write } from '../convert/write.ts';
+import { type MakeFile, siteFiles } from '../data/site-files.ts';
+import { takeLock } from '../lock.ts';
+import { PROJECT, type Settings } from '../settings.ts';
+import { documentPath, homePath, trimBase } from '../site.ts';
+import { faultPage } from './fault-page.ts';
+import { withSearchIndex } from './search-index.ts';
+
+/** Quiet after the last change before the corpus is read again, in milliseconds: editors save in several steps. */
+const SETTLE_TIME = 50;
+
+/**
+ * In dev only: converts the corpus, watches it, serves what a build writes beside the pages, search included, and shows
+ * faults in the page instead of the site. The corpus itself is never written to.
+ */
+export function corpus(settings: Settings): AstroIntegration {
+  let conversion: Conversion;
+  let files = new Map<string, MakeFile>();
+  let search: Promise<Map<string, Uint8Array>> | undefined;
+
+  const refresh = async () => {
+    const release = await takeLock(CACHE, () => console.error('A build is under way in this checkout. Waiting …'));
+    try {
+      const { seeds, site, base, isStrict } = settings;
+      const publicFolder = join(PROJECT, 'public');
+      conversion = await convert({ folder: seeds, site, base, withDrafts: true, isStrict, publicFolder });
+      for (const found of conversion.faults) console.error(sentence(found));
+      if (hasErrors(conversion.faults)) return;
+      await write(CONTENT, conversion.pages);
+      files = siteFiles(conversion);
+      search = undefined;
+    } finally {
+      release();
+    }
+  };
+
+  const watch = (server: ViteDevServer) => {
+    let timer: NodeJS.Timeout | undefined;
+    server.watcher.add(settings.seeds);
+    server.watcher.on('all', (_event, path) => {
+      // Generated pages change under a build of another corpus: then they are written anew.
+      if (!path.startsWith(settings.seeds) && !path.startsWith(CONTENT)) return;
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        const before = conversion.faults;
+        await refresh();
+        if (hasErrors(before) || hasErrors(conversion.faults)) server.ws.send({ type: 'full-reload' });
+      }, SETTLE_TIME);
+    });
+  };
+
+  const indexOf = (origin: string) =>
+    withSearchIndex(servedPages(origin, conversion), conversion.corpus.language, (index) => index.getFiles()).then(
+      (made) => new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content])),
+    );
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, next: () => void, origin: string) => {
+    const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/s, ''));
+    const base = homePath(trimBase(conversion.site.base));
+    if (!path.startsWith(base)) return next();
+    const name = path.slice(base.length);
+    if (hasErrors(conversion.faults) && /text\/html/.test(request.headers.accept ?? '')) {
+      return send(response, 'page.html', faultPage(conversion.faults, base), 500);
+    }
+    const make = files.get(name);
+    if (make) return send(response, name, await make());
+    if (!name.startsWith('pagefind/')) return next();
+    search ??= indexOf(origin);
+    const content = (await search).get(name);
+    return content ? send(response, name, content) : next();
+  };
+
+  return {
+    name: 'pilcrow-corpus',
+    hooks: {
+      'astro:config:setup': async ({ updateConfig }) => {
+        await refresh();
+        updateConfig({ site: conversion.site.origin, base: homePath(conversion.site.base) });
+      },
+      'astro:server:setup': ({ server }) => {
+        watch(server);
+        server.middlewares.use((request, response, next) => {
+          const origin = `http://${request.headers.host}`;
+          answer(request, response, next, origin).catch(next);
+        });
+      },
+    },
+  };
+}
+
+/** The pages as the dev server itself renders them. */
+async function* servedPages(origin: string, { documents, site }: Conversion) {
+  for (const { id } of documents) {
+    const path = documentPath(site.base, id);
+    yield { path, html: await (await fetch(origin + path)).text() };
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  md: 'text/markdown',
+  ndjson: 'application/x-ndjson',
+  png: 'image/png',
+  txt: 'text/plain',
+  xml: 'application/xml',
+};
+
+function send(response: ServerResponse, name: string, content: string | Uint8Array, status = 200): void {
+  const type = TYPES[name.replace(/^.*\./s, '')] ?? 'application/octet-stream';
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+  response.end(content);
+}

@@ -1,0 +1,84 @@
+/** `npm run -s measure -- WHAT`: lines of JSON in, one line of JSON out for each, made by the code that the build uses. */
+import { composeBody } from './convert/compose.ts';
+import { type Fault, hasErrors } from './convert/faults.ts';
+import { resolveLinks } from './convert/links.ts';
+import { type Listing, paragraphs } from './convert/model.ts';
+import { publish } from './convert/publish.ts';
+import { parseSeed } from './convert/read-corpus.ts';
+import { readManuscript } from './convert/read-manuscript.ts';
+import { paragraphStarts } from './convert/segment.ts';
+import { settle } from './convert/settle.ts';
+import { createRender } from './markdown/render.ts';
+
+/** Answers one line. */
+type Measure = (input: Record<string, unknown>) => unknown;
+
+const MEASURES: Readonly<Record<string, () => Measure | Promise<Measure>>> = {
+  /** `{ id, file, text }` → `{ id, paragraphs, html }` */
+  text: async () => {
+    const render = await createRender();
+    return async ({ id, file, text }) => {
+      const read = readDocument(String(file), String(text));
+      if (!('document' in read)) return { id, faults: read.faults.map(({ code, message }) => ({ code, message })) };
+      const html = await render(composeBody(read.document.blocks));
+      return { id, paragraphs: paragraphs(read.document).map((paragraph) => paragraph.text), html };
+    };
+  },
+  /** `{ id, text }` → `{ id, starts }` */
+  segment:
+    () =>
+    ({ id, text }) => ({ id, starts: paragraphStarts(String(text)) }),
+};
+
+if (import.meta.main) {
+  const [what = '', ...rest] = process.argv.slice(2);
+  const create = Object.hasOwn(MEASURES, what) ? MEASURES[what] : undefined;
+  if (!create || rest.length > 0) {
+    console.error(`Usage: npm run -s measure -- ${Object.keys(MEASURES).join(' | ')}`);
+    process.exitCode = 1;
+  } else {
+    const measure = await create();
+    for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
+      if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await measure(JSON.parse(line)))}\n`);
+    }
+  }
+}
+
+/** Lines end at `\n` only: `node:readline` ends them at U+2028 too, which JSON may hold as it is. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const [first = '', ...others] = chunk.split('\n');
+    const last = others.pop();
+    if (last === undefined) {
+      rest += first;
+      continue;
+    }
+    yield rest + first;
+    yield* others;
+    rest = last;
+  }
+  yield rest;
+}
+
+/** One document by itself, as a corpus of nothing else would publish it; or why none would. */
+function readDocument(file: string, text: string) {
+  const listing: Listing = { file, title: '', metadata: {}, place: { file } };
+  // A string can hold what no UTF-8 can: half of a surrogate pair must reach the check, not become U+FFFD.
+  const parsed = text.isWellFormed() ? parseSeed(listing, Buffer.from(text)) : parseSeed(listing, utf16(text));
+  if (!('seed' in parsed)) return { faults: parsed.faults };
+  const { manuscripts, faults } = settle([parsed], [], true);
+  const manuscript = manuscripts[0];
+  const all: Fault[] = [...parsed.faults, ...faults];
+  if (!manuscript || hasErrors(all)) return { faults: all };
+  const { tree } = readManuscript(manuscript);
+  const targets = { base: '', ids: new Map<string, string>(), images: new Map<string, string>() };
+  const linked = resolveLinks(tree, file, manuscript.firstLine, targets).tree;
+  return {
+    document: publish(manuscript, linked, { title: '', language: 'en', introduction: { type: 'root', children: [] } }),
+  };
+}
+
+function utf16(text: string): Uint8Array {
+  return Buffer.from(`\uFEFF${text}`, 'utf16le');
+}
