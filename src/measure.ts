@@ -66,7 +66,7 @@ function readDocument(file: string, text: string) {
   const listing: Listing = { file, title: '', metadata: {}, place: { file } };
   // A string can hold what no UTF-8 can: half of a surrogate pair must reach the check, not become U+FFFD.
   const parsed = text.isWellFormed() ? parseSeed(listing, Buffer.from(text)) : parseSeed(listing, utf16(text));
-  if (!('seed' in parsed)) return { faults: parsed.faults };
+  if (!parsed.seed) return { faults: parsed.faults };
   const { manuscripts, faults } = settle([parsed], [], true);
   const manuscript = manuscripts[0];
   const all: Fault[] = [...parsed.faults, ...faults];

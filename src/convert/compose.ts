@@ -1,5 +1,5 @@
 /** A document as MDX: a tree, serialised once, in which source text is only ever a text node. */
-import type { BlockContent, Nodes, Root, RootContent } from 'mdast';
+import type { BlockContent, Image, Nodes, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
@@ -94,7 +94,7 @@ function literalElements(root: Root): Root {
     if (node.type === 'break') return [textElement('br', {}, []), { type: 'text', value: ' ' }];
     if (node.type === 'text') return [{ ...node, value: node.value.replace(/\n+/g, ' ') }];
     if (node.type !== 'image') return [node];
-    const { width, height } = (node.data?.hProperties ?? {}) as Record<string, number>;
+    const { width, height } = sizeOf(node);
     const title = node.title ? { title: node.title } : {};
     return [
       textElement(
@@ -112,6 +112,11 @@ function literalElements(root: Root): Root {
       ),
     ];
   });
+}
+
+/** Width and height in CSS pixels, which `resolveLinks` puts where mdast keeps the attributes of an element. */
+function sizeOf({ data }: Image): Record<string, unknown> {
+  return (data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 }
 
 function toAttributes(attributes: Readonly<Record<string, string>>) {

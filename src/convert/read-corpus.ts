@@ -20,6 +20,10 @@ export async function readIndexFile(folder: string): Promise<{ text: string; fau
 /** A seed with the keys of its front matter, not yet checked. */
 export type ReadSeed = { readonly seed: Seed; readonly entries: readonly Entry[] };
 
+/** A seed and what was wrong with its front matter; of a file that cannot be published, only the faults. */
+export type ParsedSeed =
+  { readonly faults: readonly Fault[]; readonly seed?: never } | (ReadSeed & { readonly faults: readonly Fault[] });
+
 /** The listed files, in order. A file that cannot be published is a fault and no seed. */
 export async function readSeeds(
   folder: string,
@@ -34,15 +38,12 @@ export async function readSeeds(
     seen.add(listing.file);
     const read = await readSeed(root, listing);
     faults.push(...read.faults);
-    if ('seed' in read) seeds.push(read);
+    if (read.seed) seeds.push(read);
   }
   return { seeds, faults };
 }
 
-async function readSeed(
-  root: string,
-  listing: Listing,
-): Promise<{ faults: readonly Fault[] } | (ReadSeed & { faults: readonly Fault[] })> {
+async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {
   const { file, place } = listing;
   if (leadsOut(file)) return { faults: [fault('outside-corpus', place, file)] };
   if (!isDocumentName(file)) return { faults: [fault('unsupported-type', place, file)] };
@@ -53,10 +54,7 @@ async function readSeed(
 }
 
 /** The bytes of a listed file as a seed. Only Markdown has front matter; a plain text that looks like it is text. */
-export function parseSeed(
-  listing: Listing,
-  bytes: Uint8Array,
-): { faults: readonly Fault[] } | (ReadSeed & { faults: readonly Fault[] }) {
+export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
   const { file } = listing;
   const decoded = decode(bytes);
   if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
