@@ -1,5 +1,6 @@
 import type { BlockContent, List, ListItem, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { documentPath } from '../site.ts';
+import { bracketed } from './bracketed.ts';
 import { flowElement, textElement } from './compose.ts';
 import { isParent } from './markdown-tree.ts';
 import type { Manuscript } from './model.ts';
@@ -55,8 +56,4 @@ function line(name: string, children: PhrasingContent[]): BlockContent {
 
 function text(value: string): Text {
   return { type: 'text', value };
-}
-
-function bracketed(value: string, isSupplied: boolean): string {
-  return isSupplied ? `[${value}]` : value;
 }
