@@ -62,7 +62,7 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 /** One document by itself, as a corpus of nothing else would publish it; or why none would. */
-function readDocument(file: string, text: string) {
+export function readDocument(file: string, text: string) {
   const listing: Listing = { file, title: '', metadata: {}, place: { file } };
   // A string can hold what no UTF-8 can: half of a surrogate pair must reach the check, not become U+FFFD.
   const parsed = text.isWellFormed() ? parseSeed(listing, Buffer.from(text)) : parseSeed(listing, utf16(text));

@@ -19,7 +19,7 @@ function takeMarks(): void {
   if (words.length === 0) return;
   url.searchParams.delete('mark');
   history.replaceState(history.state, '', url);
-  const target = document.getElementById(decodeURIComponent(url.hash.slice(1))) ?? document.querySelector('article');
+  const target = document.getElementById(url.hash.slice(1)) ?? document.querySelector('article');
   if (target) markWords(target, words);
 }
 

@@ -14,23 +14,31 @@ const PAUSE = 120;
 let asked = 0;
 let timer = 0;
 
+/** Whether the address holds what is being typed: the whole of it becomes one step of the way back. */
+let isTyping = false;
+
 input.addEventListener('focus', () => void load(indexUrl).catch(() => undefined), { once: true });
 input.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = window.setTimeout(() => void show(input.value, 'replace'), PAUSE);
+  timer = window.setTimeout(() => {
+    void show(input.value, isTyping ? 'replace' : 'push');
+    isTyping = true;
+  }, PAUSE);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  void show(input.value, 'push');
+  void show(input.value, isTyping ? 'replace' : 'push');
+  isTyping = false;
 });
 window.addEventListener('popstate', () => showAddress());
 showAddress();
 
 function showAddress(): void {
+  clearTimeout(timer);
+  isTyping = false;
   input.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (input.value) void show(input.value, 'keep');
-  else input.focus();
+  void show(input.value, 'keep');
 }
 
 async function show(typed: string, history: 'push' | 'replace' | 'keep'): Promise<void> {

@@ -6,10 +6,12 @@ import { plainSpaces } from './white-space.ts';
 
 /** The blocks of a document in order, each paragraph with its address: `p1`, `p2`, … in reading order. */
 export function address(tree: Root): Block[] {
+  const nodes = tree.children.filter(holdsSomething);
+  const last = nodes.findLast(isCitable);
   let count = 0;
-  return tree.children.filter(holdsSomething).map((node, i, all) => {
+  return nodes.map((node) => {
     if (node.type === 'heading') return { kind: 'heading', text: plainText(node), node };
-    if (node.type === 'thematicBreak' || node.type === 'footnoteDefinition') return { kind: 'other', node };
+    if (!isCitable(node)) return { kind: 'other', node };
     count += 1;
     const text = plainText(node);
     return {
@@ -18,9 +20,13 @@ export function address(tree: Root): Block[] {
       number: `${count}`,
       text,
       node,
-      ...roleOf(text, i === all.length - 1),
+      ...roleOf(text, node === last),
     };
   });
+}
+
+function isCitable(node: RootContent): boolean {
+  return node.type !== 'heading' && node.type !== 'thematicBreak' && node.type !== 'footnoteDefinition';
 }
 
 /** A paragraph whose only image could not be shown has nothing left. */

@@ -41,12 +41,21 @@ function entry({ id, title, description, metadata }: Manuscript, base: string): 
   const about = [
     metadata.author && bracketed(metadata.author, supplied.has('author')),
     metadata.date && bracketed(shownDate(metadata.date), supplied.has('date')),
-  ];
-  const link = textElement('a', { href: documentPath(base, id) }, [text(bracketed(title, supplied.has('title')))]);
+  ].filter((part) => part !== undefined);
+  const language = metadata.language ? { lang: metadata.language } : {};
+  const link = { href: documentPath(base, id), ...language };
   return [
-    line('title', [link]),
+    line('title', [textElement('a', link, [text(bracketed(title, supplied.has('title')))])]),
     ...(description ? [line('description', [text(description)])] : []),
-    ...(about.some(Boolean) ? [line('about', [text(about.filter(Boolean).join(' · '))])] : []),
+    // Each part is isolated, so that an Arabic name does not turn the date after it around.
+    ...(about.length > 0
+      ? [
+          line(
+            'about',
+            about.flatMap((part, i) => [...(i > 0 ? [text(' · ')] : []), textElement('bdi', {}, [text(part)])]),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type Fault, fault } from './faults.ts';
 import { rewrite } from './markdown-tree.ts';
 import type { Image } from './read-images.ts';
 import { INDEX_FILE, linkedFile } from './read-index.ts';
+import { unnestLinks } from './unnest-links.ts';
 
 /** What a link or an image of a document can lead to. */
 export type Targets = {
@@ -46,7 +47,7 @@ export function resolveLinks(
     }
     return [node];
   });
-  return { tree, faults };
+  return { tree: unnestLinks(tree), faults };
 }
 
 /** The file that a relative URL names, seen from another file of the corpus; none if it leads out. */

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { plainSpaces } from './white-space.ts';
 
 /**
@@ -17,9 +17,17 @@ export function plainText(node: Nodes): string {
         .join('\n');
     case 'tableRow':
       return node.children.map(plainText).join('\t');
+    case 'paragraph':
+      return plainSpaces(figureCaption(node) ?? inlineText(node));
     default:
       return plainSpaces(inlineText(node));
   }
+}
+
+/** What stands under a picture: the title of an image that is alone in its paragraph. */
+export function figureCaption({ children }: Paragraph): string | undefined {
+  const [only] = children;
+  return children.length === 1 && only?.type === 'image' ? (only.title ?? '') : undefined;
 }
 
 function inlineText(node: Nodes): string {

@@ -1,8 +1,9 @@
-import type { Heading, Nodes, Paragraph, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Fault, fault } from './faults.ts';
 import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from './model.ts';
+import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { segment } from './segment.ts';
 import { plainSpaces } from './white-space.ts';
@@ -14,7 +15,8 @@ const DEEPEST = 24;
 export function readManuscript(manuscript: Manuscript): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine, metadata } = manuscript;
   if (/\.md$/i.test(listing.file)) {
-    return showHtml(fitHeadings(resolveReferences(flatten(parseMarkdown(text))), title), listing.file, firstLine);
+    const tree = evenTables(resolveFootnotes(resolveReferences(flatten(parseMarkdown(text)))));
+    return showHtml(fitHeadings(tree, title), listing.file, firstLine);
   }
   const { paragraphs } = segment(text, metadata.paragraph);
   const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
@@ -55,6 +57,20 @@ function fitHeadings(root: Root, title: string): Root {
   );
 }
 
+/** Every row with as many cells as the longest: HTML made of a table drops what has no column. */
+function evenTables(root: Root): Root {
+  return rewrite(root, (node) => {
+    if (node.type !== 'table') return [node];
+    const width = Math.max(...node.children.map((row) => row.children.length));
+    const widened = node.children.map((row) => ({ ...row, children: [...row.children, ...cells(width - row.children.length)] }));
+    return [{ ...node, children: widened }];
+  });
+}
+
+function cells(count: number): TableCell[] {
+  return Array.from({ length: count }, () => ({ type: 'tableCell', children: [] }));
+}
+
 function flatten(root: Root): Root {
   if (depthOf(root) <= DEEPEST) return root;
   return {
@@ -78,6 +94,7 @@ function allText(node: Nodes): string {
   const waiting: Nodes[] = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if ('value' in next) parts.push(next.value);
+    if (next.type === 'image') parts.push(next.alt ?? '');
     if (isParent(next)) waiting.push(...next.children.toReversed());
   }
   return parts.join(' ');

@@ -28,10 +28,11 @@ function drawing(title: string) {
   const fontFamily = 'Source Serif latin, Source Serif latin-ext, Source Serif cyrillic, Source Serif greek';
   const column = {
     display: 'flex',
+    boxSizing: 'border-box',
     flexDirection: 'column',
     justifyContent: 'space-between',
-    width: '100%',
-    height: '100%',
+    width: SIZE.width,
+    height: SIZE.height,
   };
   const shown = title.length > 140 ? `${title.slice(0, 139)}…` : title;
   const size = shown.length > 70 ? 56 : 80;

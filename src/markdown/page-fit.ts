@@ -6,16 +6,18 @@ const FRAME_IDS = ['content', 'footnote-label', 'status'];
 
 /**
  * What the HTML of GitHub Flavored Markdown needs in a page of ours: ids of headings that cannot be mistaken for the
- * address of a paragraph, no inline style (the content security policy forbids it), labels on check boxes, and marks of
- * footnotes that are no part of the text.
+ * address of a paragraph, no inline style (the content security policy forbids it), labels on check boxes, tables and
+ * code that scroll by keyboard too, and marks of footnotes that are no part of the text.
  */
 export function rehypePageFit() {
   return (tree: Root): void => {
     const taken = new Set(FRAME_IDS);
-    visit(tree, 'element', (element) => {
+    visit(tree, 'element', (element, index, parent) => {
       if (/^h[1-6]$/.test(element.tagName)) freeId(element, taken);
       alignByClass(element);
       if (element.tagName === 'input') element.properties.ariaLabel = element.properties.checked ? 'done' : 'to do';
+      if (element.tagName === 'pre') element.properties.tabIndex = 0;
+      if (element.tagName === 'table' && parent && index !== undefined) parent.children[index] = scrollable(element);
       if (element.tagName === 'sup' && isFootnoteMark(element)) element.properties.dataPagefindIgnore = true;
     });
   };
@@ -34,6 +36,11 @@ function alignByClass({ tagName, properties }: Element): void {
   if ((tagName !== 'td' && tagName !== 'th') || typeof properties.align !== 'string') return;
   properties.className = [`align-${properties.align}`];
   delete properties.align;
+}
+
+function scrollable(table: Element): Element {
+  const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+  return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 
 function isFootnoteMark({ children }: Element): boolean {
