@@ -12,8 +12,9 @@ export type Found = {
 };
 
 type Pagefind = {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; baseUrl: string }): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindRecord> }[] }>;
 };
 
@@ -27,22 +28,24 @@ const MOST_RESULTS = 30;
 
 let loading: Promise<Pagefind> | undefined;
 
+/** Counts failures: a browser remembers that a module did not come, by its address. */
+let failures = 0;
+
 /** Loads the index, once; after a failure the next call tries again. */
 export function load(indexUrl: string): Promise<Pagefind> {
-  loading ??= start(indexUrl).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= start(failures === 0 ? indexUrl : `${indexUrl}?try=${failures}`).catch(giveUp);
   return loading;
 }
 
 /** The paragraphs that answer the query, best first, and how many there are in all. */
 export async function find(indexUrl: string, query: string): Promise<{ found: Found[]; total: number }> {
   const pagefind = await load(indexUrl);
-  const { results } = await pagefind.search(query);
-  const records = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+  const { total, records } = await ask(pagefind, query).catch(async (error: unknown) => {
+    await pagefind.destroy();
+    return giveUp(error);
+  });
   return {
-    total: results.length,
+    total,
     found: records.map(({ url, excerpt, meta }) => ({
       title: meta.title,
       number: meta.number,
@@ -52,9 +55,23 @@ export async function find(indexUrl: string, query: string): Promise<{ found: Fo
   };
 }
 
+async function ask(pagefind: Pagefind, query: string) {
+  const { results } = await pagefind.search(query);
+  const records = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+  return { total: results.length, records };
+}
+
+/** Forgets what was loaded, whole or in part. */
+function giveUp(error: unknown): never {
+  loading = undefined;
+  failures += 1;
+  throw error;
+}
+
 async function start(indexUrl: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ indexUrl)) as Pagefind;
-  await pagefind.options({ excerptLength: EXCERPT_LENGTH });
+  // Addresses in the index have the base of the site already, which Pagefind would put before them again.
+  await pagefind.options({ excerptLength: EXCERPT_LENGTH, baseUrl: '/' });
   await pagefind.init();
   return pagefind;
 }

@@ -1,0 +1,68 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+export type Serving = { readonly origin: string; close(): Promise<void> };
+
+/** Serves a built site below its base on a free port of this machine, as a plain host of static files would. */
+export async function serve(folder: string, base: string): Promise<Serving> {
+  const server = createServer((request, response) => {
+    answer(folder, base, request.url ?? '/', response).catch((error: Error) => {
+      response.writeHead(500).end(error.message);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(folder: string, base: string, url: string, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(url, 'http://localhost');
+  const path = decodePath(pathname);
+  if (path?.startsWith(`${base}/`)) {
+    const target = join(folder, normalize(path.slice(base.length)));
+    const found = await stat(target).catch(() => undefined);
+    if (found?.isDirectory() && !path.endsWith('/')) {
+      response.writeHead(301, { location: `${pathname}/` }).end();
+      return;
+    }
+    const file = path.endsWith('/') ? join(target, 'index.html') : target;
+    const content = await readFile(file).catch(() => undefined);
+    if (content) return send(response, 200, file, content);
+  }
+  send(response, 404, '404.html', await readFile(join(folder, '404.html')));
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.ndjson': 'application/x-ndjson; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+function send(response: ServerResponse, status: number, file: string, content: Uint8Array): void {
+  response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
+}

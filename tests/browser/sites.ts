@@ -1,0 +1,106 @@
+/** The sites that the tests read: which corpus, and where it would live. Built once a run, before the first test. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+export const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** Built sites and copies of their corpora; git ignores it. */
+const FOLDER = join(PROJECT, 'tests/.sites');
+
+export type TestSite = {
+  readonly name: string;
+  /** The corpus that is copied and built: a build may write to its corpus. */
+  readonly from: string;
+  /** `BASE`, with no slash at its end. */
+  readonly base: string;
+  /** `SITE`, where it is given. */
+  readonly publicOrigin?: string;
+};
+
+const essay = join(PROJECT, 'seeds');
+const rich = join(PROJECT, 'tests/golden/markdown/seeds');
+
+export const ESSAY: TestSite = { name: 'essay', from: essay, base: '' };
+export const ESSAY_BELOW: TestSite = {
+  name: 'essay-kabul',
+  from: essay,
+  base: '/kabul',
+  publicOrigin: 'https://example.org',
+};
+export const RICH: TestSite = { name: 'rich', from: rich, base: '', publicOrigin: 'https://example.org' };
+export const RICH_BELOW: TestSite = { name: 'rich-kabul', from: rich, base: '/kabul' };
+
+export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW];
+
+/** The corpus as it was built. */
+export function seedsOf({ name }: TestSite): string {
+  return join(FOLDER, name, 'seeds');
+}
+
+export function outOf({ name }: TestSite): string {
+  return join(FOLDER, name, 'dist');
+}
+
+/** The address of a path inside the site: `at(ESSAY_BELOW, '/search/')` is `http://127.0.0.1:…/kabul/search/`. */
+export function at(site: TestSite, path: string): string {
+  return originOf(site) + site.base + path;
+}
+
+/** Where the site is served during the tests; `setup.ts` says it to the processes of the tests. */
+export function originOf(site: TestSite): string {
+  return process.env[originVariable(site)] ?? '';
+}
+
+export function originVariable({ name }: TestSite): string {
+  return `PILCROW_TEST_${name.toUpperCase().replace('-', '_')}`;
+}
+
+/** Builds a copy of the corpus, as `npm run build` does. */
+export async function buildSite(site: TestSite): Promise<void> {
+  const { from, base, publicOrigin: SITE = '' } = site;
+  const [SEEDS, OUT] = [seedsOf(site), outOf(site)];
+  await rm(join(FOLDER, site.name), { recursive: true, force: true });
+  await cp(from, SEEDS, { recursive: true });
+  await run('src/build.ts', { SEEDS, OUT, SITE, BASE: base || '/', LEDGER: 'write', STRICT: '' });
+}
+
+/** Runs a command of this project to its end; what it says is shown only if it fails. */
+export async function run(script: string, environment: Readonly<Record<string, string>>): Promise<void> {
+  const child = spawn(process.execPath, [script], { cwd: PROJECT, env: { ...process.env, ...environment } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
+  const code = await new Promise((done) => child.on('close', done));
+  if (code !== 0) throw new Error(`${script} ended with ${code}.\n${said}`);
+}
+
+/** A document as `/corpus.json` lists it. */
+export type ListedDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly language: string;
+  readonly url: string;
+  readonly sha256: string;
+  readonly paragraphs: number;
+};
+
+/** The documents of a built site, in its order. */
+export function documentsOf(site: TestSite): readonly ListedDocument[] {
+  const { documents } = JSON.parse(readFileSync(join(outOf(site), 'corpus.json'), 'utf8'));
+  return documents;
+}
+
+/** A paragraph as `/<document>.json` has it. */
+export type ListedParagraph = {
+  readonly id: string;
+  readonly number: string;
+  readonly url: string;
+  readonly text: string;
+};
+
+export function paragraphsOf(site: TestSite, { id }: ListedDocument): readonly ListedParagraph[] {
+  const { paragraphs } = JSON.parse(readFileSync(join(outOf(site), `${id}.json`), 'utf8'));
+  return paragraphs;
+}

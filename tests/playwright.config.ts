@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, findChromium } from './browser/chromium.ts';
+
+/** Tests in a real browser, of built sites and of the dev server. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '*.spec.ts',
+  globalSetup: './browser/setup.ts',
+  outputDir: '../test-results',
+  reporter: process.env.CI ? 'list' : 'line',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    launchOptions: { executablePath: await findChromium(), args: [...CHROMIUM_ARGUMENTS] },
+    viewport: { width: 1280, height: 800 },
+  },
+});
