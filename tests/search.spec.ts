@@ -140,6 +140,22 @@ async function resultLinks(page: Page): Promise<string[]> {
   return page.locator('main #results a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
 
+test('words are marked whole, wherever they stand in the paragraph, and never inside other words', async ({ page }) => {
+  const marks: [link: string, address: string, words: string[]][] = [
+    ['?mark=is#p4', 'p4', ['is', 'is']],
+    ['?mark=is-k#p4', 'p4', ['is-k']],
+    ['?mark=kabul&mark=taliban#p1', 'p1', ['kabul', 'taliban', 'taliban']],
+    ['?mark=talib#p1', 'p1', []],
+  ];
+  for (const [link, address, words] of marks) {
+    await page.goto('about:blank');
+    await page.goto(at(ESSAY, `/kabul-and-islamabad/${link}`));
+    expect((await markedWords(page, address)).sort(), link).toEqual(words);
+  }
+  await page.goto(at(RICH, '/search/?q=bridge'));
+  for (const link of await resultLinks(page)) expect(link).toMatch(/\?mark=[a-z]+(&mark=[a-z]+)*#p\d+$/);
+});
+
 /** The words that are marked in a paragraph, in lower case. */
 function markedWords(page: Page, address: string): Promise<string[]> {
   return page.evaluate((id) => {

@@ -100,7 +100,9 @@ function item({ title, number, path, excerpt }: Found): HTMLLIElement {
 /** The words travel in the address to the page that marks them, and that page takes them out again. */
 function withMarks(path: string, excerpt: Found['excerpt']): string {
   const url = new URL(path, location.href);
-  const words = new Set(excerpt.filter((part) => part.isMatch).map((part) => part.text.toLowerCase()));
-  for (const word of words) url.searchParams.append('mark', word);
+  const matches = excerpt.filter((part) => part.isMatch).map((part) => part.text.toLowerCase());
+  // Pagefind's words end at white space: "Kabul," is "Kabul" elsewhere in the paragraph.
+  const words = new Set(matches.map((match) => match.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')));
+  for (const word of words) if (word) url.searchParams.append('mark', word);
   return url.pathname + url.search + url.hash;
 }

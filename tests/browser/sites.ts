@@ -29,7 +29,7 @@ export const ESSAY_BELOW: TestSite = {
   base: '/kabul',
   publicOrigin: 'https://example.org',
 };
-export const RICH: TestSite = { name: 'rich', from: rich, base: '', publicOrigin: 'https://example.org' };
+export const RICH: TestSite = { name: 'rich', from: rich, base: '', publicOrigin: 'https://river.example' };
 export const RICH_BELOW: TestSite = { name: 'rich-kabul', from: rich, base: '/kabul' };
 
 export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW];

@@ -1,0 +1,106 @@
+/** `npm run dev` while a person edits: no page is reloaded by the tests. */
+import { expect, test } from '@playwright/test';
+import { type DevServer, startDev } from './browser/dev-server.ts';
+
+// Generated pages lie in one folder of the checkout, so there is one dev server at a time.
+test.describe.configure({ mode: 'default' });
+
+const INDEX = `# Two letters
+
+An introduction.
+
+- [The first letter](first.txt)
+- [The second letter](second.txt)
+- [A letter in the drawer](drawer.md)
+  - draft: yes
+`;
+
+const CORPUS = {
+  'INDEX.md': INDEX,
+  'first.txt': 'Dear Ada, the river is high.\n\nIt will fall by Sunday.\n',
+  'second.txt': 'Dear Thomas, it fell.\n',
+  'drawer.md': 'Not *sent* yet.\n',
+};
+
+for (const base of ['', '/kabul']) {
+  test.describe(`dev ${base ? `below ${base}` : 'at the root'}`, () => {
+    let dev: DevServer;
+
+    test.beforeAll(async () => {
+      dev = await startDev(CORPUS, base);
+    });
+
+    test.afterAll(async () => {
+      await dev.stop();
+    });
+
+    test.afterEach(async () => {
+      for (const [file, text] of Object.entries(CORPUS)) await dev.save(file, text);
+      expect(await dev.corpus(), 'nothing is written to the corpus').toEqual(CORPUS);
+    });
+
+    test('a saved seed is shown, and so is a changed title', async ({ page }) => {
+      await page.goto(`${dev.url}the-first-letter/`);
+      await expect(page.locator('#p2')).toHaveText('It will fall by Sunday.');
+      await dev.save('first.txt', 'Dear Ada, the river is low.\n\nIt fell on Friday.\n\nCome and see.\n');
+      await expect(page.locator('#p3')).toHaveText('Come and see.');
+      await expect(page.locator('#p2')).toHaveText('It fell on Friday.');
+      await page.goto(dev.url);
+      await dev.save('INDEX.md', INDEX.replace('Two letters', 'Letters from the ford'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Letters from the ford');
+    });
+
+    test('a document that is added to the index appears, one that is taken off goes', async ({ page }) => {
+      await page.goto(dev.url);
+      await expect(page.getByRole('link', { name: 'The second letter' })).toBeVisible();
+      await dev.save('INDEX.md', INDEX.replace('The second letter', 'An answer'));
+      await page.getByRole('link', { name: 'An answer' }).click();
+      await expect(page.locator('#p1')).toHaveText('Dear Thomas, it fell.');
+    });
+
+    test('a fault is shown in the page with its code and line, and the page comes back when it is mended', async ({
+      page,
+    }) => {
+      await page.goto(`${dev.url}the-first-letter/#p2`);
+      await expect(page.locator('#p2')).toBeVisible();
+      await dev.remove('second.txt');
+      await expect(page.getByRole('heading', { name: 'The corpus has faults' })).toBeVisible();
+      await expect(page.getByRole('listitem')).toContainText(/INDEX\.md:6\s+missing-document\s+"second\.txt"/);
+      await dev.save('second.txt', 'Dear Thomas, it fell again.\n');
+      await expect(page.locator('#p2:target')).toHaveText('It will fall by Sunday.');
+    });
+
+    test('search answers, after a change too', async ({ page }) => {
+      const results = page.locator('#results a');
+      await page.goto(`${dev.url}search/?q=Sunday`);
+      await expect(results).toHaveAttribute('href', `${base}/the-first-letter/?mark=sunday#p2`);
+      await dev.save('second.txt', 'Dear Thomas, it fell on Michaelmas.\n');
+      await expect(async () => {
+        await page.goto(`${dev.url}search/?q=Michaelmas`);
+        await expect(results).toHaveAttribute('href', `${base}/the-second-letter/?mark=michaelmas#p1`, {
+          timeout: 2000,
+        });
+      }).toPass();
+      await results.click();
+      await expect(page.locator('#p1:target')).toBeInViewport();
+    });
+
+    test('a draft is shown, as is what a build writes beside the pages', async ({ page, request }) => {
+      await page.goto(`${dev.url}a-letter-in-the-drawer/`);
+      await expect(page.locator('#p1')).toHaveText('Not sent yet.');
+      const data = await (await request.get(`${dev.url}the-first-letter.json`)).json();
+      expect(data.paragraphs.map(({ url }: { url: string }) => url)).toEqual([
+        `${base}/the-first-letter/#p1`,
+        `${base}/the-first-letter/#p2`,
+      ]);
+      for (const file of [
+        'corpus.json',
+        'feed.xml',
+        'the-first-letter.txt',
+        'the-first-letter/source.txt',
+        'favicon.svg',
+      ])
+        expect((await request.get(dev.url + file)).status(), file).toBe(200);
+    });
+  });
+}
