@@ -36,6 +36,20 @@ const KINDS = {
     (folder: string) =>
       `${folder} has files in it but no index.html, so it is not a site that may be replaced. Empty it, or set OUT= to another folder.`,
   ),
+  'bad-ledger': error(
+    (reason: string) =>
+      `${reason} Take back the ledger as it was last committed (git checkout -- this file; after a merge, one side of it whole) and build again.`,
+  ),
+  'ledger-would-change': error(
+    (what: string) =>
+      `${what}, and this build may not write the ledger. Run "npm run build" on your machine and commit the ledger, or set LEDGER=write.`,
+  ),
+  'document-lost': error(
+    (id: string) => `The published document "${id}" would have no page. Give its address back, or list it again.`,
+  ),
+  'address-lost': error(
+    (address: string, page: string) => `The address ${address} is not in ${page}. This is a fault of the program: please report it.`,
+  ),
   'unlisted-document': warning(
     () => 'INDEX.md does not list this document, so it is not published. List it, or move it out of the corpus.',
   ),

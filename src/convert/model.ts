@@ -1,5 +1,6 @@
 /** The nouns of a conversion, from what the editor lists to what is published. All of it is plain, readonly data. */
 import type { Heading, Root, RootContent } from 'mdast';
+import type { Ledger } from './ledger.ts';
 
 /** A line of a file inside the corpus folder; lines count from 1. */
 export type Place = { readonly file: string; readonly line?: number };
@@ -65,6 +66,8 @@ export type Manuscript = Seed & {
   readonly title: string;
   readonly description?: string;
   readonly metadata: Metadata;
+  /** What the ledger knew before this build; a new document has none. */
+  readonly ledger?: Ledger;
 };
 
 /** What a reader can cite: a top-level block of a document. */
@@ -76,12 +79,23 @@ export type Paragraph = {
   /** Plain text; offsets of mentions count in it, in UTF-16 units. */
   readonly text: string;
   readonly node: RootContent;
+  /** Addresses of paragraphs that were joined into this one. */
+  readonly former: readonly string[];
   readonly role?: 'author-note';
+};
+
+/** The address of a paragraph that is gone, in its old place. */
+export type RemovedNote = {
+  readonly address: string;
+  /** The text that it last had; of a withdrawn one, nothing. */
+  readonly text: string;
+  readonly isWithdrawn: boolean;
 };
 
 /** A block of a document in reading order; only paragraphs have an address. */
 export type Block =
   | ({ readonly kind: 'paragraph' } & Paragraph)
+  | ({ readonly kind: 'removed' } & RemovedNote)
   | { readonly kind: 'heading'; readonly text: string; readonly node: Heading }
   | { readonly kind: 'other'; readonly node: RootContent };
 
@@ -95,8 +109,8 @@ export type Document = {
   /** `source.txt` or `source.md`. */
   readonly sourceName: 'source.txt' | 'source.md';
   readonly bytes: Uint8Array;
-  /** Of the seed's bytes, in hexadecimal. */
-  readonly sha256: string;
+  /** What the ledger is once this is published. */
+  readonly ledger: Ledger;
   readonly blocks: readonly Block[];
 };
 

@@ -1,11 +1,21 @@
 import { hash } from 'node:crypto';
-import type { Root } from 'mdast';
-import { address } from './address.ts';
-import type { Corpus, Document, Manuscript } from './model.ts';
+import type { Root, RootContent } from 'mdast';
+import { type Carried, carry } from './carry.ts';
+import { inOrder } from './editions.ts';
+import { destinations, isAlive } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+import type { Block, Corpus, Document, Manuscript, Paragraph } from './model.ts';
+import { plainText } from './plain-text.ts';
+import { isAuthorNote } from './segment.ts';
 
-/** A manuscript as the document that is published: its tree divided into addressed paragraphs. */
+/**
+ * A manuscript as the document that is published: every paragraph with its address, and every address that no paragraph
+ * has any more as a note in its old place, or inside the paragraph that took its words in.
+ */
 export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus): Document {
-  const { id, title, description, metadata, bytes, listing } = manuscript;
+  const { id, title, description, metadata, bytes, listing, ledger: before } = manuscript;
+  const nodes = tree.children.filter(holdsSomething);
+  const carried = carry(before?.entries ?? [], nodes.filter(isCitable).map(plainText), (before?.edition ?? 0) + 1);
   return {
     id,
     title,
@@ -14,7 +24,70 @@ export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus): Doc
     metadata,
     sourceName: /\.md$/i.test(listing.file) ? 'source.md' : 'source.txt',
     bytes,
-    sha256: hash('sha256', bytes),
-    blocks: address(tree),
+    ledger: nextLedger(manuscript, carried),
+    blocks: placeNotes(toBlocks(nodes, carried), carried),
   };
+}
+
+/** The ledger after this build. A build that changes no paragraph makes no edition. */
+function nextLedger({ id, title, bytes, listing, ledger: before }: Manuscript, { entries }: Carried): Ledger {
+  const isSame = before !== undefined && JSON.stringify(entries) === JSON.stringify(before.entries);
+  const formerly = [...(before?.formerly ?? []), ...(before ? [before.document] : [])].filter((one) => one !== id);
+  return {
+    document: id,
+    file: listing.file,
+    title,
+    formerly: [...new Set(formerly)],
+    edition: isSame ? before.edition : (before?.edition ?? 0) + 1,
+    sha256: hash('sha256', bytes),
+    entries,
+  };
+}
+
+function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried): Block[] {
+  const last = nodes.findLast(isCitable);
+  const waiting = addresses.values();
+  const leads = destinations(entries);
+  const formers = new Map<string, string[]>();
+  for (const [address, target] of leads) {
+    if (target !== undefined && target !== address) formers.set(target, [...(formers.get(target) ?? []), address]);
+  }
+  return nodes.map((node) => {
+    if (node.type === 'heading') return { kind: 'heading', text: plainText(node), node };
+    if (!isCitable(node)) return { kind: 'other', node };
+    const address = waiting.next().value ?? '';
+    const text = plainText(node);
+    const former = formers.get(address) ?? [];
+    return { kind: 'paragraph', address, number: address.slice(1), text, node, former, ...roleOf(text, node === last) };
+  });
+}
+
+/** The blocks with each note behind the paragraph that it followed. */
+function placeNotes(blocks: readonly Block[], { entries }: Carried): Block[] {
+  const leads = destinations(entries);
+  const behind = new Map<string, Block[]>();
+  let before = '';
+  for (const entry of inOrder(entries)) {
+    if (isAlive(entry)) before = entry.address;
+    else if (leads.get(entry.address) === undefined) {
+      const note: Block = { kind: 'removed', address: entry.address, text: entry.text, isWithdrawn: entry.withdrawn !== undefined };
+      behind.set(before, [...(behind.get(before) ?? []), note]);
+    }
+  }
+  const notesBehind = (block: Block) => (block.kind === 'paragraph' ? (behind.get(block.address) ?? []) : []);
+  return [...(behind.get('') ?? []), ...blocks.flatMap((block) => [block, ...notesBehind(block)])];
+}
+
+function isCitable(node: RootContent): boolean {
+  return node.type !== 'heading' && node.type !== 'thematicBreak' && node.type !== 'footnoteDefinition';
+}
+
+/** A paragraph whose only image could not be shown has nothing left. */
+function holdsSomething(node: RootContent): boolean {
+  return node.type !== 'paragraph' || node.children.length > 0;
+}
+
+/** The last paragraph may be a note about its author: it is set as one, and stays a paragraph. */
+function roleOf(text: string, isLast: boolean): Pick<Paragraph, 'role'> {
+  return isLast && isAuthorNote(text) ? { role: 'author-note' } : {};
 }

@@ -1,0 +1,109 @@
+/** The ledger of a document: every address of a paragraph ever given out, as JSON Lines. */
+import { hash } from 'node:crypto';
+import { type Fault, fault } from './faults.ts';
+import type { Entry } from './entry.ts';
+
+/** What the build knows of a document that was published. */
+export type Ledger = {
+  /** Id of the document: its address is `/<document>/`. */
+  readonly document: string;
+  readonly file: string;
+  readonly title: string;
+  /** Ids that it had before. */
+  readonly formerly: readonly string[];
+  /** Of its published states, counted from 1. */
+  readonly edition: number;
+  /** Of the seed's bytes when it was last published. */
+  readonly sha256: string;
+  /** In order of publication. */
+  readonly entries: readonly Entry[];
+};
+
+const VERSION = 1;
+
+/**
+ * The ledger as text, in which one address is one line and the same ledger the same bytes. `check` in the first line is a
+ * hash of the others: a line that was lost, merged or edited by hand is noticed.
+ */
+export function serialiseLedger({ document, file, title, formerly, edition, sha256, entries }: Ledger): string {
+  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  const head = { ledger: VERSION, document, file, title, formerly, edition, sha256, check: checksum(lines) };
+  return `${JSON.stringify(head)}\n${lines}`;
+}
+
+/** The ledger that a text holds, or what is wrong with it. Nothing is guessed: a wrong ledger would move addresses. */
+export function parseLedger(text: string, file: string): { readonly ledger?: Ledger; readonly faults: readonly Fault[] } {
+  const bad = (line: number, reason: string) => ({ faults: [fault('bad-ledger', { file, line }, reason)] });
+  const lines = text.split('\n');
+  const conflict = lines.findIndex((line) => /^(<{7}|={7}|>{7})/.test(line));
+  if (conflict >= 0) return bad(conflict + 1, 'It holds a merge conflict: two branches published this document.');
+  if (lines.pop() !== '') return bad(lines.length + 1, 'Its last line is cut off.');
+  const values: unknown[] = [];
+  for (const [i, line] of lines.entries()) {
+    const value = parseLine(line);
+    if (value === undefined) return bad(i + 1, 'This line is not a JSON object.');
+    values.push(value);
+  }
+  const [head, ...entries] = values as [Head | undefined, ...Entry[]];
+  if (head?.ledger !== VERSION) return bad(1, `It is of version ${JSON.stringify(head?.ledger)}, and this program reads version ${VERSION}.`);
+  if (!isHead(head)) return bad(1, 'Its first line lacks document, file, title, formerly, edition or sha256.');
+  const wrong = findWrong(entries, head.edition);
+  if (wrong) return bad(wrong.index + 2, wrong.reason);
+  if (head.check !== undefined && head.check !== checksum(text.slice(text.indexOf('\n') + 1))) {
+    return bad(1, 'Its lines are not those that were written: one was lost, added or edited.');
+  }
+  const { document, file: seed, title, formerly, edition, sha256 } = head;
+  return { ledger: { document, file: seed, title, formerly, edition, sha256, entries }, faults: [] };
+}
+
+type Head = Omit<Ledger, 'entries'> & { readonly ledger: number; readonly check?: string };
+
+function isHead(head: Head): boolean {
+  const { document, file, title, formerly, edition, sha256 } = head;
+  const texts = [document, file, title, sha256];
+  return texts.every((text) => typeof text === 'string') && isStrings(formerly) && isEdition(edition);
+}
+
+/** The first entry that cannot be true, and why. */
+function findWrong(entries: readonly Entry[], edition: number): { index: number; reason: string } | undefined {
+  const known = new Set(entries.map(({ address }) => address));
+  const seen = new Set<string>();
+  for (const [index, entry] of entries.entries()) {
+    const reason = reasonAgainst(entry, edition, seen, known);
+    if (reason) return { index, reason };
+    seen.add(entry.address);
+  }
+  return undefined;
+}
+
+function reasonAgainst(entry: Entry, edition: number, seen: ReadonlySet<string>, known: ReadonlySet<string>): string | undefined {
+  const { address, text, from, earlier, into } = entry;
+  if (typeof address !== 'string' || !/^p\d+[a-z]*$/.test(address)) return `"${String(address)}" is not an address.`;
+  if (seen.has(address)) return `It gives the address ${address} twice.`;
+  if (typeof text !== 'string' || !isEdition(from) || from > edition || !Array.isArray(earlier)) {
+    return `The entry of ${address} lacks text, from or earlier.`;
+  }
+  if (into !== undefined && (into === address || !known.has(into))) return `${address} leads into ${into}, which is not in it.`;
+  return undefined;
+}
+
+function isEdition(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1;
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function parseLine(line: string): unknown {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checksum(lines: string): string {
+  return hash('sha256', lines).slice(0, 16);
+}

@@ -1,0 +1,25 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** What a build wants to write: the text of each ledger by its file inside the corpus, and the files of renamed documents. */
+export type LedgerChanges = { readonly written: ReadonlyMap<string, string>; readonly removed: readonly string[] };
+
+/** Puts ledgers on disk, each whole or not at all, new ones before old ones go: a kill in between loses no address. */
+export async function writeLedgers(folder: string, { written, removed }: LedgerChanges): Promise<void> {
+  for (const [file, text] of written) await replaceFile(join(folder, file), text);
+  for (const file of removed) await rm(join(folder, file), { force: true });
+}
+
+/** A file in the same folder is complete and on the disk before it takes the name. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.new`;
+  const handle = await open(draft, 'w');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(draft, path);
+}
