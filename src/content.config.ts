@@ -24,6 +24,7 @@ const documents = defineCollection({
     note: z.string().optional(),
     sourceName: z.enum(['source.txt', 'source.md']),
     words: z.number(),
+    edition: z.number(),
     previous: neighbour.optional(),
     next: neighbour.optional(),
   }),
@@ -42,4 +43,37 @@ const site = defineCollection({
   }),
 });
 
-export const collections = { documents, site };
+/** What changed from edition to edition, for a document that has more than one. */
+const histories = defineCollection({
+  loader: glob({ base: './src/content/histories', pattern: '*.json', generateId: ({ data }) => String(data.id) }),
+  schema: z.object({
+    id: z.string(),
+    editions: z.array(
+      z.object({
+        edition: z.number(),
+        changes: z.array(
+          z.object({
+            address: z.string(),
+            kind: z.enum(['new', 'changed', 'moved', 'removed']),
+            parts: z.array(z.object({ kind: z.enum(['same', 'deleted', 'inserted']), text: z.string() })),
+          }),
+        ),
+      }),
+    ),
+  }),
+});
+
+/** An address that a document had before, or had before it was taken off the index. */
+const gone = defineCollection({
+  loader: glob({ base: './src/content/gone', pattern: '*.json', generateId: ({ data }) => String(data.id) }),
+  schema: z.object({
+    id: z.string(),
+    title: z.string(),
+    language: z.string().optional(),
+    /** Id of the document now, if it is still published. */
+    now: z.string().optional(),
+    addresses: z.array(z.string()),
+  }),
+});
+
+export const collections = { documents, gone, histories, site };

@@ -12,6 +12,8 @@ export type Settings = {
   readonly site: string | undefined;
   readonly base: string | undefined;
   readonly isStrict: boolean;
+  /** Whether a build that would change the ledger must fail: in continuous integration, unless it is told to write. */
+  readonly isFrozen: boolean;
 };
 
 /** The root of this project. */
@@ -26,7 +28,7 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const { values } = parseFlags(flags);
-  const { SEEDS = 'seeds', OUT = 'dist', STRICT } = environment;
+  const { SEEDS = 'seeds', OUT = 'dist', STRICT, CI, LEDGER } = environment;
   const site = environment.SITE || undefined;
   const base = environment.BASE || undefined;
   if (site !== undefined && !isSite(site))
@@ -38,14 +40,22 @@ export function readSettings(
     out: resolve(OUT),
     site,
     base,
-    isStrict: values.strict || (STRICT !== undefined && !/^(0|no|false|)$/i.test(STRICT)),
+    isStrict: values.strict || isOn(STRICT),
+    isFrozen: (values.frozen || isOn(CI)) && LEDGER !== 'write',
   };
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && !/^(0|no|false|)$/i.test(value);
 }
 
 function parseFlags(flags: readonly string[]) {
   try {
-    return parseArgs({ args: [...flags], options: { strict: { type: 'boolean', default: false } } });
+    return parseArgs({
+      args: [...flags],
+      options: { strict: { type: 'boolean', default: false }, frozen: { type: 'boolean', default: false } },
+    });
   } catch (error) {
-    throw new Error(`${(error as Error).message} The only flag is --strict.`);
+    throw new Error(`${(error as Error).message} The flags are --strict and --frozen.`);
   }
 }

@@ -21,6 +21,11 @@ export function documentPath(base: string, id: string): string {
   return `${base}/${encodeURIComponent(id)}/`;
 }
 
+/** `/kabul/essay/history/` */
+export function historyPath(base: string, id: string): string {
+  return `${documentPath(base, id)}history/`;
+}
+
 /** `/kabul/essay/#p7` */
 export function paragraphPath(base: string, id: string, address: string): string {
   return `${documentPath(base, id)}#${address}`;

@@ -3,8 +3,9 @@ import type { BlockContent, Image, Nodes, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { FRAME_LANGUAGE } from '../language.ts';
 import { rewrite } from './markdown-tree.ts';
-import type { Block, Document, Paragraph } from './model.ts';
+import type { Block, Document, Paragraph, RemovedNote } from './model.ts';
 
 /** `p`, `blockquote`, `figure` or `div` with the address of its paragraph; everything else as it is in Markdown. */
 export function composeBody(blocks: Document['blocks']): string {
@@ -66,22 +67,32 @@ const OPTIONS: Options = {
 };
 
 function blockNode(block: Block): RootContent {
+  if (block.kind === 'removed') return removedNote(block);
   if (block.kind !== 'paragraph') return block.node;
   const { node } = block;
   const attributes = paragraphAttributes(block);
+  const former = block.former.map((address) => textElement('span', { id: address, 'data-former': '' }, []));
   if (node.type === 'paragraph') {
     const [only] = node.children;
     if (node.children.length === 1 && only?.type === 'image') {
       const caption = only.title ? [textElement('figcaption', {}, [{ type: 'text', value: only.title }])] : [];
       return {
         type: 'paragraph',
-        children: [textElement('figure', attributes, [{ ...only, title: null }, ...caption])],
+        children: [textElement('figure', attributes, [...former, { ...only, title: null }, ...caption])],
       };
     }
-    return { type: 'paragraph', children: [textElement('p', attributes, node.children)] };
+    return { type: 'paragraph', children: [textElement('p', attributes, [...former, ...node.children])] };
   }
-  if (node.type === 'blockquote') return flowElement('blockquote', attributes, node.children);
-  return flowElement('div', attributes, [node]);
+  const formerLine: Nodes[] = former.length > 0 ? [{ type: 'paragraph', children: former }] : [];
+  if (node.type === 'blockquote') return flowElement('blockquote', attributes, [...formerLine, ...node.children]);
+  return flowElement('div', attributes, [...formerLine, node]);
+}
+
+/** What a reader finds at an address whose paragraph is gone. It is the frame's text, not the document's. */
+function removedNote({ address, isWithdrawn }: RemovedNote): RootContent {
+  const value = `Paragraph ${address.slice(1)} was ${isWithdrawn ? 'withdrawn' : 'removed'}.`;
+  const attributes = { id: address, 'data-removed': '', lang: FRAME_LANGUAGE, dir: 'ltr' };
+  return { type: 'paragraph', children: [textElement('aside', attributes, [{ type: 'text', value }])] };
 }
 
 function paragraphAttributes({ address, number, role }: Paragraph): Record<string, string> {

@@ -6,15 +6,18 @@ import type { Site } from '../site.ts';
 import { type Fault, fault, hardened } from './faults.ts';
 import { homeTree } from './home.ts';
 import { resolveLinks, type Targets } from './links.ts';
+import { type Ledger, serialiseLedger } from './ledger.ts';
 import type { Asset, Corpus, Document } from './model.ts';
-import { documentPages, homePage } from './pages.ts';
+import { documentPages, gonePages, historyPages, homePage } from './pages.ts';
 import { publish } from './publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read-corpus.ts';
+import { LEDGER_FOLDER, readLedgers } from './read-ledgers.ts';
 import { readImages } from './read-images.ts';
 import { INDEX_FILE, readIndex } from './read-index.ts';
 import { readManuscript, showHtml } from './read-manuscript.ts';
 import { resolveSite } from './resolve-site.ts';
 import { settle } from './settle.ts';
+import type { LedgerChanges } from './write-ledgers.ts';
 
 export type Request = {
   /** The folder of the corpus. */
@@ -32,6 +35,10 @@ export type Conversion = {
   readonly corpus: Corpus;
   readonly site: Site;
   readonly documents: readonly Document[];
+  /** Ledgers of documents that were taken off the index. */
+  readonly delisted: readonly Ledger[];
+  /** What publishing this would write. */
+  readonly ledgerChanges: LedgerChanges;
   readonly assets: readonly Asset[];
   /** MDX by its path inside the content folder. */
   readonly pages: ReadonlyMap<string, string>;
@@ -53,7 +60,8 @@ export async function convert(request: Request): Promise<Conversion> {
   const site = resolveSite(request, corpus.site);
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const { seeds } = noting(await readSeeds(folder, wanted));
-  const { manuscripts } = noting(settle(seeds, await readdir(request.publicFolder), withDrafts));
+  const { ledgers, files } = noting(await readLedgers(folder));
+  const { manuscripts, delisted } = noting(settle(seeds, ledgers, await readdir(request.publicFolder), withDrafts));
   const drafts = manuscripts.map((manuscript) => ({ manuscript, ...noting(readManuscript(manuscript)) }));
   const introduction = noting(showHtml(corpus.introduction, INDEX_FILE, firstLine)).tree;
   const images = await readImages(folder, site.base, [
@@ -79,12 +87,33 @@ export async function convert(request: Request): Promise<Conversion> {
     site,
     documents,
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
-    pages: new Map([homePage(corpus, home, site), ...documentPages(documents, site.base)]),
-    faults: inOrder(request.isStrict ? hardened(faults) : faults, relative('', folder)),
+    pages: new Map([
+      homePage(corpus, home, site),
+      ...documentPages(documents, site.base),
+      ...historyPages(documents),
+      ...gonePages(documents, delisted),
+    ]),
+    delisted,
+    ledgerChanges: changesOf(documents, files),
+    faults: sorted(request.isStrict ? hardened(faults) : faults, relative('', folder)),
   };
 }
 
-function inOrder(faults: readonly Fault[], folder: string): Fault[] {
+/** Each ledger that is new or different, and the files that documents had under a former address. */
+function changesOf(documents: readonly Document[], files: ReadonlyMap<string, string>): LedgerChanges {
+  const all = documents.map(({ ledger }) => [ledgerFile(ledger.document), serialiseLedger(ledger)] as const);
+  const formerly = documents.flatMap(({ ledger }) => ledger.formerly.map(ledgerFile));
+  return {
+    written: new Map(all.filter(([file, text]) => files.get(file) !== text)),
+    removed: formerly.filter((file) => files.has(file)),
+  };
+}
+
+function ledgerFile(document: string): string {
+  return `${LEDGER_FOLDER}/${document}.jsonl`;
+}
+
+function sorted(faults: readonly Fault[], folder: string): Fault[] {
   return faults
     .map((found) => ({ ...found, place: { ...found.place, file: join(folder, found.place.file) } }))
     .sort(

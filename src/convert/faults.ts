@@ -48,7 +48,8 @@ const KINDS = {
     (id: string) => `The published document "${id}" would have no page. Give its address back, or list it again.`,
   ),
   'address-lost': error(
-    (address: string, page: string) => `The address ${address} is not in ${page}. This is a fault of the program: please report it.`,
+    (address: string, page: string) =>
+      `The address ${address} is not in ${page}. This is a fault of the program: please report it.`,
   ),
   'unlisted-document': warning(
     () => 'INDEX.md does not list this document, so it is not published. List it, or move it out of the corpus.',

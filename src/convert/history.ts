@@ -19,12 +19,17 @@ export function history(entries: readonly Entry[], editions: number): Edition[] 
   const numbers = Array.from({ length: editions }, (_, i) => editions - i);
   return numbers.map((edition) => ({
     edition,
-    changes: edition === 1 ? [] : changes(editionOf(entries, edition - 1), editionOf(entries, edition), movedIn(entries, edition)),
+    changes:
+      edition === 1
+        ? []
+        : changes(editionOf(entries, edition - 1), editionOf(entries, edition), movedIn(entries, edition)),
   }));
 }
 
 function movedIn(entries: readonly Entry[], edition: number): Set<string> {
-  return new Set(entries.filter(({ moved }) => moved?.some((move) => move.edition === edition)).map(({ address }) => address));
+  return new Set(
+    entries.filter(({ moved }) => moved?.some((move) => move.edition === edition)).map(({ address }) => address),
+  );
 }
 
 function changes(older: readonly Published[], newer: readonly Published[], moved: ReadonlySet<string>): Change[] {
@@ -37,7 +42,10 @@ function changes(older: readonly Published[], newer: readonly Published[], moved
     return moved.has(address) ? [{ address, kind: 'moved', parts: [{ kind: 'same', text }] }] : [];
   });
   const gone = older.filter(({ address }) => !now.has(address));
-  return [...present, ...gone.map(({ address, text }): Change => ({ address, kind: 'removed', parts: [{ kind: 'deleted', text }] }))];
+  return [
+    ...present,
+    ...gone.map(({ address, text }): Change => ({ address, kind: 'removed', parts: [{ kind: 'deleted', text }] })),
+  ];
 }
 
 /** Beyond this many changed words a comparison says less than the two texts. */
@@ -45,6 +53,13 @@ const MOST_CHANGES = 1000;
 
 function compareWords(older: string, newer: string): Part[] {
   const found = diffArrays(older.split(/(\s+)/), newer.split(/(\s+)/), { maxEditLength: MOST_CHANGES });
-  if (!found) return [{ kind: 'deleted', text: older }, { kind: 'inserted', text: newer }];
-  return found.map(({ value, added, removed }) => ({ kind: added ? 'inserted' : removed ? 'deleted' : 'same', text: value.join('') }));
+  if (!found)
+    return [
+      { kind: 'deleted', text: older },
+      { kind: 'inserted', text: newer },
+    ];
+  return found.map(({ value, added, removed }) => ({
+    kind: added ? 'inserted' : removed ? 'deleted' : 'same',
+    text: value.join(''),
+  }));
 }

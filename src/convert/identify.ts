@@ -27,9 +27,18 @@ export function identify<C extends Claimant>(claimants: readonly C[], ledgers: r
       found.set(claimant, ledger);
     }
   };
-  settleBy(({ address }) => address, ({ document }) => [document]);
-  settleBy(({ seed }) => hash('sha256', seed.bytes), ({ sha256 }) => [sha256]);
-  settleBy(({ seed }) => seed.listing.file, ({ file }) => [file]);
+  settleBy(
+    ({ address }) => address,
+    ({ document }) => [document],
+  );
+  settleBy(
+    ({ seed }) => hash('sha256', seed.bytes),
+    ({ sha256 }) => [sha256],
+  );
+  settleBy(
+    ({ seed }) => seed.listing.file,
+    ({ file }) => [file],
+  );
   for (const claimant of claimants) {
     if (found.has(claimant) || free.size === 0) continue;
     const ledger = mostAlike(claimant.seed.text, [...free]);

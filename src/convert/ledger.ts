@@ -32,7 +32,10 @@ export function serialiseLedger({ document, file, title, formerly, edition, sha2
 }
 
 /** The ledger that a text holds, or what is wrong with it. Nothing is guessed: a wrong ledger would move addresses. */
-export function parseLedger(text: string, file: string): { readonly ledger?: Ledger; readonly faults: readonly Fault[] } {
+export function parseLedger(
+  text: string,
+  file: string,
+): { readonly ledger?: Ledger; readonly faults: readonly Fault[] } {
   const bad = (line: number, reason: string) => ({ faults: [fault('bad-ledger', { file, line }, reason)] });
   const lines = text.split('\n');
   const conflict = lines.findIndex((line) => /^(<{7}|={7}|>{7})/.test(line));
@@ -45,7 +48,8 @@ export function parseLedger(text: string, file: string): { readonly ledger?: Led
     values.push(value);
   }
   const [head, ...entries] = values as [Head | undefined, ...Entry[]];
-  if (head?.ledger !== VERSION) return bad(1, `It is of version ${JSON.stringify(head?.ledger)}, and this program reads version ${VERSION}.`);
+  if (head?.ledger !== VERSION)
+    return bad(1, `It is of version ${JSON.stringify(head?.ledger)}, and this program reads version ${VERSION}.`);
   if (!isHead(head)) return bad(1, 'Its first line lacks document, file, title, formerly, edition or sha256.');
   const wrong = findWrong(entries, head.edition);
   if (wrong) return bad(wrong.index + 2, wrong.reason);
@@ -76,14 +80,20 @@ function findWrong(entries: readonly Entry[], edition: number): { index: number;
   return undefined;
 }
 
-function reasonAgainst(entry: Entry, edition: number, seen: ReadonlySet<string>, known: ReadonlySet<string>): string | undefined {
+function reasonAgainst(
+  entry: Entry,
+  edition: number,
+  seen: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): string | undefined {
   const { address, text, from, earlier, into } = entry;
   if (typeof address !== 'string' || !/^p\d+[a-z]*$/.test(address)) return `"${String(address)}" is not an address.`;
   if (seen.has(address)) return `It gives the address ${address} twice.`;
   if (typeof text !== 'string' || !isEdition(from) || from > edition || !Array.isArray(earlier)) {
     return `The entry of ${address} lacks text, from or earlier.`;
   }
-  if (into !== undefined && (into === address || !known.has(into))) return `${address} leads into ${into}, which is not in it.`;
+  if (into !== undefined && (into === address || !known.has(into)))
+    return `${address} leads into ${into}, which is not in it.`;
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { documentPath, type Site } from '../site.ts';
 import { composeBody, composeFrontMatter, serialise } from './compose.ts';
+import { history } from './history.ts';
+import type { Ledger } from './ledger.ts';
 import { type Corpus, type Document, paragraphs } from './model.ts';
 
 /** A page by its path inside the content folder, as MDX. */
@@ -23,7 +25,7 @@ export function documentPages(documents: readonly Document[], base: string): Pag
   const neighbour = (document: Document | undefined) =>
     document && { title: document.title, path: documentPath(base, document.id) };
   return documents.map((document, i) => {
-    const { id, title, description, language, metadata, sourceName, blocks } = document;
+    const { id, title, description, language, metadata, sourceName, blocks, ledger } = document;
     const { author, date, source, supplied, note } = metadata;
     const frontMatter = composeFrontMatter({
       id,
@@ -36,12 +38,45 @@ export function documentPages(documents: readonly Document[], base: string): Pag
       supplied,
       note,
       sourceName,
+      edition: ledger.edition,
       words: countWords(document),
       previous: neighbour(documents[i - 1]),
       next: neighbour(documents[i + 1]),
     });
     return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
   });
+}
+
+/** What changed from edition to edition, for the documents that have more than one. */
+export function historyPages(documents: readonly Document[]): Page[] {
+  return documents
+    .filter(({ ledger }) => ledger.edition > 1)
+    .map(({ id, ledger: { entries, edition } }) => [
+      `histories/${id}.json`,
+      json({ id, editions: history(entries, edition) }),
+    ]);
+}
+
+/**
+ * Pages of addresses that a document had before, and of documents taken off the index: each holds every address ever
+ * given under it.
+ */
+export function gonePages(documents: readonly Document[], delisted: readonly Ledger[]): Page[] {
+  const moved = documents.flatMap(({ id, title, language, ledger }) =>
+    ledger.formerly.map((former) => gonePage(former, { title, language, now: id }, ledger)),
+  );
+  const gone = delisted.flatMap((ledger) =>
+    [ledger.document, ...ledger.formerly].map((id) => gonePage(id, { title: ledger.title }, ledger)),
+  );
+  return [...moved, ...gone];
+}
+
+function gonePage(id: string, about: { title: string; language?: string; now?: string }, { entries }: Ledger): Page {
+  return [`gone/${id}.json`, json({ id, ...about, addresses: entries.map(({ address }) => address) })];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
 }
 
 /** Words of the paragraphs; scripts without spaces count each character. */

@@ -70,7 +70,12 @@ function placeNotes(blocks: readonly Block[], { entries }: Carried): Block[] {
   for (const entry of inOrder(entries)) {
     if (isAlive(entry)) before = entry.address;
     else if (leads.get(entry.address) === undefined) {
-      const note: Block = { kind: 'removed', address: entry.address, text: entry.text, isWithdrawn: entry.withdrawn !== undefined };
+      const note: Block = {
+        kind: 'removed',
+        address: entry.address,
+        text: entry.text,
+        isWithdrawn: entry.withdrawn !== undefined,
+      };
       behind.set(before, [...(behind.get(before) ?? []), note]);
     }
   }

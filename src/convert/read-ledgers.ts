@@ -10,7 +10,9 @@ export const LEDGER_FOLDER = 'ledger';
 const NAMES = 'names.jsonl';
 
 /** The ledgers of a corpus, and each file of them as it is; none if nothing was published yet. */
-export async function readLedgers(folder: string): Promise<{ ledgers: Ledger[]; files: Map<string, string>; faults: Fault[] }> {
+export async function readLedgers(
+  folder: string,
+): Promise<{ ledgers: Ledger[]; files: Map<string, string>; faults: Fault[] }> {
   const names = await readdir(join(folder, LEDGER_FOLDER)).catch(() => []);
   const ledgers: Ledger[] = [];
   const files = new Map<string, string>();

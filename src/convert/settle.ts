@@ -57,7 +57,14 @@ export function settle(
     const id = address ?? ledger?.document ?? firstFree(made(), owners, publicFiles);
     owners.set(id, { name: `"${seed.listing.file}"`, claimant });
     const { description } = seed.listing;
-    return { ...seed, id, title, metadata, ...(ledger && { ledger }), ...(description !== undefined && { description }) };
+    return {
+      ...seed,
+      id,
+      title,
+      metadata,
+      ...(ledger && { ledger }),
+      ...(description !== undefined && { description }),
+    };
   });
   const used = new Set(known.values());
   return { manuscripts, delisted: ledgers.filter((ledger) => !used.has(ledger)), faults };

@@ -13,7 +13,7 @@ export function corpusData({ corpus, documents, site }: Conversion): string {
     date: document.metadata.date,
     language: document.language,
     url: documentPath(site.base, document.id),
-    sha256: document.sha256,
+    sha256: document.ledger.sha256,
     paragraphs: paragraphs(document).length,
   }));
   return `${JSON.stringify({ format: 1, title, description, language, documents: listed }, null, 2)}\n`;

@@ -3,38 +3,43 @@ import { documentPath, paragraphPath } from '../site.ts';
 
 /** `/<document>.json`: the document as a program reads it. */
 export function documentData(document: Document, base: string): string {
-  const { id, sha256, metadata } = document;
+  const { id, ledger, metadata } = document;
   const data = {
     format: 1,
     id,
-    edition: 1,
+    edition: ledger.edition,
     title: document.title,
     author: metadata.author,
     date: metadata.date,
     language: document.language,
     source: metadata.source,
     url: documentPath(base, id),
-    sha256,
+    sha256: ledger.sha256,
     paragraphs: paragraphData(document, base),
-    removed: [],
+    removed: document.blocks
+      .filter((block) => block.kind === 'removed')
+      .map(({ address, text }) => ({ id: address, text })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 /** The paragraphs of a document in order, as they stand in its data. */
 export function paragraphData(document: Document, base: string) {
-  return paragraphs(document).map(({ address, number, text }) => ({
+  return paragraphs(document).map(({ address, number, text, former }) => ({
     id: address,
     number,
     url: paragraphPath(base, document.id, address),
     text,
+    ...(former.length > 0 && { former }),
     names: [],
   }));
 }
 
 /** `/<document>.txt`: headings and paragraphs with a blank line between. */
 export function documentText({ blocks }: Document): string {
-  const parts = blocks.map((block: Block) => (block.kind === 'other' ? '' : block.text));
+  const parts = blocks.map((block: Block) =>
+    block.kind === 'paragraph' || block.kind === 'heading' ? block.text : '',
+  );
   return parts
     .filter((part) => part !== '')
     .map((part) => `${part}\n`)
