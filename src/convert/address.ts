@@ -1,4 +1,5 @@
-import type { Root, RootContent } from 'mdast';
+import type { FootnoteReference, Image, Nodes, Root, RootContent } from 'mdast';
+import { findNode } from './markdown-tree.ts';
 import type { Block, Paragraph } from './model.ts';
 import { plainText } from './plain-text.ts';
 import { isAuthorNote } from './segment.ts';
@@ -26,7 +27,13 @@ export function address(tree: Root): Block[] {
 }
 
 function isCitable(node: RootContent): boolean {
-  return node.type !== 'heading' && node.type !== 'thematicBreak' && node.type !== 'footnoteDefinition';
+  if (node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'footnoteDefinition') return false;
+  return plainText(node) !== '' || findNode(node, isMark) !== undefined;
+}
+
+/** What a reader can point at though it is no text. */
+function isMark(node: Nodes): node is Image | FootnoteReference {
+  return node.type === 'image' || node.type === 'footnoteReference';
 }
 
 /** A paragraph whose only image could not be shown has nothing left. */
