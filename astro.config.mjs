@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mdxOptions, processor } from './src/markdown/processor.ts';
 
@@ -9,7 +8,7 @@ export default defineConfig({
   // Astro's default of 'jsx' drops the white space between inline elements on separate lines.
   compressHTML: true,
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx(mdxOptions), sitemap({ filter: (page) => !/\/search\/$/.test(page) })],
+  integrations: [mdx(mdxOptions)],
   security: {
     csp: {
       directives: [

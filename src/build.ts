@@ -1,17 +1,20 @@
-/** `npm run build`: flags, conversion, faults, pages, search index, swap. Exit code 1 if there is no new site. */
+/** `npm run build`: flags, conversion, faults, pages, search index, swap, ledger. Exit code 1 if there is no new site. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { build as buildPages } from 'astro';
 import { type Conversion, convert } from './convert/convert.ts';
-import { hasErrors, sentence } from './convert/faults.ts';
+import { type Fault, fault, hasErrors, sentence } from './convert/faults.ts';
 import { paragraphs } from './convert/model.ts';
 import { write } from './convert/write.ts';
+import { type LedgerChanges, writeLedgers } from './convert/write-ledgers.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';
+import { findLostAddresses } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
 import { PROJECT, readSettings, type Settings } from './settings.ts';
-import { documentPath, homePath, type Site } from './site.ts';
+import { documentPath, historyPath, homePath, type Site } from './site.ts';
 
 /** The generated MDX, which Astro's content collections read. */
 export const CONTENT = join(PROJECT, 'src/content');
@@ -20,16 +23,20 @@ export const CONTENT = join(PROJECT, 'src/content');
 export const CACHE = join(PROJECT, 'node_modules/.cache/pilcrow');
 
 if (import.meta.main) {
-  process.exitCode = (await runBuild(process.argv.slice(2), process.env)) ? 0 : 1;
+  process.exitCode = (await runBuild(process.argv.slice(2), process.env, 'publish')) ? 0 : 1;
 }
 
 /** A finished site: its folder and where it will live. */
 export type BuiltSite = { readonly out: string; readonly site: Site };
 
+/** What a build is for: only what is published is written to the ledger. */
+export type Purpose = 'publish' | 'look';
+
 /** Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched. */
 export async function runBuild(
   flags: readonly string[],
   environment: NodeJS.ProcessEnv,
+  purpose: Purpose,
 ): Promise<BuiltSite | undefined> {
   const settings = settingsOrReason(flags, environment);
   if (typeof settings === 'string') return void console.error(settings);
@@ -37,7 +44,7 @@ export async function runBuild(
     console.error('Another build is under way in this checkout. Waiting for it to end …'),
   );
   try {
-    return await build(settings);
+    return await build(settings, purpose);
   } finally {
     release();
   }
@@ -51,8 +58,8 @@ function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessE
   }
 }
 
-async function build(settings: Settings): Promise<BuiltSite | undefined> {
-  const { seeds, out, site, base, isStrict } = settings;
+async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
+  const { seeds, out, site, base, isStrict, isFrozen } = settings;
   await recover(out);
   const conversion = await convert({
     folder: seeds,
@@ -62,9 +69,12 @@ async function build(settings: Settings): Promise<BuiltSite | undefined> {
     isStrict,
     publicFolder: join(PROJECT, 'public'),
   });
-  const faults = [...conversion.faults, ...(await checkOutput(out))];
-  for (const found of faults) console.error(sentence(found));
-  if (hasErrors(faults)) return undefined;
+  const faults = [
+    ...conversion.faults,
+    ...(await checkOutput(out)),
+    ...(purpose === 'publish' && isFrozen ? refuseChanges(conversion.ledgerChanges, relative('', seeds)) : []),
+  ];
+  if (areFatal(faults)) return undefined;
 
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
@@ -73,15 +83,42 @@ async function build(settings: Settings): Promise<BuiltSite | undefined> {
     outDir: staging,
     site: conversion.site.origin,
     base: homePath(conversion.site.base),
+    integrations: [sitemap({ filter: isListed(conversion) })],
     logLevel: 'warn',
   });
+  if (areFatal(await findLostAddresses(staging, conversion))) return undefined;
   await writeFiles(staging, conversion);
   await withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, (index) =>
     index.writeFiles({ outputPath: join(staging, 'pagefind') }),
   );
   await swapIn(out);
+  if (purpose === 'publish') await writeLedgers(seeds, conversion.ledgerChanges);
   console.log(summary(conversion, out));
   return { out, site: conversion.site };
+}
+
+/** Says every fault, and whether one of them ends the build. */
+function areFatal(faults: readonly Fault[]): boolean {
+  for (const found of faults) console.error(sentence(found));
+  return hasErrors(faults);
+}
+
+/** A fault for each ledger that this build would write and may not. */
+function refuseChanges({ written, removed }: LedgerChanges, folder: string): Fault[] {
+  const files = [...written.keys(), ...removed];
+  return files.map((file) =>
+    fault('ledger-would-change', { file: join(folder, file) }, 'This build gives or takes addresses'),
+  );
+}
+
+/** Which pages the sitemap names, by their URL: not those that lead elsewhere, nor the search. */
+function isListed({ site, documents }: Conversion): (url: string) => boolean {
+  const paths = [
+    homePath(site.base),
+    ...documents.flatMap(({ id }) => [documentPath(site.base, id), historyPath(site.base, id)]),
+  ];
+  const listed = new Set(paths);
+  return (url) => listed.has(new URL(url).pathname);
 }
 
 async function writeFiles(folder: string, conversion: Conversion): Promise<void> {

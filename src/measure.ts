@@ -67,7 +67,7 @@ export function readDocument(file: string, text: string) {
   // A string can hold what no UTF-8 can: half of a surrogate pair must reach the check, not become U+FFFD.
   const parsed = text.isWellFormed() ? parseSeed(listing, Buffer.from(text)) : parseSeed(listing, utf16(text));
   if (!parsed.seed) return { faults: parsed.faults };
-  const { manuscripts, faults } = settle([parsed], [], true);
+  const { manuscripts, faults } = settle([parsed], [], [], true);
   const manuscript = manuscripts[0];
   const all: Fault[] = [...parsed.faults, ...faults];
   if (!manuscript || hasErrors(all)) return { faults: all };

@@ -7,7 +7,7 @@ import { homePath } from './site.ts';
 /** Where a reader of the README looks. */
 const PORT = 4321;
 
-const built = await runBuild(process.argv.slice(2), process.env);
+const built = await runBuild(process.argv.slice(2), process.env, 'look');
 if (built) {
   const base = homePath(built.site.base);
   const server = await preview({ root: PROJECT, outDir: built.out, base, server: { port: PORT }, logLevel: 'warn' });

@@ -1,5 +1,5 @@
 /** A document as MDX: a tree, serialised once, in which source text is only ever a text node. */
-import type { BlockContent, Image, Nodes, Root, RootContent } from 'mdast';
+import type { BlockContent, Image, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
@@ -103,7 +103,8 @@ function paragraphAttributes({ address, number, role }: Paragraph): Record<strin
 function literalElements(root: Root): Root {
   return rewrite(root, (node) => {
     if (node.type === 'break') return [textElement('br', {}, []), { type: 'text', value: ' ' }];
-    if (node.type === 'text') return [{ ...node, value: node.value.replace(/\n+/g, ' ') }];
+    if (node.type === 'text') return [textNode(node.value.replace(/\n+/g, ' '))];
+    if (node.type === 'code') return [{ ...node, meta: null }];
     if (node.type !== 'image') return [node];
     const { width, height } = sizeOf(node);
     const title = node.title ? { title: node.title } : {};
@@ -124,6 +125,25 @@ function literalElements(root: Root): Root {
     ];
   });
 }
+
+/**
+ * Text that is hardly more than marks of markup is written as a string: each escape costs a parser a thousand times the
+ * memory of a letter.
+ */
+function textNode(value: string): PhrasingContent {
+  const marks = value.length > LONGEST_ESCAPED ? (value.match(MARKS)?.length ?? 0) : 0;
+  return marks > value.length / WORTH_ESCAPING
+    ? { type: 'mdxTextExpression', value: json(value) }
+    : { type: 'text', value };
+}
+
+/** UTF-16 units of a text that is escaped whatever it holds. */
+const LONGEST_ESCAPED = 1000;
+
+/** Prose has a mark in fifty letters or so; a text with one in this many is no prose. */
+const WORTH_ESCAPING = 10;
+
+const MARKS = /[!#-&(-+\-./:<-@[-`{-~]/g;
 
 /** Width and height in CSS pixels, which `resolveLinks` puts where mdast keeps the attributes of an element. */
 function sizeOf({ data }: Image): Record<string, unknown> {

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import type { Root, RootContent } from 'mdast';
+import type { FootnoteReference, Image, Nodes, Root, RootContent } from 'mdast';
 import { type Carried, carry } from './carry.ts';
 import { inOrder } from './editions.ts';
 import { destinations, isAlive } from './entry.ts';
 import type { Ledger } from './ledger.ts';
+import { findNode } from './markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph } from './model.ts';
 import { plainText } from './plain-text.ts';
 import { isAuthorNote } from './segment.ts';
@@ -84,7 +85,13 @@ function placeNotes(blocks: readonly Block[], { entries }: Carried): Block[] {
 }
 
 function isCitable(node: RootContent): boolean {
-  return node.type !== 'heading' && node.type !== 'thematicBreak' && node.type !== 'footnoteDefinition';
+  if (node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'footnoteDefinition') return false;
+  return plainText(node) !== '' || findNode(node, isMark) !== undefined;
+}
+
+/** What a reader can point at though it is no text. */
+function isMark(node: Nodes): node is Image | FootnoteReference {
+  return node.type === 'image' || node.type === 'footnoteReference';
 }
 
 /** A paragraph whose only image could not be shown has nothing left. */

@@ -11,10 +11,16 @@ import { plainSpaces } from './white-space.ts';
 /** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
 const DEEPEST = 24;
 
+/**
+ * A line inside more than a hundred lists or quotations: to find out which takes minutes, and no person wrote it. Such a
+ * document is read as plain text.
+ */
+const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100})/m;
+
 /** A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text, as is HTML in Markdown. */
 export function readManuscript(manuscript: Manuscript): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine, metadata } = manuscript;
-  if (/\.md$/i.test(listing.file)) {
+  if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tree = evenTables(resolveFootnotes(resolveReferences(flatten(parseMarkdown(text)))));
     return showHtml(fitHeadings(tree, title), listing.file, firstLine);
   }

@@ -29,17 +29,17 @@ function sortNotes(root: Root): { cited: Map<string, string>; uncited: Set<Footn
   const byName = new Map<string, FootnoteDefinition>();
   for (const note of notes) if (!byName.has(note.identifier)) byName.set(note.identifier, note);
   const cited = new Map<string, string>();
+  const uncited = new Set<FootnoteDefinition>();
   const cite = (found: readonly FootnoteReference[]) => {
     const waiting = [...found];
     for (const { identifier } of waiting) {
       const note = byName.get(identifier);
-      if (!note || cited.has(identifier)) continue;
+      if (!note || uncited.has(note) || cited.has(identifier)) continue;
       cited.set(identifier, `${cited.size + 1}`);
       waiting.push(...flowOf(note).marks);
     }
   };
   cite(marks);
-  const uncited = new Set<FootnoteDefinition>();
   for (const note of notes) {
     if (byName.get(note.identifier) === note && cited.has(note.identifier)) continue;
     uncited.add(note);

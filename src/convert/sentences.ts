@@ -35,7 +35,7 @@ function endsSentence(
   const after = text.slice(next, next + REACH);
   const opening = /^["'“‘«([¿¡—–-]*/u.exec(after)?.[0] ?? '';
   const following = after.slice(opening.length);
-  if (/^\p{Ll}/u.test(following)) return false;
+  if (/^[\p{Ll}.!?…]/u.test(following)) return false;
   if (stop !== '.' || closing !== '') return true;
   const before = text
     .slice(Math.max(0, next - REACH), next)

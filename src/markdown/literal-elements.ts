@@ -1,34 +1,45 @@
-import type { Element, Root } from 'hast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 
 /**
- * Turns literal lower-case JSX (`<p id="p1">`) into plain elements, before any plugin that looks for elements.
- * `@astrojs/mdx` with `optimize` folds a tree of plain elements into one string of HTML; JSX with an attribute would keep
- * itself and everything around it as calls in the compiled page.
+ * Turns literal lower-case JSX (`<p id="p1">`) into plain elements, and an expression that is one string (`{"{"}`) into
+ * that text, before the tree becomes one of HTML. JSX is a piece of code to every plugin after that: `rehype-raw` reads
+ * the file anew for each, which takes a time that grows with the square of a long document, and `@astrojs/mdx` with
+ * `optimize` folds only plain elements into one string of HTML.
  */
-export function rehypeLiteralElements() {
+export function remarkLiteralElements() {
   return (tree: Root): void => {
     visit(tree, (node) => {
-      if (!isLiteral(node)) return;
-      const { name, attributes } = node;
-      const element = node as unknown as Element;
-      element.type = 'element';
-      element.tagName = name as string;
-      element.properties = Object.fromEntries(
-        attributes.map((attribute) => [(attribute as { name: string }).name, attribute.value as string]),
-      );
-      Reflect.deleteProperty(node, 'attributes');
-      Reflect.deleteProperty(node, 'name');
+      if (isLiteral(node)) becomeElement(node);
+      const text = node.type === 'mdxTextExpression' ? stringOf(node) : undefined;
+      if (text !== undefined) Object.assign(node, { type: 'text', value: text });
     });
   };
 }
 
-function isLiteral(node: unknown): node is MdxJsxFlowElement | MdxJsxTextElement {
-  const { type, name, attributes } = node as MdxJsxFlowElement;
-  if (type !== 'mdxJsxFlowElement' && (type as string) !== 'mdxJsxTextElement') return false;
-  return (
-    /^[a-z]+$/.test(name ?? '') &&
-    attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+function becomeElement(node: MdxJsxFlowElement | MdxJsxTextElement): void {
+  const { name, attributes } = node;
+  const properties = Object.fromEntries(
+    attributes.map((attribute) => [(attribute as { name: string }).name, attribute.value as string]),
   );
+  Object.assign(node, { type: 'literalElement', data: { hName: name, hProperties: properties } });
+  Reflect.deleteProperty(node, 'attributes');
+  Reflect.deleteProperty(node, 'name');
+}
+
+function isLiteral(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+  return (
+    /^[a-z]+$/.test(node.name ?? '') &&
+    node.attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+  );
+}
+
+/** The string that an expression is, if it is nothing else. */
+function stringOf({ data }: MdxTextExpression): string | undefined {
+  const [statement, ...others] = data?.estree?.body ?? [];
+  if (others.length > 0 || statement?.type !== 'ExpressionStatement') return undefined;
+  const { expression } = statement;
+  return expression.type === 'Literal' && typeof expression.value === 'string' ? expression.value : undefined;
 }

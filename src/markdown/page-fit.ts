@@ -26,7 +26,7 @@ export function rehypePageFit() {
 function freeId(heading: Element, taken: Set<string>): void {
   const { id } = heading.properties;
   if (typeof id !== 'string' || id === 'footnote-label') return;
-  let free = /^p\d+[a-z]*$/.test(id) || FRAME_IDS.includes(id) ? `section-${id}` : id;
+  let free = /^p\d+[a-z]*$/.test(id) || FRAME_IDS.includes(id) ? `section-${id}` : id || 'section';
   for (let count = 1; taken.has(free); count += 1) free = `section-${id}-${count}`;
   taken.add(free);
   heading.properties.id = free;

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 export function rehypeParagraphControls() {
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {
-      const number = element.properties['data-paragraph'];
+      const number = element.properties.dataParagraph;
       if (typeof number === 'string') element.children.push(permalink(number));
     });
   };

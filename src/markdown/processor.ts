@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { rehypeLiteralElements } from './literal-elements.ts';
+import { remarkLiteralElements } from './literal-elements.ts';
 import { rehypePageFit } from './page-fit.ts';
 import { rehypeParagraphControls } from './paragraph-controls.ts';
 
@@ -9,8 +9,8 @@ import { rehypeParagraphControls } from './paragraph-controls.ts';
 export const processor = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [remarkGfm],
-  rehypePlugins: [rehypeLiteralElements, rehypeSlug, rehypePageFit, rehypeParagraphControls],
+  remarkPlugins: [remarkGfm, remarkLiteralElements],
+  rehypePlugins: [rehypeSlug, rehypePageFit, rehypeParagraphControls],
 });
 
 /** What `@astrojs/mdx` adds to it: static content as one string, no syntax colouring. */

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Conversion } from './convert/convert.ts';
+import { type Fault, fault } from './convert/faults.ts';
+import type { Ledger } from './convert/ledger.ts';
+
+/** A fault for each address of a ledger that has no element in the built page that should hold it. */
+export async function findLostAddresses(folder: string, { documents, delisted }: Conversion): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const ledger of [...documents.map((document) => document.ledger), ...delisted]) {
+    for (const id of [ledger.document, ...ledger.formerly])
+      faults.push(...(await lostIn(join(folder, id, 'index.html'), ledger)));
+  }
+  return faults;
+}
+
+/** Source text never holds a `<` in HTML, so only an element of the page can match. */
+const ADDRESSED = /<(?:p|div|blockquote|figure|aside|span|li)\b[^<>]*?\sid="(p\d+[a-z]*)"/g;
+
+async function lostIn(page: string, { entries }: Ledger): Promise<Fault[]> {
+  const html = await readFile(page, 'utf8').catch(() => '');
+  const held = new Set([...html.matchAll(ADDRESSED)].map((match) => match[1]));
+  const file = relative('', page);
+  return entries
+    .filter(({ address }) => !held.has(address))
+    .map(({ address }) => fault('address-lost', { file }, address, file));
+}

@@ -1,0 +1,234 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { convert } from '../src/convert/convert.ts';
+import { CODES, type Code, type Fault, sentence } from '../src/convert/faults.ts';
+import { checkOutput } from '../src/output.ts';
+import { PROJECT } from '../src/settings.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A corpus with one thing wrong, and where the fault is found: `code file:line`. */
+type Case = readonly [what: string, files: Files, found: readonly string[]];
+
+const index = (...lines: string[]): Files => ({ 'INDEX.md': ['# Texts', '', ...lines, ''].join('\n') });
+const listed = (file: string, content: string | Uint8Array): Files => ({ ...index(`- [A](${file})`), [file]: content });
+const keys = (...lines: string[]): Files => ({
+  ...index('- [A](a.txt)', ...lines.map((line) => `  - ${line}`)),
+  'a.txt': 'Text.',
+});
+
+const CASES: readonly Case[] = [
+  ['no INDEX.md', { 'a.txt': 'Text.' }, ['missing-index INDEX.md', 'unlisted-document a.txt']],
+  ['an INDEX.md without a document', index('Only [a link](https://example.org).'), ['empty-index INDEX.md:1']],
+  ['an INDEX.md of drafts', { ...keys('draft: yes') }, ['empty-index INDEX.md:1']],
+  ['a file that is not there', index('- [A](a.txt)'), ['missing-document INDEX.md:3']],
+  [
+    'a directory',
+    { ...index('- [A](a.txt)'), 'a.txt/b.txt': 'Text.' },
+    ['missing-document INDEX.md:3', 'unlisted-document a.txt/b.txt'],
+  ],
+  [
+    'the same file twice',
+    { ...index('- [A](a.txt)', '- [B](./a.txt)'), 'a.txt': 'Text.' },
+    ['listed-twice INDEX.md:4'],
+  ],
+  [
+    'the same file, percent-encoded',
+    { ...index('- [A](a.txt)', '- [B](%61.txt)'), 'a.txt': 'Text.' },
+    ['listed-twice INDEX.md:4'],
+  ],
+  ['a path with ..', index('- [A](../a.txt)'), ['outside-corpus INDEX.md:3']],
+  ['.. after a folder', index('- [A](b/../../a.txt)'), ['outside-corpus INDEX.md:3']],
+  ['percent-encoded ..', index('- [A](%2e%2e/a.txt)'), ['outside-corpus INDEX.md:3']],
+  ['percent-encoded slashes', index('- [A](..%2fa.txt)'), ['outside-corpus INDEX.md:3']],
+  ['an absolute path', index('- [A](/x.txt)'), ['outside-corpus INDEX.md:3']],
+  ['an address without scheme', index('- [A](//example.org/x.txt)'), ['outside-corpus INDEX.md:3']],
+  ['NUL in a name', index('- [A](a%00.txt)'), ['outside-corpus INDEX.md:3']],
+  ['a .mdx', listed('a.mdx', 'export const a = 1'), ['unsupported-type INDEX.md:3']],
+  ['a .html', listed('a.html', '<p>'), ['unsupported-type INDEX.md:3']],
+  ['INDEX.md listed in itself', index('- [A](INDEX.md)'), ['unsupported-type INDEX.md:3']],
+  ['a file of breaks', listed('a.breaks.txt', 'Text.'), ['unsupported-type INDEX.md:3']],
+  ['a file of the ledger', listed('ledger/a.txt', 'Text.'), ['unsupported-type INDEX.md:3']],
+  ['a dotfile', listed('.a.txt', 'Text.'), ['unsupported-type INDEX.md:3']],
+  ['NUL in a text', listed('a.txt', 'One.\nTw\0o.'), ['not-text a.txt:2']],
+  ['invalid UTF-8', listed('a.txt', bytes(0x61, 0x0a, 0x0a, 0xff, 0xc3, 0x28)), ['not-text a.txt:3']],
+  [
+    'a lone surrogate in UTF-16',
+    listed('a.txt', bytes(0xff, 0xfe, 0x61, 0, 0x0a, 0, 0x00, 0xd8, 0x61, 0)),
+    ['not-text a.txt:2'],
+  ],
+  ['half a unit of UTF-16', listed('a.txt', bytes(0xfe, 0xff, 0, 0x61, 0)), ['not-text a.txt:1']],
+  ['an INDEX.md that is not text', { 'INDEX.md': bytes(0x0a, 0xff) }, ['not-text INDEX.md:2']],
+  ['an empty file', listed('a.txt', ''), ['empty-document a.txt:1']],
+  ['a file of white space', listed('a.txt', '\uFEFF \u00a0\u2028\n'), ['empty-document a.txt:1']],
+  ['front matter and nothing else', listed('a.md', '---\nauthor: B\n---\n'), ['empty-document a.md:4']],
+  ['a day that no month has', keys('date: 2022-02-30'), ['bad-metadata INDEX.md:4']],
+  ['a language that is none', keys('author: B', 'language: englisch!'), ['bad-metadata INDEX.md:5']],
+  ['an address that is no slug', keys('address: Not A Slug'), ['bad-metadata INDEX.md:4']],
+  ['a source that is no web address', keys('source: javascript:alert(1)'), ['bad-metadata INDEX.md:4']],
+  ['a mean length out of range', keys('paragraph: 301'), ['bad-metadata INDEX.md:4']],
+  ['an unknown key', keys('authr: B'), ['bad-metadata INDEX.md:4']],
+  ['a key given twice', keys('author: B', 'author: C'), ['bad-metadata INDEX.md:5']],
+  ['a wrong key in front matter', listed('a.md', '---\nauthor: B\ntitel: C\n---\nText.'), ['bad-metadata a.md:3']],
+  ['front matter that is no YAML', listed('a.md', '---\nauthor: B: C\n---\nText.'), ['bad-metadata a.md:2']],
+  [
+    'a wrong key of the corpus',
+    { 'INDEX.md': '---\nlanguage: en\nsiet: x\n---\n# T\n\n- [A](a.txt)\n', 'a.txt': 'Text.' },
+    ['bad-metadata INDEX.md:3'],
+  ],
+  ['an address of the site itself', keys('address: search'), ['address-taken INDEX.md:3']],
+  [
+    'an address of another document',
+    { ...index('- [A](a.txt)', '  - address: x', '- [B](b.txt)', '  - address: x'), 'a.txt': 'A.', 'b.txt': 'B.' },
+    ['address-taken INDEX.md:5'],
+  ],
+  ['an address of a file in public/', keys('address: favicon'), ['address-taken INDEX.md:3']],
+  [
+    'an address taken in front matter',
+    listed('a.md', '---\nauthor: B\naddress: search\n---\nText.'),
+    ['address-taken a.md:3'],
+  ],
+  [
+    'documents that nobody listed',
+    { ...keys(), 'b.txt': 'B.', 'c/d.md': 'D.', 'x.breaks.txt': '', 'names.yaml': '' },
+    ['unlisted-document b.txt', 'unlisted-document c/d.md'],
+  ],
+  ['HTML in Markdown', listed('a.md', '---\nauthor: B\n---\nOne.\n\n<script>alert(1)</script>'), ['raw-html a.md:6']],
+  ['HTML in INDEX.md', { ...index('<b>x</b>', '', '- [A](a.txt)'), 'a.txt': 'Text.' }, ['raw-html INDEX.md:3']],
+  ['a link to a file that is not listed', listed('a.md', 'One.\n\nTwo [x](b.md).'), ['broken-link a.md:3']],
+  ['a link that would run', listed('a.md', '[x](java\tscript:alert(1)) [y](JavaScript:alert)'), ['unsafe-link a.md:1']],
+  ['an image that is not there', listed('a.md', 'One.\n\n![x](b.png)'), ['missing-image a.md:3']],
+  ['an image that is none', { ...listed('a.md', '![x](b.png)'), 'b.png': 'no picture' }, ['missing-image a.md:1']],
+  ['an image out of the corpus', listed('a.md', '![x](../../b.png)'), ['missing-image a.md:1']],
+  ['an image elsewhere', listed('a.md', '![x](https://example.org/b.png)'), ['remote-image a.md:1']],
+];
+
+let folder = '';
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('a corpus with', () => {
+  test.each(CASES)('%s is told so', async (_what, files, found) => {
+    const { faults } = await convertFiles(files);
+    expect(faults.map(where)).toEqual(found);
+    for (const { message } of faults) expect(message).toMatch(REMEDY);
+  });
+
+  test('a link out of the file system tree is outside it', async () => {
+    await writeCorpus(index('- [A](a.txt)'));
+    await writeFile(join(folder, 'secret.txt'), 'Secret.');
+    await symlink(join(folder, 'secret.txt'), join(folder, 'seeds/a.txt'));
+    expect((await convertFolder()).faults.map(where)).toEqual(['outside-corpus INDEX.md:3']);
+  });
+
+  test('nothing wrong has no faults: UTF-16, a symbolic link within, an encoded name, a draft that is not there', async () => {
+    await writeCorpus({
+      ...index('- [A](a.txt)', '- [B](b%20%26%20c.txt)', '- [C](link.txt)', '- [D](none.txt)', '  - draft: yes'),
+      'a.txt': Buffer.from('\uFEFFText.', 'utf16le'),
+      'b & c.txt': 'Text.',
+      'real/c.md': 'Text.',
+    });
+    await rm(join(folder, 'seeds/real'), { recursive: true });
+    await writeFile(join(folder, 'seeds/.c'), 'Text.');
+    await symlink('.c', join(folder, 'seeds/link.txt'));
+    const { faults, documents } = await convertFolder();
+    expect(faults).toEqual([]);
+    expect(documents.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+/** Each sentence ends by telling what to do. */
+const REMEDY = /\b(Add|Remove|Copy|Save|Write|Choose|Empty|List|Link|Use|The keys are|Close|Move)\b[^"]*/;
+
+test('every code has a case', async () => {
+  const covered = new Set(CASES.flatMap(([, , found]) => found.map((place) => place.split(' ')[0])));
+  expect(CODES.filter((code) => !covered.has(code))).toEqual(['foreign-output']);
+});
+
+test('a folder that is not a site is foreign, a site and an empty folder are not', async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  expect(await checkOutput(join(folder, 'none'))).toEqual([]);
+  expect(await checkOutput(folder)).toEqual([]);
+  await writeFile(join(folder, 'letter.doc'), '');
+  const [found] = await checkOutput(folder);
+  expect(found).toMatchObject({ code: 'foreign-output', level: 'error', place: { file: relative('', folder) } });
+  expect(found?.message).toMatch(REMEDY);
+  await writeFile(join(folder, 'index.html'), '');
+  expect(await checkOutput(folder)).toEqual([]);
+});
+
+const MANY: Files = {
+  'INDEX.md':
+    '---\nnames: some\n---\n# T\n\n- [A](a.txt)\n- [B](none.txt)\n- [C](/c.txt)\n- [D](d.mdx)\n- [E](e.md)\n  - date: soon\n',
+  'a.txt': '',
+  'd.mdx': '',
+  'e.md': '<i>x</i> [y](z.md)\n\n![i](j.png)',
+  'f.txt': 'F.',
+};
+
+test('faults of many kinds are reported together, in the order of files and lines', async () => {
+  const { faults } = await convertFiles(MANY);
+  expect(faults.map(where)).toEqual([
+    'bad-metadata INDEX.md:2',
+    'missing-document INDEX.md:7',
+    'outside-corpus INDEX.md:8',
+    'unsupported-type INDEX.md:9',
+    'bad-metadata INDEX.md:11',
+    'empty-document a.txt:1',
+    'broken-link e.md:1',
+    'raw-html e.md:1',
+    'missing-image e.md:3',
+    'unlisted-document f.txt',
+  ]);
+});
+
+test('levels are those of the contract; strict makes each an error', async () => {
+  const warnings: Code[] = [
+    'unlisted-document',
+    'raw-html',
+    'broken-link',
+    'unsafe-link',
+    'missing-image',
+    'remote-image',
+  ];
+  for (const [, files] of [...CASES, ['many', MANY] as const]) {
+    for (const { code, level } of (await convertFiles(files)).faults)
+      expect([code, level]).toEqual([code, warnings.includes(code) ? 'warning' : 'error']);
+    expect((await convertFolder(true)).faults.every(({ level }) => level === 'error')).toBe(true);
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('what was read cannot move the cursor of a terminal', async () => {
+  const { faults } = await convertFiles(keys('a\u001b[31mb\u202e: x'));
+  expect(faults.map(sentence).join()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(sentence(faults[0] as Fault)).toMatch(/INDEX\.md:4 {2}bad-metadata {2}/);
+});
+
+async function writeCorpus(files: Files): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  await mkdir(join(folder, 'seeds'));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, 'seeds', name)), { recursive: true });
+    await writeFile(join(folder, 'seeds', name), content);
+  }
+}
+
+async function convertFiles(files: Files) {
+  await writeCorpus(files);
+  return convertFolder();
+}
+
+function convertFolder(isStrict = false) {
+  return convert({ folder: join(folder, 'seeds'), withDrafts: false, isStrict, publicFolder: join(PROJECT, 'public') });
+}
+
+function where({ code, place: { file, line } }: Fault): string {
+  const inside = relative(join(folder, 'seeds'), file);
+  return `${code} ${inside}${line === undefined ? '' : `:${line}`}`;
+}
+
+function bytes(...values: number[]): Uint8Array {
+  return Uint8Array.from(values);
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import type { FootnoteDefinition, Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { beforeAll, expect, test } from 'vitest';
+import { composeBody } from '../src/convert/compose.ts';
+import { paragraphs } from '../src/convert/model.ts';
+import { createRender, type Render } from '../src/markdown/render.ts';
+import { readDocument } from '../src/measure.ts';
+import { hostileLine, hostileText } from './hostile.ts';
+import { readPage, visibleText } from './read-page.ts';
+
+let render: Render;
+beforeAll(async () => {
+  render = await createRender();
+});
+
+test('whatever a Markdown document says, its page says in the same order, and its data as its page', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileMarkdown, async (text) => {
+      const { document } = readDocument('a document.md', text);
+      fc.pre(document !== undefined);
+      const html = await render(composeBody(document.blocks));
+      const source = sourceTexts(text);
+      const shown = visibleText(html);
+      expect(shown.body).toBe(source.body);
+      expect(source.notes.filter((note) => !shown.notes.includes(note))).toEqual([]);
+      const read = readPage(html);
+      expect(read.map(({ id }) => id)).toEqual(read.map((_, i) => `p${i + 1}`));
+      expect(read.map(({ text }) => text)).toEqual(paragraphs(document).map(({ text }) => text));
+    }),
+    { numRuns: Number(process.env.RUNS ?? 2000) },
+  );
+});
+
+/** Blocks of Markdown with hostile lines in them, or anything at all. */
+const hostileMarkdown = fc
+  .array(
+    fc.oneof(
+      hostileText,
+      hostileLine,
+      hostileLine.map((line) => `## ${line}`),
+      fc.array(hostileLine, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((line) => `- ${line}`).join('\n')),
+      fc.array(hostileText, { minLength: 1, maxLength: 2 }).map((items) => items.map(nestedIn('1. ')).join('\n')),
+      hostileText.map(nestedIn('> ')),
+      hostileText.map((text) => `~~~ js\n${text}\n~~~`),
+      fc.tuple(hostileLine, hostileLine, hostileLine).map(([a, b, c]) => `| ${a} | x |\n|-|:-:|\n| ${b} | ${c} |`),
+      hostileLine.map((line) => `see[^1]\n\n[^1]: ${line}`),
+      hostileLine.map((line) => `[${line}](https://example.org "title") and ![${line}](none.png)`),
+      hostileLine.map((line) => `**${line}** *${line}* ~~${line}~~ \`${line}\``),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((blocks) => blocks.join('\n\n'))
+  .filter((text) => !/^\uFEFF?---/.test(text));
+
+function nestedIn(marker: string): (text: string) => string {
+  const inside = marker === '> ' ? '> ' : ' '.repeat(marker.length);
+  return (text) => marker + text.replace(/\r\n?|\n/g, `\n${inside}`);
+}
+
+/** What GitHub Flavored Markdown finds in a text, as letters only: the flow, and each of its footnotes. */
+function sourceTexts(text: string): { body: string; notes: string[] } {
+  const tree = fromMarkdown(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const definitions = definitionsIn(tree);
+  const first = new Map(definitions.toReversed().map((note) => [note.identifier, note]));
+  const cited = new Set<FootnoteDefinition>();
+  const uncited = new Set<FootnoteDefinition>();
+  const cite = (identifier: string): boolean => {
+    const note = first.get(identifier);
+    if (!note || uncited.has(note)) return false;
+    if (!cited.has(note)) cited.add(note) && note.children.map(collect);
+    return true;
+  };
+  const collect = (node: Nodes): string => {
+    if (node.type === 'footnoteReference') return cite(node.identifier) ? '' : `[^${node.label}]`;
+    if (node.type === 'footnoteDefinition' && !uncited.has(node)) return '';
+    if (node.type === 'footnoteDefinition') return `[^${node.label}]:${node.children.map(collect).join('')}`;
+    if (node.type === 'image' || node.type === 'imageReference')
+      return node.alt || ('url' in node ? remote(node.url) : '');
+    if ('value' in node) return node.value;
+    return 'children' in node ? (node.children as Nodes[]).map(collect).join('') : '';
+  };
+  collect(tree);
+  for (const note of definitions) {
+    if (cited.has(note)) continue;
+    uncited.add(note);
+    collect(note);
+  }
+  const notes = [...cited].map((note) => withoutSpaces(note.children.map(collect).join('')));
+  return { body: withoutSpaces(collect(tree)), notes };
+}
+
+function definitionsIn(node: Nodes): FootnoteDefinition[] {
+  const inside = 'children' in node ? (node.children as Nodes[]).flatMap(definitionsIn) : [];
+  return node.type === 'footnoteDefinition' ? [node, ...inside] : inside;
+}
+
+function remote(url: string): string {
+  return /^(https?:)?\/\//i.test(url) ? url : '';
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[\p{White_Space}\uFEFF]/gu, '');
+}
