@@ -4,6 +4,13 @@ import { defineCollection } from 'astro:content';
 
 const neighbour = z.object({ title: z.string(), path: z.string() });
 
+/** What became of a paragraph from one edition to the next. */
+const change = z.object({
+  address: z.string(),
+  kind: z.enum(['new', 'changed', 'moved', 'removed']),
+  parts: z.array(z.object({ kind: z.enum(['same', 'deleted', 'inserted']), text: z.string() })),
+});
+
 /** A document's page, as `src/convert/pages.ts` writes it. */
 const documents = defineCollection({
   loader: glob({
@@ -25,6 +32,8 @@ const documents = defineCollection({
     sourceName: z.enum(['source.txt', 'source.md']),
     words: z.number(),
     edition: z.number(),
+    /** What changed from edition to edition, where there is more than one. */
+    editions: z.array(z.object({ edition: z.number(), changes: z.array(change) })).default([]),
     previous: neighbour.optional(),
     next: neighbour.optional(),
   }),
@@ -43,37 +52,4 @@ const site = defineCollection({
   }),
 });
 
-/** What changed from edition to edition, for a document that has more than one. */
-const histories = defineCollection({
-  loader: glob({ base: './src/content/histories', pattern: '*.json', generateId: ({ data }) => String(data.id) }),
-  schema: z.object({
-    id: z.string(),
-    editions: z.array(
-      z.object({
-        edition: z.number(),
-        changes: z.array(
-          z.object({
-            address: z.string(),
-            kind: z.enum(['new', 'changed', 'moved', 'removed']),
-            parts: z.array(z.object({ kind: z.enum(['same', 'deleted', 'inserted']), text: z.string() })),
-          }),
-        ),
-      }),
-    ),
-  }),
-});
-
-/** An address that a document had before, or had before it was taken off the index. */
-const gone = defineCollection({
-  loader: glob({ base: './src/content/gone', pattern: '*.json', generateId: ({ data }) => String(data.id) }),
-  schema: z.object({
-    id: z.string(),
-    title: z.string(),
-    language: z.string().optional(),
-    /** Id of the document now, if it is still published. */
-    now: z.string().optional(),
-    addresses: z.array(z.string()),
-  }),
-});
-
-export const collections = { documents, gone, histories, site };
+export const collections = { documents, site };

@@ -8,7 +8,7 @@ import { homeTree } from './home.ts';
 import { resolveLinks, type Targets } from './links.ts';
 import { type Ledger, serialiseLedger } from './ledger.ts';
 import type { Asset, Corpus, Document } from './model.ts';
-import { documentPages, gonePages, historyPages, homePage } from './pages.ts';
+import { documentPages, gonePages, homePage } from './pages.ts';
 import { publish } from './publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read-corpus.ts';
 import { LEDGER_FOLDER, readLedgers } from './read-ledgers.ts';
@@ -90,7 +90,6 @@ export async function convert(request: Request): Promise<Conversion> {
     pages: new Map([
       homePage(corpus, home, site),
       ...documentPages(documents, site.base),
-      ...historyPages(documents),
       ...gonePages(documents, delisted),
     ]),
     delisted,

@@ -39,6 +39,7 @@ export function documentPages(documents: readonly Document[], base: string): Pag
       note,
       sourceName,
       edition: ledger.edition,
+      editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
       words: countWords(document),
       previous: neighbour(documents[i - 1]),
       next: neighbour(documents[i + 1]),
@@ -47,18 +48,8 @@ export function documentPages(documents: readonly Document[], base: string): Pag
   });
 }
 
-/** What changed from edition to edition, for the documents that have more than one. */
-export function historyPages(documents: readonly Document[]): Page[] {
-  return documents
-    .filter(({ ledger }) => ledger.edition > 1)
-    .map(({ id, ledger: { entries, edition } }) => [
-      `histories/${id}.json`,
-      json({ id, editions: history(entries, edition) }),
-    ]);
-}
-
 /**
- * Pages of addresses that a document had before, and of documents taken off the index: each holds every address ever
+ * Pages, as data, of addresses that a document had before, and of documents taken off the index: each holds every address ever
  * given under it.
  */
 export function gonePages(documents: readonly Document[], delisted: readonly Ledger[]): Page[] {

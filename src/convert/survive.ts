@@ -30,7 +30,8 @@ export function shares(
     for (let step = 0; step < run.length; step += 1) {
       const old = from.paragraph[run.old + step] ?? 0;
       const fresh = to.paragraph[run.new + step] ?? 0;
-      const ofOld = found.get(old) ?? new Map<number, { fresh: number; words: number; opening: number; opens: number }>();
+      const ofOld =
+        found.get(old) ?? new Map<number, { fresh: number; words: number; opening: number; opens: number }>();
       const share = ofOld.get(fresh) ?? { fresh, words: 0, opening: 0, opens: 0 };
       share.words += 1;
       if ((from.position[run.old + step] ?? 0) < OPENING) share.opening += 1;
