@@ -29,7 +29,7 @@ const documents = defineCollection({
     source: z.string().optional(),
     supplied: z.array(z.enum(['title', 'date', 'author'])).default([]),
     note: z.string().optional(),
-    sourceName: z.enum(['source.txt', 'source.md']),
+    sourceName: z.enum(['source.txt', 'source.md']).optional(),
     words: z.number(),
     edition: z.number(),
     /** What changed from edition to edition, where there is more than one. */

@@ -89,8 +89,9 @@ function blockNode(block: Block): RootContent {
 }
 
 /** What a reader finds at an address whose paragraph is gone. It is the frame's text, not the document's. */
-function removedNote({ address, isWithdrawn }: RemovedNote): RootContent {
-  const value = `Paragraph ${address.slice(1)} was ${isWithdrawn ? 'withdrawn' : 'removed'}.`;
+function removedNote({ address, withdrawn }: RemovedNote): RootContent {
+  const what = withdrawn === undefined ? 'removed.' : `withdrawn: ${withdrawn}`;
+  const value = `Paragraph ${address.slice(1)} was ${what}`;
   const attributes = { id: address, 'data-removed': '', lang: FRAME_LANGUAGE, dir: 'ltr' };
   return { type: 'paragraph', children: [textElement('aside', attributes, [{ type: 'text', value }])] };
 }

@@ -11,7 +11,7 @@ import type { Asset, Corpus, Document } from './model.ts';
 import { documentPages, gonePages, homePage } from './pages.ts';
 import { publish } from './publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read-corpus.ts';
-import { LEDGER_FOLDER, readLedgers } from './read-ledgers.ts';
+import { ledgerFile, readLedgers } from './read-ledgers.ts';
 import { readImages } from './read-images.ts';
 import { INDEX_FILE, readIndex } from './read-index.ts';
 import { readManuscript, showHtml } from './read-manuscript.ts';
@@ -106,10 +106,6 @@ function changesOf(documents: readonly Document[], files: ReadonlyMap<string, st
     written: new Map(all.filter(([file, text]) => files.get(file) !== text)),
     removed: formerly.filter((file) => files.has(file)),
   };
-}
-
-function ledgerFile(document: string): string {
-  return `${LEDGER_FOLDER}/${document}.jsonl`;
 }
 
 function sorted(faults: readonly Fault[], folder: string): Fault[] {

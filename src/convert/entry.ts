@@ -1,3 +1,5 @@
+import type { Mark } from './withdrawal.ts';
+
 /** What the ledger of a document knows of one address. Numbers are editions, counted from 1. */
 export type Entry = {
   /** `p7` */
@@ -14,8 +16,8 @@ export type Entry = {
   readonly into?: string;
   /** The edition at which the address became a note. */
   readonly removed?: number;
-  /** Why its text was withdrawn: it is never matched and never comes back. */
-  readonly withdrawn?: string;
+  /** Its text was taken back: it is never matched and never comes back. */
+  readonly withdrawn?: { readonly reason: string; readonly marks: readonly Mark[] };
   /**
    * Where it was first put: directly behind this address, `null` at the start of the document.
    * Absent: behind the entry before it in the ledger.
@@ -26,7 +28,13 @@ export type Entry = {
 };
 
 /** A text that an address had from one edition to another, both included. */
-export type Wording = { readonly text: string; readonly from: number; readonly to: number };
+export type Wording = {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** In place of a text that was taken back. */
+  readonly mark?: Mark;
+};
 
 /** At this edition the address was taken out and put directly behind another one, `null` for the start. */
 export type Move = { readonly edition: number; readonly after: string | null };

@@ -89,7 +89,8 @@ export type RemovedNote = {
   readonly address: string;
   /** The text that it last had; of a withdrawn one, nothing. */
   readonly text: string;
-  readonly isWithdrawn: boolean;
+  /** Why it was withdrawn. */
+  readonly withdrawn?: string;
 };
 
 /** A block of a document in reading order; only paragraphs have an address. */
@@ -106,12 +107,25 @@ export type Document = {
   readonly description?: string;
   readonly language: string;
   readonly metadata: Metadata;
-  /** `source.txt` or `source.md`. */
-  readonly sourceName: 'source.txt' | 'source.md';
+  /** Under which name the seed is published; not at all if it holds a text that was withdrawn. */
+  readonly sourceName?: 'source.txt' | 'source.md';
   readonly bytes: Uint8Array;
   /** What the ledger is once this is published. */
   readonly ledger: Ledger;
   readonly blocks: readonly Block[];
+};
+
+/** An address that led to a document once, as `src/convert/pages.ts` writes it. */
+export type Gone = {
+  readonly id: string;
+  readonly title: string;
+  readonly language?: string;
+  /** Id of the document now, if it is still published. */
+  readonly now?: string;
+  /** Why it was withdrawn. */
+  readonly withdrawn?: string;
+  /** Every address of a paragraph ever given under this id. */
+  readonly addresses: readonly string[];
 };
 
 /** A file that is copied into the site, from an image of a document. */

@@ -3,7 +3,7 @@ import { documentPath, type Site } from '../site.ts';
 import { composeBody, composeFrontMatter, serialise } from './compose.ts';
 import { history } from './history.ts';
 import type { Ledger } from './ledger.ts';
-import { type Corpus, type Document, paragraphs } from './model.ts';
+import { type Corpus, type Document, type Gone, paragraphs } from './model.ts';
 
 /** A page by its path inside the content folder, as MDX. */
 type Page = readonly [path: string, mdx: string];
@@ -57,12 +57,18 @@ export function gonePages(documents: readonly Document[], delisted: readonly Led
     ledger.formerly.map((former) => gonePage(former, { title, language, now: id }, ledger)),
   );
   const gone = delisted.flatMap((ledger) =>
-    [ledger.document, ...ledger.formerly].map((id) => gonePage(id, { title: ledger.title }, ledger)),
+    [ledger.document, ...ledger.formerly].map((id) =>
+      gonePage(
+        id,
+        { title: ledger.title, ...(ledger.withdrawn !== undefined && { withdrawn: ledger.withdrawn }) },
+        ledger,
+      ),
+    ),
   );
   return [...moved, ...gone];
 }
 
-function gonePage(id: string, about: { title: string; language?: string; now?: string }, { entries }: Ledger): Page {
+function gonePage(id: string, about: Omit<Gone, 'id' | 'addresses'>, { entries }: Ledger): Page {
   return [`gone/${id}.json`, json({ id, ...about, addresses: entries.map(({ address }) => address) })];
 }
 

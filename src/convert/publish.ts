@@ -8,14 +8,17 @@ import { findNode } from './markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph } from './model.ts';
 import { plainText } from './plain-text.ts';
 import { isAuthorNote } from './segment.ts';
+import { isWithdrawnText, withoutWithdrawn } from './withdrawal.ts';
 
 /**
  * A manuscript as the document that is published: every paragraph with its address, and every address that no paragraph
  * has any more as a note in its old place, or inside the paragraph that took its words in.
  */
 export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus): Document {
-  const { id, title, description, metadata, bytes, listing, ledger: before } = manuscript;
-  const nodes = tree.children.filter(holdsSomething);
+  const { id, title, description, metadata, bytes, text, listing, ledger: before } = manuscript;
+  const present = tree.children.filter(holdsSomething);
+  const nodes = present.filter((node) => !isWithdrawnText(plainText(node), before));
+  const isWhole = nodes.length === present.length && withoutWithdrawn(text, before) === text;
   const carried = carry(before?.entries ?? [], nodes.filter(isCitable).map(plainText), (before?.edition ?? 0) + 1);
   return {
     id,
@@ -23,7 +26,7 @@ export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus): Doc
     ...(description !== undefined && { description }),
     language: metadata.language ?? corpus.language,
     metadata,
-    sourceName: /\.md$/i.test(listing.file) ? 'source.md' : 'source.txt',
+    ...(isWhole && { sourceName: /\.md$/i.test(listing.file) ? 'source.md' : 'source.txt' }),
     bytes,
     ledger: nextLedger(manuscript, carried),
     blocks: placeNotes(toBlocks(nodes, carried), carried),
@@ -75,7 +78,7 @@ function placeNotes(blocks: readonly Block[], { entries }: Carried): Block[] {
         kind: 'removed',
         address: entry.address,
         text: entry.text,
-        isWithdrawn: entry.withdrawn !== undefined,
+        ...(entry.withdrawn && { withdrawn: entry.withdrawn.reason }),
       };
       behind.set(before, [...(behind.get(before) ?? []), note]);
     }

@@ -4,7 +4,7 @@ import type { Fault } from './faults.ts';
 import { type Ledger, parseLedger } from './ledger.ts';
 
 /** Where the ledgers lie inside a corpus. */
-export const LEDGER_FOLDER = 'ledger';
+const LEDGER_FOLDER = 'ledger';
 
 /** Ledgers of names have a file of their own beside those of the documents. */
 const NAMES = 'names.jsonl';
@@ -26,4 +26,9 @@ export async function readLedgers(
     if (parsed.ledger) ledgers.push(parsed.ledger);
   }
   return { ledgers, files, faults };
+}
+
+/** The file of a document's ledger inside the corpus. */
+export function ledgerFile(document: string): string {
+  return `${LEDGER_FOLDER}/${document}.jsonl`;
 }

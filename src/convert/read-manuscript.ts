@@ -7,6 +7,7 @@ import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { segment } from './segment.ts';
 import { plainSpaces } from './white-space.ts';
+import { withoutWithdrawn } from './withdrawal.ts';
 
 /** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
 const DEEPEST = 24;
@@ -19,12 +20,12 @@ const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t
 
 /** A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text, as is HTML in Markdown. */
 export function readManuscript(manuscript: Manuscript): { tree: Root; faults: Fault[] } {
-  const { text, title, listing, firstLine, metadata } = manuscript;
+  const { text, title, listing, firstLine, metadata, ledger } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tree = evenTables(resolveFootnotes(resolveReferences(flatten(parseMarkdown(text)))));
     return showHtml(fitHeadings(tree, title), listing.file, firstLine);
   }
-  const { paragraphs } = segment(text, metadata.paragraph);
+  const { paragraphs } = segment(withoutWithdrawn(text, ledger), metadata.paragraph);
   const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return { tree: { type: 'root', children }, faults: [] };
 }

@@ -17,7 +17,8 @@ export type Settled = {
 /**
  * Seeds with their metadata and addresses settled. INDEX.md wins over front matter, key by key. A document has the address
  * that its editor asks for, else the one of its ledger, else one made from its title, with `-2`, `-3`, … where that is
- * taken. What a ledger once gave belongs to its document for ever.
+ * taken. What a ledger once gave belongs to its document for
+ * ever; a document that was withdrawn is not published, listed or not.
  *
  * @param publicFiles what lies in `public/`: the site itself uses these names
  */
@@ -50,7 +51,8 @@ export function settle(
     if (owner && owner.claimant !== claimant) faults.push(fault('address-taken', place, address, owner.name));
     else owners.set(address, { name: `"${seed.listing.file}"`, claimant });
   }
-  const manuscripts = wanted.map((claimant): Manuscript => {
+  const published = wanted.filter((claimant) => known.get(claimant)?.withdrawn === undefined);
+  const manuscripts = published.map((claimant): Manuscript => {
     const { seed, title, metadata, address } = claimant;
     const ledger = known.get(claimant);
     const made = () => slug(title) || slug(fileStem(seed.listing.file)) || 'document';
@@ -66,7 +68,7 @@ export function settle(
       ...(description !== undefined && { description }),
     };
   });
-  const used = new Set(known.values());
+  const used = new Set(manuscripts.map(({ ledger }) => ledger));
   return { manuscripts, delisted: ledgers.filter((ledger) => !used.has(ledger)), faults };
 }
 

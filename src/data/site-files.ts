@@ -29,6 +29,6 @@ function documentFiles(document: Document, base: string): [string, MakeFile][] {
   return [
     [`${id}.json`, () => documentData(document, base)],
     [`${id}.txt`, () => documentText(document)],
-    [`${id}/${sourceName}`, () => bytes],
+    ...(sourceName ? [[`${id}/${sourceName}`, () => bytes] satisfies [string, MakeFile]] : []),
   ];
 }
