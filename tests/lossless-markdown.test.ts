@@ -30,7 +30,7 @@ test('whatever a Markdown document says, its page says in the same order, and it
       expect(read.map(({ id }) => id)).toEqual(read.map((_, i) => `p${i + 1}`));
       expect(read.map(({ text }) => text)).toEqual(paragraphs(document).map(({ text }) => text));
     }),
-    { numRuns: Number(process.env.RUNS ?? 2000) },
+    { numRuns: Number(process.env.RUNS ?? 1500) },
   );
 });
 

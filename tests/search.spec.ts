@@ -153,7 +153,9 @@ test('words are marked whole, wherever they stand in the paragraph, and never in
     expect((await markedWords(page, address)).sort(), link).toEqual(words);
   }
   await page.goto(at(RICH, '/search/?q=bridge'));
-  for (const link of await resultLinks(page)) expect(link).toMatch(/\?mark=[a-z]+(&mark=[a-z]+)*#p\d+$/);
+  const links = (await resultLinks(page)).filter((link) => link.includes('?'));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(link).toMatch(/\?mark=[a-z]+(&mark=[a-z]+)*#p\d+$/);
 });
 
 /** The words that are marked in a paragraph, in lower case. */

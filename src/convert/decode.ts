@@ -11,8 +11,7 @@ export function decode(
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    const readable = new TextDecoder(encoding).decode(bytes);
-    return { reason: `it is not valid ${encoding.toUpperCase()}`, line: lineOf(readable, readable.indexOf('\uFFFD')) };
+    return { reason: `it is not valid ${encoding.toUpperCase()}`, line: lineOfBadByte(bytes, encoding) };
   }
   return checkText(text);
 }
@@ -24,10 +23,24 @@ export function checkText(
   const nul = text.indexOf('\0');
   if (nul >= 0) return { reason: 'it holds a NUL character', line: lineOf(text, nul) };
   if (!text.isWellFormed()) {
-    const surrogate = text.toWellFormed().search(/\uFFFD/);
-    return { reason: 'it holds half of a surrogate pair', line: lineOf(text, surrogate) };
+    return { reason: 'it holds half of a surrogate pair', line: lineOf(text, text.search(/\p{Surrogate}/u)) };
   }
   return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
+}
+
+/** U+FFFD stands where reading failed, and perhaps before, where the author wrote it. */
+function lineOfBadByte(bytes: Uint8Array, encoding: string): number {
+  const readable = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const replaced = encoding === 'utf-8' ? Buffer.from('\uFFFD') : Buffer.from('\uFFFD', 'utf16le');
+  if (encoding === 'utf-16be') replaced.swap16();
+  let end = 0;
+  for (let at = readable.indexOf('\uFFFD'), from = 0; at >= 0; from = at + 1, at = readable.indexOf('\uFFFD', from)) {
+    const between = readable.slice(from, at);
+    const start = end + (encoding === 'utf-8' ? Buffer.byteLength(between) : 2 * between.length);
+    end = start + replaced.length;
+    if (!replaced.equals(bytes.subarray(start, end))) return lineOf(readable, at);
+  }
+  return lineOf(readable, readable.length);
 }
 
 function lineOf(text: string, offset: number): number {

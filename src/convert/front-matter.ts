@@ -37,7 +37,7 @@ function readYaml(yaml: string, file: string): { entries: Entry[]; faults: Fault
       'bad-metadata',
       { file, line: lineAt(error.pos[0]) },
       'The YAML between the two --- cannot be read:',
-      `${error.message}.`,
+      `${error.message.replace(/[.:\s]*$/, '')}. Write lines of "key: value", with quotes around a value that holds a colon.`,
     ),
   );
   if (faults.length > 0 || parsed.contents === null) return { entries: [], faults };

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { takeLock } from '../src/lock.ts';
+import { recover, stagingFolder } from '../src/output.ts';
+import { PROJECT } from '../src/settings.ts';
+import { hashes, runBuild, startBuild, writeFiles } from './run-build.ts';
+
+const GOOD = { 'INDEX.md': '# T\n\n- [One](one.txt)\n', 'one.txt': 'One.\n\nTwo {x}.' };
+
+let folder = '';
+let out = '';
+const seeds = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  out = join(folder, 'site');
+  await writeFiles(seeds('good'), GOOD);
+  await writeFiles(seeds('warned'), { ...GOOD, 'two.txt': 'Unlisted.' });
+  await writeFiles(seeds('wrong'), { ...GOOD, 'INDEX.md': '# T\n\n- [None](none.txt)\n- [X](/x.txt)\n' });
+  expect(await runBuild({ SEEDS: seeds('good'), OUT: out })).toMatchObject({ code: 0 });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a site is built into OUT, with nothing beside it', async () => {
+  expect(Object.keys(await hashes(out))).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      'one/index.html',
+      'one.json',
+      'one.txt',
+      'one/source.txt',
+      'pagefind/pagefind.js',
+    ]),
+  );
+  expect(existsSync(stagingFolder(out))).toBe(false);
+  expect(existsSync(previous())).toBe(false);
+});
+
+test.each([
+  ['errors', { SEEDS: 'wrong' }, [], /none\.txt[\s\S]*x\.txt/],
+  ['a warning, by --strict', { SEEDS: 'warned' }, ['--strict'], /two\.txt {2}unlisted-document/],
+  ['a warning, by STRICT=1', { SEEDS: 'warned', STRICT: '1' }, [], /two\.txt {2}unlisted-document/],
+  ['an unknown flag', { SEEDS: 'good' }, ['--force'], /--force.*The only flag is --strict\./],
+  ['an argument', { SEEDS: 'good' }, ['essay'], /essay/],
+  ['a SITE that is none', { SEEDS: 'good', SITE: 'example.org' }, [], /SITE="example\.org" cannot be used\. Write/],
+  ['a BASE that is none', { SEEDS: 'good', BASE: 'kabul' }, [], /BASE="kabul" cannot be used\. Write/],
+  ['a corpus that is not there', { SEEDS: 'nowhere' }, [], /missing-index/],
+])('%s end the build with 1 and leave the site as it was', async (_what, environment, flags, said) => {
+  const before = await hashes(out);
+  const ended = await runBuild({ ...environment, SEEDS: seeds(environment.SEEDS), OUT: out }, ...flags);
+  expect(ended.said).toMatch(said);
+  expect(ended.said).not.toMatch(/^\s+at /m);
+  expect(ended.code).toBe(1);
+  expect(await hashes(out)).toEqual(before);
+});
+
+test('a folder that is not a site is left alone', async () => {
+  await writeFiles(seeds('letters'), { 'a.doc': 'mine' });
+  const ended = await runBuild({ SEEDS: seeds('good'), OUT: seeds('letters') });
+  expect(ended.code).toBe(1);
+  expect(ended.said).toMatch(/letters {2}foreign-output/);
+  expect(Object.keys(await hashes(seeds('letters')))).toEqual(['a.doc']);
+});
+
+test('the same seeds give the same bytes, in any time zone and language; warnings end with 0', async () => {
+  const environment = { SEEDS: seeds('warned'), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  expect(await runBuild({ ...environment, OUT: seeds('elsewhere') })).toMatchObject({ code: 0 });
+  expect(await hashes(seeds('elsewhere'))).toEqual(await hashes(out));
+});
+
+test('SITE and BASE say where the site will live', async () => {
+  const elsewhere = seeds('below');
+  await runBuild({ SEEDS: seeds('good'), OUT: elsewhere, SITE: 'https://example.org', BASE: '/kabul' });
+  const page = await readFile(join(elsewhere, 'one/index.html'), 'utf8');
+  expect(page).toContain('<link rel="canonical" href="https://example.org/kabul/one/"');
+  expect(page).not.toMatch(/(?:href|src)="\/(?!kabul\/)/);
+});
+
+test('a site that was between two renames is put back, and what a build left is removed', async () => {
+  const before = await hashes(out);
+  await mkdir(stagingFolder(out));
+  await rename(out, previous());
+  await recover(out);
+  expect(await hashes(out)).toEqual(before);
+  await mkdir(previous());
+  await recover(out);
+  expect([existsSync(previous()), existsSync(stagingFolder(out))]).toEqual([false, false]);
+  expect(await hashes(out)).toEqual(before);
+});
+
+test('a second build waits for the first and says so', async () => {
+  const release = await takeLock(join(PROJECT, 'node_modules/.cache/pilcrow'), () => undefined);
+  const build = startBuild({ SEEDS: seeds('wrong'), OUT: out });
+  let said = '';
+  build.process.stderr?.on('data', (chunk) => (said += chunk));
+  await expect.poll(() => said, { timeout: 20_000 }).toMatch(/Another build is under way/);
+  await sleep(500);
+  expect(said).not.toMatch(/missing-document/);
+  release();
+  expect((await build.ended).said).toMatch(/missing-document/);
+});
+
+test('a build that is killed leaves a whole site, and the next one works', async () => {
+  const before = await hashes(out);
+  for (const wait of [300, 1000 + Math.random() * 1000, 2000 + Math.random() * 1500]) {
+    const build = startBuild({ SEEDS: seeds('good'), OUT: out });
+    await sleep(wait);
+    build.process.kill('SIGKILL');
+    await build.ended;
+    expect(await hashes(existsSync(out) ? out : previous())).toEqual(before);
+  }
+  expect(await runBuild({ SEEDS: seeds('good'), OUT: out })).toMatchObject({ code: 0 });
+  expect(await hashes(out)).toEqual(before);
+});
+
+test('a build that fails in the middle leaves the site as it was', async () => {
+  const before = await hashes(out);
+  await writeFile(seeds('file'), 'not a folder');
+  await symlink(seeds('file'), stagingFolder(out));
+  // The link is removed at the start of a build; one that comes back during it takes the place of the new site.
+  const blocking = setInterval(() => void symlink(seeds('file'), stagingFolder(out)).catch(() => undefined), 5);
+  const ended = await runBuild({ SEEDS: seeds('good'), OUT: out });
+  clearInterval(blocking);
+  await rm(stagingFolder(out), { force: true, recursive: true });
+  expect(ended.code).toBe(1);
+  expect(await hashes(out)).toEqual(before);
+});
+
+function previous(): string {
+  return join(folder, '.site.previous');
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { composeBody } from '../../src/convert/compose.ts';
+import { address } from '../../src/convert/address.ts';
+import { readManuscript } from '../../src/convert/read-manuscript.ts';
+
+const read = (file: string, text: string, title = 'Title') =>
+  readManuscript({
+    id: 'x',
+    title,
+    metadata: {},
+    text,
+    firstLine: 4,
+    bytes: new Uint8Array(),
+    listing: { file, title, metadata: {}, place: { file: 'INDEX.md' } },
+  });
+const mdx = (text: string) =>
+  composeBody(address(read('a.md', text).tree)).replace(/<p id="p\d+" data-paragraph="\d+">|<\/p>/g, '');
+
+test.each([
+  ['# Title\n\n## Part\n\nText.', '## Part\n\nText.\n'],
+  ['# Title\n\n# Part\n\n## Sub', '## Part\n\n### Sub\n'],
+  ['# Other\n\n###### Deep', '## Other\n\n###### Deep\n'],
+  [
+    '[x][a] ![y][b]\n\n[a]: https://e.x "t"\n[b]: https://e.x/i.png',
+    '[x](https://e.x "t") <img src="https://e.x/i.png" alt="y" width="undefined" height="undefined" loading="lazy" decoding="async" />\n',
+  ],
+  ['a[^b] c[^a]\n\n[^a]: A\n\n[^b]: B', 'a[^1] c[^2]\n\n[^2]: A\n\n[^1]: B\n'],
+  ['a[^a]\n\n[^a]: A\n\n[^a]: again\n\n[^c]: uncited', 'a[^1]\n\n[^1]: A\n\n\\[^a]: again\n\n\\[^c]: uncited\n'],
+  ['| a |\n|-|\n| b | c |', '<div id="p1" data-paragraph="1">\n  | a | |\n  | - | - |\n  | b | c |\n</div>\n'],
+  ['~~~js {x}\na\n~~~', '<div id="p1" data-paragraph="1">\n  ```js\n  a\n  ```\n</div>\n'],
+  [`${'> '.repeat(30)}deep[^1]\n\n[^1]: note`, 'deep\n'],
+])('%j becomes %j', (text, expected) => {
+  expect(mdx(text)).toContain(expected.trimEnd());
+});
+
+test('HTML is text, with one warning a line', () => {
+  const { tree, faults } = read('a.md', 'a <b>b</b>\n\n<div>\n{x}\n</div>\n');
+  expect(faults.map(({ code, place }) => [code, place.line])).toEqual([
+    ['raw-html', 4],
+    ['raw-html', 6],
+  ]);
+  expect(composeBody(address(tree))).toContain('a \\<b>b\\</b>');
+});
+
+test('plain text is never Markdown', () => {
+  const { tree } = read('a.txt', '# a\n\n- b\n\n<p>');
+  expect(tree.children).toMatchObject(
+    ['# a', '- b', '<p>'].map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  );
+});
+
+test.each([
+  ['quotations', '> '.repeat(5000)],
+  ['lists on a line', '- '.repeat(5000)],
+  ['lists below each other', Array.from({ length: 2000 }, (_, i) => `${'  '.repeat(i)}- a\n`).join('')],
+])(
+  '%s deeper than anyone can read are text',
+  (_what, markdown) => {
+    expect(JSON.stringify(read('a.md', `${markdown}deep`).tree)).toContain('deep');
+  },
+  10_000,
+);
