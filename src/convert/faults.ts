@@ -45,7 +45,8 @@ const KINDS = {
       `${what}, and this build may not write the ledger. Run "npm run build" on your machine and commit the ledger, or set LEDGER=write.`,
   ),
   'document-lost': error(
-    (id: string) => `The published document "${id}" would have no page. Give its address back, or list it again.`,
+    (id: string) =>
+      `The published document "${id}" would have no page: the site itself uses its name. Rename the file in public/ that took it.`,
   ),
   'address-lost': error(
     (address: string, page: string) =>

@@ -5,6 +5,7 @@ import type { Ledger } from './ledger.ts';
 import { readMetadata } from './metadata.ts';
 import type { Manuscript, Metadata } from './model.ts';
 import type { ReadSeed } from './read-corpus.ts';
+import { ledgerFile } from './read-ledgers.ts';
 import { slug } from './slug.ts';
 
 /** What is published, and the ledgers of documents that no longer are. */
@@ -42,6 +43,9 @@ export function settle(
   const claimants = new Map([...known].map(([claimant, ledger]) => [ledger, claimant]));
   for (const ledger of ledgers) {
     const claimant = claimants.get(ledger);
+    if (isReserved(ledger.document, publicFiles)) {
+      faults.push(fault('document-lost', { file: ledgerFile(ledger.document) }, ledger.document));
+    }
     for (const id of [ledger.document, ...ledger.formerly]) owners.set(id, { name: `"${ledger.title}"`, claimant });
   }
   for (const claimant of wanted) {

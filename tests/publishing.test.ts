@@ -1,0 +1,190 @@
+/** What an editor does between two builds, and where the addresses lead after it: conversions of one corpus in turn. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Conversion, convert } from '../src/convert/convert.ts';
+import { hasErrors } from '../src/convert/faults.ts';
+import { serialiseLedger } from '../src/convert/ledger.ts';
+import { paragraphs } from '../src/convert/model.ts';
+import { ledgerFile } from '../src/convert/read-ledgers.ts';
+import { withdrawDocument, withdrawParagraph, withdrawWording } from '../src/convert/withdrawal.ts';
+import { writeLedgers } from '../src/convert/write-ledgers.ts';
+import { siteFiles } from '../src/data/site-files.ts';
+import { PROJECT } from '../src/settings.ts';
+
+const ONE = 'The river rose in the night and took the lower bridge away.';
+const TWO = 'Nobody was hurt, because the ferryman had closed the road at dusk.';
+const THREE = 'In the morning the whole village stood on the bank and looked.';
+const FOUR = 'A new bridge was promised for the spring, as it is every year.';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('between two builds', () => {
+  test('an unchanged corpus changes no byte of a ledger', async () => {
+    await publish({ 'a.txt': [ONE, TWO] });
+    const again = await look({ 'a.txt': [ONE, TWO] });
+    expect([...again.ledgerChanges.written, ...again.ledgerChanges.removed]).toEqual([]);
+  });
+
+  test.each<[what: string, after: string[], addresses: string[], edition: number]>([
+    ['white space changes', [`${ONE}  `, TWO.replace(', ', ',\n'), THREE], ['p1', 'p2', 'p3'], 1],
+    ['a misprint is corrected', [ONE, TWO.replace('hurt', 'harmed'), THREE], ['p1', 'p2', 'p3'], 2],
+    ['a paragraph comes in between', [ONE, FOUR, TWO, THREE], ['p1', 'p1a', 'p2', 'p3'], 2],
+    ['a paragraph comes first', [FOUR, ONE, TWO, THREE], ['p0a', 'p1', 'p2', 'p3'], 2],
+    ['a paragraph comes last', [ONE, TWO, THREE, FOUR], ['p1', 'p2', 'p3', 'p4'], 2],
+    ['two change places', [TWO, ONE, THREE], ['p2', 'p1', 'p3'], 2],
+    ['one is removed', [ONE, THREE], ['p1', 'p3'], 2],
+    ['two are joined', [`${ONE} ${TWO}`, THREE], ['p1', 'p3'], 2],
+  ])('%s', async (_, after, addresses, edition) => {
+    await publish({ 'a.txt': [ONE, TWO, THREE] });
+    const { documents } = await publish({ 'a.txt': after });
+    expect(documents.map((document) => paragraphs(document).map(({ address }) => address))).toEqual([addresses]);
+    expect(documents[0]?.ledger.edition).toBe(edition);
+  });
+
+  test('a removed paragraph leaves a note in its place, and comes back under its address', async () => {
+    await publish({ 'a.txt': [ONE, TWO, THREE] });
+    const removed = await publish({ 'a.txt': [ONE, THREE] });
+    expect(pageOf(removed, 'documents/a.mdx')).toMatch(/id="p1"[^]*<aside id="p2" data-removed=""[^]*id="p3"/);
+    expect(dataOf(removed, 'a.json').removed).toEqual([{ id: 'p2', text: TWO }]);
+    const back = await publish({ 'a.txt': [ONE, TWO, THREE] });
+    expect(back.documents[0]?.blocks.map((block) => 'address' in block && block.address)).toEqual(['p1', 'p2', 'p3']);
+  });
+
+  test('a joined paragraph holds both addresses', async () => {
+    await publish({ 'a.txt': [ONE, TWO, THREE] });
+    const joined = await publish({ 'a.txt': [`${ONE} ${TWO}`, THREE] });
+    expect(pageOf(joined, 'documents/a.mdx')).toContain('<p id="p1" data-paragraph="1"><span id="p2" data-former=""');
+    expect(dataOf(joined, 'a.json').paragraphs[0].former).toEqual(['p2']);
+  });
+
+  test('a document keeps its address and those of its paragraphs under another title or file', async () => {
+    await publish({ 'a.txt': [ONE, TWO, THREE] });
+    const renamed = await publish({ 'b.txt': [ONE, TWO, THREE, FOUR] }, ['- [Another title](b.txt)']);
+    expect(renamed.documents.map(({ id }) => id)).toEqual(['a']);
+    expect(renamed.documents[0]?.ledger.file).toBe('b.txt');
+  });
+
+  test('a changed address leaves a page that holds every old one', async () => {
+    await publish({ 'a.txt': [ONE, TWO] });
+    const moved = await publish({ 'a.txt': [ONE, TWO, THREE] }, ['- [A](a.txt)', '  - address: new-name']);
+    expect(JSON.parse(pageOf(moved, 'gone/a.json'))).toMatchObject({
+      id: 'a',
+      now: 'new-name',
+      addresses: ['p1', 'p2', 'p3'],
+    });
+    expect(await readFile(join(folder, ledgerFile('a')), 'utf8').catch(() => 'none')).toBe('none');
+    const still = await publish({ 'a.txt': [ONE, TWO, THREE] }, ['- [A](a.txt)', '  - address: new-name']);
+    expect([...still.pages.keys()]).toContain('gone/a.json');
+  });
+
+  test('a former address is given to no other document', async () => {
+    await publish({ 'a.txt': [ONE, TWO] });
+    await publish({ 'a.txt': [ONE, TWO] }, ['- [A](a.txt)', '  - address: new-name']);
+    const index = ['- [A](a.txt)', '  - address: new-name', '- [A](b.txt)'];
+    const { documents } = await publish({ 'a.txt': [ONE, TWO], 'b.txt': [FOUR] }, index);
+    expect(documents.map(({ id }) => id)).toEqual(['new-name', 'a-2']);
+    const claimed = await look({}, [...index, '  - address: a']);
+    expect(claimed.faults.map(({ code }) => code)).toEqual(['address-taken']);
+  });
+
+  test('a document taken off the index keeps a page, and gets its addresses back', async () => {
+    await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
+    const without = await publish({}, ['- [B](b.txt)']);
+    expect(JSON.parse(pageOf(without, 'gone/a.json'))).toEqual({ id: 'a', title: 'A', addresses: ['p1', 'p2'] });
+    const back = await publish({ 'a.txt': [THREE, ONE, TWO] }, ['- [A](a.txt)', '- [B](b.txt)']);
+    expect(paragraphs(back.documents[0]!).map(({ address }) => address)).toEqual(['p0a', 'p1', 'p2']);
+  });
+});
+
+describe('a withdrawn text', () => {
+  test.each<[what: string, files: Record<string, string[]>]>([
+    ['in a text with blank lines', { 'a.txt': [ONE, TWO, THREE] }],
+    ['in a text without', { 'a.txt': [[ONE, TWO, THREE].join(' ')] }],
+    ['in Markdown', { 'a.md': [ONE, TWO, THREE] }],
+  ])('%s is in no page, no data and no ledger, though the seed holds it', async (_, files) => {
+    const before = await publish(files);
+    const { ledger } = before.documents[0]!;
+    const whole = paragraphs(before.documents[0]!);
+    const taken = whole[whole.length > 1 ? 1 : 0]!;
+    await writeLedger(withdrawParagraph(ledger, taken.address, 'at the wish of its author'));
+    const after = await publish(files);
+    const everything = await everythingOf(after);
+    expect(everything).not.toContain(taken.text);
+    expect(everything).toContain('was withdrawn: at the wish of its author');
+    expect(after.documents[0]?.sourceName).toBeUndefined();
+    expect(await everythingOf(await publish(files))).toBe(everything);
+  });
+
+  test('of a whole document leaves its page and every address', async () => {
+    const { documents } = await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
+    await writeLedger(withdrawDocument(documents[0]!.ledger, 'by order'));
+    const after = await publish({});
+    expect(after.documents.map(({ id }) => id)).toEqual(['b']);
+    expect(JSON.parse(pageOf(after, 'gone/a.json'))).toMatchObject({ withdrawn: 'by order', addresses: ['p1', 'p2'] });
+    expect(await everythingOf(after)).not.toContain(ONE);
+  });
+
+  test('of one edition leaves the history and nothing else', async () => {
+    await publish({ 'a.txt': [ONE, TWO] });
+    const { documents } = await publish({ 'a.txt': [ONE.replace('lower', 'upper'), TWO] });
+    const changed = withdrawWording(documents[0]!.ledger, 'p1', 1);
+    await writeLedger(changed!);
+    const everything = await everythingOf(await publish({}));
+    expect(everything).not.toContain('lower');
+    expect(everything).toContain('upper');
+    expect(withdrawWording(documents[0]!.ledger, 'p1', 2)).toBeUndefined();
+  });
+});
+
+/** Converts the corpus with these files changed, as a look at it. */
+async function look(
+  files: Readonly<Record<string, readonly string[]>>,
+  index?: readonly string[],
+): Promise<Conversion> {
+  for (const [file, texts] of Object.entries(files)) await writeFile(join(folder, file), `${texts.join('\n\n')}\n`);
+  const present = (await readdir(folder)).filter((file) => /^.\.(txt|md)$/.test(file)).sort();
+  const listed = index ?? present.map((file) => `- [${file.charAt(0).toUpperCase()}](${file})`);
+  await writeFile(join(folder, 'INDEX.md'), `# Texts\n\n${listed.join('\n')}\n`);
+  return convert({ folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') });
+}
+
+/** The same, and its ledgers written. */
+async function publish(
+  files: Readonly<Record<string, readonly string[]>>,
+  index?: readonly string[],
+): Promise<Conversion> {
+  const conversion = await look(files, index);
+  expect(hasErrors(conversion.faults)).toBe(false);
+  await writeLedgers(folder, conversion.ledgerChanges);
+  return conversion;
+}
+
+async function writeLedger(ledger: Parameters<typeof serialiseLedger>[0]): Promise<void> {
+  await writeLedgers(folder, {
+    written: new Map([[ledgerFile(ledger.document), serialiseLedger(ledger)]]),
+    removed: [],
+  });
+}
+
+function pageOf({ pages }: Conversion, path: string): string {
+  return pages.get(path) ?? '';
+}
+
+function dataOf(conversion: Conversion, path: string) {
+  return JSON.parse(String(siteFiles(conversion).get(path)?.()));
+}
+
+/** Every page and file of text that would be published, and every ledger. */
+async function everythingOf(conversion: Conversion): Promise<string> {
+  const files = [...siteFiles(conversion)].filter(([path]) => !path.startsWith('assets/'));
+  const made = await Promise.all(files.map(async ([, make]) => String(await make())));
+  const ledgers = conversion.documents.map(({ ledger }) => serialiseLedger(ledger));
+  return [...conversion.pages.values(), ...made, ...ledgers].join('\n');
+}
