@@ -66,6 +66,8 @@ async function build(settings: Settings): Promise<BuiltSite | undefined> {
   for (const found of faults) console.error(sentence(found));
   if (hasErrors(faults)) return undefined;
 
+  // A build tells no other host that it runs; Astro's would report it to its makers.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
   await buildPages({
