@@ -42,7 +42,7 @@ export async function run(options: readonly string[]): Promise<void> {
       results.push([size, rounds]);
       console.log(sizeReport(size, rounds));
     }
-    console.log(growthReport(results));
+    if (results.length > 1) console.log(growthReport(results));
   } finally {
     await rm(folder, { recursive: true, force: true });
     await rm(bareFolder, { recursive: true, force: true });

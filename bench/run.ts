@@ -1,4 +1,5 @@
 /** `npm run bench`: every benchmark in turn; `npm run bench -- build --sizes 1,100`: one of them, with its options. */
+import { argv } from 'node:process';
 
 /** Measures, prints ratios, and never judges: a benchmark is not a test. */
 type Benchmark = { readonly run: (options: readonly string[]) => Promise<void> };
@@ -8,7 +9,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   build: () => import('./build.ts'),
 };
 
-const [name, ...options] = process.argv.slice(2);
+const [name, ...options] = argv.slice(2);
 const chosen = name === undefined ? Object.keys(BENCHMARKS) : [name];
 for (const one of chosen) {
   const load = Object.hasOwn(BENCHMARKS, one) ? BENCHMARKS[one] : undefined;

@@ -76,6 +76,8 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
   ];
   if (areFatal(faults)) return undefined;
 
+  // A build tells no other host that it runs; Astro's would report it to its makers.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
   await buildPages({

@@ -32,7 +32,7 @@ export function folded(text: string): string {
 }
 
 /** `\n` between blocks, items and rows, `\t` between cells, all other white space one space. */
-export function elementText(element: Element): string {
+function elementText(element: Element): string {
   return blockTexts(element).join('\n');
 }
 

@@ -15,8 +15,11 @@ type Pagefind = {
   options(options: { excerptLength: number; baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   destroy(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindRecord> }[] }>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
 };
+
+/** `words` are the places in the text that match: none where only the title of the document does. */
+type PagefindResult = { words: readonly number[]; data(): Promise<PagefindRecord> };
 
 type PagefindRecord = { url: string; excerpt: string; meta: { title: string; number: string } };
 
@@ -40,7 +43,7 @@ export function load(indexUrl: string): Promise<Pagefind> {
 /** The paragraphs that answer the query, best first, and how many there are in all. */
 export async function find(indexUrl: string, query: string): Promise<{ found: Found[]; total: number }> {
   const pagefind = await load(indexUrl);
-  const { total, records } = await ask(pagefind, query).catch(async (error: unknown) => {
+  const { total, records } = await ask(pagefind, indexUrl, query).catch(async (error: unknown) => {
     await pagefind.destroy();
     return giveUp(error);
   });
@@ -55,10 +58,18 @@ export async function find(indexUrl: string, query: string): Promise<{ found: Fo
   };
 }
 
-async function ask(pagefind: Pagefind, query: string) {
-  const { results } = await pagefind.search(query);
+async function ask(pagefind: Pagefind, indexUrl: string, query: string) {
+  const answer = await pagefind.search(query);
+  const results = answer.results.filter(({ words }) => words.length > 0);
+  if (results.length === 0) await checkHost(indexUrl);
   const records = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
   return { total: results.length, records };
+}
+
+/** Pagefind takes a part of the index that did not come for an empty one: without the site, nothing found means nothing. */
+async function checkHost(indexUrl: string): Promise<void> {
+  const { ok } = await fetch(indexUrl, { method: 'HEAD', cache: 'no-store' });
+  if (!ok) throw new Error('The search index is gone.');
 }
 
 /** Forgets what was loaded, whole or in part. */

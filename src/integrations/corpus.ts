@@ -1,7 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import type { ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { Connect, ViteDevServer } from 'vite';
 import { CACHE, CONTENT } from '../build.ts';
 import { type Conversion, convert } from '../convert/convert.ts';
 import { hasErrors, sentence } from '../convert/faults.ts';
@@ -12,6 +12,9 @@ import { PROJECT, type Settings } from '../settings.ts';
 import { documentPath, homePath, trimBase } from '../site.ts';
 import { faultPage } from './fault-page.ts';
 import { withSearchIndex } from './search-index.ts';
+
+/** Where Astro keeps what its content collections read, in dev. */
+const STORE = join(PROJECT, '.astro') + sep;
 
 /** Quiet after the last change before the corpus is read again, in milliseconds: editors save in several steps. */
 const SETTLE_TIME = 50;
@@ -46,7 +49,9 @@ export function corpus(settings: Settings): AstroIntegration {
     server.watcher.add(settings.seeds);
     server.watcher.on('all', (_event, path) => {
       // Generated pages change under a build of another corpus: then they are written anew.
-      if (!path.startsWith(settings.seeds) && !path.startsWith(CONTENT)) return;
+      // Pages follow the store of Astro's collections: what was indexed before it changed is old.
+      if (path.startsWith(STORE)) search = undefined;
+      if (!path.startsWith(settings.seeds + sep) && !path.startsWith(CONTENT + sep)) return;
       clearTimeout(timer);
       timer = setTimeout(async () => {
         const before = conversion.faults;
@@ -61,13 +66,18 @@ export function corpus(settings: Settings): AstroIntegration {
       (made) => new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content])),
     );
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, next: () => void, origin: string) => {
-    const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/s, ''));
+  const answer = async (
+    request: Connect.IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+    origin: string,
+  ) => {
+    const path = decodeURIComponent((request.originalUrl ?? request.url ?? '').replace(/[?#].*$/s, ''));
     const base = homePath(trimBase(conversion.site.base));
     if (!path.startsWith(base)) return next();
     const name = path.slice(base.length);
     if (hasErrors(conversion.faults) && /text\/html/.test(request.headers.accept ?? '')) {
-      return send(response, 'page.html', faultPage(conversion.faults, base), 500);
+      return send(response, 'page.html', faultPage(conversion.faults), 500);
     }
     const make = files.get(name);
     if (make) return send(response, name, await make());

@@ -1,14 +1,14 @@
 import { type Fault, sentence } from '../convert/faults.ts';
 
 /** What `npm run dev` shows in place of every page while the corpus has errors; it reloads when they are mended. */
-export function faultPage(faults: readonly Fault[], base: string): string {
+export function faultPage(faults: readonly Fault[]): string {
   const items = faults.map((found) => `<li class="${found.level}">${escaped(sentence(found))}</li>`).join('\n');
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>The corpus has faults</title>
-<script type="module" src="${base}@vite/client"></script>
+<script type="module" src="/@vite/client"></script>
 <style>
   :root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif }
   body { max-width: 50rem; margin: 3rem auto; padding: 0 1rem }

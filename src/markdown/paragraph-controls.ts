@@ -6,7 +6,11 @@ export function rehypeParagraphControls() {
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {
       const number = element.properties.dataParagraph;
-      if (typeof number === 'string') element.children.push(permalink(number));
+      if (typeof number !== 'string') return;
+      // A caption must stand first or last in its figure.
+      const last = element.children.at(-1);
+      const isCaption = last?.type === 'element' && last.tagName === 'figcaption';
+      element.children.splice(isCaption ? -1 : element.children.length, 0, permalink(number));
     });
   };
 }

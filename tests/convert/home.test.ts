@@ -39,6 +39,7 @@ test('a document is an entry, with what the editor supplied in brackets', () => 
 });
 
 test.each([
+  ['# T\n\nimport x from "y"\n\nexport const a', '&#x69;mport x from "y"\n\n&#x65;xport const a\n'],
   ['# T\n\nProse.\n\n## Part', 'Prose.\n\n## Part\n'],
   ['# T\n\n- [a draft](draft.txt)\n  - draft: yes', ''],
   ['# T\n\n- a\n- [b](https://e.x)', '* a\n* [b](https://e.x)\n'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { serialise } from '../../src/convert/compose.ts';
 import { fileFrom, resolveLinks } from '../../src/convert/links.ts';
 import { parseMarkdown } from '../../src/convert/markdown-tree.ts';
+import type { Image } from '../../src/convert/read-images.ts';
 
 const targets = {
   base: '/kabul',
@@ -10,7 +11,7 @@ const targets = {
     ['top.txt', 'top'],
     ['letters/a b.txt', 'ä'],
   ]),
-  images: new Map([
+  images: new Map<string, Image | string>([
     ['letters/x.png', { url: '/kabul/assets/1.png', width: 2, height: 3 }],
     ['letters/y.png', 'is broken'],
   ]),
