@@ -4,10 +4,10 @@ import { dirname, join, relative } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build as buildPages } from 'astro';
 import { type Conversion, convert } from './convert/convert.ts';
-import { type Fault, fault, hasErrors, sentence } from './convert/faults.ts';
+import { type Fault, hasErrors, sentence } from './convert/faults.ts';
 import { paragraphs } from './convert/model.ts';
 import { write } from './convert/write.ts';
-import { type LedgerChanges, writeLedgers } from './convert/write-ledgers.ts';
+import { refuseChanges, writeLedgers } from './convert/write-ledgers.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';
@@ -78,6 +78,8 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
 
   // A build tells no other host that it runs; Astro's would report it to its makers.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Astro would take this for the base of the site, before the one it is given.
+  delete process.env.BASE_URL;
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
   await buildPages({
@@ -103,14 +105,6 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
 function areFatal(faults: readonly Fault[]): boolean {
   for (const found of faults) console.error(sentence(found));
   return hasErrors(faults);
-}
-
-/** A fault for each ledger that this build would write and may not. */
-function refuseChanges({ written, removed }: LedgerChanges, folder: string): Fault[] {
-  const files = [...written.keys(), ...removed];
-  return files.map((file) =>
-    fault('ledger-would-change', { file: join(folder, file) }, 'This build gives or takes addresses'),
-  );
 }
 
 /** Which pages the sitemap names, by their URL: not those that lead elsewhere, nor the search. */

@@ -2,8 +2,12 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { carry } from '../src/convert/carry.ts';
 import { convert } from '../src/convert/convert.ts';
 import { CODES, type Code, type Fault, sentence } from '../src/convert/faults.ts';
+import { refuseChanges } from '../src/convert/write-ledgers.ts';
+import { serialiseLedger } from '../src/convert/ledger.ts';
+import { findLostAddresses } from '../src/lost-addresses.ts';
 import { checkOutput } from '../src/output.ts';
 import { PROJECT } from '../src/settings.ts';
 
@@ -18,6 +22,12 @@ const keys = (...lines: string[]): Files => ({
   ...index('- [A](a.txt)', ...lines.map((line) => `  - ${line}`)),
   'a.txt': 'Text.',
 });
+
+/** Of a document with one paragraph that no seed of these cases is. */
+function ledgerOf(document: string, formerly: string[] = []): string {
+  const { entries } = carry([], ['What it said once.'], 1);
+  return serialiseLedger({ document, file: 'gone.txt', title: 'Gone', formerly, edition: 1, sha256: '', entries });
+}
 
 const CASES: readonly Case[] = [
   ['no INDEX.md', { 'a.txt': 'Text.' }, ['missing-index INDEX.md', 'unlisted-document a.txt']],
@@ -102,6 +112,17 @@ const CASES: readonly Case[] = [
   ['an image that is not there', listed('a.md', 'One.\n\n![x](b.png)'), ['missing-image a.md:3']],
   ['an image that is none', { ...listed('a.md', '![x](b.png)'), 'b.png': 'no picture' }, ['missing-image a.md:1']],
   ['an image out of the corpus', listed('a.md', '![x](../../b.png)'), ['missing-image a.md:1']],
+  ['a ledger that is none', { ...keys(), 'ledger/a.jsonl': 'x\n' }, ['bad-ledger ledger/a.jsonl:1']],
+  [
+    'a published document whose address a file in public/ took',
+    { ...keys(), 'ledger/favicon.jsonl': ledgerOf('favicon') },
+    ['document-lost ledger/favicon.jsonl'],
+  ],
+  [
+    'an address that another document had',
+    { ...keys('address: old'), 'ledger/new.jsonl': ledgerOf('new', ['old']) },
+    ['address-taken INDEX.md:3'],
+  ],
   ['an image elsewhere', listed('a.md', '![x](https://example.org/b.png)'), ['remote-image a.md:1']],
 ];
 
@@ -139,11 +160,12 @@ describe('a corpus with', () => {
 });
 
 /** Each sentence ends by telling what to do. */
-const REMEDY = /\b(Add|Remove|Copy|Save|Write|Choose|Empty|List|Link|Use|The keys are|Close|Move)\b[^"]*/;
+const REMEDY =
+  /\b(Add|Remove|Rename|Take back|Copy|Save|Write|Choose|Empty|List|Link|Use|The keys are|Close|Move)\b[^"]*/;
 
 test('every code has a case', async () => {
   const covered = new Set(CASES.flatMap(([, , found]) => found.map((place) => place.split(' ')[0])));
-  expect(CODES.filter((code) => !covered.has(code))).toEqual(['foreign-output']);
+  expect(CODES.filter((code) => !covered.has(code))).toEqual(['foreign-output', 'ledger-would-change', 'address-lost']);
 });
 
 test('a folder that is not a site is foreign, a site and an empty folder are not', async () => {
@@ -156,6 +178,27 @@ test('a folder that is not a site is foreign, a site and an empty folder are not
   expect(found?.message).toMatch(REMEDY);
   await writeFile(join(folder, 'index.html'), '');
   expect(await checkOutput(folder)).toEqual([]);
+});
+
+test('a build that may not write the ledger says which file it would write', () => {
+  const changes = { written: new Map([['ledger/a.jsonl', '']]), removed: ['ledger/b.jsonl'] };
+  const faults = refuseChanges(changes, 'seeds');
+  expect(faults.map(({ code, level, place }) => [code, level, place.file])).toEqual([
+    ['ledger-would-change', 'error', 'seeds/ledger/a.jsonl'],
+    ['ledger-would-change', 'error', 'seeds/ledger/b.jsonl'],
+  ]);
+  expect(faults[0]?.message).toContain('npm run build');
+});
+
+test('an address without an element in the built page is lost', async () => {
+  const conversion = await convertFiles(keys());
+  const page = async (html: string) => {
+    await mkdir(join(folder, 'site/a'), { recursive: true });
+    await writeFile(join(folder, 'site/a/index.html'), html);
+    return (await findLostAddresses(join(folder, 'site'), conversion)).map(({ code, level }) => [code, level]);
+  };
+  expect(await page('<p id="p1" data-paragraph="1">Text.</p>')).toEqual([]);
+  expect(await page('<p id="p2" data-paragraph="2">Text. &#x3C;p id="p1"></p>')).toEqual([['address-lost', 'error']]);
 });
 
 const MANY: Files = {

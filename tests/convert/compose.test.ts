@@ -8,6 +8,7 @@ const plain = (text: string): Block => ({
   address: 'p1',
   number: '1',
   text,
+  former: [],
   node: { type: 'paragraph', children: [{ type: 'text', value: text }] },
 });
 

@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
 import { composeBody } from '../../src/convert/compose.ts';
-import { address } from '../../src/convert/address.ts';
+import type { Manuscript } from '../../src/convert/model.ts';
+import { publish } from '../../src/convert/publish.ts';
 import { readManuscript } from '../../src/convert/read-manuscript.ts';
 
-const read = (file: string, text: string, title = 'Title') =>
-  readManuscript({
-    id: 'x',
-    title,
-    metadata: {},
-    text,
-    firstLine: 4,
-    bytes: new Uint8Array(),
-    listing: { file, title, metadata: {}, place: { file: 'INDEX.md' } },
-  });
-const mdx = (text: string) =>
-  composeBody(address(read('a.md', text).tree)).replace(/<p id="p\d+" data-paragraph="\d+">|<\/p>/g, '');
+const manuscript = (file: string, text: string, title = 'Title'): Manuscript => ({
+  id: 'x',
+  title,
+  metadata: {},
+  text,
+  firstLine: 4,
+  bytes: new Uint8Array(),
+  listing: { file, title, metadata: {}, place: { file: 'INDEX.md' } },
+});
+const read = (file: string, text: string) => readManuscript(manuscript(file, text));
+const blocks = (text: string) =>
+  publish(manuscript('a.md', text), read('a.md', text).tree, {
+    title: '',
+    language: 'en',
+    introduction: { type: 'root', children: [] },
+  }).blocks;
+const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" data-paragraph="\d+">|<\/p>/g, '');
 
 test.each([
   ['# Title\n\n## Part\n\nText.', '## Part\n\nText.\n'],
@@ -34,12 +40,13 @@ test.each([
 });
 
 test('HTML is text, with one warning a line', () => {
-  const { tree, faults } = read('a.md', 'a <b>b</b>\n\n<div>\n{x}\n</div>\n');
+  const text = 'a <b>b</b>\n\n<div>\n{x}\n</div>\n';
+  const { faults } = read('a.md', text);
   expect(faults.map(({ code, place }) => [code, place.line])).toEqual([
     ['raw-html', 4],
     ['raw-html', 6],
   ]);
-  expect(composeBody(address(tree))).toContain('a \\<b>b\\</b>');
+  expect(composeBody(blocks(text))).toContain('a \\<b>b\\</b>');
 });
 
 test('plain text is never Markdown', () => {

@@ -26,25 +26,26 @@ test.each([
   ['a name of the site', [seed('a.txt', 'Search'), seed('b.txt', '404')], ['search-2', '404-2']],
   ['a file in public/', [seed('a.txt', 'Favicon'), seed('b.txt', '_Headers')], ['favicon-2', 'headers']],
 ])('an address made from %s', (_what, seeds, ids) => {
-  const { manuscripts, faults } = settle(seeds, ['favicon.svg', '_headers'], false);
+  const { manuscripts, faults } = settle(seeds, [], ['favicon.svg', '_headers'], false);
   expect(faults).toEqual([]);
   expect(manuscripts.map(({ id }) => id)).toEqual(ids);
 });
 
 test('INDEX.md wins over front matter, key by key', () => {
-  const { manuscripts } = settle([seed('a.md', 'T', { author: 'A' }, { author: 'B', date: '2022' })], [], false);
+  const { manuscripts } = settle([seed('a.md', 'T', { author: 'A' }, { author: 'B', date: '2022' })], [], [], false);
   expect(manuscripts[0]?.metadata).toEqual({ author: 'A', date: '2022' });
 });
 
 test('a draft of its own front matter is in dev only', () => {
   const drafts = [seed('a.md', 'T', {}, { draft: 'yes' }), seed('b.md', 'U', { draft: false }, { draft: 'yes' })];
-  expect(settle(drafts, [], false).manuscripts.map(({ id }) => id)).toEqual(['u']);
-  expect(settle(drafts, [], true).manuscripts.map(({ id }) => id)).toEqual(['t', 'u']);
+  expect(settle(drafts, [], [], false).manuscripts.map(({ id }) => id)).toEqual(['u']);
+  expect(settle(drafts, [], [], true).manuscripts.map(({ id }) => id)).toEqual(['t', 'u']);
 });
 
 test('an address taken is told where it was written', () => {
   const { faults } = settle(
     [seed('a.md', 'T', {}, { address: 'x' }), seed('b.md', 'U', {}, { author: 'B', address: 'x' })],
+    [],
     [],
     false,
   );
