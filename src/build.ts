@@ -91,10 +91,12 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
     logLevel: 'warn',
   });
   if (areFatal(await findLostAddresses(staging, conversion))) return undefined;
-  await writeFiles(staging, conversion);
-  await withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, (index) =>
-    index.writeFiles({ outputPath: join(staging, 'pagefind') }),
-  );
+  await Promise.all([
+    writeFiles(staging, conversion),
+    withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, (index) =>
+      index.writeFiles({ outputPath: join(staging, 'pagefind') }),
+    ),
+  ]);
   await swapIn(out);
   if (purpose === 'publish') await writeLedgers(seeds, conversion.ledgerChanges);
   console.log(summary(conversion, out));

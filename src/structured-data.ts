@@ -1,22 +1,8 @@
+import type { DocumentPage } from './convert/pages.ts';
+
 /** A document as a schema.org Article, in JSON that cannot end the `script` around it. */
 export function jsonLd(
-  {
-    title,
-    description,
-    author,
-    date,
-    language,
-    supplied,
-    source,
-  }: {
-    title: string;
-    description?: string | undefined;
-    author?: string | undefined;
-    date?: string | undefined;
-    language: string;
-    supplied: readonly string[];
-    source?: string | undefined;
-  },
+  { title, description, author, date, language, supplied, source }: DocumentPage,
   url: string,
 ): string {
   const article = {
@@ -26,7 +12,7 @@ export function jsonLd(
     description,
     author: author && { '@type': 'Person', name: author },
     // A date that the editor inferred is no date of publication.
-    datePublished: supplied.includes('date') ? undefined : date,
+    datePublished: supplied?.includes('date') ? undefined : date,
     inLanguage: language,
     isBasedOn: source,
     url,

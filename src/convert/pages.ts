@@ -1,9 +1,26 @@
 import type { Root } from 'mdast';
 import { documentPath, type Site } from '../site.ts';
 import { composeBody, composeFrontMatter, serialise } from './compose.ts';
-import { history } from './history.ts';
+import { type Edition, history } from './history.ts';
 import type { Ledger } from './ledger.ts';
-import { type Corpus, type Document, type Gone, paragraphs } from './model.ts';
+import { type Corpus, type Document, type Gone, type Metadata, paragraphs } from './model.ts';
+
+/** The front matter of the home page. */
+export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact'> &
+  Pick<Site, 'isPublic'>;
+
+/** The front matter of a document: all that its page shows beside its text. */
+export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'language' | 'sourceName'> &
+  Pick<Metadata, 'author' | 'date' | 'source' | 'supplied' | 'note'> & {
+    readonly edition: number;
+    /** What changed from edition to edition, the newest first, where there is more than one. */
+    readonly editions?: readonly Edition[] | undefined;
+    readonly words: number;
+    readonly previous?: Neighbour | undefined;
+    readonly next?: Neighbour | undefined;
+  };
+
+type Neighbour = { readonly title: string; readonly path: string };
 
 /** A page by its path inside the content folder, as MDX. */
 type Page = readonly [path: string, mdx: string];
@@ -16,7 +33,10 @@ export function homePage(
 ): Page {
   return [
     'site/index.mdx',
-    composeFrontMatter({ title, description, language, rights, contact, isPublic }) + serialise(home),
+    composeFrontMatter({ title, description, language, rights, contact, isPublic } satisfies Record<
+      keyof SitePage,
+      unknown
+    >) + serialise(home),
   ];
 }
 
@@ -43,7 +63,7 @@ export function documentPages(documents: readonly Document[], base: string): Pag
       words: countWords(document),
       previous: neighbour(documents[i - 1]),
       next: neighbour(documents[i + 1]),
-    });
+    } satisfies Record<keyof DocumentPage, unknown>);
     return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
   });
 }

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Root } from 'mdast';
-import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../site.ts';
 import { fileFrom } from './links.ts';
@@ -44,6 +43,8 @@ async function readImage(folder: string, base: string, file: string): Promise<Im
   if (!target?.startsWith(root + sep)) return 'is not in the corpus';
   const bytes = await readFile(target).catch(() => undefined);
   if (!bytes) return 'cannot be read';
+  // Loaded for an image only: it takes longer than a small build's conversion.
+  const { default: sharp } = await import('sharp');
   const found = await sharp(bytes)
     .metadata()
     .catch(() => undefined);

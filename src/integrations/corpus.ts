@@ -13,9 +13,6 @@ import { documentPath, homePath, trimBase } from '../site.ts';
 import { faultPage } from './fault-page.ts';
 import { withSearchIndex } from './search-index.ts';
 
-/** Where Astro keeps what its content collections read, in dev. */
-const STORE = join(PROJECT, '.astro') + sep;
-
 /** Quiet after the last change before the corpus is read again, in milliseconds: editors save in several steps. */
 const SETTLE_TIME = 50;
 
@@ -49,8 +46,8 @@ export function corpus(settings: Settings): AstroIntegration {
     server.watcher.add(settings.seeds);
     server.watcher.on('all', (_event, path) => {
       // Generated pages change under a build of another corpus: then they are written anew.
-      // Pages follow the store of Astro's collections: what was indexed before it changed is old.
-      if (path.startsWith(STORE)) search = undefined;
+      // From here on the server renders the new page: what was indexed before is old.
+      if (path.startsWith(CONTENT + sep)) search = undefined;
       if (!path.startsWith(settings.seeds + sep) && !path.startsWith(CONTENT + sep)) return;
       clearTimeout(timer);
       timer = setTimeout(async () => {
