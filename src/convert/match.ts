@@ -1,4 +1,4 @@
-import { matchAlike, matchAlikeAnywhere, matchJoined, reviveAlike } from './alike.ts';
+import { matchAlike, matchAlikeAnywhere, matchRemains, reviveAlike } from './alike.ts';
 import { matchEqual, matchMoved, reviveEqual } from './equal.ts';
 import { createMatching, type Former, type Matching, open } from './matching.ts';
 import { matchSurviving } from './surviving.ts';
@@ -16,8 +16,8 @@ export function match(olds: readonly string[], news: readonly string[], formers:
   matchEqual(matching, olds.map(plainSpaces), news.map(plainSpaces));
   if (isSettled(matching)) return matching;
 
-  const oldWords = olds.map(wordKey);
-  const newWords = news.map(wordKey);
+  const oldWords = olds.map((text, old) => (matching.heirs[old] === -1 ? wordKey(text) : undefined));
+  const newWords = news.map((text, fresh) => (matching.keepers[fresh] === -1 ? wordKey(text) : undefined));
   matchEqual(matching, oldWords, newWords);
   reviveEqual(
     matching,
@@ -33,14 +33,15 @@ export function match(olds: readonly string[], news: readonly string[], formers:
   matchAlike(matching, texts);
   matchMoved(matching, oldWords, newWords);
   matchAlikeAnywhere(matching, texts);
-  matchJoined(matching, texts);
-  reviveAlike(matching, texts, formers);
+  matchRemains(matching, texts);
+  reviveAlike(matching, texts);
   return matching;
 }
 
-/** No paragraph of either version waits for another. */
+/** No paragraph of the new version, or none that the ledger knows, waits for another; and no old one may have been joined. */
 function isSettled({ heirs, keepers, alive }: Matching): boolean {
-  return open(keepers).length === 0 && open(heirs).every((old) => old >= alive);
+  const waiting = open(heirs);
+  return waiting.length === 0 || (open(keepers).length === 0 && waiting.every((old) => old >= alive));
 }
 
 /** Equal for texts that differ in case, quotes, dashes and punctuation only; none for a text without words. */
