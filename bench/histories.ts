@@ -73,7 +73,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'join two': (version, m) => joinAt(version, 2, m),
   'join three': (version, m) => joinAt(version, 3, m),
   'divide anew': (version, m) => cut(version.flat(), version.length, m),
-  'replace all': (version, m) => version.map(() => newWords(m.fresh())),
+  'replace all': (version, m) => version.map((words) => newWords(translated(words))),
 };
 
 /** Where links to a paragraph of the first version may land: `undefined` if too little of it is left to tell. */
@@ -84,6 +84,16 @@ export function accepted(first: Version, last: Version, origin: number): readonl
   if (left >= 0.15 && left < 0.5) return undefined;
   return counts.flatMap((count, at) => (left >= 0.5 && count >= 0.25 * left * all ? [at] : []));
 }
+
+/** The same text in a language that shares no word with it: each letter is the one 13 further on. */
+function translated(words: readonly Word[]): string {
+  return textsOf([words])
+    .map((text) => text.replace(/[a-z]/gi, (letter) => ROTATED[LETTERS.indexOf(letter)] ?? letter))
+    .join(' ');
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ROTATED = 'nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM';
 
 function pick(count: number, { random }: Material): number {
   return Math.floor(random() * Math.max(1, count));

@@ -24,7 +24,7 @@ export type Carried = {
 export function carry(entries: readonly Entry[], paragraphs: readonly string[], edition: number): Carried {
   const { alive, formers } = known(entries);
   const { heirs, keepers } = match(
-    alive.map(({ text }) => text),
+    alive.map(({ text, earlier }) => ({ text, earlier: earlier.map((wording) => wording.text) })),
     paragraphs,
     formers.map(({ entry, behind }) => ({ text: entry.text, behind })),
   );

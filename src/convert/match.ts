@@ -1,6 +1,6 @@
 import { matchAlike, matchAlikeAnywhere, matchRemains, reviveAlike } from './alike.ts';
 import { matchEqual, matchMoved, reviveEqual } from './equal.ts';
-import { createMatching, type Former, type Matching, open } from './matching.ts';
+import { createMatching, type Former, type Known, type Matching, open } from './matching.ts';
 import { matchSurviving } from './surviving.ts';
 import { textsOf } from './texts.ts';
 import { plainSpaces } from './white-space.ts';
@@ -11,7 +11,8 @@ import { wordsOf } from './words.ts';
  *
  * In stages, the surest first; what no stage is sure of stays without an heir, and becomes a removed note.
  */
-export function match(olds: readonly string[], news: readonly string[], formers: readonly Former[]): Matching {
+export function match(known: readonly Known[], news: readonly string[], formers: readonly Former[]): Matching {
+  const olds = known.map(({ text }) => text);
   const matching = createMatching(olds.length, formers.length, news.length);
   matchEqual(matching, olds.map(plainSpaces), news.map(plainSpaces));
   if (isSettled(matching)) return matching;
@@ -29,7 +30,7 @@ export function match(olds: readonly string[], news: readonly string[], formers:
   if (isSettled(matching)) return matching;
 
   const texts = textsOf(matching, olds, news, formers);
-  matchSurviving(matching, texts);
+  matchSurviving(matching, texts, known);
   matchAlike(matching, texts);
   matchMoved(matching, oldWords, newWords);
   matchAlikeAnywhere(matching, texts);

@@ -1,5 +1,12 @@
 import { longestIncreasing } from './increasing.ts';
 
+/** A paragraph of the last edition. */
+export type Known = {
+  readonly text: string;
+  /** What it said before, oldest first. */
+  readonly earlier: readonly string[];
+};
+
 /** A paragraph that the ledger remembers and the last edition did not have. */
 export type Former = {
   readonly text: string;

@@ -1,5 +1,6 @@
 import { FEWEST_WORDS } from './alike.ts';
-import { keep, type Matching, open } from './matching.ts';
+import { coreOf } from './core.ts';
+import { type Known, keep, type Matching, open } from './matching.ts';
 import { type Share, shares } from './survive.ts';
 import type { Texts } from './texts.ts';
 
@@ -13,27 +14,41 @@ const BEGINNING = 0.3;
  * Matches paragraphs whose words live on, wherever the breaks between them went: divided, joined, divided anew.
  *
  * Each old paragraph's address leads to the new one that begins as it began, or else to the one with most of its words.
- * Of several that lead to one new paragraph, the one that opens it gives it the address.
+ * Of several that lead to one new paragraph, the one that opens it gives it the address. A paragraph that others were
+ * joined to begins and is where the words are that it had from the first.
  */
-export function matchSurviving(matching: Matching, texts: Texts): void {
+export function matchSurviving(matching: Matching, texts: Texts, known: readonly Known[]): void {
   const olds = open(matching.heirs).filter((old) => old < matching.alive);
-  const found = shares(olds, open(matching.keepers), {
-    old: (index) => texts.olds[index] ?? NOTHING,
-    fresh: (index) => texts.news[index] ?? NOTHING,
-  });
+  const cores = new Map(
+    olds.flatMap((old) => {
+      const { text, earlier } = known[old] ?? NOTHING_KNOWN;
+      const core = earlier.length > 0 ? coreOf(text, earlier) : undefined;
+      return core ? [[old, core] as const] : [];
+    }),
+  );
+  const found = shares(olds, openOrRevived(matching), texts, cores);
   const claims = new Map<number, { old: number; share: Share }[]>();
   for (const old of olds) {
-    const length = texts.olds[old]?.words.length ?? 0;
+    const length = cores.get(old)?.reduce((sum, own) => sum + own, 0) ?? texts.olds[old]?.words.length ?? 0;
     const share = length > 0 ? goesWith(found.get(old) ?? [], length) : undefined;
     if (share) claims.set(share.fresh, [...(claims.get(share.fresh) ?? []), { old, share }]);
   }
   for (const [fresh, claimants] of claims) {
-    const length = texts.news[fresh]?.words.length ?? 0;
-    const first = claimants.find(({ share }) => share.opens > 0 && share.words >= BEGINNING * length);
-    const most = claimants.reduce((one, other) => (other.share.words > one.share.words ? other : one));
     for (const { old } of claimants) matching.heirs[old] = fresh;
-    keep(matching, (first ?? most).old, fresh);
+    if (matching.keepers[fresh] === -1) keep(matching, keeperOf(claimants, texts.news[fresh]?.words.length ?? 0), fresh);
   }
+}
+
+/** New paragraphs that a former one took may hold words of another too. */
+function openOrRevived({ keepers, alive }: Matching): number[] {
+  return Array.from(keepers.keys()).filter((fresh) => keepers[fresh] === -1 || (keepers[fresh] ?? 0) >= alive);
+}
+
+/** The one that opens the joined paragraph, if that is enough of it, else the one with most words in it. */
+function keeperOf(claimants: readonly { old: number; share: Share }[], length: number): number {
+  const opens = claimants.find(({ share }) => share.opens > 0 && share.words >= BEGINNING * length);
+  const most = claimants.reduce((one, other) => (other.share.words > one.share.words ? other : one));
+  return (opens ?? most).old;
 }
 
 /** The part of a paragraph that its address goes with, if enough of its words live on. */
@@ -46,4 +61,4 @@ function goesWith(parts: readonly Share[], length: number): Share | undefined {
   return most.words >= BEGINNING * length ? most : undefined;
 }
 
-const NOTHING = { words: new Int32Array(), features: new Int32Array(), weight: 0 };
+const NOTHING_KNOWN: Known = { text: '', earlier: [] };
