@@ -73,7 +73,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'join two': (version, m) => joinAt(version, 2, m),
   'join three': (version, m) => joinAt(version, 3, m),
   'divide anew': (version, m) => cut(version.flat(), version.length, m),
-  'replace all': (version, m) => version.map((words) => newWords(translated(words))),
+  'replace all': (version) => version.map((words) => newWords(translated(words))),
 };
 
 /** Where links to a paragraph of the first version may land: `undefined` if too little of it is left to tell. */
@@ -82,7 +82,7 @@ export function accepted(first: Version, last: Version, origin: number): readonl
   const counts = last.map((words) => words.filter((word) => word.origin === origin).length);
   const left = counts.reduce((sum, count) => sum + count, 0) / all;
   if (left >= 0.15 && left < 0.5) return undefined;
-  return counts.flatMap((count, at) => (left >= 0.5 && count >= 0.25 * left * all ? [at] : []));
+  return counts.flatMap((count, at) => (left >= 0.5 && count >= 0.2 * left * all ? [at] : []));
 }
 
 /** The same text in a language that shares no word with it: each letter is the one 13 further on. */

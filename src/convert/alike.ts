@@ -1,5 +1,5 @@
 import { bestInOrder } from './increasing.ts';
-import { keep, type Matching, open, slotsOf } from './matching.ts';
+import { type Former, keep, type Matching, open, slotsOf } from './matching.ts';
 import { survivingRuns } from './runs.ts';
 import { type Likeness, likenesses, type Texts } from './texts.ts';
 
@@ -74,15 +74,27 @@ export function matchRemains(matching: Matching, texts: Texts): void {
   }
 }
 
-/** Brings former paragraphs back that new ones are like. */
-export function reviveAlike(matching: Matching, texts: Texts): void {
-  const formers = open(matching.heirs).filter((old) => old >= matching.alive && isLong(texts, old));
-  const fresh = open(matching.keepers);
-  const pairs = likenesses(texts, formers, fresh).map((pair) => {
-    const isBack = runsOf(pair, texts).ofOld >= REVIVED_COVER;
-    return isBack ? { ...pair, similarity: Math.max(pair.similarity, REVIVED) } : pair;
-  });
-  for (const { old, new: index } of clearlyBest(pairs, REVIVED)) keep(matching, old, index);
+/**
+ * Brings former paragraphs back that new ones are like. A part divided from a paragraph is no former one come back,
+ * unless that former one had been joined to it.
+ */
+export function reviveAlike(
+  matching: Matching,
+  texts: Texts,
+  formers: readonly Former[],
+  parts: ReadonlyMap<number, number>,
+): void {
+  const waiting = open(matching.heirs).filter((old) => old >= matching.alive && isLong(texts, old));
+  const pairs = likenesses(texts, waiting, open(matching.keepers))
+    .filter(({ old, new: fresh }) => {
+      const whole = parts.get(fresh);
+      return whole === undefined || whole === formers[old - matching.alive]?.joinedTo;
+    })
+    .map((pair) => {
+      const isBack = runsOf(pair, texts).ofOld >= REVIVED_COVER;
+      return isBack ? { ...pair, similarity: Math.max(pair.similarity, REVIVED) } : pair;
+    });
+  for (const { old, new: fresh } of clearlyBest(pairs, REVIVED)) keep(matching, old, fresh);
 }
 
 function pairsWith(matching: Matching, texts: Texts, news: readonly number[]): Likeness[] {

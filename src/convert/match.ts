@@ -30,12 +30,12 @@ export function match(known: readonly Known[], news: readonly string[], formers:
   if (isSettled(matching)) return matching;
 
   const texts = textsOf(matching, olds, news, formers);
-  matchSurviving(matching, texts, known);
+  const parts = matchSurviving(matching, texts, known);
   matchAlike(matching, texts);
   matchMoved(matching, oldWords, newWords);
   matchAlikeAnywhere(matching, texts);
   matchRemains(matching, texts);
-  reviveAlike(matching, texts);
+  reviveAlike(matching, texts, formers, parts);
   return matching;
 }
 

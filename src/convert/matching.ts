@@ -12,6 +12,8 @@ export type Former = {
   readonly text: string;
   /** How many paragraphs of the last edition stand before its old place. */
   readonly behind: number;
+  /** The paragraph of the last edition that its address leads to. */
+  readonly joinedTo?: number;
 };
 
 /** Who is whom so far: indices of old and new paragraphs, -1 for nobody yet. Filled stage by stage. */

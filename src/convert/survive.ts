@@ -4,6 +4,8 @@ import type { Fingerprint } from './similarity.ts';
 /** How many words of an old paragraph live on in one new paragraph. */
 export type Share = {
   readonly fresh: number;
+  /** Those of its core only. */
+  readonly own: number;
   readonly words: number;
   /** How many of the first ten words of the old paragraph are among them. */
   readonly opening: number;
@@ -18,8 +20,8 @@ const OPENING = 10;
 
 /**
  * Where the words of old paragraphs live on, for each old one its shares in new ones: in runs of four words or more,
- * which may go across the border of two paragraphs that stand beside each other. Of a paragraph with a core only the
- * words of that count.
+ * which may go across the border of two paragraphs that stand beside each other. Of a paragraph with a core
+ * only the words of that begin it.
  */
 export function shares(
   olds: readonly number[],
@@ -34,12 +36,12 @@ export function shares(
     for (let step = 0; step < run.length; step += 1) {
       const old = from.paragraph[run.old + step] ?? 0;
       const fresh = to.paragraph[run.new + step] ?? 0;
-      const position = from.position[run.old + step] ?? -1;
-      if (position === -1) continue;
       const ofOld = found.get(old) ?? new Map<number, Counts>();
-      const share = ofOld.get(fresh) ?? { fresh, words: 0, opening: 0, opens: 0 };
+      const share = ofOld.get(fresh) ?? { fresh, own: 0, words: 0, opening: 0, opens: 0 };
       share.words += 1;
-      if (position < OPENING) share.opening += 1;
+      const position = from.position[run.old + step] ?? -1;
+      if (position >= 0) share.own += 1;
+      if (position >= 0 && position < OPENING) share.opening += 1;
       if ((to.position[run.new + step] ?? 0) < OPENING) share.opens += 1;
       found.set(old, ofOld.set(fresh, share));
     }

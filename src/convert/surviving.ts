@@ -10,14 +10,19 @@ const SURVIVES = 0.6;
 /** The least share of a divided paragraph that its beginning may hold and keep the address (CONTRACT.md §2). */
 const BEGINNING = 0.3;
 
+/** Share of a new paragraph's words that must come from one old paragraph for it to be a part divided from that. */
+const PART = 0.5;
+
 /**
  * Matches paragraphs whose words live on, wherever the breaks between them went: divided, joined, divided anew.
  *
  * Each old paragraph's address leads to the new one that begins as it began, or else to the one with most of its words.
  * Of several that lead to one new paragraph, the one that opens it gives it the address. A paragraph that others were
- * joined to begins and is where the words are that it had from the first.
+ * joined to is where the words are that it had from the first.
+ *
+ * Returns the parts that were divided from an old paragraph and have no address yet: new index to old index.
  */
-export function matchSurviving(matching: Matching, texts: Texts, known: readonly Known[]): void {
+export function matchSurviving(matching: Matching, texts: Texts, known: readonly Known[]): Map<number, number> {
   const olds = open(matching.heirs).filter((old) => old < matching.alive);
   const cores = new Map(
     olds.flatMap((old) => {
@@ -29,14 +34,17 @@ export function matchSurviving(matching: Matching, texts: Texts, known: readonly
   const found = shares(olds, openOrRevived(matching), texts, cores);
   const claims = new Map<number, { old: number; share: Share }[]>();
   for (const old of olds) {
-    const length = cores.get(old)?.reduce((sum, own) => sum + own, 0) ?? texts.olds[old]?.words.length ?? 0;
-    const share = length > 0 ? goesWith(found.get(old) ?? [], length) : undefined;
+    const parts = found.get(old);
+    const length = texts.olds[old]?.words.length ?? 0;
+    const core = cores.get(old)?.reduce((sum, own) => sum + own, 0) ?? length;
+    const share = parts && goesWith(parts, length, core);
     if (share) claims.set(share.fresh, [...(claims.get(share.fresh) ?? []), { old, share }]);
   }
   for (const [fresh, claimants] of claims) {
     for (const { old } of claimants) matching.heirs[old] = fresh;
     if (matching.keepers[fresh] === -1) keep(matching, keeperOf(claimants, texts.news[fresh]?.words.length ?? 0), fresh);
   }
+  return partsOf(matching, texts, found);
 }
 
 /** New paragraphs that a former one took may hold words of another too. */
@@ -52,13 +60,25 @@ function keeperOf(claimants: readonly { old: number; share: Share }[], length: n
 }
 
 /** The part of a paragraph that its address goes with, if enough of its words live on. */
-function goesWith(parts: readonly Share[], length: number): Share | undefined {
-  const survived = parts.reduce((sum, { words }) => sum + words, 0);
-  if (survived < (length < FEWEST_WORDS ? length : SURVIVES * length)) return undefined;
+function goesWith(parts: readonly Share[], length: number, core: number): Share | undefined {
+  const survived = parts.reduce((sum, { own }) => sum + own, 0);
+  if (survived === 0 || survived < (core < FEWEST_WORDS ? core : SURVIVES * core)) return undefined;
   const beginning = parts.reduce((one, other) => (other.opening > one.opening ? other : one));
-  const most = parts.reduce((one, other) => (other.words > one.words ? other : one));
+  const most = parts.reduce((one, other) => (other.own > one.own ? other : one));
   if (beginning.opening > 0 && beginning.words >= BEGINNING * length) return beginning;
-  return most.words >= BEGINNING * length ? most : undefined;
+  return most.own >= BEGINNING * core ? most : undefined;
+}
+
+/** New paragraphs without an address that were part of an old one. */
+function partsOf(matching: Matching, texts: Texts, found: ReadonlyMap<number, readonly Share[]>): Map<number, number> {
+  const parts = new Map<number, number>();
+  for (const [old, shares] of found) {
+    for (const { fresh, words } of shares) {
+      const isMost = words >= PART * (texts.news[fresh]?.words.length ?? 0);
+      if (matching.keepers[fresh] === -1 && isMost) parts.set(fresh, old);
+    }
+  }
+  return parts;
 }
 
 const NOTHING_KNOWN: Known = { text: '', earlier: [] };
