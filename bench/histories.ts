@@ -33,7 +33,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   typo: (version, m) => atOne(version, m, (words) => [changeWords(words, m, Math.max(0.02, 1 / words.length))]),
   quotes: (version) =>
     version.map((words) =>
-      words.map((word) => ({ ...word, text: word.text.replace(/["“”]/g, '«').replace(/['’]/g, '′').replace(/—/g, '–') })),
+      words.map((word) => ({
+        ...word,
+        text: word.text.replace(/["“”]/g, '«').replace(/['’]/g, '′').replace(/—/g, '–'),
+      })),
     ),
   reword: (version, m) => atOne(version, m, (words) => [changeWords(words, m, 0.2)]),
   rewrite: (version, m) => atOne(version, m, (words) => [changeWords(words, m, 0.4)]),

@@ -1,6 +1,8 @@
 /** Common words, so that paragraphs share many, as prose does. */
 const COMMON =
-  'the of and to in a is that for it was on as with by at from his her they not be are this have which one had or but an were all we there their what'.split(' ');
+  'the of and to in a is that for it was on as with by at from his her they not be are this have which one had or but an were all we there their what'.split(
+    ' ',
+  );
 
 /** Syllables of words that few paragraphs share. */
 const SYLLABLES = 'ka bul lo mer tan is dor ven sha qui ra po nel thi gar us em ol fi den'.split(' ');

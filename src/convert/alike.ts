@@ -53,7 +53,8 @@ export function matchAlike(matching: Matching, texts: Texts): void {
 
 /** Matches paragraphs that were moved and edited: each the likest of the other, and clearly. */
 export function matchAlikeAnywhere(matching: Matching, texts: Texts): void {
-  for (const { old, new: fresh } of clearlyBest(pairsWith(matching, texts, open(matching.keepers)), MOVED)) keep(matching, old, fresh);
+  for (const { old, new: fresh } of clearlyBest(pairsWith(matching, texts, open(matching.keepers)), MOVED))
+    keep(matching, old, fresh);
 }
 
 /**

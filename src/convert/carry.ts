@@ -108,4 +108,3 @@ function movesOf(entries: readonly Entry[], addresses: readonly string[], editio
       .map((index) => [addresses[index] ?? '', { edition, after: addresses[index - 1] ?? null }]),
   );
 }
-

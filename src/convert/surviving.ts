@@ -42,7 +42,8 @@ export function matchSurviving(matching: Matching, texts: Texts, known: readonly
   }
   for (const [fresh, claimants] of claims) {
     for (const { old } of claimants) matching.heirs[old] = fresh;
-    if (matching.keepers[fresh] === -1) keep(matching, keeperOf(claimants, texts.news[fresh]?.words.length ?? 0), fresh);
+    if (matching.keepers[fresh] === -1)
+      keep(matching, keeperOf(claimants, texts.news[fresh]?.words.length ?? 0), fresh);
   }
   return partsOf(matching, texts, found);
 }

@@ -35,7 +35,11 @@ const COMMONEST = 50;
 const MOST_CANDIDATES = 12;
 
 /** The likeliest pairs of old and new paragraphs; time grows with the text, not with the number of pairs. */
-export function likenesses({ olds, news, weightOf }: Texts, among: readonly number[], open: readonly number[]): Likeness[] {
+export function likenesses(
+  { olds, news, weightOf }: Texts,
+  among: readonly number[],
+  open: readonly number[],
+): Likeness[] {
   const index = new Map<number, number[]>();
   for (const old of among) {
     olds[old]?.features.forEach((feature, at, features) => {
@@ -65,4 +69,3 @@ export function likenesses({ olds, news, weightOf }: Texts, among: readonly numb
       });
   });
 }
-

@@ -10,7 +10,9 @@ export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const [run] of folded.matchAll(WORD)) {
     if (!UNPARTED.test(run)) words.push(run);
-    else for (const part of run.split(UNPARTED_RUN)) words.push(...(UNPARTED.test(part) ? pairs(part) : part ? [part] : []));
+    else
+      for (const part of run.split(UNPARTED_RUN))
+        words.push(...(UNPARTED.test(part) ? pairs(part) : part ? [part] : []));
   }
   return words;
 }
