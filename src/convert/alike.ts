@@ -1,6 +1,7 @@
 import { bestInOrder } from './increasing.ts';
 import { type Former, keep, type Matching, open, slotsOf } from './matching.ts';
 import { survivingRuns } from './runs.ts';
+import { cover } from './survive.ts';
 import { type Likeness, likenesses, type Texts } from './texts.ts';
 
 /** Fewer words are matched with their equals only: any two short paragraphs are alike. Words. */
@@ -77,7 +78,7 @@ export function matchRemains(matching: Matching, texts: Texts): void {
 
 /**
  * Brings former paragraphs back that new ones are like. A part divided from a paragraph is no former one come back,
- * unless that former one had been joined to it.
+ * unless that former one had been joined to it; nor does one come back that the joined paragraph still holds.
  */
 export function reviveAlike(
   matching: Matching,
@@ -88,8 +89,12 @@ export function reviveAlike(
   const waiting = open(matching.heirs).filter((old) => old >= matching.alive && isLong(texts, old));
   const pairs = likenesses(texts, waiting, open(matching.keepers))
     .filter(({ old, new: fresh }) => {
+      const { joinedTo } = formers[old - matching.alive] ?? {};
       const whole = parts.get(fresh);
-      return whole === undefined || whole === formers[old - matching.alive]?.joinedTo;
+      if (joinedTo === undefined) return whole === undefined;
+      const now = texts.news[matching.heirs[joinedTo] ?? -1];
+      const former = texts.olds[old];
+      return whole === joinedTo || (whole === undefined && !(now && former && cover(former, now) >= JOINED));
     })
     .map((pair) => {
       const isBack = runsOf(pair, texts).ofOld >= REVIVED_COVER;

@@ -66,7 +66,8 @@ function goesWith(parts: readonly Share[], length: number, core: number): Share 
   if (survived === 0 || survived < (core < FEWEST_WORDS ? core : SURVIVES * core)) return undefined;
   const beginning = parts.reduce((one, other) => (other.opening > one.opening ? other : one));
   const most = parts.reduce((one, other) => (other.own > one.own ? other : one));
-  if (beginning.opening > 0 && beginning.words >= BEGINNING * length) return beginning;
+  const holdsEnough = beginning.words >= BEGINNING * length && beginning.own >= BEGINNING * core;
+  if (beginning.opening > 0 && holdsEnough) return beginning;
   return most.own >= BEGINNING * core ? most : undefined;
 }
 
