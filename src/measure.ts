@@ -1,5 +1,7 @@
 /** `npm run -s measure -- WHAT`: lines of JSON in, one line of JSON out for each, made by the code that the build uses. */
+import { carry } from './convert/carry.ts';
 import { composeBody } from './convert/compose.ts';
+import { destinations, type Entry } from './convert/entry.ts';
 import { type Fault, hasErrors } from './convert/faults.ts';
 import { resolveLinks } from './convert/links.ts';
 import { type Listing, paragraphs } from './convert/model.ts';
@@ -28,6 +30,10 @@ const MEASURES: Readonly<Record<string, () => Measure | Promise<Measure>>> = {
   segment:
     () =>
     ({ id, text }) => ({ id, starts: paragraphStarts(String(text)) }),
+  /** `{ id, versions }` → `{ id, addresses, now }` */
+  carry:
+    () =>
+    ({ id, versions }) => ({ id, ...carryAll(versions as string[][]) }),
 };
 
 if (import.meta.main) {
@@ -59,6 +65,19 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
     rest = last;
   }
   yield rest;
+}
+
+/** The addresses of each version of a document, and where each address ever given leads in the last; `null` is a note. */
+export function carryAll(versions: readonly (readonly string[])[]) {
+  const addresses: (readonly string[])[] = [];
+  let entries: readonly Entry[] = [];
+  for (const [index, paragraphs] of versions.entries()) {
+    const carried = carry(entries, paragraphs, index + 1);
+    addresses.push(carried.addresses);
+    entries = carried.entries;
+  }
+  const now = Object.fromEntries([...destinations(entries)].map(([address, target]) => [address, target ?? null]));
+  return { addresses, now };
 }
 
 /** One document by itself, as a corpus of nothing else would publish it; or why none would. */

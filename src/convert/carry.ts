@@ -1,5 +1,5 @@
-import { inOrder } from './editions.ts';
-import { type Entry, isAlive, type Move } from './entry.ts';
+import { inOrder, lastEdition } from './editions.ts';
+import { destinations, type Entry, isAlive, type Move } from './entry.ts';
 import { longestIncreasing } from './increasing.ts';
 import { match } from './match.ts';
 import { number } from './number.ts';
@@ -24,9 +24,9 @@ export type Carried = {
 export function carry(entries: readonly Entry[], paragraphs: readonly string[], edition: number): Carried {
   const { alive, formers } = known(entries);
   const { heirs, keepers } = match(
-    alive.map(({ text }) => text),
+    alive.map(({ text, earlier }) => ({ text, earlier: earlier.map((wording) => wording.text) })),
     paragraphs,
-    formers.map(({ entry, behind }) => ({ text: entry.text, behind })),
+    formers.map(({ entry, ...place }) => ({ text: entry.text, ...place })),
   );
   const olds = [...alive, ...formers.map(({ entry }) => entry)];
   const addresses = number(
@@ -48,12 +48,16 @@ export function carry(entries: readonly Entry[], paragraphs: readonly string[], 
 
 /** The last edition in order, and what may come back with its place in it. */
 function known(entries: readonly Entry[]) {
-  const alive: Entry[] = [];
-  const formers: { readonly entry: Entry; readonly behind: number }[] = [];
-  for (const entry of inOrder(entries)) {
-    if (isAlive(entry)) alive.push(entry);
-    else if (entry.withdrawn === undefined) formers.push({ entry, behind: alive.length });
-  }
+  const alive = lastEdition(entries);
+  const rank = new Map(alive.map(({ address }, index) => [address, index]));
+  const leads = destinations(entries);
+  let behind = 0;
+  const formers = inOrder(entries).flatMap((entry) => {
+    if (isAlive(entry)) behind += 1;
+    if (isAlive(entry) || entry.withdrawn !== undefined) return [];
+    const joinedTo = rank.get(leads.get(entry.address) ?? '');
+    return [{ entry, behind, ...(joinedTo === undefined ? {} : { joinedTo }) }];
+  });
   return { alive, formers };
 }
 

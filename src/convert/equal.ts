@@ -103,7 +103,9 @@ export function reviveEqual(
   });
   for (const fresh of open(keepers)) {
     const words = newWords[fresh] ?? '';
-    const candidates = (byWords.get(words) ?? []).filter((index) => heirs[alive + index] === -1);
+    const candidates = (byWords.get(words) ?? []).filter(
+      (index) => heirs[alive + index] === -1 && heirs[formers[index]?.joinedTo ?? alive + index] === -1,
+    );
     const inPlace = candidates.find((index) => slots.olds[formers[index]?.behind ?? 0] === slots.news[fresh]);
     const only = candidates.length === 1 && words.split(' ').length >= FEWEST_WORDS ? candidates[0] : undefined;
     const back = inPlace ?? only;

@@ -1,6 +1,6 @@
-import { matchAlike, matchAlikeAnywhere, matchJoined, reviveAlike } from './alike.ts';
+import { matchAlike, matchAlikeAnywhere, matchRemains, reviveAlike } from './alike.ts';
 import { matchEqual, matchMoved, reviveEqual } from './equal.ts';
-import { createMatching, type Former, type Matching, open } from './matching.ts';
+import { createMatching, type Former, type Known, type Matching, open } from './matching.ts';
 import { matchSurviving } from './surviving.ts';
 import { textsOf } from './texts.ts';
 import { plainSpaces } from './white-space.ts';
@@ -11,13 +11,14 @@ import { wordsOf } from './words.ts';
  *
  * In stages, the surest first; what no stage is sure of stays without an heir, and becomes a removed note.
  */
-export function match(olds: readonly string[], news: readonly string[], formers: readonly Former[]): Matching {
+export function match(known: readonly Known[], news: readonly string[], formers: readonly Former[]): Matching {
+  const olds = known.map(({ text }) => text);
   const matching = createMatching(olds.length, formers.length, news.length);
   matchEqual(matching, olds.map(plainSpaces), news.map(plainSpaces));
   if (isSettled(matching)) return matching;
 
-  const oldWords = olds.map(wordKey);
-  const newWords = news.map(wordKey);
+  const oldWords = olds.map((text, old) => (matching.heirs[old] === -1 ? wordKey(text) : undefined));
+  const newWords = news.map((text, fresh) => (matching.keepers[fresh] === -1 ? wordKey(text) : undefined));
   matchEqual(matching, oldWords, newWords);
   reviveEqual(
     matching,
@@ -29,18 +30,19 @@ export function match(olds: readonly string[], news: readonly string[], formers:
   if (isSettled(matching)) return matching;
 
   const texts = textsOf(matching, olds, news, formers);
-  matchSurviving(matching, texts);
+  const parts = matchSurviving(matching, texts, known);
   matchAlike(matching, texts);
   matchMoved(matching, oldWords, newWords);
   matchAlikeAnywhere(matching, texts);
-  matchJoined(matching, texts);
-  reviveAlike(matching, texts, formers);
+  matchRemains(matching, texts);
+  reviveAlike(matching, texts, formers, parts);
   return matching;
 }
 
-/** No paragraph of either version waits for another. */
+/** No paragraph of the new version, or none that the ledger knows, waits for another; and no old one may have been joined. */
 function isSettled({ heirs, keepers, alive }: Matching): boolean {
-  return open(keepers).length === 0 && open(heirs).every((old) => old >= alive);
+  const waiting = open(heirs);
+  return waiting.length === 0 || (open(keepers).length === 0 && waiting.every((old) => old >= alive));
 }
 
 /** Equal for texts that differ in case, quotes, dashes and punctuation only; none for a text without words. */

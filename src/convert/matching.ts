@@ -1,10 +1,19 @@
 import { longestIncreasing } from './increasing.ts';
 
+/** A paragraph of the last edition. */
+export type Known = {
+  readonly text: string;
+  /** What it said before, oldest first. */
+  readonly earlier: readonly string[];
+};
+
 /** A paragraph that the ledger remembers and the last edition did not have. */
 export type Former = {
   readonly text: string;
   /** How many paragraphs of the last edition stand before its old place. */
   readonly behind: number;
+  /** The paragraph of the last edition that its address leads to. */
+  readonly joinedTo?: number;
 };
 
 /** Who is whom so far: indices of old and new paragraphs, -1 for nobody yet. Filled stage by stage. */

@@ -1,12 +1,12 @@
 import type { Former, Matching } from './matching.ts';
-import { type Fingerprint, fingerprints, similarity } from './similarity.ts';
+import { type Fingerprint, fingerprints, similarity, type WeightOf } from './similarity.ts';
 
 /** The paragraphs that are compared, as fingerprints; of a paragraph that is matched already, an empty one. */
 export type Texts = {
   /** Of the last edition's paragraphs, then of former ones. */
   readonly olds: readonly Fingerprint[];
   readonly news: readonly Fingerprint[];
-  readonly weights: Float64Array;
+  readonly weightOf: WeightOf;
 };
 
 export function textsOf(
@@ -16,8 +16,8 @@ export function textsOf(
   formers: readonly Former[],
 ): Texts {
   const sought = [...olds, ...formers.map(({ text }) => text)].map((text, old) => (heirs[old] === -1 ? text : ''));
-  const { prints, weights } = fingerprints([...sought, ...news]);
-  return { olds: prints.slice(0, sought.length), news: prints.slice(sought.length), weights };
+  const { prints, weightOf } = fingerprints([...sought, ...news]);
+  return { olds: prints.slice(0, sought.length), news: prints.slice(sought.length), weightOf };
 }
 
 /** An old and a new paragraph that have something in common. */
@@ -36,7 +36,7 @@ const MOST_CANDIDATES = 12;
 
 /** The likeliest pairs of old and new paragraphs; time grows with the text, not with the number of pairs. */
 export function likenesses(
-  { olds, news, weights }: Texts,
+  { olds, news, weightOf }: Texts,
   among: readonly number[],
   open: readonly number[],
 ): Likeness[] {
@@ -57,7 +57,7 @@ export function likenesses(
       if (at > 0 && features[at - 1] === feature) return;
       const having = index.get(feature) ?? [];
       if (having.length > COMMONEST) return;
-      for (const old of having) shared.set(old, (shared.get(old) ?? 0) + (weights[feature] ?? 0));
+      for (const old of having) shared.set(old, (shared.get(old) ?? 0) + weightOf(feature));
     });
     return [...shared]
       .map(([old, weight]) => ({ old, weight: weight / ((olds[old]?.weight ?? 0) + print.weight) }))
@@ -65,7 +65,7 @@ export function likenesses(
       .slice(0, MOST_CANDIDATES)
       .flatMap(({ old }) => {
         const other = olds[old];
-        return other ? [{ old, new: fresh, similarity: similarity(other, print, weights) }] : [];
+        return other ? [{ old, new: fresh, similarity: similarity(other, print, weightOf) }] : [];
       });
   });
 }
