@@ -18,12 +18,14 @@ const MOST_GROWTH = 1.1;
 /** Numbers of documents. The first one costs next to nothing but the start of everything. */
 const SIZES = '1,100,1000';
 
+if (import.meta.main) await run(process.argv.slice(2));
+
 /** Corpora of at least this many documents are built twice, not three times: what varies is small beside what they cost. */
 const LARGE = 1000;
 
 type Round = { readonly ours: Spending; readonly bare: Spending };
 
-export async function run(options: readonly string[]): Promise<void> {
+async function run(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...options],
     options: { sizes: { type: 'string', default: SIZES }, rounds: { type: 'string' } },

@@ -1,21 +1,22 @@
 /** `npm run bench`: every benchmark in turn; `npm run bench -- build --sizes 1,100`: one of them, with its options. */
-import { argv } from 'node:process';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 
-/** Measures, prints ratios, and never judges: a benchmark is not a test. */
-type Benchmark = { readonly run: (options: readonly string[]) => Promise<void> };
-
-const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
+/** Each is a script of its own: it measures, prints ratios, and never judges. A benchmark is not a test. */
+const BENCHMARKS = [
   /** What a build costs, beside a bare Astro site of the same text. */
-  build: () => import('./build.ts'),
-};
+  'build',
+  /** How many links to paragraphs land right after edits, beside other ways to keep them. */
+  'addresses',
+];
 
-const [name, ...options] = argv.slice(2);
-const chosen = name === undefined ? Object.keys(BENCHMARKS) : [name];
-for (const one of chosen) {
-  const load = Object.hasOwn(BENCHMARKS, one) ? BENCHMARKS[one] : undefined;
-  if (load) await (await load()).run(options);
-  else {
-    console.error(`There is no benchmark "${one}". These are there: ${Object.keys(BENCHMARKS).join(', ')}.`);
-    process.exitCode = 1;
+const [name, ...options] = process.argv.slice(2);
+if (name !== undefined && !BENCHMARKS.includes(name)) {
+  console.error(`There is no benchmark "${name}". These are there: ${BENCHMARKS.join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const one of name === undefined ? BENCHMARKS : [name]) {
+    console.log(`\n# ${one}`);
+    spawnSync(process.execPath, [join(import.meta.dirname, `${one}.ts`), ...options], { stdio: 'inherit' });
   }
 }

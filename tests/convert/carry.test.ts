@@ -276,7 +276,9 @@ describe('where former addresses lead', () => {
   test('a withdrawn one never comes back', () => {
     const { entries } = publish([ANNA, BELA, CARL]);
     const withdrawn = entries.map((entry) =>
-      entry.address === 'p2' ? { ...entry, to: 1, text: '', withdrawn: 'asked by the author' } : entry,
+      entry.address === 'p2'
+        ? { ...entry, to: 1, text: '', withdrawn: { reason: 'asked by the author', marks: [] } }
+        : entry,
     );
     const { addresses, entries: after } = carry(withdrawn, [ANNA, BELA, CARL], 2);
     expect(addresses).toEqual(['p1', 'p1a', 'p3']);
