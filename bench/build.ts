@@ -18,8 +18,6 @@ const MOST_GROWTH = 1.1;
 /** Numbers of documents. The first one costs next to nothing but the start of everything. */
 const SIZES = '1,100,1000';
 
-if (import.meta.main) await run(process.argv.slice(2));
-
 /** Corpora of at least this many documents are built twice, not three times: what varies is small beside what they cost. */
 const LARGE = 1000;
 
@@ -136,3 +134,5 @@ function figure(value: number | undefined, target?: number): string {
     ? shown
     : `${shown} (target: at most ${target}${(value ?? 0) > target ? ', MISSED' : ''})`;
 }
+
+await run(process.argv.slice(2));
