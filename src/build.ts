@@ -13,14 +13,8 @@ import { type IndexedPage, withSearchIndex } from './integrations/search-index.t
 import { takeLock } from './lock.ts';
 import { findLostAddresses } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
-import { PROJECT, readSettings, type Settings } from './settings.ts';
+import { CACHE, CONTENT, PROJECT, readSettings, type Settings } from './settings.ts';
 import { documentPath, historyPath, homePath, type Site } from './site.ts';
-
-/** The generated MDX, which Astro's content collections read. */
-export const CONTENT = join(PROJECT, 'src/content');
-
-/** What of this project's own lies outside version control: the lock. */
-export const CACHE = join(PROJECT, 'node_modules/.cache/pilcrow');
 
 if (import.meta.main) {
   process.exitCode = (await runBuild(process.argv.slice(2), process.env, 'publish')) ? 0 : 1;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isBase, isSite } from './convert/metadata.ts';
 
@@ -18,6 +18,12 @@ export type Settings = {
 
 /** The root of this project. */
 export const PROJECT = resolve(import.meta.dirname, '..');
+
+/** The generated pages, which `src/generated.ts` hands to Astro. */
+export const CONTENT = join(PROJECT, 'src/content');
+
+/** What is kept from build to build, outside version control: the lock, and what is slow to draw. */
+export const CACHE = join(PROJECT, 'node_modules/.cache/pilcrow');
 
 /**
  * Reads flags and environment; paths are relative to the working directory.

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import satori from 'satori';
-import sharp from 'sharp';
+import { join } from 'node:path';
+import { CACHE } from '../settings.ts';
 
 /** The size that social networks show, in pixels. */
 const SIZE = { width: 1200, height: 630 };
@@ -9,8 +10,28 @@ const SIZE = { width: 1200, height: 630 };
 /** Scripts that the font of the card can set; a title in another one is left to the text around the picture. */
 const SETTABLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}\p{Zs}\p{Sc}]+$/u;
 
-/** `/assets/card.png`: the picture that social networks show for a link to this site. */
+/**
+ * `/assets/card.png`: the picture that social networks show for a link to this site. It is drawn once for a title, and kept
+ * from build to build.
+ */
 export async function card(title: string): Promise<Uint8Array> {
+  const kept = join(CACHE, `card-${hash('sha256', `${DRAWING} ${title}`).slice(0, 16)}.png`);
+  const known = await readFile(kept).catch(() => undefined);
+  if (known) return known;
+  const drawn = await draw(title);
+  await mkdir(CACHE, { recursive: true });
+  // Under another name until it is whole: a build may be killed here.
+  await writeFile(`${kept}.new`, drawn);
+  await rename(`${kept}.new`, kept);
+  return drawn;
+}
+
+/** To be counted up with every change of the drawing. */
+const DRAWING = 1;
+
+async function draw(title: string): Promise<Uint8Array> {
+  const { default: satori } = await import('satori');
+  const { default: sharp } = await import('sharp');
   const words = SETTABLE.test(title.normalize('NFC')) ? title.normalize('NFC') : '';
   const fonts = await Promise.all(['latin', 'latin-ext', 'cyrillic', 'greek'].map(readFont));
   const svg = await satori(drawing(words) as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts });

@@ -1,5 +1,6 @@
 import type { Conversion } from '../convert/convert.ts';
 import type { Document } from '../convert/model.ts';
+import { card } from './card.ts';
 import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data.ts';
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
@@ -17,8 +18,7 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['robots.txt', () => robots(conversion)],
     ['opensearch.xml', () => openSearch(conversion)],
     ['llms.txt', () => llms(conversion)],
-    // The libraries that draw take longer to load than all others together: only where the card is made.
-    ['assets/card.png', async () => (await import('./card.ts')).card(corpus.title)],
+    ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),
     ...documents.flatMap((document) => documentFiles(document, site.base)),
   ]);
