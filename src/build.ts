@@ -14,7 +14,7 @@ import { takeLock } from './lock.ts';
 import { findLostAddresses } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
 import { CACHE, CONTENT, PROJECT, readSettings, type Settings } from './settings.ts';
-import { documentPath, historyPath, homePath, type Site } from './site.ts';
+import { documentPath, homePath, type Site } from './site.ts';
 
 if (import.meta.main) {
   process.exitCode = (await runBuild(process.argv.slice(2), process.env, 'publish')) ? 0 : 1;
@@ -103,13 +103,9 @@ function areFatal(faults: readonly Fault[]): boolean {
   return hasErrors(faults);
 }
 
-/** Which pages the sitemap names, by their URL: not those that lead elsewhere, nor the search. */
+/** Which pages the sitemap names, by their URL: not those that lead elsewhere, nor the search, nor earlier wordings. */
 function isListed({ site, documents }: Conversion): (url: string) => boolean {
-  const paths = [
-    homePath(site.base),
-    ...documents.flatMap(({ id }) => [documentPath(site.base, id), historyPath(site.base, id)]),
-  ];
-  const listed = new Set(paths);
+  const listed = new Set([homePath(site.base), ...documents.map(({ id }) => documentPath(site.base, id))]);
   return (url) => listed.has(new URL(url).pathname);
 }
 

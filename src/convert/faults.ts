@@ -1,7 +1,7 @@
 /** Everything that can be wrong with what we were given: code, level, and a sentence that says what to do. */
 import type { Place } from './model.ts';
 
-export type Level = 'error' | 'warning';
+type Level = 'error' | 'warning';
 
 /** A fault as data: a stage returns it, `src/build.ts` prints it and decides the exit code. */
 export type Fault = { readonly code: Code; readonly level: Level; readonly place: Place; readonly message: string };

@@ -3,10 +3,10 @@ import { editionOf, type Published } from './editions.ts';
 import type { Entry } from './entry.ts';
 
 /** A run of words of a paragraph: in both editions, only in the older, or only in the newer. */
-export type Part = { readonly kind: 'same' | 'deleted' | 'inserted'; readonly text: string };
+type Part = { readonly kind: 'same' | 'deleted' | 'inserted'; readonly text: string };
 
 /** What became of a paragraph from one edition to the next. */
-export type Change = {
+type Change = {
   readonly address: string;
   readonly kind: 'new' | 'changed' | 'moved' | 'removed';
   readonly parts: readonly Part[];

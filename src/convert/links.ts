@@ -58,7 +58,7 @@ export function fileFrom(file: string, url: string): string | undefined {
   return target.startsWith('..') ? undefined : target;
 }
 
-export function isRemote(url: string): boolean {
+function isRemote(url: string): boolean {
   return /^https?$/.test(scheme(url) ?? '') || url.startsWith('//');
 }
 

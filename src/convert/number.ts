@@ -29,7 +29,7 @@ export function number(kept: readonly (string | undefined)[], given: Iterable<st
 }
 
 /** `p7b` → 7 */
-export function wholeNumber(address: string): number {
+function wholeNumber(address: string): number {
   return Number(/^p(\d+)/.exec(address)?.[1] ?? 0);
 }
 

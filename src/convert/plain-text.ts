@@ -25,7 +25,7 @@ export function plainText(node: Nodes): string {
 }
 
 /** What stands under a picture: the title of an image that is alone in its paragraph. */
-export function figureCaption({ children }: Paragraph): string | undefined {
+function figureCaption({ children }: Paragraph): string | undefined {
   const [only] = children;
   return children.length === 1 && only?.type === 'image' ? (only.title ?? '') : undefined;
 }

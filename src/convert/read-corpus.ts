@@ -89,6 +89,6 @@ function isDocumentName(file: string): boolean {
   return file !== INDEX_FILE && !file.startsWith('ledger/') && !file.split('/').some((part) => part.startsWith('.'));
 }
 
-export function leadsOut(file: string): boolean {
+function leadsOut(file: string): boolean {
   return file.startsWith('/') || file === '..' || file.startsWith('../') || file.includes('\\') || file.includes('\0');
 }

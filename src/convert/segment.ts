@@ -2,7 +2,7 @@ import { endsLikeSentence, sentenceStarts } from './sentences.ts';
 import { foldSpaces, isBlank } from './white-space.ts';
 
 /** How the paragraphs of a text were found. */
-export type Breaks = 'blank lines' | 'lines' | 'sentences';
+type Breaks = 'blank lines' | 'lines' | 'sentences';
 
 export type Segmented = { readonly breaks: Breaks; readonly paragraphs: readonly string[] };
 

@@ -13,7 +13,7 @@ export type Mark = {
   readonly sentences: number;
 };
 
-export function markOf(text: string): Mark {
+function markOf(text: string): Mark {
   const plain = plainSpaces(text);
   return { hash: hash('sha256', plain), sentences: sentenceStarts(plain).length };
 }

@@ -58,7 +58,7 @@ export function llms({ corpus, documents, site }: Conversion): string {
 }
 
 /** Text as XML may hold it: without the control characters that no XML can. */
-export function xml(text: string): string {
+function xml(text: string): string {
   const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return withoutControls(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
 }

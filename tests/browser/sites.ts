@@ -30,7 +30,7 @@ export const ESSAY_BELOW: TestSite = {
   publicOrigin: 'https://example.org',
 };
 export const RICH: TestSite = { name: 'rich', from: rich, base: '', publicOrigin: 'https://river.example' };
-export const RICH_BELOW: TestSite = { name: 'rich-kabul', from: rich, base: '/kabul' };
+const RICH_BELOW: TestSite = { name: 'rich-kabul', from: rich, base: '/kabul' };
 
 export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW];
 
@@ -67,7 +67,7 @@ export async function buildSite(site: TestSite): Promise<void> {
 }
 
 /** Runs a command of this project to its end; what it says is shown only if it fails. */
-export async function run(script: string, environment: Readonly<Record<string, string>>): Promise<void> {
+async function run(script: string, environment: Readonly<Record<string, string>>): Promise<void> {
   const child = spawn(process.execPath, [script], { cwd: PROJECT, env: { ...process.env, ...environment } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
