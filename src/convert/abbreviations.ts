@@ -10,7 +10,8 @@ export function isAbbreviation(word: string, following: string): boolean {
   if (ALWAYS.has(lower)) return true;
   if (TITLES.has(lower) && word !== lower) return true;
   if (BEFORE_NUMBERS.has(lower) && /^[\p{N}#]/u.test(following)) return true;
-  const isUnsure = INITIALS.test(word) || UNSURE.has(lower) || TITLES.has(lower) || (word !== lower && STATES.has(lower));
+  const isUnsure =
+    INITIALS.test(word) || UNSURE.has(lower) || TITLES.has(lower) || (word !== lower && STATES.has(lower));
   return isUnsure && !opensSentence(following);
 }
 

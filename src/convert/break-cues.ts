@@ -3,7 +3,7 @@ import { valleys } from './valleys.ts';
 
 /**
  * For each sentence the cues that speak for or against a paragraph starting with it, as keys of the model's weights:
- * `['all', 'kind:person', 'quoted:no>yes', …]`. The first sentence has none: a paragraph starts there anyway.
+ * `['all', 'valley:5', 'quoted:no>all', …]`. The first sentence has none: a paragraph starts there anyway.
  *
  * Cues that hold of any language come as `shared`, those that rest on English words as `english`.
  */
@@ -17,9 +17,9 @@ export function breakCues(texts: readonly string[]): BreakCues[] {
     const place: Place = { sentence, before, earlier: sentences[i - 2], after: sentences[i + 1], style };
     return {
       shared: [
-        ...style.cues,
+        'all',
         `valley:${bin(depths[i] ?? 0, VALLEYS)}`,
-        `position:${i < 3 ? i : i >= sentences.length - 2 ? i - sentences.length : 'within'}`,
+        `subject:${bin(newSubjects(sentences, i), [1, 2, 3])}`,
         ...lengthCues(place),
         ...quotationCues(place),
         ...linkCues(place),
@@ -31,7 +31,7 @@ export function breakCues(texts: readonly string[]): BreakCues[] {
 
 export type BreakCues = { readonly shared: readonly string[]; readonly english: readonly string[] };
 
-type Style = { readonly cues: readonly string[]; readonly meanWords: number; readonly quoting: number };
+type Style = { readonly meanWords: number; readonly quoting: number };
 
 type Place = {
   readonly sentence: Sentence;
@@ -41,29 +41,22 @@ type Place = {
   readonly style: Style;
 };
 
+/** Edges of the intervals into which a valley, in standard deviations, and a sentence, in mean sentences, fall. */
 const VALLEYS = [-0.8, -0.3, 0.3, 0.8, 1.4, 2];
-const WORDS = [5, 9, 14, 20, 27, 36];
 const RATIOS = [0.35, 0.6, 0.85, 1.15, 1.5, 2];
 
-/** What the whole text is like: its paragraphs are short where sentences are short or speech is quoted. */
+/** What the whole text is like: a sentence counts as long in a text of short ones. */
 function styleOf(sentences: readonly Sentence[]): Style {
   const count = Math.max(1, sentences.length);
   const share = (test: (sentence: Sentence) => boolean) => sentences.filter(test).length / count;
   const meanWords = sentences.reduce((sum, sentence) => sum + sentence.words, 0) / count;
-  const quoting = bin(share((sentence) => sentence.hasQuotation), [0.02, 0.08, 0.16, 0.3, 0.5]);
+  const quoting = bin(
+    share((sentence) => sentence.hasQuotation),
+    [0.02, 0.08, 0.16, 0.3, 0.5],
+  );
   return {
     meanWords,
     quoting,
-    cues: [
-      'all',
-      `style-words:${bin(meanWords, [12, 15, 18, 21, 24, 28])}`,
-      `style-quoting:${quoting}`,
-      `style-numbers:${bin(share((sentence) => sentence.hasNumber), [0.03, 0.1, 0.2, 0.35])}`,
-      `style-questions:${bin(share((sentence) => sentence.stop === '?'), [0.01, 0.04, 0.1])}`,
-      `style-speech:${bin(share((sentence) => sentence.hasSpeechVerb), [0.02, 0.08, 0.2])}`,
-      `style-names:${bin(sentences.reduce((sum, { names }) => sum + names.length, 0) / count, [0.5, 1, 1.7, 2.5])}`,
-      `style-sentences:${bin(count, [12, 25, 50, 100])}`,
-    ],
   };
 }
 
@@ -71,7 +64,6 @@ function lengthCues({ sentence, before, after, style }: Place): string[] {
   const ratio = bin(sentence.words / style.meanWords, RATIOS);
   const ratioBefore = bin(before.words / style.meanWords, RATIOS);
   return [
-    `words:${bin(sentence.words, WORDS)}`,
     `ratio:${ratio}`,
     `ratio-before:${ratioBefore}`,
     `ratio-after:${after ? bin(after.words / style.meanWords, RATIOS) : 'none'}`,
@@ -115,19 +107,35 @@ function linkCues({ sentence, before, earlier }: Place): string[] {
   ];
 }
 
-function wordCues({ sentence, before, earlier, after }: Place): string[] {
+/** Words that stand in none of the sentences before, but in one that follows: what the text turns to. */
+function newSubjects(sentences: readonly Sentence[], i: number): number {
+  const past = stemsOf(sentences, i - PAST, i);
+  const ahead = stemsOf(sentences, i + 1, i + 1 + AHEAD);
+  return count(sentences[i], (stem) => !past.has(stem) && ahead.has(stem));
+}
+
+/** Sentences in which a subject of the text would have been named. */
+const PAST = 8;
+
+/** Sentences in which a new subject is named again. */
+const AHEAD = 3;
+
+function stemsOf(sentences: readonly Sentence[], from: number, to: number): ReadonlySet<string> {
+  return new Set(sentences.slice(Math.max(0, from), to).flatMap((sentence) => sentence.stems));
+}
+
+function count(sentence: Sentence | undefined, test: (stem: string) => boolean): number {
+  return new Set(sentence?.stems.filter(test)).size;
+}
+
+function wordCues({ sentence, before, after }: Place): string[] {
   const quoted = sentence.startsQuoted ? 'q-' : '';
   return [
     `kind:${quoted}${sentence.kind}`,
     `kind-before:${before.kind}`,
     `kind-after:${after?.kind ?? 'none'}`,
-    `kinds:${before.kind}>${sentence.kind}`,
-    `kinds-ahead:${sentence.kind}>${after?.kind ?? 'none'}`,
-    `kind-earlier:${earlier?.kind ?? 'none'}`,
     `first:${sentence.first}`,
-    `firsts:${sentence.first} ${sentence.second}`,
     `first-before:${before.first}`,
-    `first-after:${after?.first ?? ''}`,
     ...(sentence.hasLateLink ? ['late-link'] : []),
     ...(before.hasLateLink ? ['late-link-before'] : []),
     ...(after?.hasLateLink ? ['late-link-after'] : []),

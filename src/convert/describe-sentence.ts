@@ -5,7 +5,8 @@ export type Sentence = {
   /** Its first two words, in small letters. */
   readonly first: string;
   readonly second: string;
-  readonly kind: OpeningKind;
+  /** What sort of word opens it: a key of `KINDS`, or `bracket`, `number`, `small`, `ly`, `ing`, `name`. */
+  readonly kind: string;
   readonly startsQuoted: boolean;
   readonly endsQuoted: boolean;
   readonly isWhollyQuoted: boolean;
@@ -22,9 +23,6 @@ export type Sentence = {
   /** Beginnings of its words that carry meaning, for cohesion. */
   readonly stems: readonly string[];
 };
-
-/** What sort of word opens a sentence. */
-export type OpeningKind = string;
 
 /** The sentence, described by what carries a paragraph on or opens a new one. */
 export function describeSentence(text: string): Sentence {
@@ -63,7 +61,8 @@ const REACH = 12;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** Words that bind a sentence to the one before from within. */
 const LINKS = new Set('also too however therefore then instead thus moreover though likewise again still'.split(' '));
@@ -91,10 +90,10 @@ const KINDS = new Map(
     in: 'in on at by for from with to of under over during among between within through throughout across about against into without',
     count: 'first second third fourth next lastly firstly secondly thirdly two three',
     do: 'is are was were do does did can could will would should have has had let may might not never',
-  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, OpeningKind] => [word, kind])),
+  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind])),
 );
 
-function kindOf(text: string, token: string, first: string, second: string): OpeningKind {
+function kindOf(text: string, token: string, first: string, second: string): string {
   if (first === 'for' && (second === 'example' || second === 'instance')) return 'continue';
   if (/^\s*[([]/.test(text)) return 'bracket';
   const known = KINDS.get(first);

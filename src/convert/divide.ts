@@ -19,7 +19,8 @@ export function divide(words: readonly number[], gain: readonly number[], worth:
     for (let start = end - 1; start >= 0; start--) {
       length += words[start] ?? 0;
       if (length > longest && start < end - 1) break;
-      const value = (best[start] ?? 0) + (start === 0 ? 0 : (gain[start] ?? 0)) + (worth[Math.min(length, longest)] ?? 0);
+      const value =
+        (best[start] ?? 0) + (start === 0 ? 0 : (gain[start] ?? 0)) + (worth[Math.min(length, longest)] ?? 0);
       if (value > top) {
         top = value;
         startOf[end] = start;

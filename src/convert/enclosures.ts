@@ -63,7 +63,12 @@ const FIXED: Readonly<Record<string, Role>> = {
 };
 
 /** What a mark does where it stands: „German“, «French», »Danish«, "straight" and 'single' ones depend on it. */
-function roleOf(mark: string, text: string, index: number, open: ReadonlyMap<Kind, readonly number[]>): Role | undefined {
+function roleOf(
+  mark: string,
+  text: string,
+  index: number,
+  open: ReadonlyMap<Kind, readonly number[]>,
+): Role | undefined {
   const isOpen = (kind: Kind) => (open.get(kind)?.length ?? 0) > 0;
   const before = text[index - 1] ?? ' ';
   const after = text[index + 1] ?? ' ';

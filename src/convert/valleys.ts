@@ -5,7 +5,9 @@
  * @param stems of each sentence
  */
 export function valleys(stems: readonly (readonly string[])[]): number[] {
-  const cohesion = stems.map((_, i) => (i === 0 ? 0 : overlap(countOf(stems, i - SIDE, i), countOf(stems, i, i + SIDE))));
+  const cohesion = stems.map((_, i) =>
+    i === 0 ? 0 : overlap(countOf(stems, i - SIDE, i), countOf(stems, i, i + SIDE)),
+  );
   const depths = cohesion.map((here, i) => {
     const left = Math.max(...cohesion.slice(Math.max(1, i - REACH), i + 1));
     const right = Math.max(...cohesion.slice(i, i + REACH + 1));
