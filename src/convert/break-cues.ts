@@ -1,4 +1,5 @@
 import { describeSentence, type Sentence } from './describe-sentence.ts';
+import { subjects } from './subjects.ts';
 import { valleys } from './valleys.ts';
 
 /**
@@ -10,7 +11,9 @@ import { valleys } from './valleys.ts';
 export function breakCues(texts: readonly string[]): BreakCues[] {
   const sentences = texts.map(describeSentence);
   const style = styleOf(sentences);
-  const depths = valleys(sentences.map((sentence) => sentence.stems));
+  const stems = sentences.map((sentence) => sentence.stems);
+  const depths = valleys(stems);
+  const { turns, kept } = subjects(stems);
   return sentences.map((sentence, i) => {
     const before = sentences[i - 1];
     if (!before) return { shared: [], english: [] };
@@ -18,8 +21,9 @@ export function breakCues(texts: readonly string[]): BreakCues[] {
     return {
       shared: [
         'all',
-        `valley:${bin(depths[i] ?? 0, VALLEYS)}`,
-        `subject:${bin(newSubjects(sentences, i), [1, 2, 3])}`,
+        VALLEY(depths[i] ?? 0),
+        TURNS(turns[i] ?? 0),
+        STEMS_KEPT(kept[i] ?? 0),
         ...lengthCues(place),
         ...quotationCues(place),
         ...linkCues(place),
@@ -41,9 +45,17 @@ type Place = {
   readonly style: Style;
 };
 
-/** Edges of the intervals into which a valley, in standard deviations, and a sentence, in mean sentences, fall. */
-const VALLEYS = [-0.8, -0.3, 0.3, 0.8, 1.4, 2];
+/** Edges of the intervals into which a sentence falls, in mean sentences. */
 const RATIOS = [0.35, 0.6, 0.85, 1.15, 1.5, 2];
+
+const VALLEY = binned('valley', [-0.8, -0.3, 0.3, 0.8, 1.4, 2]);
+const TURNS = binned('subject', [1, 2, 3]);
+const STEMS_KEPT = binned('stems-kept', [1, 2, 3, 5]);
+const NAMES_KEPT = binned('names-kept', [1, 2]);
+const NAMES_NEW = binned('names-new', [1, 2, 4]);
+const RATIO = binned('ratio', RATIOS);
+const RATIO_BEFORE = binned('ratio-before', RATIOS);
+const RATIO_AFTER = binned('ratio-after', RATIOS);
 
 /** What the whole text is like: a sentence counts as long in a text of short ones. */
 function styleOf(sentences: readonly Sentence[]): Style {
@@ -61,13 +73,13 @@ function styleOf(sentences: readonly Sentence[]): Style {
 }
 
 function lengthCues({ sentence, before, after, style }: Place): string[] {
-  const ratio = bin(sentence.words / style.meanWords, RATIOS);
-  const ratioBefore = bin(before.words / style.meanWords, RATIOS);
+  const ratio = sentence.words / style.meanWords;
+  const ratioBefore = before.words / style.meanWords;
   return [
-    `ratio:${ratio}`,
-    `ratio-before:${ratioBefore}`,
-    `ratio-after:${after ? bin(after.words / style.meanWords, RATIOS) : 'none'}`,
-    `ratios:${Math.floor(ratioBefore / 2)}>${Math.floor(ratio / 2)}`,
+    RATIO(ratio),
+    RATIO_BEFORE(ratioBefore),
+    after ? RATIO_AFTER(after.words / style.meanWords) : 'ratio-after:none',
+    `ratios:${Math.floor(bin(ratioBefore, RATIOS) / 2)}>${Math.floor(bin(ratio, RATIOS) / 2)}`,
   ];
 }
 
@@ -94,38 +106,15 @@ function quotation(sentence: Sentence): string {
 function linkCues({ sentence, before, earlier }: Place): string[] {
   const known = new Set(before.names);
   const recent = new Set([...known, ...(earlier?.names ?? [])]);
-  const stems = new Set(before.stems);
   const [firstName] = sentence.names;
   return [
-    `names-kept:${bin(sentence.names.filter((name) => known.has(name)).length, [1, 2])}`,
-    `names-new:${bin(sentence.names.filter((name) => !recent.has(name)).length, [1, 2, 4])}`,
+    NAMES_KEPT(sentence.names.filter((name) => known.has(name)).length),
+    NAMES_NEW(sentence.names.filter((name) => !recent.has(name)).length),
     `first-name:${firstName === undefined ? 'none' : known.has(firstName) ? 'kept' : recent.has(firstName) ? 'recent' : 'new'}`,
-    `stems-kept:${bin(sentence.stems.filter((stem) => stems.has(stem)).length, [1, 2, 3, 5])}`,
     `number:${Number(before.hasNumber)}>${Number(sentence.hasNumber)}`,
     `year:${Number(before.hasYear)}>${Number(sentence.hasYear)}`,
     ...(sentence.first === before.first ? ['same-opening'] : []),
   ];
-}
-
-/** Words that stand in none of the sentences before, but in one that follows: what the text turns to. */
-function newSubjects(sentences: readonly Sentence[], i: number): number {
-  const past = stemsOf(sentences, i - PAST, i);
-  const ahead = stemsOf(sentences, i + 1, i + 1 + AHEAD);
-  return count(sentences[i], (stem) => !past.has(stem) && ahead.has(stem));
-}
-
-/** Sentences in which a subject of the text would have been named. */
-const PAST = 8;
-
-/** Sentences in which a new subject is named again. */
-const AHEAD = 3;
-
-function stemsOf(sentences: readonly Sentence[], from: number, to: number): ReadonlySet<string> {
-  return new Set(sentences.slice(Math.max(0, from), to).flatMap((sentence) => sentence.stems));
-}
-
-function count(sentence: Sentence | undefined, test: (stem: string) => boolean): number {
-  return new Set(sentence?.stems.filter(test)).size;
 }
 
 function wordCues({ sentence, before, after }: Place): string[] {
@@ -143,7 +132,15 @@ function wordCues({ sentence, before, after }: Place): string[] {
   ];
 }
 
+/** The cue of a value: the family and the interval that it falls in. Made once, as a long text has millions. */
+function binned(family: string, edges: readonly number[]): (value: number) => string {
+  const cues = Array.from({ length: edges.length + 1 }, (_, i) => `${family}:${i}`);
+  return (value) => cues[bin(value, edges)] ?? family;
+}
+
 /** Into which of the intervals between `edges`, in order, a value falls. */
 function bin(value: number, edges: readonly number[]): number {
-  return edges.filter((edge) => value >= edge).length;
+  let interval = 0;
+  while (interval < edges.length && value >= (edges[interval] ?? Infinity)) interval++;
+  return interval;
 }

@@ -18,12 +18,14 @@ export const GRID = 64;
  * A long text is looked at in stretches, each with its own style, so that memory does not grow with it.
  */
 export function breakOdds(texts: readonly string[], model: BreakModel = trained): number[] {
+  const english = new Map(Object.entries(model.english));
+  const neutral = new Map(Object.entries(model.shared));
   const odds: number[] = [];
   for (let from = 0; from < texts.length; from += STRETCH) {
     const lead = Math.min(from, MARGIN);
     const stretch = texts.slice(from - lead, from + STRETCH + MARGIN);
     const isEnglish = looksEnglish(stretch);
-    const weights = isEnglish ? model.english : model.shared;
+    const weights = isEnglish ? english : neutral;
     for (const cues of breakCues(stretch).slice(lead, lead + STRETCH)) {
       const shared = sumOf(cues.shared, weights);
       odds.push(isEnglish ? shared + sumOf(cues.english, weights) : shared);
@@ -38,9 +40,9 @@ const STRETCH = 1000;
 /** Sentences on either side of a stretch that its cues look at. */
 const MARGIN = 8;
 
-function sumOf(cues: readonly string[], weights: Readonly<Record<string, number>>): number {
+function sumOf(cues: readonly string[], weights: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const cue of cues) if (Object.hasOwn(weights, cue)) sum += weights[cue] ?? 0;
+  for (const cue of cues) sum += weights.get(cue) ?? 0;
   return sum;
 }
 

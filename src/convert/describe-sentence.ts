@@ -25,14 +25,16 @@ export type Sentence = {
 };
 
 /** The sentence, described by what carries a paragraph on or opens a new one. */
-export function describeSentence(text: string): Sentence {
+export function describeSentence(sentence: string): Sentence {
+  const text = sentence.slice(0, LONGEST);
+  const ending = sentence.slice(-REACH);
   const tokens = text.match(WORD) ?? [];
   const first = plain(tokens[0] ?? '');
   const second = plain(tokens[1] ?? '');
   const startsQuoted = /^\s*["“„«‘]/u.test(text);
-  const endsQuoted = /["”»’]\s*$/u.test(text.slice(-REACH));
+  const endsQuoted = /["”»’]\s*$/u.test(ending);
   return {
-    words: countWords(text),
+    words: countWords(sentence),
     first,
     second,
     kind: kindOf(text, tokens[0] ?? '', first, second),
@@ -40,7 +42,7 @@ export function describeSentence(text: string): Sentence {
     endsQuoted,
     isWhollyQuoted: startsQuoted && endsQuoted,
     hasQuotation: /["“„«]/u.test(text),
-    stop: /([.?!…])[^.?!…\p{L}\p{N}]*$/u.exec(text.slice(-REACH))?.[1] ?? '',
+    stop: /([.?!…])[^.?!…\p{L}\p{N}]*$/u.exec(ending)?.[1] ?? '',
     hasYear: /\b(?:1[5-9]|20)\d\d\b/.test(text),
     hasNumber: /\d/.test(text),
     hasLateLink: tokens.slice(1, 7).some((token) => LINKS.has(token)),
@@ -52,17 +54,24 @@ export function describeSentence(text: string): Sentence {
 
 /** Words of a text: runs between white space, and half of the characters of scripts that set no spaces. */
 export function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const unspaced = MAY_BE_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
   return (text.match(/[^\p{White_Space}\uFEFF]+/gu)?.length ?? 0) + Math.floor(unspaced / 2);
 }
+
+/** As much of a sentence as is looked at, about two pages, in UTF-16 units: text without stops may be one sentence. */
+const LONGEST = 5000;
 
 /** Where the end of a sentence is looked for, in UTF-16 units. */
 const REACH = 12;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
+/** Longer runs of letters are scripts without spaces. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]{0,40}/gu;
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** All scripts without spaces stand behind this letter, the first of Thai. */
+const MAY_BE_UNSPACED = /[\u0E00-\uFFFF]/;
 
 /** Words that bind a sentence to the one before from within. */
 const LINKS = new Set('also too however therefore then instead thus moreover though likewise again still'.split(' '));

@@ -33,7 +33,10 @@ export function insideEnclosure(
     change[sentence + 1] = (change[sentence + 1] ?? 0) - 1;
   }
   let depth = 0;
-  return starts.map((_, i) => (depth += change[i] ?? 0) > 0);
+  return starts.map((_, i) => {
+    depth += change[i] ?? 0;
+    return depth > 0;
+  });
 }
 
 type Kind = '“' | '„' | '«' | '»' | '"' | '‘' | "'" | '(' | '[' | '「' | '『' | '（';
@@ -104,6 +107,9 @@ const AFTER_SPACE = /[\p{White_Space}\uFEFF([{“‘"'—–*_-]/u;
 function runningTotal(counts: readonly number[]): number[] {
   const totals = [0];
   let total = 0;
-  for (const count of counts) totals.push((total += count));
+  for (const count of counts) {
+    total += count;
+    totals.push(total);
+  }
   return totals;
 }

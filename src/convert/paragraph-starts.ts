@@ -50,7 +50,7 @@ const NOTE_SENTENCES = 3;
 const FORBIDDEN = -1_000_000;
 
 /** Added to the odds of every break, in logits: a missed break costs a reader more than one too many. Chosen by cross-validation. */
-const EAGERNESS = 0.8;
+const EAGERNESS = 0.7;
 
 /** How much a length counts that is e times the mean, in logits. Chosen by cross-validation. */
 const LENGTH_WEIGHT = 0.45;

@@ -44,13 +44,15 @@ function endsSentence(
     if (standsInEllipsis(before, stop)) return false;
     if (stop !== '.') return !/^I\b/.test(following);
     if (index - start < REACH && IS_MARKER.test(before)) return false;
-    const word = /[\p{L}\p{M}\p{N}.’'-]*$/u.exec(before)?.[0] ?? '';
+    const word = WORD_AT_END.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
     return !isAbbreviation(word, following);
   }
   if (stop === '!' && /\bYahoo$/.test(before)) return false;
   const isSpeech = /["'”’»“]/.test(closing) && opening === '';
   return !(isSpeech && ATTRIBUTION.test(following));
 }
+
+const WORD_AT_END = /[\p{L}\p{M}\p{N}.’'-]*$/u;
 
 /** What may stand before the first letter of a sentence. */
 const OPENING = /^(?:["'“”„‘«»‹([{¿¡*_…「『（]|[—–-]+[\p{White_Space}]?)*/u;
