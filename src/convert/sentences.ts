@@ -25,7 +25,7 @@ export function endsLikeSentence(text: string): boolean {
 
 /** The stop; what closes after it, footnote marks included; and the white space before the next word. The lookbehind keeps a long row of stops linear. */
 const STOP =
-  /(?<![.!?…。！？؟۔।॥።։])([.!?…。！？؟۔।॥።։]+)((?:["'”’“»«›)\]}*_」』）†‡¹²³⁴-⁹⁰]|\[(?:\d{1,3}|[a-z]|note \d{1,2})(?:[,–-] ?\d{1,3})*\])*)[\p{White_Space}\uFEFF]+/gu;
+  /(?<![.!?…。！？؟۔।॥።։])([.!?…。！？؟۔।॥።։]+)((?:[ \u00A0\u202F]»|["'”’“»«›)\]}*_」』）†‡¹²³⁴-⁹⁰]|\[(?:\d{1,3}|[a-z]|note \d{1,2})(?:[,–-] ?\d{1,3})*\])*)[\p{White_Space}\uFEFF]+/gu;
 
 /** The longest word or run of opening marks that a rule has to see, in UTF-16 units. */
 const REACH = 60;
@@ -55,7 +55,7 @@ function endsSentence(
 const WORD_AT_END = /[\p{L}\p{M}\p{N}.’'-]*$/u;
 
 /** What may stand before the first letter of a sentence. */
-const OPENING = /^(?:["'“”„‘«»‹([{¿¡*_…「『（]|[—–-]+[\p{White_Space}]?)*/u;
+const OPENING = /^(?:«[ \u00A0\u202F]|["'“”„‘«»‹([{¿¡*_…「『（]|[—–-]+[\p{White_Space}]?)*/u;
 
 /** A capital, a letter of a script without them, a number, a sign; `’Tis`, and names that are written small: `iPhone`, `example.org`. */
 const CAN_START =
