@@ -8,7 +8,6 @@ test.each([
   ['lines', [long('one'), long('two'), long('three')].join('\n'), [long('one'), long('two'), long('three')]],
   ['sentences', 'a verse,\na line,\nand another', ['a verse, a line, and another']],
   ['sentences', [long('one'), long('two')].join('\n'), [`${long('one')} ${long('two')}`]],
-  ['sentences', 'A. B1. C1. D1. E1. F1. G1. H1. I1.', ['A. B1. C1. D1. E1.', 'F1. G1. H1. I1.']],
   ['sentences', ' \n', []],
 ])('%s divide %j', (breaks, text, paragraphs) => {
   expect(segment(text)).toEqual({ breaks, paragraphs });

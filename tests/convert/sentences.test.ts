@@ -10,7 +10,6 @@ test.each([
   'He said: “Go!” |She went… |Then?! |Yes.',
   'It ended.[12] |Then it began.',
   'etc. and so on. |(See below.) |End.',
-  'He left . . . |Then nothing.',
   'ذهب الرجل. |هل عاد؟ |نعم.',
   'वह गया। |वह आया।',
   'no stop at all',
