@@ -85,7 +85,7 @@ export function accepted(first: Version, last: Version, origin: number): readonl
   const counts = last.map((words) => words.filter((word) => word.origin === origin).length);
   const left = counts.reduce((sum, count) => sum + count, 0) / all;
   if (left >= 0.15 && left < 0.5) return undefined;
-  return counts.flatMap((count, at) => (left >= 0.5 && count >= 0.2 * left * all ? [at] : []));
+  return counts.flatMap((count, at) => (left >= 0.5 && count >= 0.2 * Math.min(1, left) * all ? [at] : []));
 }
 
 /** The same text in a language that shares no word with it: each letter is the one 13 further on. */

@@ -35,10 +35,16 @@ const SENTENCE = { longest: 6, similarity: 0.3, runs: 0.3 };
 const REVIVED = 0.5;
 const REVIVED_COVER = 0.6;
 
+/** Pairs of an open paragraph of the last edition and a new one that may be it, or may have taken it in. */
+export function candidatePairs(matching: Matching, texts: Texts): Likeness[] {
+  const olds = open(matching.heirs).filter((old) => old < matching.alive && isLong(texts, old));
+  return likenesses(texts, olds, changed(matching, texts));
+}
+
 /** Matches edited paragraphs that kept their order: slot by slot, the pairs that are most alike together. */
-export function matchAlike(matching: Matching, texts: Texts): void {
+export function matchAlike(matching: Matching, texts: Texts, candidates: readonly Likeness[]): void {
   const slots = slotsOf(matching);
-  const all = pairsWith(matching, texts, changed(matching, texts))
+  const all = candidates
     .filter((pair) => pair.similarity >= FACING - RUNS)
     .map((pair) => ({ old: pair.old, new: pair.new, score: pair.similarity + RUNS * runsOf(pair, texts).most }));
   const best = new Map<number, number>();
@@ -53,18 +59,19 @@ export function matchAlike(matching: Matching, texts: Texts): void {
 }
 
 /** Matches paragraphs that were moved and edited: each the likest of the other, and clearly. */
-export function matchAlikeAnywhere(matching: Matching, texts: Texts): void {
-  for (const { old, new: fresh } of clearlyBest(pairsWith(matching, texts, open(matching.keepers)), MOVED))
-    keep(matching, old, fresh);
+export function matchAlikeAnywhere(matching: Matching, candidates: readonly Likeness[]): void {
+  const pairs = candidates.filter((pair) => matching.heirs[pair.old] === -1 && matching.keepers[pair.new] === -1);
+  for (const { old, new: fresh } of clearlyBest(pairs, MOVED)) keep(matching, old, fresh);
 }
 
 /**
  * Leads a paragraph that is gone to the one in which its words, or a sentence of them, live on. If that has another's
  * address already, the two are joined.
  */
-export function matchRemains(matching: Matching, texts: Texts): void {
+export function matchRemains(matching: Matching, texts: Texts, candidates: readonly Likeness[]): void {
   const best = new Map<number, { fresh: number; score: number }>();
-  for (const pair of pairsWith(matching, texts, changed(matching, texts))) {
+  for (const pair of candidates) {
+    if (matching.heirs[pair.old] !== -1) continue;
     const { ofOld, most, longest } = runsOf(pair, texts);
     const score = pair.similarity + SENTENCE.runs * most;
     const livesOn = ofOld >= JOINED || (longest >= SENTENCE.longest && score >= SENTENCE.similarity);
@@ -103,18 +110,17 @@ export function reviveAlike(
   for (const { old, new: fresh } of clearlyBest(pairs, REVIVED)) keep(matching, old, fresh);
 }
 
-function pairsWith(matching: Matching, texts: Texts, news: readonly number[]): Likeness[] {
-  const olds = open(matching.heirs).filter((old) => old < matching.alive && isLong(texts, old));
-  return likenesses(texts, olds, news);
-}
-
 /** How much of a pair is in runs of four words or more: of the old one, of either, and the longest in words. */
 function runsOf(pair: Likeness, { olds, news }: Texts) {
   const [from, to] = [olds[pair.old]?.words ?? NONE, news[pair.new]?.words ?? NONE];
   const lengths = survivingRuns(from, to).map(({ length }) => length);
   const words = lengths.reduce((sum, length) => sum + length, 0);
   const ofOld = words / Math.max(1, from.length);
-  return { ofOld, most: Math.max(ofOld, words / Math.max(1, to.length)), longest: Math.max(0, ...lengths) };
+  return {
+    ofOld,
+    most: Math.max(ofOld, words / Math.max(1, to.length)),
+    longest: lengths.reduce((most, length) => Math.max(most, length), 0),
+  };
 }
 
 const NONE = new Int32Array();

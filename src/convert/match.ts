@@ -1,4 +1,4 @@
-import { matchAlike, matchAlikeAnywhere, matchRemains, reviveAlike } from './alike.ts';
+import { candidatePairs, matchAlike, matchAlikeAnywhere, matchRemains, reviveAlike } from './alike.ts';
 import { matchEqual, matchMoved, reviveEqual } from './equal.ts';
 import { createMatching, type Former, type Known, type Matching, open } from './matching.ts';
 import { matchSurviving } from './surviving.ts';
@@ -31,10 +31,11 @@ export function match(known: readonly Known[], news: readonly string[], formers:
 
   const texts = textsOf(matching, olds, news, formers);
   const parts = matchSurviving(matching, texts, known);
-  matchAlike(matching, texts);
+  const candidates = candidatePairs(matching, texts);
+  matchAlike(matching, texts, candidates);
   matchMoved(matching, oldWords, newWords);
-  matchAlikeAnywhere(matching, texts);
-  matchRemains(matching, texts);
+  matchAlikeAnywhere(matching, candidates);
+  matchRemains(matching, texts, candidates);
   reviveAlike(matching, texts, formers, parts);
   return matching;
 }

@@ -69,10 +69,7 @@ function evenTables(root: Root): Root {
   return rewrite(root, (node) => {
     if (node.type !== 'table') return [node];
     const width = Math.max(...node.children.map((row) => row.children.length));
-    const widened = node.children.map((row) => ({
-      ...row,
-      children: [...row.children, ...cells(width - row.children.length)],
-    }));
+    const widened = node.children.map((row) => ({ ...row, children: [...row.children, ...cells(width - row.children.length)] }));
     return [{ ...node, children: widened }];
   });
 }

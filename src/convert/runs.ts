@@ -4,7 +4,7 @@ export type Run = { readonly old: number; readonly new: number; readonly length:
 /** Shorter runs are phrases that any two texts on one matter share. Words; tuned on real edits (PARAGRAPHS.md §3). */
 export const SHORTEST_RUN = 4;
 
-/** A sequence of words so common that more places of it would only cost time. */
+/** Four words with more places in the new stream start no run: they say nothing, and a text of one word would take for ever. */
 const PLACES = 16;
 
 /**
@@ -30,21 +30,28 @@ export function survivingRuns(olds: Int32Array, news: Int32Array): Run[] {
   return runs.sort((one, other) => one.old - other.old);
 }
 
-/** Runs that cannot be made longer at either end. */
+/** Runs that cannot be made longer at either end and hold four words that are not common. */
 function maximalRuns(olds: Int32Array, news: Int32Array): Run[] {
   const index = new Map<number, number[]>();
   for (let at = 0; at + SHORTEST_RUN <= news.length; at += 1) {
     const key = keyAt(news, at);
     const places = index.get(key);
     if (!places) index.set(key, [at]);
-    else if (places.length < PLACES) places.push(at);
+    else if (places.length <= PLACES) places.push(at);
   }
   const runs: Run[] = [];
+  /** Where the last run ended that pairs words this far apart: what follows inside it is the same run. */
+  const ends = new Map<number, number>();
   for (let old = 0; old + SHORTEST_RUN <= olds.length; old += 1) {
-    for (const place of index.get(keyAt(olds, old)) ?? []) {
-      if (old > 0 && place > 0 && olds[old - 1] === news[place - 1] && (olds[old - 1] ?? -1) >= 0) continue;
-      const length = lengthOf(olds, news, old, place);
-      if (length >= SHORTEST_RUN) runs.push({ old, new: place, length });
+    const places = index.get(keyAt(olds, old)) ?? [];
+    if (places.length > PLACES) continue;
+    for (const place of places) {
+      if ((ends.get(place - old) ?? 0) > old) continue;
+      const before = lengthBefore(olds, news, old, place);
+      const length = before + lengthOf(olds, news, old, place);
+      if (length < SHORTEST_RUN) continue;
+      ends.set(place - old, old - before + length);
+      runs.push({ old: old - before, new: place - before, length });
     }
   }
   return runs;
@@ -64,6 +71,18 @@ function lengthOf(olds: Int32Array, news: Int32Array, old: number, place: number
     place + length < news.length &&
     olds[old + length] === news[place + length] &&
     (olds[old + length] ?? -1) >= 0
+  )
+    length += 1;
+  return length;
+}
+
+function lengthBefore(olds: Int32Array, news: Int32Array, old: number, place: number): number {
+  let length = 0;
+  while (
+    old > length &&
+    place > length &&
+    olds[old - length - 1] === news[place - length - 1] &&
+    (olds[old - length - 1] ?? -1) >= 0
   )
     length += 1;
   return length;

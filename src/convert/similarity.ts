@@ -64,6 +64,11 @@ export function similarity(one: Fingerprint, other: Fingerprint, weightOf: Weigh
   return all === 0 ? 0 : (2 * sharedWeight(one, other, weightOf)) / all;
 }
 
+/** How much of one text stands in another, from 0 to 1, whatever else that holds. */
+export function containment(one: Fingerprint, within: Fingerprint, weightOf: WeightOf): number {
+  return one.weight === 0 ? 0 : sharedWeight(one, within, weightOf) / one.weight;
+}
+
 /** The weight of the features that two texts share. */
 function sharedWeight(one: Fingerprint, other: Fingerprint, weightOf: WeightOf): number {
   let sum = 0;

@@ -37,7 +37,7 @@ export function matchSurviving(matching: Matching, texts: Texts, known: readonly
     const parts = found.get(old);
     const length = texts.olds[old]?.words.length ?? 0;
     const core = cores.get(old)?.reduce((sum, own) => sum + own, 0) ?? length;
-    const share = parts && goesWith(parts, length, core);
+    const share = parts && goesWith(parts, length, core, (fresh) => texts.news[fresh]?.words.length ?? 0);
     if (share) claims.set(share.fresh, [...(claims.get(share.fresh) ?? []), { old, share }]);
   }
   for (const [fresh, claimants] of claims) {
@@ -61,14 +61,20 @@ function keeperOf(claimants: readonly { old: number; share: Share }[], length: n
 }
 
 /** The part of a paragraph that its address goes with, if enough of its words live on. */
-function goesWith(parts: readonly Share[], length: number, core: number): Share | undefined {
+function goesWith(
+  parts: readonly Share[],
+  length: number,
+  core: number,
+  lengthOf: (fresh: number) => number,
+): Share | undefined {
   const survived = parts.reduce((sum, { own }) => sum + own, 0);
   if (survived === 0 || survived < (core < FEWEST_WORDS ? core : SURVIVES * core)) return undefined;
   const beginning = parts.reduce((one, other) => (other.opening > one.opening ? other : one));
   const most = parts.reduce((one, other) => (other.own > one.own ? other : one));
   const holdsEnough = beginning.words >= BEGINNING * length && beginning.own >= BEGINNING * core;
   if (beginning.opening > 0 && holdsEnough) return beginning;
-  return most.own >= BEGINNING * core ? most : undefined;
+  const isPart = most.own >= BEGINNING * core || most.words >= PART * lengthOf(most.fresh);
+  return isPart ? most : undefined;
 }
 
 /** New paragraphs without an address that were part of an old one. */

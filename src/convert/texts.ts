@@ -31,6 +31,9 @@ export type Likeness = {
 /** Features that stand in more of the old paragraphs do not make two a candidate pair. */
 const COMMONEST = 50;
 
+/** Texts of which one weighs so many times the other are not compared: whole ones are found by their runs. */
+const MOST_UNEQUAL = 50;
+
 /** Candidates that are looked at for one new paragraph. */
 const MOST_CANDIDATES = 12;
 
@@ -61,6 +64,7 @@ export function likenesses(
     });
     return [...shared]
       .map(([old, weight]) => ({ old, weight: weight / ((olds[old]?.weight ?? 0) + print.weight) }))
+      .filter(({ old }) => isComparable(olds[old]?.weight ?? 0, print.weight))
       .sort((one, other) => other.weight - one.weight || one.old - other.old)
       .slice(0, MOST_CANDIDATES)
       .flatMap(({ old }) => {
@@ -68,4 +72,8 @@ export function likenesses(
         return other ? [{ old, new: fresh, similarity: similarity(other, print, weightOf) }] : [];
       });
   });
+}
+
+function isComparable(one: number, other: number): boolean {
+  return Math.max(one, other) <= MOST_UNEQUAL * Math.min(one, other);
 }

@@ -7,14 +7,7 @@
  */
 export function wordsOf(text: string): string[] {
   const folded = text.normalize('NFKC').toLowerCase().replace(SILENT, '');
-  const words: string[] = [];
-  for (const [run] of folded.matchAll(WORD)) {
-    if (!UNPARTED.test(run)) words.push(run);
-    else
-      for (const part of run.split(UNPARTED_RUN))
-        words.push(...(UNPARTED.test(part) ? pairs(part) : part ? [part] : []));
-  }
-  return words;
+  return (folded.match(WORD) ?? []).flatMap((run) => (UNPARTED.test(run) ? parted(run) : [run]));
 }
 
 /** Apostrophes, soft hyphens, zero-width characters: an editor changes them without changing a word. */
@@ -25,6 +18,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const UNPARTED_RUN =
   /((?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]\p{M}*)+)/u;
+
+function parted(run: string): string[] {
+  return run.split(UNPARTED_RUN).flatMap((part) => (UNPARTED.test(part) ? pairs(part) : part === '' ? [] : [part]));
+}
 
 function pairs(run: string): string[] {
   const characters = run.match(/\P{M}\p{M}*/gu) ?? [run];

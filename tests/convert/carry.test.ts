@@ -301,6 +301,16 @@ test('entries of which nothing is new are the same objects; white space is nothi
   });
 });
 
+test('divided into many, the address stays with the largest part', () => {
+  const parts = [ANNA, BELA, `${DORA} So it said.`, EMIL, CARL];
+  expect(publish([[ANNA, BELA, DORA, EMIL, CARL].join(' ')], parts).addresses).toBe('p0a p0b p1 p2 p3');
+});
+
+test('a text of one word only takes no longer', () => {
+  const text = 'a '.repeat(200_000);
+  expect(carry(carry([], [text], 1).entries, [`${text}b`], 2).addresses).toEqual(['p1']);
+}, 20_000);
+
 test('a long document and a long paragraph take seconds, not minutes', () => {
   const many = Array.from({ length: 5000 }, (_, index) => `${ANNA} ${index} ${BELA} ${index * 7}`);
   const { entries } = carry([], many, 1);
