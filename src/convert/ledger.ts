@@ -15,6 +15,8 @@ export type Ledger = {
   readonly edition: number;
   /** Of the seed's bytes when it was last published. */
   readonly sha256: string;
+  /** Mean length of a paragraph, in words, that the editor had asked for. */
+  readonly paragraph?: number;
   /** Why the whole document was withdrawn. */
   readonly withdrawn?: string;
   /** In order of publication. */
@@ -27,18 +29,21 @@ const VERSION = 1;
  * The ledger as text, in which one address is one line and the same ledger the same bytes. `check` in the first line is a
  * hash of the others: a line that was lost, merged or edited by hand is noticed.
  */
-export function serialiseLedger({
-  document,
-  file,
-  title,
-  formerly,
-  edition,
-  sha256,
-  withdrawn,
-  entries,
-}: Ledger): string {
+export function serialiseLedger({ entries, ...about }: Ledger): string {
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-  const head = { ledger: VERSION, document, file, title, formerly, edition, sha256, withdrawn, check: checksum(lines) };
+  const { document, file, title, formerly, edition, sha256, paragraph, withdrawn } = about;
+  const head = {
+    ledger: VERSION,
+    document,
+    file,
+    title,
+    formerly,
+    edition,
+    sha256,
+    paragraph,
+    withdrawn,
+    check: checksum(lines),
+  };
   return `${JSON.stringify(head)}\n${lines}`;
 }
 
@@ -67,20 +72,8 @@ export function parseLedger(
   if (head.check !== undefined && head.check !== checksum(text.slice(text.indexOf('\n') + 1))) {
     return bad(1, 'Its lines are not those that were written: one was lost, added or edited.');
   }
-  const { document, file: seed, title, formerly, edition, sha256, withdrawn } = head;
-  return {
-    ledger: {
-      document,
-      file: seed,
-      title,
-      formerly,
-      edition,
-      sha256,
-      ...(withdrawn !== undefined && { withdrawn }),
-      entries,
-    },
-    faults: [],
-  };
+  const { ledger: _version, check: _check, ...about } = head;
+  return { ledger: { ...about, entries }, faults: [] };
 }
 
 type Head = Omit<Ledger, 'entries'> & { readonly ledger: number; readonly check?: string };

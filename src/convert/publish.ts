@@ -34,7 +34,7 @@ export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus): Doc
 }
 
 /** The ledger after this build. A build that changes no paragraph makes no edition. */
-function nextLedger({ id, title, bytes, listing, ledger: before }: Manuscript, { entries }: Carried): Ledger {
+function nextLedger({ id, title, metadata, bytes, listing, ledger: before }: Manuscript, { entries }: Carried): Ledger {
   const isSame = before !== undefined && JSON.stringify(entries) === JSON.stringify(before.entries);
   const formerly = [...(before?.formerly ?? []), ...(before ? [before.document] : [])].filter((one) => one !== id);
   return {
@@ -44,6 +44,7 @@ function nextLedger({ id, title, bytes, listing, ledger: before }: Manuscript, {
     formerly: [...new Set(formerly)],
     edition: isSame ? before.edition : (before?.edition ?? 0) + 1,
     sha256: hash('sha256', bytes),
+    ...(metadata.paragraph !== undefined && { paragraph: metadata.paragraph }),
     entries,
   };
 }

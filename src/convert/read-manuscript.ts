@@ -1,11 +1,12 @@
 import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { lastEdition } from './editions.ts';
 import { type Fault, fault } from './faults.ts';
 import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from './model.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
-import { segment } from './segment.ts';
+import { type Known, segment } from './segment.ts';
 import { plainSpaces } from './white-space.ts';
 import { withoutWithdrawn } from './withdrawal.ts';
 
@@ -20,14 +21,21 @@ const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t
 
 /** A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text, as is HTML in Markdown. */
 export function readManuscript(manuscript: Manuscript): { tree: Root; faults: Fault[] } {
-  const { text, title, listing, firstLine, metadata, ledger } = manuscript;
+  const { text, title, listing, firstLine, ledger } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tree = evenTables(resolveFootnotes(resolveReferences(flatten(parseMarkdown(text)))));
     return showHtml(fitHeadings(tree, title), listing.file, firstLine);
   }
-  const { paragraphs } = segment(withoutWithdrawn(text, ledger), metadata.paragraph);
+  const { paragraphs } = segment(withoutWithdrawn(text, ledger), known(manuscript));
   const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return { tree: { type: 'root', children }, faults: [] };
+}
+
+/** Published breaks stay, unless the editor asks for another mean length. */
+function known({ metadata, ledger }: Manuscript): Known {
+  const asksAnew = metadata.paragraph !== undefined && metadata.paragraph !== ledger?.paragraph;
+  const published = ledger && !asksAnew ? lastEdition(ledger.entries).map((entry) => entry.text) : [];
+  return { meanLength: metadata.paragraph, published };
 }
 
 /** HTML as the text that it is, with a warning where it starts. */
@@ -69,7 +77,10 @@ function evenTables(root: Root): Root {
   return rewrite(root, (node) => {
     if (node.type !== 'table') return [node];
     const width = Math.max(...node.children.map((row) => row.children.length));
-    const widened = node.children.map((row) => ({ ...row, children: [...row.children, ...cells(width - row.children.length)] }));
+    const widened = node.children.map((row) => ({
+      ...row,
+      children: [...row.children, ...cells(width - row.children.length)],
+    }));
     return [{ ...node, children: widened }];
   });
 }

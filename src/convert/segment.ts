@@ -1,3 +1,4 @@
+import { carryBreaks } from './carry-breaks.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
 import { endsLikeSentence } from './sentences.ts';
 import { foldSpaces, isBlank } from './white-space.ts';
@@ -5,25 +6,33 @@ import { foldSpaces, isBlank } from './white-space.ts';
 export { isAuthorNote, paragraphStarts } from './paragraph-starts.ts';
 
 /** How the paragraphs of a text were found. */
-type Breaks = 'blank lines' | 'lines' | 'sentences';
+type Breaks = 'blank lines' | 'lines' | 'ledger' | 'sentences';
 
 export type Segmented = { readonly breaks: Breaks; readonly paragraphs: readonly string[] };
 
+/** What else there is to go by, for a text without breaks. */
+export type Known = {
+  /** Words that the editor wants a paragraph to have. */
+  readonly meanLength?: number | undefined;
+  /** The paragraphs that were published last, whose breaks are to stay. */
+  readonly published?: readonly string[] | undefined;
+};
+
 /**
  * The paragraphs of a plain text, white space folded, and what divided it: blank lines; else its lines, if they look
- * like paragraphs; else the ends of sentences. Nothing of the text is lost. A blank text has none.
- *
- * @param meanLength words that the editor wants a paragraph to have, for a text without breaks
+ * like paragraphs; else the breaks that were published; else the ends of sentences. Nothing of the text is lost. A blank
+ * text has none.
  */
-export function segment(text: string, meanLength?: number): Segmented {
+export function segment(text: string, { meanLength, published = [] }: Known = {}): Segmented {
   const parts = text.split(BLANK_LINES).filter((part) => !isBlank(part));
   const [only = ''] = parts;
   if (parts.length > 1) return divided('blank lines', parts);
   const lines = only.split('\n').filter((line) => !isBlank(line));
   if (areParagraphs(lines)) return divided('lines', lines);
-  const starts = paragraphStarts(only, meanLength);
+  const isPublished = published.length > 0;
+  const starts = isPublished ? carryBreaks(published, only) : paragraphStarts(only, meanLength);
   return divided(
-    'sentences',
+    isPublished ? 'ledger' : 'sentences',
     starts.map((start, i) => only.slice(start, starts[i + 1])),
   );
 }

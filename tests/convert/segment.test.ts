@@ -15,7 +15,7 @@ test.each([
 
 test('a text without breaks is divided as finely as the editor asks', () => {
   const text = 'One two three four five six seven eight nine ten. '.repeat(24);
-  const counts = [20, 60, 240].map((length) => segment(text, length).paragraphs.length);
+  const counts = [20, 60, 240].map((length) => segment(text, { meanLength: length }).paragraphs.length);
   expect(counts).toEqual([12, 4, 1]);
 });
 
