@@ -23,9 +23,12 @@ const keys = (...lines: string[]): Files => ({
   'a.txt': 'Text.',
 });
 
-/** Of a document with one paragraph that no seed of these cases is. */
-function ledgerOf(document: string, formerly: string[] = []): string {
-  const { entries } = carry([], ['What it said once.'], 1);
+/** More than anybody would leave in one paragraph. */
+const LONG = Array.from({ length: 40 }, (_, i) => `The river rose by ${i} feet and took a bridge away.`).join(' ');
+
+/** Of a document with paragraphs that no seed of these cases is. */
+function ledgerOf(document: string, formerly: string[] = [], texts = ['What it said once.']): string {
+  const { entries } = carry([], texts, 1);
   return serialiseLedger({ document, file: 'gone.txt', title: 'Gone', formerly, edition: 1, sha256: '', entries });
 }
 
@@ -59,7 +62,7 @@ const CASES: readonly Case[] = [
   ['a .mdx', listed('a.mdx', 'export const a = 1'), ['unsupported-type INDEX.md:3']],
   ['a .html', listed('a.html', '<p>'), ['unsupported-type INDEX.md:3']],
   ['INDEX.md listed in itself', index('- [A](INDEX.md)'), ['unsupported-type INDEX.md:3']],
-  ['a file of breaks', listed('a.breaks.txt', 'Text.'), ['unsupported-type INDEX.md:3']],
+  ['a file of breaks', listed('a.breaks.txt', 'Text.'), ['unsupported-type INDEX.md:3', 'unused-breaks a.breaks.txt']],
   ['a file of the ledger', listed('ledger/a.txt', 'Text.'), ['unsupported-type INDEX.md:3']],
   ['a dotfile', listed('.a.txt', 'Text.'), ['unsupported-type INDEX.md:3']],
   ['NUL in a text', listed('a.txt', 'One.\nTw\0o.'), ['not-text a.txt:2']],
@@ -103,7 +106,7 @@ const CASES: readonly Case[] = [
   [
     'documents that nobody listed',
     { ...keys(), 'b.txt': 'B.', 'c/d.md': 'D.', 'x.breaks.txt': '', 'names.yaml': '' },
-    ['unlisted-document b.txt', 'unlisted-document c/d.md'],
+    ['unlisted-document b.txt', 'unlisted-document c/d.md', 'unused-breaks x.breaks.txt'],
   ],
   ['HTML in Markdown', listed('a.md', '---\nauthor: B\n---\nOne.\n\n<script>alert(1)</script>'), ['raw-html a.md:6']],
   ['HTML in INDEX.md', { ...index('<b>x</b>', '', '- [A](a.txt)'), 'a.txt': 'Text.' }, ['raw-html INDEX.md:3']],
@@ -112,6 +115,30 @@ const CASES: readonly Case[] = [
   ['an image that is not there', listed('a.md', 'One.\n\n![x](b.png)'), ['missing-image a.md:3']],
   ['an image that is none', { ...listed('a.md', '![x](b.png)'), 'b.png': 'no picture' }, ['missing-image a.md:1']],
   ['an image out of the corpus', listed('a.md', '![x](../../b.png)'), ['missing-image a.md:1']],
+  [
+    'breaks that fit nowhere, or twice',
+    { ...listed('a.txt', 'One. Two. Two.'), 'a.txt.breaks.txt': 'Three\n\nTwo\n' },
+    ['bad-breaks a.txt.breaks.txt:1', 'bad-breaks a.txt.breaks.txt:3'],
+  ],
+  [
+    'breaks whose words are gone',
+    {
+      ...listed('a.txt', 'One fell down. Two men fell down the stairs and nobody ever spoke of it.'),
+      'a.txt.breaks.txt': 'Twain men\n',
+      'ledger/a.jsonl': ledgerOf(
+        'a',
+        [],
+        ['One fell down.', 'Twain men fell down the stairs and nobody ever spoke of it.'],
+      ),
+    },
+    ['stale-breaks a.txt.breaks.txt:1'],
+  ],
+  [
+    'breaks beside blank lines',
+    { ...listed('a.txt', 'One.\n\nTwo.'), 'a.txt.breaks.txt': 'Two\n' },
+    ['unused-breaks a.txt.breaks.txt'],
+  ],
+  ['breaks that nobody confirmed', listed('a.txt', LONG), ['unreviewed-breaks a.txt']],
   ['a ledger that is none', { ...keys(), 'ledger/a.jsonl': 'x\n' }, ['bad-ledger ledger/a.jsonl:1']],
   [
     'a published document whose address a file in public/ took',
@@ -228,6 +255,9 @@ test('faults of many kinds are reported together, in the order of files and line
 
 test('levels are those of the contract; strict makes each an error', async () => {
   const warnings: Code[] = [
+    'stale-breaks',
+    'unused-breaks',
+    'unreviewed-breaks',
     'unlisted-document',
     'raw-html',
     'broken-link',

@@ -12,6 +12,22 @@ import { sentenceStarts } from './sentences.ts';
  * @param published the paragraphs of the last edition, in order
  */
 export function carryBreaks(published: readonly string[], text: string): number[] {
+  const placed = placeParagraphs(published, text);
+  return placed.flatMap(({ start, was }, i) => {
+    const now = text.slice(start, placed[i + 1]?.start);
+    const hasGrown = countWords(now) > LONGEST && countWords(now) > countWords(was);
+    return hasGrown ? paragraphStarts(now).map((inner) => start + inner) : [start];
+  });
+}
+
+/** A paragraph that grew beyond this many words is divided, as a text that nobody divided yet would be. */
+const LONGEST = 170;
+
+/** Where a published paragraph starts in the text of today. */
+type Placed = { readonly start: number; readonly was: string };
+
+/** The published paragraphs that the text still has, in the order of today. The first starts at 0. */
+export function placeParagraphs(published: readonly string[], text: string): Placed[] {
   const starts = unitStarts(published, text);
   const units = starts.map((start, i) => text.slice(start, starts[i + 1]));
   const old = published.map((paragraph) => slices(paragraph, sentenceStarts(paragraph)));
@@ -32,22 +48,16 @@ export function carryBreaks(published: readonly string[], text: string): number[
     lastHeir = own.findLast((heir) => heir >= 0) ?? first;
     lostBefore = own.length - 1 - own.findLastIndex((heir) => heir >= 0);
   });
-  const chosen = [...breaks].sort(([one], [other]) => one - other);
-  return chosen.flatMap(([unit, before], i) => {
-    const start = starts[unit] ?? 0;
-    const end = starts[chosen[i + 1]?.[0] ?? starts.length] ?? text.length;
-    const now = text.slice(start, end);
-    const hasGrown = countWords(now) > LONGEST && countWords(now) > countWords(before);
-    return hasGrown ? paragraphStarts(now).map((inner) => start + inner) : [start];
-  });
+  return [...breaks].sort(([one], [other]) => one - other).map(([unit, was]) => ({ start: starts[unit] ?? 0, was }));
 }
-
-/** A paragraph that grew beyond this many words is divided, as a text that nobody divided yet would be. */
-const LONGEST = 170;
 
 /** For each sentence of each paragraph, the unit that it is now; −1 for one that is gone. */
 function heirsOf(old: readonly (readonly string[])[], units: readonly string[]): number[][] {
-  const heirs = match(old.flat().map((text) => ({ text, earlier: [] })), units, []).heirs;
+  const heirs = match(
+    old.flat().map((text) => ({ text, earlier: [] })),
+    units,
+    [],
+  ).heirs;
   let next = 0;
   return old.map((sentences) => sentences.map(() => heirs[next++] ?? -1));
 }

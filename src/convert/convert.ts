@@ -7,7 +7,7 @@ import { type Fault, fault, hardened } from './faults.ts';
 import { homeTree } from './home.ts';
 import { resolveLinks, type Targets } from './links.ts';
 import { type Ledger, serialiseLedger } from './ledger.ts';
-import type { Asset, Corpus, Document } from './model.ts';
+import type { Asset, Corpus, Document, Manuscript } from './model.ts';
 import { documentPages, gonePages, homePage } from './pages.ts';
 import { publish } from './publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read-corpus.ts';
@@ -34,6 +34,8 @@ export type Request = {
 export type Conversion = {
   readonly corpus: Corpus;
   readonly site: Site;
+  /** What is published, before it is divided into paragraphs. */
+  readonly manuscripts: readonly Manuscript[];
   readonly documents: readonly Document[];
   /** Ledgers of documents that were taken off the index. */
   readonly delisted: readonly Ledger[];
@@ -85,6 +87,7 @@ export async function convert(request: Request): Promise<Conversion> {
   return {
     corpus,
     site,
+    manuscripts,
     documents,
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
     pages: new Map([

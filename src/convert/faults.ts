@@ -36,6 +36,19 @@ const KINDS = {
     (folder: string) =>
       `${folder} has files in it but no index.html, so it is not a site that may be replaced. Empty it, or set OUT= to another folder.`,
   ),
+  'bad-breaks': error(
+    (words: string, what: string) =>
+      `"${words}" ${what} where a sentence starts after the break before it. ${what.includes('more') ? 'Add more words of the paragraph.' : 'Write the opening words as they stand in the text, or remove the line.'}`,
+  ),
+  'stale-breaks': warning(
+    (words: string) =>
+      `The words "${words}" are gone; the paragraph is known by its address. Write how it opens today.`,
+  ),
+  'unused-breaks': warning((why: string) => `These breaks are not used: ${why}. Remove the file.`),
+  'unreviewed-breaks': warning(
+    (id: string) =>
+      `Nobody has confirmed where the paragraphs of this text start, and their addresses will be kept. Add the breaks with "npm run breaks -- ${id}", or blank lines to the text.`,
+  ),
   'bad-ledger': error(
     (reason: string) =>
       `${reason} Take back the ledger as it was last committed (git checkout -- this file; after a merge, one side of it whole) and build again.`,

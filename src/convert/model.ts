@@ -57,6 +57,13 @@ export type Seed = {
   readonly text: string;
   /** The line of the file at which `text` starts. */
   readonly firstLine: number;
+  readonly breaks?: BreaksFile;
+};
+
+/** The breaks that an editor gave a text: opening words of paragraphs, white space folded. */
+export type BreaksFile = {
+  readonly file: string;
+  readonly lines: readonly { readonly words: string; readonly line: number }[];
 };
 
 /** A seed whose title, address and metadata are settled. */

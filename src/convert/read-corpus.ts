@@ -4,9 +4,9 @@ import { decode } from './decode.ts';
 import { type Fault, fault } from './faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Entry } from './metadata.ts';
-import type { Listing, Seed } from './model.ts';
+import type { BreaksFile, Listing, Seed } from './model.ts';
 import { INDEX_FILE } from './read-index.ts';
-import { isBlank } from './white-space.ts';
+import { isBlank, plainSpaces } from './white-space.ts';
 
 /** INDEX.md as text; without one, the fault that says so. */
 export async function readIndexFile(folder: string): Promise<{ text: string; faults: Fault[] }> {
@@ -38,7 +38,10 @@ export async function readSeeds(
     seen.add(listing.file);
     const read = await readSeed(root, listing);
     faults.push(...read.faults);
-    if (read.seed) seeds.push(read);
+    if (!read.seed) continue;
+    const { breaks, faults: breaksFaults } = await readBreaks(root, listing.file);
+    faults.push(...breaksFaults);
+    seeds.push(breaks ? { ...read, seed: { ...read.seed, breaks } } : read);
   }
   return { seeds, faults };
 }
@@ -53,6 +56,24 @@ async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {
   return parseSeed(listing, await readFile(target));
 }
 
+/** The file of breaks beside a plain text, if there is one. Blank lines in it count for nothing. */
+async function readBreaks(root: string, seed: string): Promise<{ breaks?: BreaksFile; faults: Fault[] }> {
+  const file = breaksFile(seed);
+  const bytes = await readFile(join(root, file)).catch(() => undefined);
+  if (!bytes) return { faults: [] };
+  if (!/\.txt$/i.test(seed))
+    return { faults: [fault('unused-breaks', { file }, 'Markdown has paragraphs of its own')] };
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
+  const lines = decoded.text.split('\n').map((text, i) => ({ words: plainSpaces(text), line: i + 1 }));
+  return { breaks: { file, lines: lines.filter(({ words }) => words !== '') }, faults: [] };
+}
+
+/** `essay.txt` → `essay.txt.breaks.txt` */
+export function breaksFile(seed: string): string {
+  return `${seed}.breaks.txt`;
+}
+
 /** The bytes of a listed file as a seed. Only Markdown has front matter; a plain text that looks like it is text. */
 export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
   const { file } = listing;
@@ -65,7 +86,7 @@ export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
   return { seed: { listing, bytes, text: body, firstLine }, entries, faults };
 }
 
-/** A warning for each document in the folder that INDEX.md does not list. */
+/** A warning for each document in the folder that INDEX.md does not list, and for breaks of a document that it does not. */
 export async function findUnlisted(folder: string, listings: readonly Listing[]): Promise<{ faults: Fault[] }> {
   const listed = new Set(listings.map(({ file }) => file.normalize('NFC')));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -77,10 +98,16 @@ export async function findUnlisted(folder: string, listings: readonly Listing[])
         .split(sep)
         .join('/'),
     )
-    .filter((file) => isDocumentName(file) && !listed.has(file.normalize('NFC')))
     .sort()
-    .map((file) => fault('unlisted-document', { file }));
+    .flatMap((file) => unlisted(file, listed));
   return { faults };
+}
+
+function unlisted(file: string, listed: ReadonlySet<string>): Fault[] {
+  const name = file.normalize('NFC');
+  if (isDocumentName(file)) return listed.has(name) ? [] : [fault('unlisted-document', { file })];
+  if (!name.endsWith('.breaks.txt') || listed.has(name.slice(0, -'.breaks.txt'.length))) return [];
+  return [fault('unused-breaks', { file }, 'INDEX.md lists no document of this name')];
 }
 
 /** `.txt` and `.md`, but not what the tool itself reads or writes. */

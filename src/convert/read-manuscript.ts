@@ -2,11 +2,12 @@ import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { lastEdition } from './editions.ts';
 import { type Fault, fault } from './faults.ts';
+import { fitBreaks } from './fit-breaks.ts';
 import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from './model.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
-import { type Known, segment } from './segment.ts';
+import { segment } from './segment.ts';
 import { plainSpaces } from './white-space.ts';
 import { withoutWithdrawn } from './withdrawal.ts';
 
@@ -21,21 +22,44 @@ const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t
 
 /** A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text, as is HTML in Markdown. */
 export function readManuscript(manuscript: Manuscript): { tree: Root; faults: Fault[] } {
-  const { text, title, listing, firstLine, ledger } = manuscript;
+  const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tree = evenTables(resolveFootnotes(resolveReferences(flatten(parseMarkdown(text)))));
     return showHtml(fitHeadings(tree, title), listing.file, firstLine);
   }
-  const { paragraphs } = segment(withoutWithdrawn(text, ledger), known(manuscript));
-  const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-  return { tree: { type: 'root', children }, faults: [] };
+  return readPlainText(manuscript);
 }
 
-/** Published breaks stay, unless the editor asks for another mean length. */
-function known({ metadata, ledger }: Manuscript): Known {
+function readPlainText(manuscript: Manuscript): { tree: Root; faults: Fault[] } {
+  const { id, text, listing, breaks, ledger } = manuscript;
+  const faults: Fault[] = [];
+  const published = publishedTexts(manuscript);
+  const fixed = breaks && ((whole: string) => noted(fitBreaks(breaks, whole, published), faults));
+  const segmented = segment(withoutWithdrawn(text, ledger), {
+    meanLength: manuscript.metadata.paragraph,
+    fixed,
+    published,
+  });
+  const { paragraphs } = segmented;
+  if (breaks && segmented.breaks === 'blank lines') {
+    faults.push(fault('unused-breaks', { file: breaks.file }, 'blank lines divide the text'));
+  }
+  if (!ledger && segmented.breaks === 'sentences' && paragraphs.length > 1) {
+    faults.push(fault('unreviewed-breaks', { file: listing.file }, id));
+  }
+  const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+  return { tree: { type: 'root', children }, faults };
+}
+
+function noted(fitted: ReturnType<typeof fitBreaks>, faults: Fault[]): readonly number[] {
+  faults.push(...fitted.faults);
+  return fitted.starts;
+}
+
+/** What was published last, whose breaks stay unless the editor asks for another mean length. */
+export function publishedTexts({ metadata, ledger }: Manuscript): string[] {
   const asksAnew = metadata.paragraph !== undefined && metadata.paragraph !== ledger?.paragraph;
-  const published = ledger && !asksAnew ? lastEdition(ledger.entries).map((entry) => entry.text) : [];
-  return { meanLength: metadata.paragraph, published };
+  return ledger && !asksAnew ? lastEdition(ledger.entries).map((entry) => entry.text) : [];
 }
 
 /** HTML as the text that it is, with a warning where it starts. */
