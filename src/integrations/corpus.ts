@@ -78,6 +78,8 @@ export function corpus(settings: Settings): AstroIntegration {
     const make = files.get(name);
     if (make) return send(response, name, await make());
     if (!name.startsWith('pagefind/')) return next();
+    // A page that starts to search asks for this first: it gets what the server renders by then.
+    if (name === 'pagefind/pagefind-entry.json') search = undefined;
     search ??= indexOf(origin);
     const content = (await search).get(name);
     return content ? send(response, name, content) : next();
