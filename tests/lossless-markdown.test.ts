@@ -34,6 +34,15 @@ test('whatever a Markdown document says, its page says in the same order, and it
   );
 });
 
+test.each([
+  ['a control character beside emphasis', '****\u0001a** ***\u0001a* ~~**\u0001a~~ `**\u0001a`'],
+  ['a noncharacter beside emphasis', '*.*\ufdd0* x*\uffff.*\uffff*'],
+  ['bars in a cell that is hardly more than marks', `| a |\n|-|\n| ${'-\\|'.repeat(600)} |`],
+])('nothing is lost: %s', async (_, text) => {
+  const { document } = readDocument('a document.md', text);
+  expect(visibleText(await render(composeBody(document?.blocks ?? []))).body).toBe(sourceTexts(text).body);
+});
+
 /** Blocks of Markdown with hostile lines in them, or anything at all. */
 const hostileMarkdown = fc
   .array(

@@ -1,5 +1,5 @@
 /** A document as MDX: a tree, serialised once, in which source text is only ever a text node. */
-import type { BlockContent, Image, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Image, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
@@ -102,9 +102,9 @@ function paragraphAttributes({ address, number, role }: Paragraph): Record<strin
 
 /** Images and line breaks as HTML elements: so a paragraph stays on one line of MDX, and Astro copies no image twice. */
 function literalElements(root: Root): Root {
-  return rewrite(root, (node) => {
+  return rewrite(root, (node, parent) => {
     if (node.type === 'break') return [textElement('br', {}, []), { type: 'text', value: ' ' }];
-    if (node.type === 'text') return [textNode(node.value.replace(/\n+/g, ' '))];
+    if (node.type === 'text') return textNodes(node.value.replace(/\n+/g, ' '), parent);
     if (node.type === 'code') return [{ ...node, meta: null }];
     if (node.type !== 'image') return [node];
     const { width, height } = sizeOf(node);
@@ -129,13 +129,31 @@ function literalElements(root: Root): Root {
 
 /**
  * Text that is hardly more than marks of markup is written as a string: each escape costs a parser a thousand times the
- * memory of a letter.
+ * memory of a letter. So is a character at either end that no character reference may name (CommonMark 0.31, 2.5):
+ * beside marks of emphasis the serialiser writes such references.
  */
-function textNode(value: string): PhrasingContent {
+function textNodes(value: string, parent: Parents): PhrasingContent[] {
   const marks = value.length > LONGEST_ESCAPED ? (value.match(MARKS)?.length ?? 0) : 0;
-  return marks > value.length / WORTH_ESCAPING
-    ? { type: 'mdxTextExpression', value: json(value) }
-    : { type: 'text', value };
+  if (marks > value.length / WORTH_ESCAPING) return [stringNode(value)];
+  if (!isEmphasis(parent) && !parent.children.some(isEmphasis)) return [{ type: 'text', value }];
+  const [before = ''] = value.match(UNNAMEABLE_START) ?? [];
+  const rest = value.slice(before.length);
+  const [after = ''] = rest.match(UNNAMEABLE_END) ?? [];
+  const between = rest.slice(0, rest.length - after.length);
+  return [
+    ...(before ? [stringNode(before)] : []),
+    { type: 'text', value: between },
+    ...(after ? [stringNode(after)] : []),
+  ];
+}
+
+function isEmphasis({ type }: Nodes): boolean {
+  return type === 'emphasis' || type === 'strong' || type === 'delete';
+}
+
+/** A bar would end the cell of a table. */
+function stringNode(value: string): PhrasingContent {
+  return { type: 'mdxTextExpression', value: json(value).replaceAll('|', '\\u007c') };
 }
 
 /** UTF-16 units of a text that is escaped whatever it holds. */
@@ -145,6 +163,11 @@ const LONGEST_ESCAPED = 1000;
 const WORTH_ESCAPING = 10;
 
 const MARKS = /[!#-&(-+\-./:<-@[-`{-~]/g;
+
+/** Control characters and noncharacters: a character reference to one of them is read as U+FFFD. */
+const UNNAMEABLE_START = /^[\p{Cc}\p{Noncharacter_Code_Point}]+/u;
+
+const UNNAMEABLE_END = /(?<![\p{Cc}\p{Noncharacter_Code_Point}])[\p{Cc}\p{Noncharacter_Code_Point}]+$/u;
 
 /** Width and height in CSS pixels, which `resolveLinks` puts where mdast keeps the attributes of an element. */
 function sizeOf({ data }: Image): Record<string, unknown> {
