@@ -1,10 +1,11 @@
 /** `npm run build`: flags, conversion, faults, pages, search index, swap, ledger. Exit code 1 if there is no new site. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import sitemap from '@astrojs/sitemap';
-import { build as buildPages } from 'astro';
 import { type Conversion, convert } from './convert/convert.ts';
 import { type Fault, hasErrors, sentence } from './convert/faults.ts';
+import { manyAtATime } from './convert/many-at-a-time.ts';
 import { paragraphs } from './convert/model.ts';
 import { write } from './convert/write.ts';
 import { refuseChanges, writeLedgers } from './convert/write-ledgers.ts';
@@ -76,6 +77,9 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
   delete process.env.BASE_URL;
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
+  // Most of what a small build takes is the loading of Astro, which is faster when Node keeps what it compiled.
+  enableCompileCache(join(CACHE, 'compiled'));
+  const { build: buildPages } = await import('astro');
   await buildPages({
     root: PROJECT,
     outDir: staging,
@@ -110,11 +114,11 @@ function isListed({ site, documents }: Conversion): (url: string) => boolean {
 }
 
 async function writeFiles(folder: string, conversion: Conversion): Promise<void> {
-  for (const [path, make] of siteFiles(conversion)) {
+  await manyAtATime(siteFiles(conversion), async ([path, make]) => {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, await make());
-  }
+  });
 }
 
 /** What was built, as search reads it. */

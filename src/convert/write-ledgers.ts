@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Fault, fault } from './faults.ts';
+import { manyAtATime } from './many-at-a-time.ts';
 
 /** What a build wants to write: the text of each ledger by its file inside the corpus, and the files of renamed documents. */
 export type LedgerChanges = { readonly written: ReadonlyMap<string, string>; readonly removed: readonly string[] };
@@ -15,7 +16,7 @@ export function refuseChanges({ written, removed }: LedgerChanges, folder: strin
 
 /** Puts ledgers on disk, each whole or not at all, new ones before old ones go: a kill in between loses no address. */
 export async function writeLedgers(folder: string, { written, removed }: LedgerChanges): Promise<void> {
-  for (const [file, text] of written) await replaceFile(join(folder, file), text);
+  await manyAtATime(written, ([file, text]) => replaceFile(join(folder, file), text));
   for (const file of removed) await rm(join(folder, file), { force: true });
 }
 

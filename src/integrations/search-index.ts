@@ -4,8 +4,8 @@ import { records } from './records.ts';
 /** A built page of a document and its address below the origin. */
 export type IndexedPage = { readonly path: string; readonly html: string };
 
-/** Fragment files in an index: records share them, so that a large corpus is not a million files. */
-const MOST_FRAGMENTS = 2000;
+/** Fragment files in an index, which the records share: a reader fetches one of them for each paragraph that is shown. */
+const MOST_FRAGMENTS = 500;
 
 /** Records that wait for Pagefind at a time. */
 const BATCH = 500;
