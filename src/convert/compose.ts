@@ -71,7 +71,7 @@ function blockNode(block: Block): RootContent {
   if (block.kind !== 'paragraph') return block.node;
   const { node } = block;
   const attributes = paragraphAttributes(block);
-  const former = block.former.map((address) => textElement('span', { id: address, 'data-former': '' }, []));
+  const former = block.former.map((address) => formerAddress(address, block.number));
   if (node.type === 'paragraph') {
     const [only] = node.children;
     if (node.children.length === 1 && only?.type === 'image') {
@@ -86,6 +86,12 @@ function blockNode(block: Block): RootContent {
   const formerLine: Nodes[] = former.length > 0 ? [{ type: 'paragraph', children: former }] : [];
   if (node.type === 'blockquote') return flowElement('blockquote', attributes, [...formerLine, ...node.children]);
   return flowElement('div', attributes, [...formerLine, node]);
+}
+
+/** An address whose paragraph was joined into this one. CSS shows what it says, so that it is never part of the text. */
+function formerAddress(address: string, number: string): MdxJsxTextElement {
+  const said = `¶ ${address.slice(1)} is now part of ¶ ${number}`;
+  return textElement('span', { id: address, 'data-former': said }, []);
 }
 
 /** What a reader finds at an address whose paragraph is gone. It is the frame's text, not the document's. */

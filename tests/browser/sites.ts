@@ -13,6 +13,8 @@ export type TestSite = {
   readonly name: string;
   /** The corpus that is copied and built: a build may write to its corpus. */
   readonly from: string;
+  /** What its files become for a second build. */
+  readonly then?: string;
   /** `BASE`, with no slash at its end. */
   readonly base: string;
   /** `SITE`, where it is given. */
@@ -32,7 +34,15 @@ export const ESSAY_BELOW: TestSite = {
 export const RICH: TestSite = { name: 'rich', from: rich, base: '', publicOrigin: 'https://river.example' };
 const RICH_BELOW: TestSite = { name: 'rich-kabul', from: rich, base: '/kabul' };
 
-export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW];
+/** Published twice: in the second edition paragraphs were joined, divided and removed, documents moved and taken off. */
+export const HISTORY: TestSite = {
+  name: 'history',
+  from: join(import.meta.dirname, 'history/1'),
+  then: join(import.meta.dirname, 'history/2'),
+  base: '',
+};
+
+export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW, HISTORY];
 
 /** The corpus as it was built. */
 export function seedsOf({ name }: TestSite): string {
@@ -59,11 +69,15 @@ export function originVariable({ name }: TestSite): string {
 
 /** Builds a copy of the corpus, as `npm run build` does. */
 export async function buildSite(site: TestSite): Promise<void> {
-  const { from, base, publicOrigin: SITE = '' } = site;
+  const { from, then, base, publicOrigin: SITE = '' } = site;
   const [SEEDS, OUT] = [seedsOf(site), outOf(site)];
   await rm(join(FOLDER, site.name), { recursive: true, force: true });
   await cp(from, SEEDS, { recursive: true });
-  await run('src/build.ts', { SEEDS, OUT, SITE, BASE: base || '/', LEDGER: 'write', STRICT: '' });
+  const environment = { SEEDS, OUT, SITE, BASE: base || '/', LEDGER: 'write', STRICT: '' };
+  await run('src/build.ts', environment);
+  if (then === undefined) return;
+  await cp(then, SEEDS, { recursive: true });
+  await run('src/build.ts', environment);
 }
 
 /** Runs a command of this project to its end; what it says is shown only if it fails. */
