@@ -101,13 +101,14 @@ for (const site of SITES) {
       }
     });
 
-    test('name their address only where the site has one, and hide search, 404 and history from search engines', () => {
+    test('name their address only where the site has one, and hide from search engines what is no document', () => {
       for (const { file, elements } of pagesOf(site)) {
         const head = (attribute: string, value: string) =>
           elements
             .filter(({ attribs }) => attribs[attribute] === value)
             .map(({ attribs }) => attribs.href ?? attribs.content);
-        const isListed = file !== '404.html' && file !== 'search/index.html' && !file.endsWith('/history/index.html');
+        const isFormer = site.former?.includes(`/${file.replace(/index\.html$/, '')}`);
+        const isListed = !isFormer && !/^(404|search\/index)\.html$|\/history\/index\.html$/.test(file);
         const address = `${site.publicOrigin}${site.base}/${encodeURI(file.replace(/index\.html$/, ''))}`;
         const wanted = isListed && site.publicOrigin ? [address] : [];
         expect(head('rel', 'canonical'), file).toEqual(wanted);

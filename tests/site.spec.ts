@@ -65,8 +65,9 @@ test('the policy is there and is kept: a script and a style from outside it do n
 
 /** One address of every kind of page. */
 function pathsOf(site: TestSite): string[] {
-  const documents = documentsOf(site).flatMap(({ url }) => [url, `${url}#p2`]);
-  return ['/', ...documents.map((url) => url.slice(site.base.length)), '/search/', '/search/?q=the', '/nothing/here/'];
+  const documents = documentsOf(site).flatMap(({ url }) => [url, `${url}#p2`, `${url}history/`]);
+  const paths = documents.map((url) => url.slice(site.base.length));
+  return ['/', ...paths, ...(site.former ?? []), '/search/', '/search/?q=the', '/nothing/here/'];
 }
 
 async function open(page: Page, site: TestSite, path: string): Promise<void> {

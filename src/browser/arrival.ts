@@ -48,10 +48,11 @@ function markRange(from: string): void {
     history.replaceState(history.state, '', url);
     return;
   }
-  const all = [...document.querySelectorAll('[data-paragraph]')];
-  const places = [from, to].map((id) =>
-    all.findIndex((one) => one === document.getElementById(id)?.closest('[data-paragraph]')),
-  );
+  const all = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
+  const places = [from, to].map((id) => {
+    const paragraph = document.getElementById(id)?.closest<HTMLElement>('[data-paragraph]');
+    return paragraph ? all.indexOf(paragraph) : -1;
+  });
   if (places.includes(-1)) return;
   for (const paragraph of all.slice(Math.min(...places), Math.max(...places) + 1)) {
     paragraph.toggleAttribute('data-in-range', true);

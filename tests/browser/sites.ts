@@ -14,7 +14,9 @@ export type TestSite = {
   /** The corpus that is copied and built: a build may write to its corpus. */
   readonly from: string;
   /** What its files become for a second build. */
-  readonly then?: string;
+  readonly afterwards?: string;
+  /** Paths of documents that are there no more, and of addresses that lead elsewhere. */
+  readonly former?: readonly string[];
   /** `BASE`, with no slash at its end. */
   readonly base: string;
   /** `SITE`, where it is given. */
@@ -38,7 +40,8 @@ const RICH_BELOW: TestSite = { name: 'rich-kabul', from: rich, base: '/kabul' };
 export const HISTORY: TestSite = {
   name: 'history',
   from: join(import.meta.dirname, 'history/1'),
-  then: join(import.meta.dirname, 'history/2'),
+  afterwards: join(import.meta.dirname, 'history/2'),
+  former: ['/a-mistake/', '/a-mistake/#p1', '/the-lamp/', '/the-ferry/#p3', '/the-ferry/#p5', '/the-ferry/?to=p4#p1'],
   base: '',
 };
 
@@ -69,14 +72,14 @@ export function originVariable({ name }: TestSite): string {
 
 /** Builds a copy of the corpus, as `npm run build` does. */
 export async function buildSite(site: TestSite): Promise<void> {
-  const { from, then, base, publicOrigin: SITE = '' } = site;
+  const { from, afterwards, base, publicOrigin: SITE = '' } = site;
   const [SEEDS, OUT] = [seedsOf(site), outOf(site)];
   await rm(join(FOLDER, site.name), { recursive: true, force: true });
   await cp(from, SEEDS, { recursive: true });
   const environment = { SEEDS, OUT, SITE, BASE: base || '/', LEDGER: 'write', STRICT: '' };
   await run('src/build.ts', environment);
-  if (then === undefined) return;
-  await cp(then, SEEDS, { recursive: true });
+  if (afterwards === undefined) return;
+  await cp(afterwards, SEEDS, { recursive: true });
   await run('src/build.ts', environment);
 }
 
