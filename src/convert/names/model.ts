@@ -1,0 +1,47 @@
+/** The nouns of names and places. All of it is plain, readonly data. */
+
+/** What a name stands for. It says what a thing is, never what to think of it; a kind that is not sure is `other`. */
+export type Kind = 'person' | 'organisation' | 'place' | 'other';
+
+/** One entry of `names.yaml`, already checked. */
+export type AuthorityEntry = {
+  /** Slug of the name: its page is `/names/<id>/`. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  /** Other forms under which the same is written or looked for. */
+  readonly aliases: readonly string[];
+  /** Misprints of a source: found like aliases, never shown as other names. */
+  readonly misprints: readonly string[];
+  /** What the person or thing is called in a text without its name: "Taliban supreme leader". Searched, never marked. */
+  readonly roles: readonly string[];
+  /** `Q42` */
+  readonly wikidata?: string;
+  /** Latitude and longitude in degrees, north and east positive. */
+  readonly at?: readonly [number, number];
+  readonly note?: string;
+  /** Id of the entry that took this one over; the page of this one leads there. */
+  readonly mergedInto?: string;
+  /** Addresses of the same thing elsewhere: http or https. */
+  readonly sameAs: readonly string[];
+  /** A person looked at it. */
+  readonly isReviewed: boolean;
+  /** Line of `names.yaml` at which the entry starts, from 1. */
+  readonly line: number;
+};
+
+/** `names.yaml` as the recogniser uses it. Without a file both are empty. */
+export type Authority = {
+  readonly entries: readonly AuthorityEntry[];
+  /** Forms that look like a name and are none. */
+  readonly rejected: readonly string[];
+};
+
+/** A place in a paragraph's plain text that names something; offsets in UTF-16 units, `end` exclusive. */
+export type Mention = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  /** Id of the name. */
+  readonly name: string;
+};
