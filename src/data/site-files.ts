@@ -1,6 +1,8 @@
 import type { Conversion } from '../convert/convert.ts';
 import type { Document } from '../convert/model.ts';
+import type { Site } from '../site.ts';
 import { card } from './card.ts';
+import { bibtex, ris } from './citation.ts';
 import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data.ts';
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
@@ -20,15 +22,17 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['llms.txt', () => llms(conversion)],
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),
-    ...documents.flatMap((document) => documentFiles(document, site.base)),
+    ...documents.flatMap((document) => documentFiles(document, site)),
   ]);
 }
 
-function documentFiles(document: Document, base: string): [string, MakeFile][] {
+function documentFiles(document: Document, site: Site): [string, MakeFile][] {
   const { id, sourceName, bytes } = document;
   return [
-    [`${id}.json`, () => documentData(document, base)],
+    [`${id}.json`, () => documentData(document, site.base)],
     [`${id}.txt`, () => documentText(document)],
+    [`${id}.bib`, () => bibtex(document, site)],
+    [`${id}.ris`, () => ris(document, site)],
     ...(sourceName ? [[`${id}/${sourceName}`, () => bytes] satisfies [string, MakeFile]] : []),
   ];
 }
