@@ -45,7 +45,9 @@ test('a mention in a paragraph of the page', () => {
     name: 'kabul',
   };
   const marked = markMentions(node, [mention], (name) => `/names/${name}/`);
-  expect(composeBody([{ kind: 'paragraph', address: 'p1', number: '1', text, former: [], node: marked.node }])).toBe(
+  expect(
+    composeBody([{ kind: 'paragraph', address: 'p1', number: '1', text, former: [], mentions: [], node: marked.node }]),
+  ).toBe(
     `<p id="p1" data-paragraph="1">{"${text.slice(0, mention.start)}"}<a data-name="kabul" data-kind="place" href="/names/kabul/">Kabul</a>.</p>\n`,
   );
 });
