@@ -36,6 +36,31 @@ export function dataPath(base: string, id: string, ending: 'txt' | 'json' | 'bib
   return `${base}/${encodeURIComponent(id)}.${ending}`;
 }
 
+/** `/kabul/names/` */
+export function namesPath(base: string): string {
+  return `${base}/names/`;
+}
+
+/** `/kabul/names/wang-yi/`; its further pages, where it has very many mentions: `/kabul/names/wang-yi/2/`. */
+export function namePath(base: string, id: string, page = 1): string {
+  return `${base}/names/${encodeURIComponent(id)}/${page > 1 ? `${page}/` : ''}`;
+}
+
+/** `/kabul/names/letter/w/`: where one page would be too long for all names. */
+export function letterPath(base: string, letter: string, page = 1): string {
+  return `${base}/names/letter/${encodeURIComponent(letter)}/${page > 1 ? `${page}/` : ''}`;
+}
+
+/** `/kabul/names/wang-yi.json` */
+export function nameDataPath(base: string, id: string): string {
+  return `${base}/names/${encodeURIComponent(id)}.json`;
+}
+
+/** `/kabul/places/` */
+export function placesPath(base: string): string {
+  return `${base}/places/`;
+}
+
 /** `/kabul/search/` */
 export function searchPath(base: string): string {
   return `${base}/search/`;

@@ -36,6 +36,11 @@ const KINDS = {
     (folder: string) =>
       `${folder} has files in it but no index.html, so it is not a site that may be replaced. Empty it, or set OUT= to another folder.`,
   ),
+  'bad-names': error((what: string, remedy: string) => `${what} ${remedy}`),
+  'ambiguous-name': warning(
+    (form: string, name: string, other: string, line: number) =>
+      `"${form}" may mean ${name} or ${other} (line ${line}). Leave it with the one that texts mean by it, or make both one entry.`,
+  ),
   'bad-breaks': error(
     (words: string, what: string) =>
       `"${words}" ${what} where a sentence starts after the break before it. ${what.includes('more') ? 'Add more words of the paragraph.' : 'Write the opening words as they stand in the text, or remove the line.'}`,

@@ -22,6 +22,7 @@ export type CorpusKeys = {
   readonly site?: string;
   readonly rights?: string;
   readonly contact?: string;
+  readonly names?: 'all' | 'reviewed';
 };
 
 export function readCorpusKeys(entries: readonly Entry[]): { keys: CorpusKeys; faults: Fault[] } {
