@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** A place of the corpus: latitude and longitude in degrees, and what makes its dot large. */
 export type MappedPlace = {
@@ -21,7 +18,7 @@ export type PlacesMap = {
   readonly dots: readonly Dot[];
 };
 
-export type Dot = MappedPlace & {
+type Dot = MappedPlace & {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -32,7 +29,7 @@ export type Dot = MappedPlace & {
 type Screen = 'wide' | 'narrow';
 
 /** Where a name starts or ends. Without room it is shown only when the dot is looked at. */
-export type Label = {
+type Label = {
   readonly x: number;
   readonly y: number;
   readonly side: 'start' | 'end';
@@ -54,18 +51,23 @@ const FINE_EXTENT = 70;
 const LETTER = { wide: { width: 7.4, height: 17 }, narrow: { width: 13, height: 30 } };
 
 /** The places on a map that is fitted to them; without places there is none. */
-export function placesMap(places: readonly MappedPlace[]): PlacesMap | undefined {
+export async function placesMap(places: readonly MappedPlace[]): Promise<PlacesMap | undefined> {
   const shown = [...places].sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1)).slice(0, MOST_DOTS);
   if (shown.length === 0) return undefined;
   const { projection, height, extent } = fitted(shown);
-  const topology = JSON.parse(
-    readFileSync(
-      createRequire(import.meta.url).resolve(`world-atlas/land-${extent < FINE_EXTENT ? 50 : 110}m.json`),
-      'utf8',
-    ),
-  ) as Topology<{ land: GeometryCollection }>;
-  const land = geoPath(projection).digits(1)(feature(topology, topology.objects.land)) ?? '';
+  const topology = (await coastlines(extent < FINE_EXTENT)) as unknown as Topology;
+  const land = geoPath(projection).digits(1)(feature(topology, 'land')) ?? '';
   return { width: SIZE.width, height, land, dots: labelled(shown, projection, height) };
+}
+
+type Topology = Parameters<typeof feature>[0];
+
+/** Natural Earth's, as TopoJSON; only those that are needed are read. */
+async function coastlines(areFine: boolean): Promise<unknown> {
+  const { default: land } = areFine
+    ? await import('world-atlas/land-50m.json', { with: { type: 'json' } })
+    : await import('world-atlas/land-110m.json', { with: { type: 'json' } });
+  return land;
 }
 
 /** A projection that keeps areas, turned to the middle of the places; the height of the map; and how many degrees they span. */
@@ -82,7 +84,7 @@ function fitted(places: readonly MappedPlace[]): { projection: GeoProjection; he
   ]);
   const { width, leastHeight, mostHeight, padding } = SIZE;
   const projection = geoEqualEarth().rotate([-middle, 0]);
-  const fit = (height: number) =>
+  const scaleTo = (height: number) =>
     projection.clipExtent(null).fitExtent(
       [
         [padding, padding],
@@ -90,12 +92,12 @@ function fitted(places: readonly MappedPlace[]): { projection: GeoProjection; he
       ],
       { type: 'MultiPoint', coordinates: corners },
     );
-  fit(mostHeight);
+  scaleTo(mostHeight);
   const ys = corners.map((corner) => projection(corner as [number, number])?.[1] ?? 0);
   const height = Math.round(
     Math.min(mostHeight, Math.max(leastHeight, Math.max(...ys) - Math.min(...ys) + 2 * padding)),
   );
-  fit(height).clipExtent([
+  scaleTo(height).clipExtent([
     [0, 0],
     [width, height],
   ]);

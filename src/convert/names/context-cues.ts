@@ -59,7 +59,7 @@ function cuesAfter(tokens: readonly Token[], to: number): Cue[] {
   if (next.gap !== ' ' && !(last.isPossessive && tokens[to + 1]))
     return next.gap === '-' && next.lower === 'based' ? [based] : [];
   const word = last.isPossessive && next.gap.endsWith("'") ? tokens[to + 1] : next;
-  if (!word || word.shape !== 'small') return [];
+  if (word?.shape !== 'small') return [];
   if (SPEECH_VERBS.has(word.lower)) return [{ kind: 'person', weight: 2, reason: `stands before "${word.lower}"` }];
   if (word.lower === 'who' || word.lower === 'whose')
     return [{ kind: 'person', weight: 3, reason: 'stands before "who"' }];

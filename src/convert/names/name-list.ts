@@ -2,7 +2,7 @@ import { letterPath, namePath } from '../../site.ts';
 import type { Kind, Name } from './model.ts';
 
 /** A line of the list of names: a name, or another form of one that leads to it. */
-export type ListLine = {
+type ListLine = {
   readonly form: string;
   readonly kind: Kind;
   readonly path: string;
