@@ -113,7 +113,8 @@ function isListed({ site, documents, names }: Conversion): (url: string) => bool
   const listed = new Set([
     homePath(site.base),
     ...documents.map(({ id }) => documentPath(site.base, id)),
-    ...(names.length > 0 ? [namesPath(site.base), placesPath(site.base)] : []),
+    ...(names.length > 0 ? [namesPath(site.base)] : []),
+    ...(names.some(({ kind }) => kind === 'place') ? [placesPath(site.base)] : []),
     ...names.map(({ id }) => namePath(site.base, id)),
   ]);
   return (url) => listed.has(new URL(url).pathname);

@@ -79,7 +79,12 @@ for (const site of SITES) {
       const listed = addressesIn(site).get('sitemap-0.xml') ?? [];
       const paths = listed.map((address) => new URL(address).pathname.slice(site.base.length));
       const documents = documentsOf(site).map(({ url }) => url.slice(site.base.length));
-      expect(paths.sort()).toEqual(['/', ...documents].sort());
+      const names = filesOf(site)
+        .filter((file) => /^names\/.+\.json$/.test(file))
+        .map((file) => `/${encodeURI(file.replace(/\.json$/, '/'))}`);
+      const hasPlaces = textOf(site, 'names.csv').includes(',place,');
+      const lists = [...(names.length > 0 ? ['/names/'] : []), ...(hasPlaces ? ['/places/'] : [])];
+      expect(paths.sort()).toEqual(['/', ...documents, ...names, ...lists].sort());
     });
 
     test('gives a feed no date but that of the author or publisher', () => {

@@ -39,7 +39,7 @@ for (const site of [ESSAY, ESSAY_BELOW]) {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(at(site, `${ESSAY_PATH}#p1`));
     await expect(page.locator('#p1')).toBeInViewport();
-    await expect(page.getByRole('status')).toHaveText('Address copied');
+    await expect(page.getByRole('status')).toHaveText('Address of ¶ 1 copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at(site, `${ESSAY_PATH}#p1`));
     await tabTo(page, '#p2 > a.permalink');
   });
@@ -52,7 +52,7 @@ test('where copying is refused the reader is told where the address is', async (
   await page.goto(at(ESSAY, ESSAY_PATH));
   await page.locator('#p2 > a.permalink').click();
   await expect(page).toHaveURL(at(ESSAY, `${ESSAY_PATH}#p2`));
-  await expect(page.getByRole('status')).toHaveText('The address of this paragraph is in the address bar');
+  await expect(page.getByRole('status')).toHaveText('Your browser does not let this page copy');
 });
 
 test('a permalink is named for its paragraph, and its number is printed but is no text', async ({ page }) => {

@@ -187,10 +187,14 @@ async function select(page: Page, id: string, words: string): Promise<void> {
   await page.evaluate(
     ([id, words]) => {
       const walker = document.createTreeWalker(document.getElementById(id!)!, NodeFilter.SHOW_TEXT);
+      const places: [Node, number][] = [];
       while (walker.nextNode()) {
-        const at = walker.currentNode.textContent!.indexOf(words!);
-        if (at >= 0) getSelection()!.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words!.length);
+        const { currentNode } = walker;
+        for (let i = 0; i < currentNode.textContent!.length; i += 1) places.push([currentNode, i]);
       }
+      const text = places.map(([node, i]) => node.textContent![i]).join('');
+      const [start, last] = [text.indexOf(words!), text.indexOf(words!) + words!.length - 1];
+      getSelection()!.setBaseAndExtent(...places[start]!, places[last]![0], places[last]![1] + 1);
     },
     [id, words],
   );

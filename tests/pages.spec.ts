@@ -1,7 +1,7 @@
 /** Every built page as it lies on disk: valid, linked, and saying of itself what is so. */
 import { expect, test } from '@playwright/test';
 import { type ConfigData, HtmlValidate } from 'html-validate';
-import { type BuiltPage, pagesOf, whyDead } from './browser/built.ts';
+import { type BuiltPage, pagesOf, textOf, whyDead } from './browser/built.ts';
 import { documentsOf, ESSAY, paragraphsOf, SITES, type TestSite } from './browser/sites.ts';
 
 /** `html-validate:recommended` without what is a matter of style. */
@@ -102,13 +102,19 @@ for (const site of SITES) {
     });
 
     test('name their address only where the site has one, and hide from search engines what is no document', () => {
+      const names = textOf(site, 'names.csv');
+      const empty = [
+        ...(names.split('\n').length > 2 ? [] : ['names/index.html']),
+        ...(names.includes(',place,') ? [] : ['places/index.html']),
+      ];
       for (const { file, elements } of pagesOf(site)) {
         const head = (attribute: string, value: string) =>
           elements
             .filter(({ attribs }) => attribs[attribute] === value)
             .map(({ attribs }) => attribs.href ?? attribs.content);
         const isFormer = site.former?.includes(`/${file.replace(/index\.html$/, '')}`);
-        const isListed = !isFormer && !/^(404|search\/index)\.html$|\/history\/index\.html$/.test(file);
+        const isListed =
+          !isFormer && !empty.includes(file) && !/^(404|search\/index)\.html$|\/history\/index\.html$/.test(file);
         const address = `${site.publicOrigin}${site.base}/${encodeURI(file.replace(/index\.html$/, ''))}`;
         const wanted = isListed && site.publicOrigin ? [address] : [];
         expect(head('rel', 'canonical'), file).toEqual(wanted);

@@ -72,7 +72,9 @@ test('a document without JavaScript holds the same words as with it', async ({ b
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
     await page.goto(at(RICH, BRIDGE_PATH));
-    texts.push(await page.locator('body').innerText());
+    // A switch needs JavaScript.
+    const text = await page.locator('body').innerText();
+    texts.push(text.replace(/ ?Show names/, ''));
     await context.close();
   }
   expect(texts[0]).toBe(texts[1]);

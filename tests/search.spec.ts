@@ -165,8 +165,11 @@ function markedWords(page: Page, address: string): Promise<string[]> {
     const ranges = [...(CSS.highlights.get('found') ?? [])] as StaticRange[];
     return ranges
       .filter(({ startContainer }) => paragraph?.contains(startContainer))
-      .map(({ startContainer, startOffset, endOffset }) =>
-        (startContainer.textContent ?? '').slice(startOffset, endOffset).toLowerCase(),
-      );
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString().toLowerCase();
+      });
   }, address);
 }
