@@ -12,10 +12,10 @@ import { refuseChanges, writeLedgers } from './convert/write-ledgers.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';
-import { findLostAddresses } from './lost-addresses.ts';
+import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
 import { CACHE, CONTENT, PROJECT, readSettings, type Settings } from './settings.ts';
-import { documentPath, homePath, type Site } from './site.ts';
+import { documentPath, homePath, namePath, namesPath, placesPath, type Site } from './site.ts';
 
 if (import.meta.main) {
   process.exitCode = (await runBuild(process.argv.slice(2), process.env, 'publish')) ? 0 : 1;
@@ -88,7 +88,8 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
     integrations: [sitemap({ filter: isListed(conversion) })],
     logLevel: 'warn',
   });
-  if (areFatal(await findLostAddresses(staging, conversion))) return undefined;
+  const lost = [...(await findLostAddresses(staging, conversion)), ...(await findLostNames(staging, conversion))];
+  if (areFatal(lost)) return undefined;
   await Promise.all([
     writeFiles(staging, conversion),
     withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, (index) =>
@@ -108,8 +109,13 @@ function areFatal(faults: readonly Fault[]): boolean {
 }
 
 /** Which pages the sitemap names, by their URL: not those that lead elsewhere, nor the search, nor earlier wordings. */
-function isListed({ site, documents }: Conversion): (url: string) => boolean {
-  const listed = new Set([homePath(site.base), ...documents.map(({ id }) => documentPath(site.base, id))]);
+function isListed({ site, documents, names }: Conversion): (url: string) => boolean {
+  const listed = new Set([
+    homePath(site.base),
+    ...documents.map(({ id }) => documentPath(site.base, id)),
+    ...(names.length > 0 ? [namesPath(site.base), placesPath(site.base)] : []),
+    ...names.map(({ id }) => namePath(site.base, id)),
+  ]);
   return (url) => listed.has(new URL(url).pathname);
 }
 

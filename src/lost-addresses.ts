@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Conversion } from './convert/convert.ts';
 import { type Fault, fault } from './convert/faults.ts';
@@ -12,6 +12,15 @@ export async function findLostAddresses(folder: string, { documents, delisted }:
       faults.push(...(await lostIn(join(folder, id, 'index.html'), ledger)));
   }
   return faults;
+}
+
+/** A fault for each name, of now or of once, that has no page. */
+export async function findLostNames(folder: string, { names, formerNames }: Conversion): Promise<Fault[]> {
+  const file = relative('', join(folder, 'names'));
+  const pages = new Set(await readdir(join(folder, 'names')).catch(() => []));
+  return [...names, ...formerNames]
+    .filter(({ id }) => !pages.has(id))
+    .map(({ id }) => fault('name-lost', { file }, id));
 }
 
 /** Source text never holds a `<` in HTML, so only an element of the page can match. */

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** A place of the corpus: latitude and longitude in degrees, and what makes its dot large. */
 export type MappedPlace = {
@@ -21,17 +18,25 @@ export type PlacesMap = {
   readonly dots: readonly Dot[];
 };
 
-export type Dot = MappedPlace & {
+type Dot = MappedPlace & {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** On which side of the dot its name stands. */
-  readonly side: 'start' | 'end';
-  /** Where the name has room: on every screen, on a wide one, or only when the dot is looked at. */
-  readonly label: 'always' | 'wide' | 'hidden';
+  /** Where its name stands on a wide screen, and on a narrow one, where letters are larger against the map. */
+  readonly labels: Readonly<Record<Screen, Label>>;
 };
 
-const SIZE = { width: 720, height: 460, padding: 56 };
+type Screen = 'wide' | 'narrow';
+
+/** Where a name starts or ends. Without room it is shown only when the dot is looked at. */
+type Label = {
+  readonly x: number;
+  readonly y: number;
+  readonly side: 'start' | 'end';
+  readonly hasRoom: boolean;
+};
+
+const SIZE = { width: 720, leastHeight: 260, mostHeight: 540, padding: 60 };
 
 /** Dots, the most mentioned first; the table has all places. */
 const MOST_DOTS = 300;
@@ -46,22 +51,27 @@ const FINE_EXTENT = 70;
 const LETTER = { wide: { width: 7.4, height: 17 }, narrow: { width: 13, height: 30 } };
 
 /** The places on a map that is fitted to them; without places there is none. */
-export function placesMap(places: readonly MappedPlace[]): PlacesMap | undefined {
+export async function placesMap(places: readonly MappedPlace[]): Promise<PlacesMap | undefined> {
   const shown = [...places].sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1)).slice(0, MOST_DOTS);
   if (shown.length === 0) return undefined;
-  const { projection, extent } = fitted(shown);
-  const topology = JSON.parse(
-    readFileSync(
-      createRequire(import.meta.url).resolve(`world-atlas/land-${extent < FINE_EXTENT ? 50 : 110}m.json`),
-      'utf8',
-    ),
-  ) as Topology<{ land: GeometryCollection }>;
-  const land = geoPath(projection).digits(1)(feature(topology, topology.objects.land)) ?? '';
-  return { width: SIZE.width, height: SIZE.height, land, dots: labelled(shown, projection) };
+  const { projection, height, extent } = fitted(shown);
+  const topology = (await coastlines(extent < FINE_EXTENT)) as unknown as Topology;
+  const land = geoPath(projection).digits(1)(feature(topology, 'land')) ?? '';
+  return { width: SIZE.width, height, land, dots: labelled(shown, projection, height) };
 }
 
-/** A projection that keeps areas, turned to the middle of the places; and how many degrees they span. */
-function fitted(places: readonly MappedPlace[]): { projection: GeoProjection; extent: number } {
+type Topology = Parameters<typeof feature>[0];
+
+/** Natural Earth's, as TopoJSON; only those that are needed are read. */
+async function coastlines(areFine: boolean): Promise<unknown> {
+  const { default: land } = areFine
+    ? await import('world-atlas/land-50m.json', { with: { type: 'json' } })
+    : await import('world-atlas/land-110m.json', { with: { type: 'json' } });
+  return land;
+}
+
+/** A projection that keeps areas, turned to the middle of the places; the height of the map; and how many degrees they span. */
+function fitted(places: readonly MappedPlace[]): { projection: GeoProjection; height: number; extent: number } {
   const latitudes = places.map(({ at }) => at[0]);
   const { middle, span } = spanOf(places.map(({ at }) => at[1]));
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
@@ -72,21 +82,26 @@ function fitted(places: readonly MappedPlace[]): { projection: GeoProjection; ex
     [longitude, Math.max(-85, south - missing)],
     [longitude, Math.min(85, north + missing)],
   ]);
-  const { width, height, padding } = SIZE;
-  const projection = geoEqualEarth()
-    .rotate([-middle, 0])
-    .fitExtent(
+  const { width, leastHeight, mostHeight, padding } = SIZE;
+  const projection = geoEqualEarth().rotate([-middle, 0]);
+  const scaleTo = (height: number) =>
+    projection.clipExtent(null).fitExtent(
       [
         [padding, padding],
         [width - padding, height - padding],
       ],
       { type: 'MultiPoint', coordinates: corners },
-    )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
-  return { projection, extent };
+    );
+  scaleTo(mostHeight);
+  const ys = corners.map((corner) => projection(corner as [number, number])?.[1] ?? 0);
+  const height = Math.round(
+    Math.min(mostHeight, Math.max(leastHeight, Math.max(...ys) - Math.min(...ys) + 2 * padding)),
+  );
+  scaleTo(height).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  return { projection, height, extent };
 }
 
 /** The shortest arc that holds all longitudes: places around the Pacific are not torn apart. */
@@ -105,48 +120,67 @@ function spanOf(longitudes: readonly number[]): { middle: number; span: number }
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** Large dots take their labels first; a label never lies over another one, or over a dot. */
-function labelled(places: readonly MappedPlace[], projection: GeoProjection): Dot[] {
+function labelled(places: readonly MappedPlace[], projection: GeoProjection, height: number): Dot[] {
   const most = places[0]?.mentions ?? 1;
   const dots = places.flatMap((place) => {
     const [x, y] = projection([place.at[1], place.at[0]]) ?? [];
     if (x === undefined || y === undefined) return [];
-    const radius = rounded(3.5 + 8.5 * Math.sqrt(place.mentions / most));
+    const radius = rounded(3.5 + 7 * Math.sqrt(place.mentions / most));
     return [{ ...place, x: rounded(x), y: rounded(y), radius }];
   });
-  const taken = { wide: dots.map(boxOfDot), narrow: dots.map(boxOfDot) };
-  return dots.map((dot): Dot => {
-    for (const size of ['narrow', 'wide'] as const) {
-      for (const side of ['end', 'start'] as const) {
-        const box = boxOfLabel(dot, side, LETTER[size]);
-        const others = taken[size].filter((other) => !isInside(dot, other));
-        if (!isOnMap(box) || others.some((other) => overlap(box, other))) continue;
-        taken[size].push(box);
-        if (size === 'narrow') taken.wide.push(boxOfLabel(dot, side, LETTER.wide));
-        return { ...dot, side, label: size === 'narrow' ? 'always' : 'wide' };
-      }
-    }
-    return { ...dot, side: dot.x > SIZE.width / 2 ? 'start' : 'end', label: 'hidden' };
+  const wide = labels(dots, LETTER.wide, height);
+  const narrow = labels(dots, LETTER.narrow, height);
+  return dots.flatMap((dot, i) => {
+    const [onWide, onNarrow] = [wide[i], narrow[i]];
+    return onWide && onNarrow ? [{ ...dot, labels: { wide: onWide, narrow: onNarrow } }] : [];
+  });
+}
+
+type Letter = { readonly width: number; readonly height: number };
+
+function labels(dots: readonly Placed[], letter: Letter, height: number): Label[] {
+  const taken = dots.map(boxOfDot);
+  return dots.map((dot): Label => {
+    const places = positions(dot, letter).filter(({ box }) => isOnMap(box, height));
+    const free = places.find(({ box }) => !taken.some((other) => overlap(box, other)));
+    if (free) taken.push(free.box);
+    const { label } = free ?? places[0] ?? positions(dot, letter)[0] ?? { label: { x: dot.x, y: dot.y, side: 'end' } };
+    return { ...label, hasRoom: free !== undefined };
   });
 }
 
 type Placed = MappedPlace & { readonly x: number; readonly y: number; readonly radius: number };
 
+type Position = { readonly label: Omit<Label, 'hasRoom'>; readonly box: Box };
+
+/** Between a dot and its label. */
+const GAP = 4;
+
+/** How far a label may stand above or below the middle of its dot, in heights of a letter; beside it is best. */
+const SHIFTS = [0, -0.5, 0.5, -1, 1];
+
+/** Where the label of a dot may stand, the best place first. */
+function positions(dot: Placed, letter: Letter): Position[] {
+  const length = [...dot.name].length * letter.width;
+  return SHIFTS.flatMap((shift) =>
+    (['end', 'start'] as const).map((side): Position => {
+      const y = rounded(dot.y + shift * letter.height);
+      // Over or under the round of the dot a label may come nearer.
+      const near = Math.abs(shift) < 1 ? dot.radius + GAP : 0;
+      const x = rounded(side === 'end' ? dot.x + near : dot.x - near);
+      const [left, right] = side === 'end' ? [x, x + length] : [x - length, x];
+      const top = y - letter.height / 2;
+      return { label: { x, y, side }, box: { left, right, top, bottom: top + letter.height } };
+    }),
+  ).filter(({ box }) => !overlap(box, boxOfDot(dot)));
+}
+
 function boxOfDot({ x, y, radius }: Placed): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-function boxOfLabel({ x, y, radius, name }: Placed, side: Dot['side'], letter: { width: number; height: number }): Box {
-  const [near, far] = [radius + 4, radius + 4 + [...name].length * letter.width];
-  const [left, right] = side === 'end' ? [x + near, x + far] : [x - far, x - near];
-  return { left, right, top: y - letter.height / 2, bottom: y + letter.height / 2 };
-}
-
-function isInside({ x, y }: Placed, { left, right, top, bottom }: Box): boolean {
-  return Math.abs((left + right) / 2 - x) < 0.01 && Math.abs((top + bottom) / 2 - y) < 0.01;
-}
-
-function isOnMap({ left, right, top, bottom }: Box): boolean {
-  return left >= 0 && right <= SIZE.width && top >= 0 && bottom <= SIZE.height;
+function isOnMap({ left, right, top, bottom }: Box, height: number): boolean {
+  return left >= 0 && right <= SIZE.width && top >= 0 && bottom <= height;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -51,11 +51,6 @@ export function letterPath(base: string, letter: string, page = 1): string {
   return `${base}/names/letter/${encodeURIComponent(letter)}/${page > 1 ? `${page}/` : ''}`;
 }
 
-/** `/kabul/names/wang-yi.json` */
-export function nameDataPath(base: string, id: string): string {
-  return `${base}/names/${encodeURIComponent(id)}.json`;
-}
-
 /** `/kabul/places/` */
 export function placesPath(base: string): string {
   return `${base}/places/`;

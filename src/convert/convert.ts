@@ -8,7 +8,7 @@ import { homeTree } from './home.ts';
 import { resolveLinks, type Targets } from './links.ts';
 import { type Ledger, serialiseLedger } from './ledger.ts';
 import type { Asset, Corpus, Document, Manuscript } from './model.ts';
-import type { Name } from './names/model.ts';
+import type { FormerName, Name } from './names/model.ts';
 import { nameCorpus } from './names/name-corpus.ts';
 import { namesContent } from './names/names-content.ts';
 import { type NameEntry, serialiseNamesLedger } from './names/names-ledger.ts';
@@ -44,6 +44,8 @@ export type Conversion = {
   readonly documents: readonly Document[];
   /** Sorted by id. */
   readonly names: readonly Name[];
+  /** Ids that were names once; each keeps a page. */
+  readonly formerNames: readonly FormerName[];
   /** Ledgers of documents that were taken off the index. */
   readonly delisted: readonly Ledger[];
   /** What publishing this would write. */
@@ -69,7 +71,7 @@ export async function convert(request: Request): Promise<Conversion> {
   const site = resolveSite(request, corpus.site);
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const { seeds } = noting(await readSeeds(folder, wanted));
-  const { ledgers, names: formerNames, files } = noting(await readLedgers(folder));
+  const { ledgers, names: namesBefore, files } = noting(await readLedgers(folder));
   const { manuscripts, delisted } = noting(settle(seeds, ledgers, await readdir(request.publicFolder), withDrafts));
   const drafts = manuscripts.map((manuscript) => ({ manuscript, ...noting(readManuscript(manuscript)) }));
   const introduction = noting(showHtml(corpus.introduction, INDEX_FILE, firstLine)).tree;
@@ -87,7 +89,7 @@ export async function convert(request: Request): Promise<Conversion> {
     publish(manuscript, linked(tree, manuscript.listing.file, manuscript.firstLine), corpus),
   );
   const { authority } = noting(await readAuthority(folder));
-  const named = nameCorpus(published, authority, formerNames, corpus.names ?? 'all', site.base);
+  const named = nameCorpus(published, authority, namesBefore, corpus.names ?? 'all', site.base);
   const { documents, names } = named;
   const home = linked(homeTree(introduction, manuscripts, site.base), INDEX_FILE, firstLine);
   if (faults.length === 0 && documents.length === 0)
@@ -100,6 +102,7 @@ export async function convert(request: Request): Promise<Conversion> {
     manuscripts,
     documents,
     names,
+    formerNames: named.former,
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
     pages: new Map([
       homePage(corpus, home, site, names),

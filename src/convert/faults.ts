@@ -70,6 +70,10 @@ const KINDS = {
     (id: string) =>
       `The published document "${id}" would have no page: the site itself uses its name. Rename the file in public/ that took it.`,
   ),
+  'name-lost': error(
+    (id: string) =>
+      `The published name "${id}" has no page in the new site. This is a fault of the program: please report it.`,
+  ),
   'address-lost': error(
     (address: string, page: string) =>
       `The address ${address} is not in ${page}. This is a fault of the program: please report it.`,

@@ -1,4 +1,5 @@
 import type { Authority, AuthorityEntry, Kind, Mention } from './model.ts';
+import { fold } from './fold.ts';
 import { type Claim, claimOf, type FormTrie, formTrie } from './form-trie.ts';
 import { type Match, matchForms } from './match-forms.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -7,6 +8,8 @@ import { type Piece, piecesOf } from './pieces.ts';
 export type AuthorityIndex = {
   readonly forms: FormTrie;
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** Forms that are nobody's name, to be asked by {@link isRejected}. */
+  readonly rejected: ReadonlySet<string>;
 };
 
 type PiecedMatch = Match & { readonly pieces: readonly Piece[] };
@@ -52,7 +55,13 @@ export function indexAuthority({ entries, rejected }: Authority): AuthorityIndex
   return {
     forms: formTrie([...rejected.map((form) => claimOf(form, undefined)), ...claims]),
     kinds: new Map(entries.map((entry) => [entry.id, heirOf(entry, byId).kind])),
+    rejected: new Set(rejected.map((form) => (claimOf(form, undefined).isExact ? form.trim() : fold(form)))),
   };
+}
+
+/** Whether the authority file says that a form is no name. */
+export function isRejected(form: string, { rejected }: AuthorityIndex): boolean {
+  return rejected.has(form) || rejected.has(fold(form));
 }
 
 /** Where an entry ends up by merging; itself where that leads nowhere or round in a circle. */

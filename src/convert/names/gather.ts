@@ -1,17 +1,14 @@
-import type { AuthorityEntry, Kind, Name, Occurrence } from './model.ts';
-
-/** What a name is called that no entry of the authority file knows. */
-export type FoundName = { readonly name: string; readonly kind: Kind };
+import type { AuthorityEntry, FoundName, Name, Occurrence } from './model.ts';
 
 /**
  * The names of a corpus by the code points of their ids, each with its occurrences in order. An entry that no text names is
  * no name of the corpus.
- * @param found by id, what the rules found beside the authority file
+ * @param found what the rules found, beside what the authority file has
  */
 export function gather(
   occurrences: Iterable<Occurrence>,
   entries: readonly AuthorityEntry[],
-  found: ReadonlyMap<string, FoundName>,
+  found: readonly FoundName[],
 ): Name[] {
   const byName = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
@@ -19,20 +16,33 @@ export function gather(
     if (others) others.push(occurrence);
     else byName.set(occurrence.name, [occurrence]);
   }
+  const foundById = new Map(found.map((name) => [name.id, name]));
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, all]) => toName(id, all, known.get(id), found));
+  return [...byName]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, all]) => toName(id, all, known.get(id), foundById.get(id)));
 }
 
 function toName(
   id: string,
   occurrences: readonly Occurrence[],
   entry: AuthorityEntry | undefined,
-  found: ReadonlyMap<string, FoundName>,
+  found: FoundName | undefined,
 ): Name {
   if (entry) {
     const { line: _line, mergedInto: _mergedInto, ...known } = entry;
     return { ...known, occurrences };
   }
-  const { name, kind } = found.get(id) ?? { name: id, kind: 'other' };
-  return { id, name, kind, aliases: [], misprints: [], roles: [], sameAs: [], isReviewed: false, occurrences };
+  return {
+    id,
+    name: found?.name ?? id,
+    kind: found?.kind ?? 'other',
+    ...(found?.at && { at: found.at }),
+    aliases: [],
+    misprints: [],
+    roles: [],
+    sameAs: [],
+    isReviewed: false,
+    occurrences,
+  };
 }

@@ -73,3 +73,24 @@ export type FormerName = {
   /** The name that it is now, if that is known. */
   readonly into?: string;
 };
+
+/** A name that a text has, with what an editor needs to judge it. */
+export type FoundName = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  /** It is in the authority file. */
+  readonly isKnown: boolean;
+  /** As written, each with how often, most often first. */
+  readonly forms: readonly { readonly form: string; readonly count: number }[];
+  readonly count: number;
+  /** What speaks for the kind, in words, strongest first: "follows the title Minister". */
+  readonly reasons: readonly string[];
+  /** How clearly the kind is told from the others: names can be listed best evidence first. */
+  readonly evidence: number;
+  /** Latitude and longitude in degrees, for a city of the lists. */
+  readonly at?: readonly [number, number];
+};
+
+/** An adjective of a place or one of its people, which is no mention: "Afghan" of Afghanistan. */
+export type Demonym = { readonly form: string; readonly place: string; readonly count: number };

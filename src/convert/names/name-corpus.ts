@@ -1,10 +1,10 @@
 import { namePath } from '../../site.ts';
 import type { Document } from '../model.ts';
-import { findAuthority, indexAuthority } from './find-authority.ts';
-import { gather, type FoundName } from './gather.ts';
+import { gather } from './gather.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { nameableTexts, nameDocument } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
+import { recognise } from './recognise.ts';
 
 export type NamedCorpus = {
   /** The documents with their mentions marked. */
@@ -27,7 +27,7 @@ export function nameCorpus(
   policy: 'all' | 'reviewed',
   base: string,
 ): NamedCorpus {
-  const { mentions, found } = recognise(documents.map(nameableTexts), authority);
+  const { mentions, names: found } = recognise(documents.map(nameableTexts), authority);
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>
@@ -45,12 +45,4 @@ export function nameCorpus(
   const merged = new Map(authority.entries.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto]] : [])));
   const ledger = nextNamesLedger(before, names, merged);
   return { documents: named.map(({ document }) => document), names, ledger, former: formerNames(ledger, names) };
-}
-
-function recognise(texts: readonly (readonly string[])[], authority: Authority) {
-  const index = indexAuthority(authority);
-  return {
-    mentions: texts.map((inDocument) => findAuthority(inDocument, index).map(({ mentions }) => mentions)),
-    found: new Map<string, FoundName>(),
-  };
 }

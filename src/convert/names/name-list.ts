@@ -2,7 +2,7 @@ import { letterPath, namePath } from '../../site.ts';
 import type { Kind, Name } from './model.ts';
 
 /** A line of the list of names: a name, or another form of one that leads to it. */
-export type ListLine = {
+type ListLine = {
   readonly form: string;
   readonly kind: Kind;
   readonly path: string;
@@ -103,14 +103,15 @@ function byLetter(lines: readonly ListLine[]): { letter: string; lines: ListLine
   return [...letters].map(([letter, all]) => ({ letter, lines: all }));
 }
 
-/** Without case and marks, and without what stands before the first letter or digit. */
+/** Without case, marks and an article, and without what stands before the first letter or digit. */
 function sortKey(form: string): string {
   return form
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^the (?=.)/, '');
 }
 
 function compare(a: string, b: string): number {

@@ -19,7 +19,7 @@ export type NamePage = Pick<Name, 'id' | 'name' | 'kind' | 'isReviewed' | 'alias
 export type Spelling = { readonly text: string; readonly count: number; readonly isMisprint: boolean };
 
 /** A document that mentions a name: the paragraphs in order, each with its sentences. */
-export type MentioningDocument = {
+type MentioningDocument = {
   readonly title: string;
   readonly language: string;
   readonly path: string;
@@ -33,7 +33,7 @@ export type MentioningDocument = {
 };
 
 /** A name that stands in the same paragraphs. */
-export type Neighbour = Pick<Name, 'id' | 'name' | 'kind'> & {
+type Neighbour = Pick<Name, 'id' | 'name' | 'kind'> & {
   readonly path: string;
   /** Of paragraphs that hold both. */
   readonly shared: number;

@@ -4,7 +4,7 @@ import { sentenceStarts } from '../sentences.ts';
 export type Quote = { readonly before: string; readonly text: string; readonly after: string };
 
 /** The longest piece of a sentence on either side of a mention, in UTF-16 units; beyond it words are left out. */
-const REACH = 180;
+const REACH = 260;
 
 /** The sentence of a text, or the line of a list or table, that holds the range; a long one is cut at words, with `…`. */
 export function sentenceAround(text: string, start: number, end: number): Quote {

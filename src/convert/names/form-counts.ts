@@ -1,0 +1,48 @@
+import { segmentsOf } from './segments.ts';
+import type { Token } from './tokens.ts';
+
+/** How often each word, in lower case, is written with a capital where it need not be, and how often without. */
+export type FormCounts = { readonly capital: ReadonlyMap<string, number>; readonly small: ReadonlyMap<string, number> };
+
+/** The counts over all the paragraphs' tokens. Headings, shouts and the first words of sentences count for neither. */
+export function countForms(paragraphs: Iterable<readonly Token[]>): FormCounts {
+  const counts = { capital: new Map<string, number>(), small: new Map<string, number>() };
+  for (const tokens of paragraphs) addForms(counts, tokens);
+  return counts;
+}
+
+/** Adds the tokens of a paragraph to counts. */
+function addForms(counts: Record<keyof FormCounts, Map<string, number>>, tokens: readonly Token[]): void {
+  for (const { from, to, style } of segmentsOf(tokens)) {
+    if (style !== 'prose') continue;
+    for (let at = from; at < to; at++) {
+      const { shape, lower, isFirst } = tokens[at] as Token;
+      if (shape === 'small') counts.small.set(lower, (counts.small.get(lower) ?? 0) + 1);
+      else if (shape !== 'other' && !isFirst) counts.capital.set(lower, (counts.capital.get(lower) ?? 0) + 1);
+    }
+  }
+}
+
+/** Whether a word is oftener small than capital in these texts; a plural or inflected form is another word. */
+export function isMostlySmall({ capital, small }: FormCounts, lower: string): boolean {
+  return (small.get(lower) ?? 0) > (capital.get(lower) ?? 0);
+}
+
+/** Whether a word that need not have a capital has one, at least as often as not. */
+export function isMostlyCapital({ capital, small }: FormCounts, lower: string): boolean {
+  const count = capital.get(lower) ?? 0;
+  return count > 0 && count >= (small.get(lower) ?? 0);
+}
+
+/** The counts of a document, and those of the whole corpus for words on which the document does not say. */
+export function nearestCounts(document: FormCounts, corpus: FormCounts, words: Iterable<string>): FormCounts {
+  const capital = new Map(document.capital);
+  const small = new Map(document.small);
+  for (const word of words) {
+    if (document.capital.has(word) || document.small.has(word)) continue;
+    const [capitals = 0, smalls = 0] = [corpus.capital.get(word), corpus.small.get(word)];
+    if (capitals > 0) capital.set(word, capitals);
+    if (smalls > 0) small.set(word, smalls);
+  }
+  return { capital, small };
+}

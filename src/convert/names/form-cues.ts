@@ -1,0 +1,109 @@
+import type { Cue } from './cue.ts';
+import { isEnglishWord } from './english-word.ts';
+import { misprintedPlace, placeOf } from './gazetteer.ts';
+import { isFirstName, isSurname } from './person-names.ts';
+import type { Token } from './tokens.ts';
+import {
+  COMPANY_SUFFIXES,
+  EVENT_HEADS,
+  FOREIGN_ORGANISATION_HEADS,
+  NAME_SUFFIXES,
+  ORGANISATION_HEADS,
+  ORGANISATION_STARTS,
+  PARTICLES,
+  PLACE_HEADS,
+  PLACE_STARTS,
+} from './vocabulary.ts';
+import { isPeople } from './word-class.ts';
+
+/** What the words of a form say of its kind, wherever it stands. */
+export function formCues(form: string, words: readonly Token[]): Cue[] {
+  const place = placeOf(form);
+  if (place) return [placeCue(form, place.isCity, words)].concat(place.isCity ? personCues(words) : []);
+  const misprinted = misprintedPlace(form);
+  if (misprinted) return [{ kind: 'place', weight: 8, reason: `a misprint of ${misprinted.name}` }];
+  return [...headCues(words), ...personCues(words)];
+}
+
+function placeCue(form: string, isCity: boolean, words: readonly Token[]): Cue {
+  if (!isCity) return { kind: 'place', weight: 8, reason: 'in the list of countries and regions' };
+  const isDoubtful = words.length === 1 && (isFirstName(form) || isSurname(form) || isEnglishWord(form.toLowerCase()));
+  return { kind: 'place', weight: isDoubtful ? 2 : 4, reason: 'in the list of cities' };
+}
+
+/** Head words stand last ("Zabul Province"), or first with "of" ("Bank of Kabul"), or anywhere if they are foreign. */
+function headCues(words: readonly Token[]): Cue[] {
+  const lowers = words.map(({ lower }) => lower);
+  const foreign = lowers.flatMap((lower) => lower.split('-')).find((part) => FOREIGN_ORGANISATION_HEADS.has(part));
+  if (foreign !== undefined) return [headCue('organisation', 6, foreign)];
+  const last = lowers.at(-1) ?? '';
+  const shortened = words.at(-1)?.text ?? '';
+  if (words.length === 1) return singleCues(shortened, last);
+  if (COMPANY_SUFFIXES.has(last)) return [headCue('organisation', 7, shortened)];
+  const tie = words.findIndex(
+    ({ shape, lower }) => shape === 'small' && (lower === 'of' || lower === 'for' || lower === 'on'),
+  );
+  const head = tie > 0 ? (lowers[tie - 1] ?? '') : last;
+  if (ORGANISATION_HEADS.has(head) || (tie > 0 && ORGANISATION_STARTS.has(head)))
+    return [headCue('organisation', 5, head)];
+  if (EVENT_HEADS.has(head)) return [headCue('other', 5, head)];
+  if (PLACE_HEADS.has(head)) return [headCue('place', 4, head)];
+  if (tie > 0) return [{ kind: 'other', weight: 2 }];
+  const start = lowers[0] ?? '';
+  if (ORGANISATION_STARTS.has(start)) return [headCue('organisation', 4, start)];
+  if (words.some(({ gap }) => gap === ' & '))
+    return [{ kind: 'organisation', weight: 4, reason: 'two parts with "&"' }];
+  if (words.some(({ text }, index) => index < words.length - 1 && isPeople(text)))
+    return [{ kind: 'organisation', weight: 2 }];
+  return PLACE_STARTS.has(start) ? [headCue('place', 3, start)] : [];
+}
+
+function headCue(kind: Cue['kind'], weight: number, head: string): Cue {
+  return { kind, weight, reason: `head word ${head[0]?.toUpperCase()}${head.slice(1)}` };
+}
+
+function singleCues(text: string, lower: string): Cue[] {
+  if (/^(?:\p{Lu}[.&-]?){2,}s?$/u.test(text))
+    return [{ kind: 'organisation', weight: 2, reason: 'written in capitals' }];
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|O['’])/.test(text))
+    return [{ kind: 'organisation', weight: 2, reason: 'capitals inside the word' }];
+  if (/(?:stan|burg|grad|ville|shire|land|abad|polis|pur|istan|chester)$/.test(lower) && !isSurname(lower))
+    return [{ kind: 'place', weight: 2, reason: 'ends like a place' }];
+  return [];
+}
+
+function personCues(words: readonly Token[]): Cue[] {
+  const [first, ...others] = words;
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  if (others.length === 0) return singlePersonCues(first);
+  if (words.some(({ gap }) => gap === ' & ')) return [];
+  const cues: Cue[] = [];
+  if (isFirstName(first.lower))
+    cues.push({ kind: 'person', weight: isEnglishWord(first.lower) ? 2 : 3, reason: `first name ${first.text}` });
+  if (words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)))
+    cues.push({ kind: 'person', weight: 4, reason: 'initials' });
+  if (NAME_SUFFIXES.has(last.lower)) cues.push({ kind: 'person', weight: 3 });
+  if (isSurname(last.lower))
+    cues.push({ kind: 'person', weight: isEnglishWord(last.lower) ? 1 : 2, reason: `surname ${last.text}` });
+  if (words.some(({ shape, lower }) => shape === 'small' && NAME_PARTICLES.has(lower)))
+    cues.push({ kind: 'person', weight: 2, reason: 'words that tie names of people' });
+  if (words.length <= 3 && words.every(isForeign))
+    cues.push({ kind: 'person', weight: 1, reason: 'two or three words that are no English' });
+  return cues;
+}
+
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'bin ibn bint ben van von der den de del da di al el ul ur'.split(' '),
+);
+
+function singlePersonCues({ text, lower }: Token): Cue[] {
+  if (isFirstName(lower) && !isEnglishWord(lower)) return [{ kind: 'person', weight: 2, reason: `first name ${text}` }];
+  if (isFirstName(lower) || (isSurname(lower) && !isEnglishWord(lower)))
+    return [{ kind: 'person', weight: 1, reason: 'a name that people bear' }];
+  return [];
+}
+
+function isForeign({ lower, shape }: Token): boolean {
+  return (shape === 'capital' && !isEnglishWord(lower)) || PARTICLES.has(lower);
+}

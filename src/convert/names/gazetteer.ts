@@ -1,0 +1,89 @@
+import cityList from './cities.json' with { type: 'json' };
+import countryList from './countries.json' with { type: 'json' };
+import { fold } from './fold.ts';
+import { PLACE_LIST } from './place-list.ts';
+
+/** A place that is known before any text is read. */
+export type Place = {
+  /** The name under which all its forms are one. */
+  readonly name: string;
+  /** A city, or a country, region, sea or river. */
+  readonly isCity: boolean;
+  /** Latitude and longitude in degrees, of cities. */
+  readonly at?: readonly [number, number];
+};
+
+/**
+ * The place that a form names, however it spells accents, hyphens and full stops; none for a form that is in no list.
+ *
+ * `'Cote d’Ivoire'` → Ivory Coast. Letters that shorten a name must be capitals: `'US'`, not `'Us'`.
+ */
+export function placeOf(form: string): Place | undefined {
+  const found = PLACES.get(fold(form));
+  return found && (!found.isShort || form === form.toUpperCase()) ? found.place : undefined;
+}
+
+/** The place whose people, or whatever else is of it, are called so: `'Afghans'` → Afghanistan. */
+export function placeOfDemonym(form: string): Place | undefined {
+  const key = fold(form);
+  return DEMONYMS.get(key) ?? (key.endsWith('s') ? DEMONYMS.get(key.slice(0, -1)) : undefined);
+}
+
+/** A place of several words of which the form is a misprint by one letter: `'Unites States'` → United States. */
+export function misprintedPlace(form: string): Place | undefined {
+  const key = fold(form);
+  if (key.length < SHORTEST_MISPRINT || !key.includes(' ')) return undefined;
+  for (const near of gapped(key)) {
+    const place = NEARLY.get(near);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Letters of a name in which one slip leaves no doubt. */
+const SHORTEST_MISPRINT = 9;
+
+type Known = { readonly place: Place; readonly isShort: boolean };
+
+const PLACES = new Map<string, Known>();
+const DEMONYMS = new Map<string, Place>();
+
+for (const line of PLACE_LIST.trim().split('\n')) {
+  const [forms = '', peoples = ''] = line.split(':');
+  learn(forms.split('|'), peoples === '' ? [] : peoples.split('|'));
+}
+for (const line of countryList.countries.split(';')) {
+  const [name = '', people] = line.split('|');
+  learn([name], people === undefined ? [] : [people]);
+}
+for (const line of cityList.cities.split(';')) {
+  const [name = '', latitude, longitude] = line.split('|');
+  const known = PLACES.get(fold(name));
+  const place = { name: known?.place.name ?? name, isCity: true, at: [Number(latitude), Number(longitude)] as const };
+  if (!known) PLACES.set(fold(name), { place, isShort: false });
+}
+
+/** Names of several words, each with one letter left out or replaced by a gap, as a misprint of one letter is looked up. */
+const NEARLY = new Map<string, Place>();
+for (const [key, { place }] of PLACES) {
+  if (place.isCity || key.length < SHORTEST_MISPRINT || !key.includes(' ')) continue;
+  for (const near of gapped(key)) NEARLY.set(near, place);
+}
+
+function learn(forms: readonly string[], peoples: readonly string[]): void {
+  const [name = ''] = forms;
+  const place = PLACES.get(fold(name))?.place ?? { name, isCity: false };
+  for (const form of forms) {
+    const isShort = /^[A-Z.]{2,8}$/.test(form);
+    if (!PLACES.has(fold(form))) PLACES.set(fold(form), { place, isShort });
+  }
+  for (const people of peoples) if (!DEMONYMS.has(fold(people))) DEMONYMS.set(fold(people), place);
+}
+
+/** The form with each letter in turn out, and with each replaced by a mark: two forms one letter apart share one of these. */
+function gapped(key: string): string[] {
+  return [...key].flatMap((_, at) => {
+    const before = key.slice(0, at);
+    return [`${before}?${key.slice(at + 1)}`, `${before}?${key.slice(at)}`];
+  });
+}

@@ -1,0 +1,63 @@
+import { isEnglishWord } from './english-word.ts';
+import { placeOf } from './gazetteer.ts';
+import { isFirstName, isSurname } from './person-names.ts';
+import { formKey } from './pool-forms.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import type { Sighting } from './sighting.ts';
+import { type ReadParagraph, sightingOf } from './sightings.ts';
+import type { Token } from './tokens.ts';
+import { formOf, type TrimmedRun } from './trim-run.ts';
+
+/**
+ * Where headings and shouts, in which every word has a capital, name something: only forms that the document names elsewhere,
+ * places of the lists, and first names with surnames.
+ */
+export function headingSightings(
+  { text, tokens, finding }: ReadParagraph,
+  index: number,
+  known: ReadonlySet<string>,
+): Sighting[] {
+  const closed = [...finding.mentions, ...finding.unsettled];
+  return segmentsOf(tokens)
+    .filter(({ style }) => style !== 'prose')
+    .flatMap((segment) => runsOf(tokens, segment, known))
+    .map((run) => sightingOf(text, tokens, run, index))
+    .filter(({ start, end }) => !closed.some((taken) => taken.start < end && start < taken.end));
+}
+
+/** Words of the longest name that is looked for in a heading. */
+const LONGEST = 6;
+
+function runsOf(tokens: readonly Token[], { from, to }: Segment, known: ReadonlySet<string>): TrimmedRun[] {
+  const runs: TrimmedRun[] = [];
+  for (let at = from; at < to; at++) {
+    for (let end = Math.min(at + LONGEST, to); end > at; end--) {
+      if (!isConnected(tokens, at, end) || !isName(tokens, at, end, known)) continue;
+      runs.push({ from: at, to: end });
+      at = end - 1;
+      break;
+    }
+  }
+  return runs;
+}
+
+function isConnected(tokens: readonly Token[], from: number, to: number): boolean {
+  const ends = [tokens[from], tokens[to - 1]];
+  if (ends.some((token) => !token || token.shape === 'small' || token.shape === 'other')) return false;
+  return tokens.slice(from + 1, to).every(({ gap }) => gap === ' ');
+}
+
+function isName(tokens: readonly Token[], from: number, to: number, known: ReadonlySet<string>): boolean {
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  const form = formOf(tokens, from, to);
+  if (to - from === 1 && isEnglishWord(first.lower)) return false;
+  const place = placeOf(form);
+  if (known.has(formKey(form)) || (place && (!place.isCity || !isFirstName(first.lower)))) return true;
+  return (
+    to - from === 2 &&
+    isFirstName(first.lower) &&
+    isSurname(last.lower) &&
+    !isEnglishWord(last.lower) &&
+    !isEnglishWord(first.lower)
+  );
+}

@@ -1,0 +1,98 @@
+import { slug } from '../slug.ts';
+import { type AuthorityIndex, findAuthority, isRejected } from './find-authority.ts';
+import { countForms, type FormCounts, nearestCounts } from './form-counts.ts';
+import { placeOf, placeOfDemonym } from './gazetteer.ts';
+import { headingSightings } from './heading-sightings.ts';
+import type { Demonym, FoundName, Mention } from './model.ts';
+import { formKey, type Pool, poolForms } from './pool-forms.ts';
+import type { Sighting } from './sighting.ts';
+import { type ReadParagraph, sightingsOf } from './sightings.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The names of a document. */
+export type DocumentNames = {
+  /** For each paragraph, sorted, none over another. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** In the order in which the document names them first. */
+  readonly names: readonly FoundName[];
+  readonly demonyms: readonly Demonym[];
+};
+
+/** The names in the paragraphs of a document, known from the authority file and guessed by the rules, with corpus-wide counts of words. */
+export function recogniseDocument(
+  texts: readonly string[],
+  authority: AuthorityIndex,
+  corpus?: FormCounts,
+): DocumentNames {
+  const findings = findAuthority(texts, authority);
+  const paragraphs = texts.map((text, index) => ({
+    text,
+    tokens: tokensOf(text),
+    finding: findings[index] ?? NOTHING,
+  }));
+  const sightings = sightingsIn(paragraphs, corpus).filter(
+    ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
+  );
+  const pools = poolForms(sightings, authority.kinds);
+  const named = sightings.flatMap((sighting) => {
+    const pool = pools.get(formKey(sighting.form));
+    const id = sighting.authority ?? pool?.authority ?? slug(pool?.name ?? '');
+    return pool && id !== '' ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }] : [];
+  });
+  const mentions = texts.map((): Mention[] => []);
+  for (const { sighting, id, kind } of named) {
+    mentions[sighting.paragraph]?.push({ start: sighting.start, end: sighting.end, kind, name: id });
+  }
+  return {
+    mentions: mentions.map((its) => its.sort((a, b) => a.start - b.start)),
+    names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, authority)),
+    demonyms: demonymsIn(paragraphs),
+  };
+}
+
+const NOTHING = { mentions: [], unsettled: [] };
+
+function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | undefined): Sighting[] {
+  const own = countForms(paragraphs.map(({ tokens }) => tokens));
+  const words = new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
+  const counts = corpus ? nearestCounts(own, corpus, words) : own;
+  const inProse = paragraphs.flatMap((paragraph, index) => sightingsOf(paragraph, index, counts));
+  const known = new Set(inProse.map(({ form }) => formKey(form)));
+  const inHeadings = paragraphs.flatMap((paragraph, index) => headingSightings(paragraph, index, known));
+  const isFree = ({ paragraph, start, end }: Sighting) =>
+    !inProse.some((other) => other.paragraph === paragraph && other.start < end && start < other.end);
+  return [...inProse, ...inHeadings.filter(isFree)];
+}
+
+type Named = { readonly sighting: Sighting; readonly pool: Pool; readonly id: string; readonly kind: Mention['kind'] };
+
+function foundName(id: string, named: readonly Named[], { kinds }: AuthorityIndex): FoundName {
+  const [{ pool, kind }] = named as [Named, ...Named[]];
+  const forms = [...Map.groupBy(named, ({ sighting }) => sighting.form)]
+    .map(([form, its]) => ({ form, count: its.length }))
+    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+  const cues = pool.cues.filter((cue) => cue.kind === kind && cue.weight > 0).sort((a, b) => b.weight - a.weight);
+  const at = kind === 'place' ? placeOf(pool.name)?.at : undefined;
+  return {
+    id,
+    name: pool.name,
+    kind,
+    isKnown: kinds.has(id),
+    forms,
+    count: named.length,
+    reasons: [...new Set(cues.flatMap(({ reason }) => reason ?? []))],
+    evidence: Number.isFinite(pool.margin) ? pool.margin : 0,
+    ...(at && { at }),
+  };
+}
+
+function demonymsIn(paragraphs: readonly ReadParagraph[]): Demonym[] {
+  const found = new Map<string, Demonym>();
+  for (const { tokens } of paragraphs) {
+    for (const { text, shape } of tokens) {
+      const place = shape === 'capital' && !placeOf(text) ? placeOfDemonym(text) : undefined;
+      if (place) found.set(text, { form: text, place: place.name, count: (found.get(text)?.count ?? 0) + 1 });
+    }
+  }
+  return [...found.values()];
+}

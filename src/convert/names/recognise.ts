@@ -1,0 +1,76 @@
+import { indexAuthority } from './find-authority.ts';
+import { countForms } from './form-counts.ts';
+import type { Authority, Demonym, FoundName, Kind, Mention } from './model.ts';
+import { recogniseDocument } from './recognise-document.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The names of a corpus. */
+export type Recognised = {
+  /** For each document, for each of its paragraphs: sorted, none over another. */
+  readonly mentions: readonly (readonly (readonly Mention[])[])[];
+  /** Every name that is mentioned, those that the authority file lacks included, sorted by id. */
+  readonly names: readonly FoundName[];
+  readonly demonyms: readonly Demonym[];
+};
+
+/**
+ * Who and what the documents of a corpus name. A document is the plain texts of its paragraphs; no name crosses a line break.
+ *
+ * The authority file comes first, then rules: runs of capitals, titles, lists of places and first names, and how the corpus
+ * writes each word. A form means the same throughout a document, and a name has one kind throughout the corpus; a kind
+ * of which the rules are not sure is `other`.
+ */
+export function recognise(documents: readonly (readonly string[])[], authority: Authority): Recognised {
+  const index = indexAuthority(authority);
+  const counts = countForms(paragraphTokens(documents));
+  const found = documents.map((texts) => recogniseDocument(texts, index, counts));
+  const names = mergedNames(found.flatMap((document) => document.names));
+  const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
+  return {
+    mentions: found.map(({ mentions }) => mentions.map((its) => its.map((mention) => ofKind(mention, kinds)))),
+    names,
+    demonyms: mergedDemonyms(found.flatMap((document) => document.demonyms)),
+  };
+}
+
+/** One paragraph's at a time: the tokens of a large corpus do not fit into memory. */
+function* paragraphTokens(documents: readonly (readonly string[])[]) {
+  for (const texts of documents) for (const text of texts) yield tokensOf(text);
+}
+
+function ofKind(mention: Mention, kinds: ReadonlyMap<string, Kind>): Mention {
+  return { ...mention, kind: kinds.get(mention.name) ?? mention.kind };
+}
+
+function mergedNames(names: readonly FoundName[]): FoundName[] {
+  return [...Map.groupBy(names, ({ id }) => id)]
+    .map(([, its]) => (its.length === 1 ? (its[0] as FoundName) : merged(its)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The documents vote on the kind, each with its evidence; those that do not say have no vote. */
+function merged(names: readonly FoundName[]): FoundName {
+  const votes = new Map<Kind, number>();
+  for (const { kind, evidence } of names) if (kind !== 'other') votes.set(kind, (votes.get(kind) ?? 0) + evidence + 1);
+  const [best] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const kind = best?.[0] ?? 'other';
+  const clearest = [...names].sort(
+    (a, b) => Number(b.kind === kind) - Number(a.kind === kind) || b.evidence - a.evidence,
+  );
+  const counts = new Map<string, number>();
+  for (const { form, count } of names.flatMap(({ forms }) => forms)) counts.set(form, (counts.get(form) ?? 0) + count);
+  return {
+    ...(clearest[0] as FoundName),
+    forms: [...counts]
+      .map(([form, count]) => ({ form, count }))
+      .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
+    count: names.reduce((sum, { count }) => sum + count, 0),
+    reasons: [...new Set(clearest.filter((name) => name.kind === kind).flatMap(({ reasons }) => reasons))],
+  };
+}
+
+function mergedDemonyms(demonyms: readonly Demonym[]): Demonym[] {
+  return [...Map.groupBy(demonyms, ({ form }) => form)]
+    .map(([form, its]) => ({ form, place: its[0]?.place ?? '', count: its.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => (a.form < b.form ? -1 : 1));
+}

@@ -1,0 +1,105 @@
+import { candidateRuns } from './candidate-runs.ts';
+import { contextCues } from './context-cues.ts';
+import type { AuthorityFinding } from './find-authority.ts';
+import type { FormCounts } from './form-counts.ts';
+import { quotedWorks } from './quoted-works.ts';
+import { segmentsOf } from './segments.ts';
+import type { Sighting } from './sighting.ts';
+import type { Token } from './tokens.ts';
+import { type TrimmedRun, trimRun } from './trim-run.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from './vocabulary.ts';
+
+/** A paragraph on its way through the recogniser. */
+export type ReadParagraph = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly finding: AuthorityFinding;
+};
+
+/**
+ * Where a paragraph names something, in order, none over another: what the authority file finds, and what looks like a name
+ * beside it. A longer name with a head word of its own keeps what the file knows inside it: "Kabul University".
+ */
+export function sightingsOf(paragraph: ReadParagraph, index: number, counts: FormCounts): Sighting[] {
+  const { text, tokens, finding } = paragraph;
+  const runs = guessedRuns(tokens, counts).flatMap((run) => beside(run, tokens, finding, counts));
+  const guessed = runs.map((run) => sightingOf(text, tokens, run, index));
+  const known = finding.mentions
+    .filter(({ start, end }) => !guessed.some((run) => run.start < end && start < run.end))
+    .map(({ start, end, name }) => {
+      const words = tokens.filter((token) => token.start < end && start < token.end);
+      return { paragraph: index, start, end, form: formAt(text, start, end), words, cues: [], authority: name };
+    });
+  return withBrackets(
+    text,
+    [...guessed, ...known].sort((a, b) => a.start - b.start),
+  );
+}
+
+function guessedRuns(tokens: readonly Token[], counts: FormCounts): TrimmedRun[] {
+  const works = quotedWorks(tokens);
+  const isQuoted = (run: TrimmedRun) => works.some(({ from, to }) => run.from < to && from < run.to);
+  const prose = segmentsOf(tokens).filter(({ style }) => style === 'prose');
+  const runs = prose
+    .flatMap((segment) => candidateRuns(tokens, segment, counts))
+    .flatMap((run) => trimRun(tokens, run, counts))
+    .filter((run) => !isQuoted(run));
+  return [...runs, ...works.map((work) => ({ ...work, isWork: true }))];
+}
+
+/** What of a guess stands beside the authority's mentions; all of it if it has a head word that they lack. */
+function beside(
+  run: TrimmedRun,
+  tokens: readonly Token[],
+  { mentions, unsettled }: AuthorityFinding,
+  counts: FormCounts,
+): TrimmedRun[] {
+  const start = (tokens[run.from] as Token).start;
+  const end = (tokens[run.to - 1] as Token).end;
+  const inside = [...mentions, ...unsettled].filter((closed) => closed.start < end && start < closed.end);
+  if (inside.length === 0) return [run];
+  const last = tokens[run.to - 1] as Token;
+  const isHeaded = ORGANISATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower);
+  if (isHeaded && inside.every((closed) => closed.start >= start && closed.end < last.start)) return [run];
+  const isTaken = (token: Token) => inside.some((closed) => closed.start < token.end && token.start < closed.end);
+  const parts: TrimmedRun[] = [];
+  for (let from = run.from; from < run.to; from++) {
+    let to = from;
+    while (to < run.to && !isTaken(tokens[to] as Token)) to++;
+    if (to > from) parts.push(...trimRun(tokens, withoutSmallEnds(tokens, from, to), counts));
+    from = to;
+  }
+  return parts;
+}
+
+function withoutSmallEnds(tokens: readonly Token[], from: number, to: number): TrimmedRun {
+  let [start, end] = [from, to];
+  while (start < end && tokens[start]?.shape === 'small') start++;
+  while (end > start && tokens[end - 1]?.shape === 'small') end--;
+  return { from: start, to: end };
+}
+
+/** The sighting of a run of a paragraph. */
+export function sightingOf(text: string, tokens: readonly Token[], run: TrimmedRun, paragraph: number): Sighting {
+  const words = tokens.slice(run.from, run.to);
+  const start = (words[0] as Token).start;
+  const end = (words.at(-1) as Token).end;
+  const work = run.isWork ? [{ kind: 'other', weight: 4, reason: 'a title in quotation marks' } as const] : [];
+  return { paragraph, start, end, form: formAt(text, start, end), words, cues: [...work, ...contextCues(tokens, run)] };
+}
+
+function formAt(text: string, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200F\u2060]/g, '')
+    .replace(/[\p{White_Space}\uFEFF]+/gu, ' ');
+}
+
+function withBrackets(text: string, sightings: readonly Sighting[]): Sighting[] {
+  return sightings.map((sighting, index) => {
+    const before = sightings[index - 1];
+    const isBracketed = before && /^ ?\( ?["']?$/.test(text.slice(before.end, sighting.start));
+    return isBracketed ? { ...sighting, bracketedAfter: before.form } : sighting;
+  });
+}

@@ -1,0 +1,55 @@
+/**
+ * Shorter words that a lower-case English word may be made from, by spelling alone: some are no words.
+ *
+ * `'ladies'` → `['ladie', 'lady']`, among others
+ */
+export function stemsOf(word: string): string[] {
+  const stems: string[] = [];
+  for (const [ending, endings] of ENDINGS) {
+    const stem = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && stem.length >= SHORTEST) for (const other of endings) stems.push(stem + other);
+  }
+  const doubled = DOUBLED.exec(word);
+  if (doubled) stems.push(`${doubled[1]}${doubled[2]}`);
+  for (const prefix of PREFIXES) {
+    if (word.startsWith(prefix) && word.length - prefix.length > SHORTEST) stems.push(word.slice(prefix.length));
+  }
+  return stems;
+}
+
+/** Letters that a stem has at least: "his" is not made from "hi". */
+const SHORTEST = 3;
+
+/** Endings, and what may have stood in their place. */
+const ENDINGS: readonly (readonly [ending: string, endings: readonly string[]])[] = [
+  ['s', ['']],
+  ['es', ['']],
+  ['ies', ['y']],
+  ['ed', ['', 'e']],
+  ['ied', ['y']],
+  ['ing', ['', 'e']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['est', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['ally', ['']],
+  ['ness', ['']],
+  ['nesses', ['']],
+  ['ier', ['y']],
+  ['iest', ['y']],
+  ['ily', ['y']],
+  ['iness', ['y']],
+  ['ment', ['']],
+  ['ments', ['']],
+  ['able', ['', 'e']],
+  ['ation', ['', 'e']],
+  ['ations', ['', 'e']],
+  ['less', ['']],
+  ['ful', ['']],
+  ['fully', ['']],
+];
+
+/** "stopped" is made from "stop". */
+const DOUBLED = /^(.+?)([bdfglmnprt])\2(?:ed|ing|ers?|est)$/;
+
+const PREFIXES = ['un', 're', 'non', 'over', 'under', 'out', 'mis', 'dis', 'in', 'pre'];

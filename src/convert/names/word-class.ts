@@ -1,0 +1,66 @@
+import { isEnglishWord } from './english-word.ts';
+import { type FormCounts, isMostlyCapital } from './form-counts.ts';
+import { placeOf, placeOfDemonym } from './gazetteer.ts';
+import { isFirstName, isSurname } from './person-names.ts';
+import type { Token } from './tokens.ts';
+import { CALENDAR, CALENDAR_NAMES, FUNCTION_WORDS, NO_ACRONYMS, PEOPLES, TITLES } from './vocabulary.ts';
+
+/** What a word can be in a name: part of it, a title before it, a people's adjective; or it ends the name. */
+export type WordClass = 'name' | 'title' | 'people' | 'none';
+
+/** The class of a token among its neighbours. A word without a capital is `none`. */
+export function classOf(tokens: readonly Token[], at: number, counts: FormCounts): WordClass {
+  const token = tokens[at];
+  if (!token || token.shape === 'small' || token.shape === 'other') return 'none';
+  const { lower, text, shape } = token;
+  if (shape === 'capitals' && placeOf(text)) return 'name';
+  if (token.isTied && !isKnownAlone(token, counts)) return 'none';
+  if (CALENDAR.has(lower)) return isPersonOfCalendar(tokens, at) ? 'name' : 'none';
+  if (FUNCTION_WORDS.has(lower)) return lower === 'will' && isFirstNameBefore(tokens, at) ? 'name' : 'none';
+  if (/^\p{L}s?$/u.test(text)) return 'none';
+  if (shape === 'capitals' && isNoAcronym(tokens, at, counts)) return 'none';
+  if (TITLES.has(lower)) return 'title';
+  if (isPeople(text)) return 'people';
+  return 'name';
+}
+
+/** Whether a word is the adjective of a people, a place or a faith, or their members: "Afghans", "Muslim". */
+export function isPeople(text: string): boolean {
+  return !placeOf(text) && (PEOPLES.has(text.toLowerCase()) || placeOfDemonym(text) !== undefined);
+}
+
+/** "Kabul" in "Kabul-based" is known by itself; "IS" in "IS-elimination" is not. */
+function isKnownAlone({ text, lower }: Token, counts: FormCounts): boolean {
+  return (
+    placeOf(text) !== undefined ||
+    isPeople(text) ||
+    (isMostlyCapital(counts, lower) && (counts.capital.get(lower) ?? 0) > 1)
+  );
+}
+
+function isFirstNameBefore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.gap !== ' ' || next.shape !== 'capital' || FUNCTION_WORDS.has(next.lower)) return false;
+  return isSurname(next.lower) || !isEnglishWord(next.lower);
+}
+
+/** "Theresa May", "April Jones", "August Wilson": not a month beside a number or after "in". */
+function isPersonOfCalendar(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at] as Token;
+  if (!CALENDAR_NAMES.has(lower) || text.endsWith('.')) return false;
+  const before = tokens[at - 1];
+  const isAfterFirstName = tokens[at]?.gap === ' ' && before?.shape === 'capital' && isFirstName(before.lower);
+  return isAfterFirstName || (isFirstName(lower) && isFirstNameBefore(tokens, at));
+}
+
+/** Letters of a word that is English although it is written in capitals: "AIDS", "WHO" may still be a name. */
+const LONGEST_ENGLISH_ACRONYM = 5;
+
+/** An abbreviation of something common, or a word that is only stressed. */
+function isNoAcronym(tokens: readonly Token[], at: number, counts: FormCounts): boolean {
+  const { lower } = tokens[at] as Token;
+  if (NO_ACRONYMS.has(lower)) return true;
+  if (!isEnglishWord(lower)) return false;
+  if (lower.length > LONGEST_ENGLISH_ACRONYM || counts.small.has(lower)) return tokens[at - 1]?.lower !== 'the';
+  return tokens[at - 1]?.shape === 'capitals' || tokens[at + 1]?.shape === 'capitals';
+}
