@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { carry } from '../src/convert/carry.ts';
 import { convert } from '../src/convert/convert.ts';
-import { CODES, type Code, type Fault, fault, sentence } from '../src/convert/faults.ts';
+import { CODES, type Code, type Fault, sentence } from '../src/convert/faults.ts';
 import { refuseChanges } from '../src/convert/write-ledgers.ts';
 import { serialiseLedger } from '../src/convert/ledger.ts';
 import { findLostAddresses } from '../src/lost-addresses.ts';
@@ -232,12 +232,6 @@ test('a build that may not write the ledger says which file it would write', () 
     ['ledger-would-change', 'error', 'seeds/ledger/b.jsonl'],
   ]);
   expect(faults[0]?.message).toContain('npm run build');
-});
-
-test('a published name without a page is told how to keep it', () => {
-  const lost = fault('name-lost', { file: 'names.yaml' }, 'wang-yi', 'Wang Yi');
-  expect(lost.level).toBe('error');
-  expect(lost.message).toMatch(REMEDY);
 });
 
 test('an address without an element in the built page is lost', async () => {
