@@ -98,3 +98,8 @@ export function isReserved(slug: string, publicFiles: readonly string[]): boolea
     slug.startsWith('_') || RESERVED.has(stem(slug)) || publicFiles.some((name) => name === slug || stem(name) === slug)
   );
 }
+
+/** Ids that no name may have: `/names/letter/` and `/names/index.html` are pages of the list. */
+export function isReservedName(id: string): boolean {
+  return id === 'index' || id === 'letter';
+}

@@ -38,8 +38,8 @@ const KINDS = {
   ),
   'bad-names': error((what: string, remedy: string) => `${what} ${remedy}`),
   'ambiguous-name': warning(
-    (form: string, name: string, other: string, line: number) =>
-      `"${form}" may mean ${name} or ${other} (line ${line}). Leave it with the one that texts mean by it, or make both one entry.`,
+    (form: string, entry: string, other: string, line: number) =>
+      `"${form}" is claimed by the entries ${entry} and ${other} (line ${line}). Remove it from one of them, or make both one entry; if both stay, it means the one that a document also names in full.`,
   ),
   'bad-breaks': error(
     (words: string, what: string) =>

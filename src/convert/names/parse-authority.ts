@@ -1,230 +1,175 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { type Fault, fault } from '../faults.ts';
+import { isReservedName } from '../../site.ts';
 import { slug } from '../slug.ts';
+import { type EntryKeys, type Form, readEntryKeys } from './authority-keys.ts';
 import { foldedForm } from './folded-form.ts';
-import type { Authority, AuthorityEntry, Kind } from './model.ts';
+import type { Authority, AuthorityEntry } from './model.ts';
+import { type WrittenEntry, writtenEntries, type Wrong } from './written-entries.ts';
 
 /** The authority file inside a corpus. */
 export const AUTHORITY_FILE = 'names.yaml';
 
+/** What a corpus without an authority file has. */
+export const NO_AUTHORITY: Authority = { entries: [], rejected: [] };
+
 /**
- * What `names.yaml` says, or all that is wrong with it. An empty file has no entries.
+ * What `names.yaml` says; an empty file has no entries. With an error among the faults, `bad-names`, the authority is empty,
+ * and everything that is wrong is told at once.
  * @param file as faults name it
  */
-export function parseAuthority(text: string, file = AUTHORITY_FILE): { authority: Authority; faults: Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-    uniqueKeys: true,
-  });
-  const faults: Fault[] = [];
-  const bad = (line: number, what: string, remedy: string) =>
-    void faults.push(fault('bad-names', { file, line }, what, remedy));
-  const lineOf = (node: unknown) => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
-  for (const { message, pos } of document.errors) {
-    bad(lines.linePos(pos[0]).line, 'This is not YAML:', `${message.replace(/[.:\s]*$/, '')}.`);
-  }
-  const { contents } = document;
-  if (faults.length > 0 || contents === null || (isScalar(contents) && contents.value === ''))
-    return { authority: NO_AUTHORITY, faults };
-  if (!isSeq(contents)) {
-    bad(lineOf(contents), 'The file is not a list.', 'Start each name with "- name: …".');
-    return { authority: NO_AUTHORITY, faults };
-  }
-  const drafts = contents.items.flatMap((item): Draft[] => {
-    if (isMap(item)) return [readEntry(item, lineOf, bad)];
-    bad(lineOf(item), 'This item has no keys.', 'Write it as "- name: …" with its kind below.');
-    return [];
-  });
-  const entries = drafts
-    .filter((draft) => !draft.isRejected && draft.id !== '')
-    .map(({ isRejected: _, ...entry }) => entry);
-  checkIds(entries, bad);
+export function parseAuthority(
+  text: string,
+  file = AUTHORITY_FILE,
+): { readonly authority: Authority; readonly faults: readonly Fault[] } {
+  const { entries: written, wrongs: syntax, isWhole } = writtenEntries(text);
+  const drafts = written.map(toDraft);
+  const named = drafts.filter(({ isRejected }) => !isRejected);
+  const rejected = drafts.filter(({ isRejected }) => isRejected);
+  const byId = new Map(named.map((draft) => [draft.id, draft]));
+  const wrongs = [
+    ...syntax,
+    ...drafts.flatMap((draft) => draft.wrongs),
+    ...findRepeated(named),
+    ...findReserved(named),
+    ...(isWhole ? findMisled(named, rejected, byId) : []),
+  ];
+  const errors = wrongs.map(({ line, what, remedy }) => fault('bad-names', { file, line }, what, remedy));
+  const faults = [...errors, ...findAmbiguous(named, rejected, byId, file)];
+  if (errors.length > 0) return { authority: NO_AUTHORITY, faults };
   return {
     authority: {
-      entries: faults.length > 0 ? [] : entries,
-      rejected: drafts.filter(({ isRejected }) => isRejected).flatMap(({ name, aliases }) => [name, ...aliases]),
+      entries: named.map((draft) => toEntry(draft, heirOf(draft, byId))),
+      rejected: rejected.flatMap(({ forms }) => forms.map(({ text }) => text)),
     },
-    faults: [...faults, ...findAmbiguous(entries, file)],
+    faults,
   };
 }
 
-export const NO_AUTHORITY: Authority = { entries: [], rejected: [] };
+/** An entry that may still contradict others, or lack what it needs. */
+type Draft = {
+  readonly title: string;
+  readonly line: number;
+  readonly id: string;
+  readonly keys: EntryKeys;
+  /** The name, aliases and misprints. */
+  readonly forms: readonly Form[];
+  readonly isRejected: boolean;
+  /** What the entry says it is now. */
+  readonly into: string | undefined;
+  readonly wrongs: readonly Wrong[];
+};
 
-type Bad = (line: number, what: string, remedy: string) => void;
-
-type Draft = AuthorityEntry & { readonly isRejected: boolean };
-
-const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
-
-const KEYS = 'id name kind aliases roles wikidata at note same-as reject reviewed'.split(' ');
-
-function readEntry(item: YAMLMap, lineOf: (node: unknown) => number, bad: Bad): Draft {
-  const line = lineOf(item);
-  const name = scalar(item.get('name', true))?.trim() ?? '';
-  const entry = name ? `"${name}"` : 'This entry';
-  const value = (key: string): string | undefined => {
-    const node = item.get(key, true);
-    if (node === undefined) return undefined;
-    const written = scalar(node)?.trim();
-    if (written) return written;
-    bad(lineOf(node), `${entry} has no text in "${key}".`, 'Write a value after the colon, or remove the key.');
-    return undefined;
-  };
-  const read = <Value>(key: string, parse: (written: string) => Value | undefined, remedy: string) => {
-    const written = value(key);
-    const parsed = written === undefined ? undefined : parse(written);
-    if (written !== undefined && parsed === undefined)
-      bad(lineOf(item.get(key, true)), `${entry} has "${key}: ${written}".`, remedy);
-    return parsed;
-  };
-  for (const { key } of item.items) {
-    if (!KEYS.includes(scalar(key) ?? ''))
-      bad(lineOf(key), `${entry} has the key "${scalar(key)}".`, `The keys are ${KEYS.join(', ')}.`);
-  }
-  if (!name) bad(line, 'This entry has no name.', 'Write "name:" and what it is called in full.');
-  else if (!slug(name)) bad(line, `${entry} has no letter or digit.`, 'Write a name that can be an address.');
-  const isRejected = read('reject', yesOrNo, 'Write yes or no.') ?? false;
-  const kind = read('kind', oneOf(KINDS), `Write ${KINDS.join(', ')}.`);
-  if (!isRejected && name && item.get('kind', true) === undefined)
-    bad(line, `${entry} has no kind.`, `Write "kind:" and ${KINDS.join(', ')}.`);
-  const at = readPosition(item.get('at', true));
-  if (at === 'wrong')
-    bad(
-      lineOf(item.get('at', true)),
-      `${entry} has an "at" that cannot be read.`,
-      'Write latitude and longitude in degrees, such as [34.5, 69.2].',
-    );
-  const forms = (key: string) =>
-    readForms(item.get(key, true), (node, what) =>
-      bad(
-        lineOf(node),
-        `${entry} has ${what} in "${key}".`,
-        'Write a list of forms, such as [TTP, Pakistani Taliban], or "- misprint: …".',
-      ),
-    );
-  const { plain: aliases, misprints } = forms('aliases');
-  const same = forms('same-as').plain;
-  const addresses = same.filter((one) => /^https?:\/\//.test(one) && URL.canParse(one));
-  const [mergedInto, ...more] = same.filter((one) => !addresses.includes(one));
-  if (more.length > 0)
-    bad(line, `${entry} is the same as two entries.`, 'Leave one id in "same-as"; web addresses may stand beside it.');
-  const wikidata = read('wikidata', matching(/^Q[1-9]\d*$/), 'Write the number with its Q, such as Q889.');
-  const note = value('note');
+function toDraft(written: WrittenEntry): Draft {
+  const { title, value } = written;
+  const { line } = value;
+  const { keys, wrongs } = readEntryKeys(written);
+  const isRejected = keys.reject === true;
+  const into = keys['same-as']?.ids[0];
+  const name = keys.name === undefined ? [] : [{ text: keys.name, line, isMisprint: false }];
+  const needed = isRejected || into !== undefined ? ['name'] : ['name', 'kind'];
+  const given = 'keys' in value ? value.keys.map(({ key }) => key) : needed;
+  const missing = needed.filter((key) => !given.includes(key)).map((key) => ({ ...missingKey(title, key), line }));
   return {
-    id:
-      read(
-        'id',
-        (written) => (slug(written) === written ? written : undefined),
-        `Write lower-case letters and digits joined by "-", such as ${slug(name) || 'wang-yi'}.`,
-      ) ?? slug(name),
-    name,
-    kind: kind ?? 'other',
-    aliases,
-    misprints,
-    roles: forms('roles').plain,
-    ...(wikidata !== undefined && { wikidata }),
-    ...(at !== undefined && at !== 'wrong' && { at }),
-    ...(note !== undefined && { note }),
-    ...(mergedInto !== undefined && { mergedInto }),
-    sameAs: addresses,
-    isReviewed: read('reviewed', yesOrNo, 'Write yes or no.') ?? true,
+    title,
+    line,
+    id: keys.id ?? slug(keys.name ?? ''),
+    keys,
+    forms: [...name, ...(keys.aliases ?? [])],
     isRejected,
+    into,
+    wrongs: [...missing, ...wrongs],
+  };
+}
+
+function missingKey(title: string, key: string) {
+  return key === 'name'
+    ? { what: `${title}: "name" is missing.`, remedy: 'Write "name:" and what it is called in full.' }
+    : { what: `${title}: "kind" is missing.`, remedy: 'Write "kind:" and person, organisation, place or other.' };
+}
+
+function findRepeated(drafts: readonly Draft[]): Wrong[] {
+  const first = new Map<string, Draft>();
+  return drafts.flatMap((draft): Wrong[] => {
+    const { id, title, line } = draft;
+    const other = first.get(id);
+    if (!other && id !== '') first.set(id, draft);
+    if (!other) return [];
+    const what = `${title}: "id" is ${id}, as of ${other.title} in line ${other.line}.`;
+    return [{ line, what, remedy: 'Write another "id:" for one of them, or make them one entry.' }];
+  });
+}
+
+function findReserved(drafts: readonly Draft[]): Wrong[] {
+  return drafts
+    .filter(({ id }) => isReservedName(id))
+    .map(({ id, title, line }) => ({
+      line,
+      what: `${title}: "id" is ${id}, which the pages of the names need themselves.`,
+      remedy: `Write another one, such as "id: ${id}-1".`,
+    }));
+}
+
+/** Entries that are said to be another one that does not exist, is rejected, or in the end is themselves. */
+function findMisled(named: readonly Draft[], rejected: readonly Draft[], byId: ReadonlyMap<string, Draft>): Wrong[] {
+  const refused = new Set(rejected.map(({ id }) => id));
+  return named.flatMap((draft): Wrong[] => {
+    const { into, title, line } = draft;
+    if (into === undefined || heirOf(draft, byId)) return [];
+    const target = byId.get(into);
+    const why = target ? 'which leads to no other' : refused.has(into) ? 'which is rejected' : 'which is no id here';
+    const remedy = 'Write the id of an entry that stands for itself, or remove the key.';
+    return [{ line, what: `${title}: "same-as" is ${into}, ${why}.`, remedy }];
+  });
+}
+
+/** The entry that an entry ends up as, itself if it is no other; none if it leads nowhere or in a circle. */
+function heirOf(draft: Draft, byId: ReadonlyMap<string, Draft>): Draft | undefined {
+  let heir: Draft | undefined = draft;
+  for (const seen = new Set<Draft>(); heir?.into !== undefined;) {
+    if (seen.has(heir)) return undefined;
+    seen.add(heir);
+    heir = byId.get(heir.into);
+  }
+  return heir;
+}
+
+function toEntry({ id, keys, forms, into, line }: Draft, heir: Draft | undefined): AuthorityEntry {
+  const { name = '', kind = heir?.keys.kind ?? 'other', wikidata, at, note } = keys;
+  return {
+    id,
+    name,
+    kind,
+    aliases: forms.slice(1).flatMap(({ text, isMisprint }) => (isMisprint ? [] : [text])),
+    misprints: forms.flatMap(({ text, isMisprint }) => (isMisprint ? [text] : [])),
+    roles: keys.roles?.map(({ text }) => text) ?? [],
+    ...(wikidata !== undefined && { wikidata }),
+    ...(at !== undefined && { at }),
+    ...(note !== undefined && { note }),
+    ...(into !== undefined && heir && { mergedInto: heir.id }),
+    sameAs: keys['same-as']?.addresses ?? [],
+    isReviewed: keys.reviewed ?? true,
     line,
   };
 }
 
-function scalar(node: unknown): string | undefined {
-  return isScalar(node) ? String(node.value ?? '') : undefined;
-}
-
-/** One form, or a list of forms in which a misprint of the source is marked as one. */
-function readForms(
-  node: unknown,
-  bad: (node: unknown, what: string) => void,
-): { plain: string[]; misprints: string[] } {
-  const plain: string[] = [];
-  const misprints: string[] = [];
-  const items = node === undefined ? [] : isSeq(node) ? node.items : [node];
-  for (const item of items) {
-    const misprint = isMap(item) && item.items.length === 1 ? scalar(item.get('misprint', true))?.trim() : undefined;
-    const form = scalar(item)?.trim();
-    if (misprint) misprints.push(misprint);
-    else if (form) plain.push(form);
-    else bad(item ?? node, 'something that is no text');
-  }
-  return { plain, misprints };
-}
-
-function readPosition(node: unknown): readonly [number, number] | 'wrong' | undefined {
-  if (node === undefined) return undefined;
-  const numbers = isSeq(node) ? node.items.map((item) => scalar(item) ?? '') : [];
-  const [latitude, longitude] = numbers.map((text) => (/^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN));
-  if (numbers.length !== 2 || latitude === undefined || longitude === undefined) return 'wrong';
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [latitude, longitude] : 'wrong';
-}
-
-function yesOrNo(written: string): boolean | undefined {
-  if (/^(yes|true)$/i.test(written)) return true;
-  return /^(no|false)$/i.test(written) ? false : undefined;
-}
-
-function oneOf<Value extends string>(values: readonly Value[]) {
-  return (written: string) => values.find((value) => value === written);
-}
-
-function matching(pattern: RegExp) {
-  return (written: string) => (pattern.test(written) ? written : undefined);
-}
-
-/** Ids are unique, and an entry that was merged leads to one that was not. */
-function checkIds(entries: readonly AuthorityEntry[], bad: Bad): void {
-  const byId = new Map<string, AuthorityEntry>();
-  for (const entry of entries) {
-    const other = byId.get(entry.id);
-    if (other)
-      bad(
-        entry.line,
-        `"${entry.name}" has the id ${entry.id} of "${other.name}" in line ${other.line}.`,
-        'Give one of them another "id:", or make them one entry.',
-      );
-    else byId.set(entry.id, entry);
-  }
-  for (const { name, line, mergedInto } of entries) {
-    if (mergedInto === undefined) continue;
-    const heir = byId.get(mergedInto);
-    if (!heir)
-      bad(
-        line,
-        `"${name}" is the same as "${mergedInto}", which is no id of this file.`,
-        'Write the id of another entry, or an address that starts with https://.',
-      );
-    else if (heir.mergedInto !== undefined)
-      bad(
-        line,
-        `"${name}" is the same as "${mergedInto}", which is itself the same as another.`,
-        `Write ${heir.mergedInto}.`,
-      );
-  }
-}
-
-/** A warning for each form that two names claim, as readers type forms. */
-function findAmbiguous(entries: readonly AuthorityEntry[], file: string): Fault[] {
-  const owners = new Map<string, AuthorityEntry>();
+/** A warning for each form that two names claim as readers type it, or that one claims and another entry rejects. */
+function findAmbiguous(
+  named: readonly Draft[],
+  rejected: readonly Draft[],
+  byId: ReadonlyMap<string, Draft>,
+  file: string,
+): Fault[] {
+  const refused = new Map(rejected.flatMap((draft) => draft.forms.map((form) => [form.text, { ...form, draft }])));
+  const first = new Map<string, { readonly line: number; readonly draft: Draft }>();
   const faults: Fault[] = [];
-  for (const entry of entries) {
-    const own = new Set<string>();
-    for (const form of [entry.name, ...entry.aliases, ...entry.misprints]) {
-      const key = foldedForm(form);
-      const other = owners.get(key);
-      if (own.has(key)) continue;
-      own.add(key);
-      if (!other) owners.set(key, entry);
-      else if ((entry.mergedInto ?? entry.id) !== (other.mergedInto ?? other.id))
-        faults.push(fault('ambiguous-name', { file, line: entry.line }, form, entry.name, other.name, other.line));
+  for (const draft of named) {
+    for (const { text, line } of draft.forms) {
+      const key = foldedForm(text);
+      const other = refused.get(text) ?? first.get(key);
+      if (!first.has(key) && key !== '') first.set(key, { line, draft });
+      const isSame = other && (other.draft.id === draft.id || heirOf(other.draft, byId) === heirOf(draft, byId));
+      if (!other || isSame) continue;
+      faults.push(fault('ambiguous-name', { file, line }, text, draft.title, other.draft.title, other.line));
     }
   }
   return faults;

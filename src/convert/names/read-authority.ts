@@ -6,7 +6,7 @@ import type { Authority } from './model.ts';
 import { AUTHORITY_FILE, NO_AUTHORITY, parseAuthority } from './parse-authority.ts';
 
 /** The authority file of a corpus. A corpus without one has no entries. */
-export async function readAuthority(folder: string): Promise<{ authority: Authority; faults: Fault[] }> {
+export async function readAuthority(folder: string): Promise<{ authority: Authority; faults: readonly Fault[] }> {
   const bytes = await readFile(join(folder, AUTHORITY_FILE)).catch(() => undefined);
   if (!bytes) return { authority: NO_AUTHORITY, faults: [] };
   const decoded = decode(bytes);
