@@ -7,7 +7,7 @@ import { convert } from '../src/convert/convert.ts';
 import { CODES, type Code, type Fault, sentence } from '../src/convert/faults.ts';
 import { refuseChanges } from '../src/convert/write-ledgers.ts';
 import { serialiseLedger } from '../src/convert/ledger.ts';
-import { findLostAddresses } from '../src/lost-addresses.ts';
+import { findLostAddresses, findLostNames } from '../src/lost-addresses.ts';
 import { checkOutput } from '../src/output.ts';
 import { PROJECT } from '../src/settings.ts';
 
@@ -206,8 +206,8 @@ test('every code has a case', async () => {
   const covered = new Set(CASES.flatMap(([, , found]) => found.map((place) => place.split(' ')[0])));
   expect(CODES.filter((code) => !covered.has(code))).toEqual([
     'foreign-output',
-    'name-lost',
     'ledger-would-change',
+    'name-lost',
     'address-lost',
   ]);
 });
@@ -243,6 +243,18 @@ test('an address without an element in the built page is lost', async () => {
   };
   expect(await page('<p id="p1" data-paragraph="1">Text.</p>')).toEqual([]);
   expect(await page('<p id="p2" data-paragraph="2">Text. &#x3C;p id="p1"></p>')).toEqual([['address-lost', 'error']]);
+});
+
+test('a name without a page is lost, one of once too', async () => {
+  const site = join(folder, 'site');
+  await mkdir(join(site, 'names/kabul'), { recursive: true });
+  const conversion = await convertFiles(keys());
+  const names = [{ id: 'kabul' }, { id: 'herat' }] as unknown as typeof conversion.names;
+  const lost = await findLostNames(site, { ...conversion, names, formerNames: [{ id: 'ghazni', name: 'Ghazni' }] });
+  expect(lost.map(({ code, level, message }) => [code, level, /"(.*?)"/.exec(message)?.[1]])).toEqual([
+    ['name-lost', 'error', 'herat'],
+    ['name-lost', 'error', 'ghazni'],
+  ]);
 });
 
 const MANY: Files = {
