@@ -1,3 +1,4 @@
+import { isEnglishWord } from './english-word.ts';
 import type { FormCounts } from './form-counts.ts';
 import { placeOf } from './gazetteer.ts';
 import { isFirstName } from './person-names.ts';
@@ -28,11 +29,28 @@ export function candidateRuns(tokens: readonly Token[], { from, to }: Segment, c
     let end = at + 1;
     for (let next = stepOver(tokens, at, end, to, counts); next > end; next = stepOver(tokens, at, end, to, counts))
       end = next;
-    runs.push({ from: at, to: end });
+    runs.push({ from: particleStart(tokens, at, from, counts), to: end });
     at = end - 1;
   }
   return runs;
 }
+
+/** A surname begins with its small words, "bin Laden", "van Gogh", unless the language is full of them. */
+function particleStart(tokens: readonly Token[], at: number, limit: number, counts: FormCounts): number {
+  let start = at;
+  while (start > limit && tokens[start]?.gap === ' ' && isSurnameParticle(tokens[start - 1], counts)) start--;
+  return start;
+}
+
+function isSurnameParticle(token: Token | undefined, { small }: FormCounts): boolean {
+  if (token?.shape !== 'small' || !SURNAME_PARTICLES.has(token.lower)) return false;
+  return (small.get(token.lower) ?? 0) * RARE <= (small.get('the') ?? 0);
+}
+
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint van von der den de du ter al el'.split(' '));
+
+/** In an English text a particle is this much rarer than "the". */
+const RARE = 5;
 
 /** The end of the run after the next capital word, if that belongs to it; else the end as it is. */
 function stepOver(tokens: readonly Token[], from: number, end: number, limit: number, counts: FormCounts): number {
@@ -93,7 +111,8 @@ function takesAnd(tokens: readonly Token[], from: number, end: number): boolean 
   const tie = words.findLastIndex(({ lower, shape }) => shape === 'small' && (lower === 'of' || lower === 'for'));
   const next = tokens[end + 1];
   if (tie < 1 || !next || next.shape !== 'capital') return false;
-  const isName = (token: Token) => placeOf(token.text) !== undefined || isFirstName(token.lower);
+  const isName = ({ text, lower }: Token) =>
+    placeOf(text) !== undefined || (isFirstName(lower) && !isEnglishWord(lower));
   return !words.slice(tie).some(isName) && !isName(next) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
 }
 

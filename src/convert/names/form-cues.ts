@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts';
 import { isEnglishWord } from './english-word.ts';
 import { misprintedPlace, placeOf } from './gazetteer.ts';
+import { knownOrganisation } from './known-organisation.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -20,6 +21,7 @@ import { isPeople } from './word-class.ts';
 export function formCues(form: string, words: readonly Token[]): Cue[] {
   const place = placeOf(form);
   if (place) return [placeCue(form, place.isCity, words)].concat(place.isCity ? personCues(words) : []);
+  if (knownOrganisation(form)) return [{ kind: 'organisation', weight: 5, reason: 'in the list of organisations' }];
   const misprinted = misprintedPlace(form);
   if (misprinted) return [{ kind: 'place', weight: 8, reason: `a misprint of ${misprinted.name}` }];
   return [...headCues(words), ...personCues(words)];

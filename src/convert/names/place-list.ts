@@ -6,7 +6,6 @@ export const PLACE_LIST = `
 United States|United States of America|U.S.|US|U.S|USA|U.S.A.|U.S.A|America|the States:American
 United Kingdom|UK|U.K.|U.K|Great Britain|Britain:British|Briton
 United Arab Emirates|UAE|U.A.E.|Emirates:Emirati
-European Union|EU|E.U.
 Turkey|Türkiye|Turkiye:Turkish|Turk
 Czech Republic|Czechia:Czech
 Ivory Coast|Côte d’Ivoire:Ivorian

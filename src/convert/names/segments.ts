@@ -36,5 +36,6 @@ function styleOf(tokens: readonly Token[], from: number, to: number): Segment['s
   }
   if (words < FEWEST) return 'prose';
   if (shouted * 4 >= words * 3) return 'shout';
-  return small === 0 && capitals > 0 && words > FEWEST ? 'heading' : 'prose';
+  const isList = tokens.slice(from + 1, to).some(({ gap }) => gap === ', ');
+  return small === 0 && capitals > 0 && words > FEWEST && !isList ? 'heading' : 'prose';
 }

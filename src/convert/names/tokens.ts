@@ -127,6 +127,7 @@ function ownGap(gap: string, before: Token | undefined): string {
 }
 
 function shapeOf(written: string, gap: string, following: string | undefined): Token['shape'] {
+  if (IS_FILE.test(written)) return 'other';
   if (/[@/#_]$/.test(gap) || /^(?:@|:\/\/)/.test(following ?? '')) return 'other';
   if (!isCapital(written)) {
     if (IS_NUMBER.test(written)) return 'other';
@@ -147,6 +148,9 @@ const IS_NUMBER = /^\p{N}/u;
 
 /** Two capitals and more, and no small letter. */
 const IS_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u;
+
+/** "text.pdf", "example.org"; a company may be called "Amazon.com". */
+const IS_FILE = /^(?!\p{Lu}.*\.com$)[^.]+(?:\.[^.]+)*\.\p{L}{2,5}$/u;
 
 /** "iPhone", "al-Assad", "d’Estaing". */
 const IS_INNER_CAPITAL = /^\p{Ll}[\p{L}'’-]*\p{Lu}/u;

@@ -140,10 +140,15 @@ const PERSONAL_TITLES: ReadonlySet<string> = new Set(
 function isTitle(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const { lower, shape } = tokens[at] as Token;
   if (shape === 'small' || !TITLES.has(lower)) return false;
+  if (at === from + 1 && INNER_TITLES.has(lower) && at < to - 1 && isFirstName((tokens[from] as Token).lower))
+    return false;
   if (!TITLE_SURNAMES.has(lower) || at === from) return true;
   const isSurnameHere = at === to - 1 || NAME_SUFFIXES.has(tokens[at + 1]?.lower ?? '');
   return !isSurnameHere || isPeople((tokens[at - 1] as Token).text);
 }
+
+/** Titles that stand inside names as well: "Muhammad Sheikh Khalil". */
+const INNER_TITLES: ReadonlySet<string> = new Set('sheikh shaikh shah emir amir mullah mufti haji'.split(' '));
 
 /** After the words that go on with an office: "of State", "for Foreign Affairs", "General" after "Attorney". */
 function officeEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -209,12 +214,23 @@ function isNameLike(tokens: readonly Token[], { from, to, title }: TrimmedRun, c
   if (words.length > 1) return !words.every(({ lower }) => isMostlySmall(counts, lower) && GENERIC_CAPITALS.has(lower));
   const { lower, text, shape } = only;
   if (FUNCTION_WORDS.has(lower) && shape !== 'capitals') return false;
-  if (/^\p{Lu}\.?$/u.test(text) || PARTICLES.has(lower) || NAME_SUFFIXES.has(lower)) return false;
+  if (/^\p{Lu}\.?$/u.test(text) || NAME_SUFFIXES.has(lower)) return false;
+  if (PARTICLES.has(lower) && shape !== 'capitals') return false;
+  if (isSubject(tokens, from)) return false;
   const place = placeOf(text);
   if (place && !place.isCity) return true;
   if (GENERIC_CAPITALS.has(lower) || (isEnglishWord(lower) && isHeadWord(lower))) return false;
   if (TITLE_MODIFIERS.has(lower) && !title && !isSurname(lower)) return false;
   return title !== undefined || !isMostlySmall(counts, lower);
+}
+
+/** "Professor of Medicine" */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'of' &&
+    TITLES.has(tokens[at - 2]?.lower ?? '') &&
+    isEnglishWord((tokens[at] as Token).lower)
+  );
 }
 
 function isNothing(lower: string, text: string): boolean {
