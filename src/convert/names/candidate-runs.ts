@@ -58,8 +58,8 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
   if (!next || end >= limit) return end;
   if (/^ ?, $/.test(next.gap) && COMPANY_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
   if (next.gap === ' & ' && classOf(tokens, end, counts) === 'name') return end + 1;
-  if (next.gap !== ' ' && !(next.gap === "'" && tokens[end - 1]?.lower === 'd')) return end;
   if (tokens[end - 1]?.isPossessive) return isPartOfTitle(tokens, from, end, counts) ? end + 1 : end;
+  if (next.gap !== ' ' && !(next.gap === "'" && tokens[end - 1]?.lower === 'd')) return end;
   if (NAME_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
   if (classOf(tokens, end, counts) !== 'none') return end + 1;
   const after = connected(tokens, from, end, limit);

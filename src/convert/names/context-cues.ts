@@ -22,6 +22,14 @@ function titleCue(title: string): Cue {
 
 function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
   const before = tokens[from - 1];
+  if (
+    before &&
+    tokens[from]?.gap === ', ' &&
+    PERSON_NOUNS.has(before.lower) &&
+    POSSESSIVES.has(tokens[from - 2]?.lower ?? '')
+  ) {
+    return [{ kind: 'person', weight: 3, reason: `follows "${before.lower}"` }];
+  }
   if (!before || tokens[from]?.isFirst || !/^ ["']?$/.test(tokens[from]?.gap ?? '')) return [];
   const { lower, shape } = before;
   if (shape !== 'small') return [];
@@ -39,6 +47,8 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
     return [{ kind: 'organisation', weight: 2, reason: `follows "${lower}"` }];
   return [];
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 's']);
 
 /** People are not called "the": groups, rivers and things are. */
 function cuesOfArticle(tokens: readonly Token[], from: number): Cue[] {

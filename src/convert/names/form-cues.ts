@@ -55,9 +55,20 @@ function headCues(words: readonly Token[]): Cue[] {
   if (ORGANISATION_STARTS.has(start)) return [headCue('organisation', 4, start)];
   if (words.some(({ gap }) => gap === ' & '))
     return [{ kind: 'organisation', weight: 4, reason: 'two parts with "&"' }];
+  if (isTeam(words)) return [{ kind: 'organisation', weight: 4, reason: 'a place and a plural, as teams are called' }];
   if (words.some(({ text }, index) => index < words.length - 1 && isPeople(text)))
     return [{ kind: 'organisation', weight: 2 }];
   return PLACE_STARTS.has(start) ? [headCue('place', 3, start)] : [];
+}
+
+/** "Minnesota Vikings" */
+function isTeam(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  const place = words
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join(' ');
+  return last.endsWith('s') && !isSurname(last) && isEnglishWord(last) && placeOf(place) !== undefined;
 }
 
 function headCue(kind: Cue['kind'], weight: number, head: string): Cue {
@@ -88,7 +99,9 @@ function personCues(words: readonly Token[]): Cue[] {
   if (NAME_SUFFIXES.has(last.lower)) cues.push({ kind: 'person', weight: 3 });
   if (isSurname(last.lower))
     cues.push({ kind: 'person', weight: isEnglishWord(last.lower) ? 1 : 2, reason: `surname ${last.text}` });
-  if (words.some(({ shape, lower }) => shape === 'small' && NAME_PARTICLES.has(lower)))
+  else if (isFirstName(last.lower) && others.length === 1)
+    cues.push({ kind: 'person', weight: 1, reason: `name ${last.text}` });
+  if (words.slice(1).some(({ lower }) => NAME_PARTICLES.has(lower)))
     cues.push({ kind: 'person', weight: 2, reason: 'words that tie names of people' });
   if (words.length <= 3 && words.every(isForeign))
     cues.push({ kind: 'person', weight: 1, reason: 'two or three words that are no English' });

@@ -42,6 +42,7 @@ export function poolForms(sightings: readonly Sighting[], kinds: ReadonlyMap<str
   const join = (key: string, onto: string) => heads.set(key, onto);
   joinCompanies(forms, join);
   joinPeople(forms, join);
+  joinTeams(forms, join);
   joinAcronyms(forms, bracketed(sightings), join);
   joinPlaces(forms, join);
   return pooled(forms, heads, kinds);
@@ -112,6 +113,17 @@ function onlyPerson(people: readonly (readonly [string, Form])[]): string | unde
   const [fullest] = [...people].sort(([a, x], [b, y]) => y.keys.length - x.keys.length || (a < b ? -1 : 1));
   if (!fullest) return undefined;
   return people.every(([, { keys }]) => isPartOf(keys, fullest[1].keys)) ? fullest[0] : undefined;
+}
+
+/** "Vikings" means the one team of the document whose name ends so. */
+function joinTeams(forms: ReadonlyMap<string, Form>, join: Join): void {
+  const teams = [...forms].filter(([, { kind, keys }]) => kind === 'organisation' && keys.length > 1);
+  const byLast = Map.groupBy(teams, ([, { keys }]) => keys.at(-1) ?? '');
+  for (const [key, { keys, authority }] of forms) {
+    const [only, ...others] = byLast.get(key) ?? [];
+    if (keys.length === 1 && key.endsWith('s') && only && others.length === 0 && authority === undefined)
+      join(key, only[0]);
+  }
 }
 
 /** Pairs of forms, the second in brackets after the first. */

@@ -1,6 +1,6 @@
 import type { Run } from './candidate-runs.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, PARTICLES, WORK_NOUNS } from './vocabulary.ts';
+import { PARTICLES, SMALL_IN_TITLES, WORK_NOUNS } from './vocabulary.ts';
 
 /**
  * Titles of works in quotation marks: every word but the small ones has a capital. One word is a title only after
@@ -44,7 +44,7 @@ function quoteEnd(tokens: readonly Token[], from: number): number | undefined {
 function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   if (words.at(-1)?.shape === 'small') return false;
-  return words.every(({ shape, lower }) => shape !== 'small' || FUNCTION_WORDS.has(lower) || PARTICLES.has(lower));
+  return words.every(({ shape, lower }) => shape !== 'small' || SMALL_IN_TITLES.has(lower) || PARTICLES.has(lower));
 }
 
 function isAnnounced(tokens: readonly Token[], from: number): boolean {

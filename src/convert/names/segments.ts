@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, PARTICLES } from './vocabulary.ts';
+import { PARTICLES, SMALL_IN_TITLES } from './vocabulary.ts';
 
 /** A sentence or a line of its own, `to` exclusive, and what its capitals say. */
 export type Segment = {
@@ -32,7 +32,7 @@ function styleOf(tokens: readonly Token[], from: number, to: number): Segment['s
     words++;
     if (shape === 'capitals') shouted++;
     if (shape !== 'small') capitals++;
-    else if (!FUNCTION_WORDS.has(lower) && !PARTICLES.has(lower)) small++;
+    else if (!SMALL_IN_TITLES.has(lower) && !PARTICLES.has(lower)) small++;
   }
   if (words < FEWEST) return 'prose';
   if (shouted * 4 >= words * 3) return 'shout';

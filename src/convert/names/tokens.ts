@@ -106,7 +106,7 @@ function tokenOf(text: string, pieces: readonly Piece[], from: number, to: numbe
     lower: written.toLowerCase(),
     gap,
     shape: shapeOf(written, first.gap, following?.gap),
-    isFirst: !before || opens(gap),
+    isFirst: !before || (opens(gap) && (!isSmall(written) || /[\n\t]/.test(gap))),
     isPossessive: following !== undefined && isPossessive(written, following),
     isTied: (following?.gap === '-' && isSmall(following.text)) || (gap === '-' && before?.shape === 'small'),
   };

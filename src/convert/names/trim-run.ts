@@ -2,6 +2,7 @@ import type { Run } from './candidate-runs.ts';
 import { isEnglishWord } from './english-word.ts';
 import { type FormCounts, isMostlyCapital, isMostlySmall } from './form-counts.ts';
 import { misprintedPlace, placeOf, placeOfDemonym } from './gazetteer.ts';
+import { knownOrganisation } from './known-organisation.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -100,7 +101,7 @@ function keepsOpening(tokens: readonly Token[], { from, to }: Run, counts: FormC
     return false;
   if (isMostlyCapital(counts, first.lower)) return true;
   if (/(?:ly|ing)$/.test(first.lower) && !isFirstName(first.lower)) return false;
-  if (isFirstName(first.lower)) return true;
+  if (isFirstName(first.lower) || (isSurname(first.lower) && isSurname(last.lower))) return true;
   const rest = formOf(tokens, from + 1, to);
   if (placeOf(rest) || misprintedPlace(rest)) return PLACE_STARTS.has(first.lower);
   if (isFirstName(second.lower) && to - from > 2) return false;
@@ -218,9 +219,9 @@ function isNameLike(tokens: readonly Token[], { from, to, title }: TrimmedRun, c
   if (PARTICLES.has(lower) && shape !== 'capitals') return false;
   if (isSubject(tokens, from)) return false;
   const place = placeOf(text);
-  if (place && !place.isCity) return true;
+  if ((place && !place.isCity) || knownOrganisation(text)) return true;
   if (GENERIC_CAPITALS.has(lower) || (isEnglishWord(lower) && isHeadWord(lower))) return false;
-  if (TITLE_MODIFIERS.has(lower) && !title && !isSurname(lower)) return false;
+  if (TITLE_MODIFIERS.has(lower) && !isSurname(lower)) return false;
   return title !== undefined || !isMostlySmall(counts, lower);
 }
 

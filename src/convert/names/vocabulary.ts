@@ -24,6 +24,11 @@ export const FUNCTION_WORDS = words(`
   more less least better best worse worst further
 `);
 
+/** Words that stay small in a heading or the title of a work. */
+export const SMALL_IN_TITLES = words(
+  'a an the of in on at by for with from to into onto upon and or but nor as vs v via over is are be',
+);
+
 /** Days and months, whole and short. */
 export const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
@@ -136,7 +141,7 @@ export const PLACE_HEADS = words(`
 /** First word of a place's name, with "of" or without. */
 export const PLACE_STARTS = words(`
   mount mt lake cape fort port gulf bay strait isle isles island islands sea river rio río new north south east west upper lower saint st san santa santo são el la los las puerto
-  city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa
+  city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa hotel camp
 `);
 
 /** Words that make a capital phrase an event. */

@@ -20,7 +20,7 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
   if (isOrdinalOfName(tokens, at)) return 'name';
   if (CALENDAR.has(lower)) return isPersonOfCalendar(tokens, at) ? 'name' : 'none';
   if (FUNCTION_WORDS.has(lower)) return lower === 'will' && isFirstNameBefore(tokens, at) ? 'name' : 'none';
-  if (/^\p{L}s$/u.test(text)) return 'none';
+  if (/^\p{L}s$|n['’]t$/u.test(text)) return 'none';
   if (shape === 'capitals' && isNoAcronym(tokens, at, counts)) return 'none';
   if (TITLES.has(lower)) return 'title';
   if (isPeople(text)) return 'people';
