@@ -57,6 +57,7 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
   const next = tokens[end];
   if (!next || end >= limit) return end;
   if (/^ ?, $/.test(next.gap) && COMPANY_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
+  if (next.gap === ', ' && placeOf(`${tokens[end - 1]?.text}, ${next.text}`)) return end + 1;
   if (next.gap === ' & ' && classOf(tokens, end, counts) === 'name') return end + 1;
   if (tokens[end - 1]?.isPossessive) return isPartOfTitle(tokens, from, end, counts) ? end + 1 : end;
   if (next.gap !== ' ' && !(next.gap === "'" && tokens[end - 1]?.lower === 'd')) return end;

@@ -31,6 +31,7 @@ export type AuthorityFinding = {
  * full, else the only one that the document names at all, else neither: a bare "Sharif" is whoever is in the text.
  */
 export function findAuthority(texts: readonly string[], { forms, kinds }: AuthorityIndex): AuthorityFinding[] {
+  if (kinds.size === 0) return texts.map(() => ({ mentions: [], unsettled: [] }));
   const matched = texts.map((text): PiecedMatch[] => {
     const pieces = piecesOf(text);
     return matchForms(text, pieces, forms).map((match) => ({ ...match, pieces: pieces.slice(match.from, match.to) }));

@@ -34,7 +34,8 @@ export function placeOfDemonym(form: string): Place | undefined {
 /** A place of several words of which the form is a misprint by one letter: `'Unites States'` → United States. */
 export function misprintedPlace(form: string): Place | undefined {
   const key = fold(form);
-  if (key.length < SHORTEST_MISPRINT || !key.includes(' ')) return undefined;
+  if (key.length < SHORTEST_MISPRINT || !key.includes(' ') || !key.split(' ').some((word) => NEARLY_WORDS.has(word)))
+    return undefined;
   for (const near of gapped(key)) {
     const place = NEARLY.get(near);
     if (place) return place;
@@ -72,9 +73,12 @@ for (const line of cityList.cities.split(';')) {
 
 /** Names of several words, each with one letter left out or replaced by a gap, as a misprint of one letter is looked up. */
 const NEARLY = new Map<string, Place>();
+/** One slip leaves the other words as they are. */
+const NEARLY_WORDS = new Set<string>();
 for (const [key, { place }] of PLACES) {
   if (place.isCity || key.length < SHORTEST_MISPRINT || !key.includes(' ')) continue;
   for (const near of gapped(key)) NEARLY.set(near, place);
+  for (const word of key.split(' ')) NEARLY_WORDS.add(word);
 }
 
 function learn(forms: readonly string[], peoples: readonly string[], isCity: boolean): void {

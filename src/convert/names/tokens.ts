@@ -32,10 +32,19 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let from = 0; from < pieces.length;) {
     const to = wordEnd(pieces, from);
-    tokens.push(tokenOf(text, pieces, from, to, tokens.at(-1)));
+    const before = tokens.at(-1);
+    tokens.push(plainToken(pieces, from, to, before) ?? tokenOf(text, pieces, from, to, before));
     from = to;
   }
   return tokens;
+}
+
+/** Most tokens are small words between spaces, of which there is nothing to find out. */
+function plainToken(pieces: readonly Piece[], from: number, to: number, before: Token | undefined): Token | undefined {
+  const { start, end, text, gap } = pieces[from] as Piece;
+  const following = pieces[to];
+  if (!before || gap !== ' ' || following?.gap !== ' ' || to > from + 1 || !/^[a-z]{2,}$/.test(text)) return undefined;
+  return { start, end, text, lower: text, gap, shape: 'small', isFirst: false, isPossessive: false, isTied: false };
 }
 
 /** The piece after the word that starts here. */
@@ -96,7 +105,7 @@ function tokenOf(text: string, pieces: readonly Piece[], from: number, to: numbe
   const first = pieces[from] as Piece;
   const last = pieces[to - 1] as Piece;
   const following = pieces[to];
-  const written = text.slice(first.start, last.end).normalize('NFC');
+  const written = to === from + 1 ? first.text : text.slice(first.start, last.end).normalize('NFC');
   const isDotted = text[last.end] === '.' && ownsStop(written, text, following);
   const gap = from === 0 ? text.slice(0, first.start) : ownGap(first.gap, before);
   return {
