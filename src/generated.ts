@@ -2,6 +2,10 @@
 import type { MDXInstance } from 'astro';
 import type { DocumentPage, SitePage } from './convert/pages.ts';
 import type { Gone } from './convert/model.ts';
+import type { FormerName } from './convert/names/model.ts';
+import type { ListPage } from './convert/names/name-list.ts';
+import type { NamePage } from './convert/names/name-page.ts';
+import type { PlaceLine } from './convert/names/names-content.ts';
 
 /** The documents, each by its id; a page is loaded when it is rendered. */
 export const documents = Object.entries(import.meta.glob<MDXInstance<DocumentPage>>('./content/documents/*.mdx')).map(
@@ -17,3 +21,28 @@ export const gone: readonly Gone[] = Object.values(
 export const site = Object.values(
   import.meta.glob<MDXInstance<SitePage>>('./content/site/index.mdx', { eager: true }),
 )[0] as MDXInstance<SitePage>;
+
+/** The list of names, as pages; of a corpus without names, one page without lines. */
+export const nameLists = only(
+  import.meta.glob<readonly ListPage[]>('./content/names/list.json', { eager: true, import: 'default' }),
+);
+
+/** The places of the corpus, the most mentioned first. */
+export const places = only(
+  import.meta.glob<readonly PlaceLine[]>('./content/names/places.json', { eager: true, import: 'default' }),
+);
+
+/** Ids that were names once. */
+export const formerNames = only(
+  import.meta.glob<readonly FormerName[]>('./content/names/former.json', { eager: true, import: 'default' }),
+);
+
+/** The pages of the names. */
+export async function namePages(): Promise<readonly NamePage[]> {
+  const files = import.meta.glob<readonly NamePage[]>('./content/names/pages/*.json', { import: 'default' });
+  return (await Promise.all(Object.values(files).map((load) => load()))).flat();
+}
+
+function only<Value>(files: Readonly<Record<string, readonly Value[]>>): readonly Value[] {
+  return Object.values(files)[0] ?? [];
+}

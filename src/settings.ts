@@ -34,7 +34,7 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const { values } = parseFlags(flags);
-  const { SEEDS = 'seeds', OUT = 'dist', STRICT, CI, LEDGER } = environment;
+  const { SEEDS, OUT, STRICT, CI, LEDGER } = environment;
   const site = environment.SITE || undefined;
   const base = environment.BASE || undefined;
   if (site !== undefined && !isSite(site))
@@ -42,8 +42,8 @@ export function readSettings(
   if (base !== undefined && !isBase(base))
     throw new Error(`BASE="${base}" cannot be used. Write a path such as /kabul.`);
   return {
-    seeds: resolve(SEEDS),
-    out: resolve(OUT),
+    seeds: resolve(SEEDS || 'seeds'),
+    out: resolve(OUT || 'dist'),
     site,
     base,
     isStrict: values.strict || isOn(STRICT),

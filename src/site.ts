@@ -32,8 +32,33 @@ export function paragraphPath(base: string, id: string, address: string): string
 }
 
 /** `/kabul/essay.json`: the document in another form. */
-export function dataPath(base: string, id: string, ending: 'txt' | 'json'): string {
+export function dataPath(base: string, id: string, ending: 'txt' | 'json' | 'bib' | 'ris'): string {
   return `${base}/${encodeURIComponent(id)}.${ending}`;
+}
+
+/** `/kabul/names/` */
+export function namesPath(base: string): string {
+  return `${base}/names/`;
+}
+
+/** `/kabul/names/wang-yi/`; its further pages, where it has very many mentions: `/kabul/names/wang-yi/2/`. */
+export function namePath(base: string, id: string, page = 1): string {
+  return `${base}/names/${encodeURIComponent(id)}/${page > 1 ? `${page}/` : ''}`;
+}
+
+/** `/kabul/names/letter/w/`: where one page would be too long for all names. */
+export function letterPath(base: string, letter: string, page = 1): string {
+  return `${base}/names/letter/${encodeURIComponent(letter)}/${page > 1 ? `${page}/` : ''}`;
+}
+
+/** `/kabul/names/wang-yi.json` */
+export function nameDataPath(base: string, id: string): string {
+  return `${base}/names/${encodeURIComponent(id)}.json`;
+}
+
+/** `/kabul/places/` */
+export function placesPath(base: string): string {
+  return `${base}/places/`;
 }
 
 /** `/kabul/search/` */
@@ -77,4 +102,9 @@ export function isReserved(slug: string, publicFiles: readonly string[]): boolea
   return (
     slug.startsWith('_') || RESERVED.has(stem(slug)) || publicFiles.some((name) => name === slug || stem(name) === slug)
   );
+}
+
+/** Ids that no name may have: `/names/letter/` and `/names/index.html` are pages of the list. */
+export function isReservedName(id: string): boolean {
+  return id === 'index' || id === 'letter';
 }

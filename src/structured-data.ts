@@ -1,8 +1,9 @@
+import type { Kind } from './convert/names/model.ts';
 import type { DocumentPage } from './convert/pages.ts';
 
 /** A document as a schema.org Article, in JSON that cannot end the `script` around it. */
 export function jsonLd(
-  { title, description, author, date, language, supplied, source }: DocumentPage,
+  { title, description, author, date, language, supplied, source, names }: DocumentPage,
   url: string,
 ): string {
   const article = {
@@ -16,6 +17,22 @@ export function jsonLd(
     inLanguage: language,
     isBasedOn: source,
     url,
+    mentions:
+      names.length === 0
+        ? undefined
+        : names.map(({ name, kind, path, sameAs }) => ({
+            '@type': TYPES[kind],
+            name,
+            url: new URL(path, url).href,
+            sameAs: sameAs.length > 0 ? sameAs : undefined,
+          })),
   };
   return JSON.stringify(article).replace(/</g, '\\u003c');
 }
+
+const TYPES: Readonly<Record<Kind, string>> = {
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Place',
+  other: 'Thing',
+};

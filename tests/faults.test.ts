@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { carry } from '../src/convert/carry.ts';
 import { convert } from '../src/convert/convert.ts';
-import { CODES, type Code, type Fault, sentence } from '../src/convert/faults.ts';
+import { CODES, type Code, type Fault, fault, sentence } from '../src/convert/faults.ts';
 import { refuseChanges } from '../src/convert/write-ledgers.ts';
 import { serialiseLedger } from '../src/convert/ledger.ts';
 import { findLostAddresses } from '../src/lost-addresses.ts';
@@ -150,6 +150,18 @@ const CASES: readonly Case[] = [
     { ...keys('address: old'), 'ledger/new.jsonl': ledgerOf('new', ['old']) },
     ['address-taken INDEX.md:3'],
   ],
+  [
+    'names that do not fit',
+    { ...keys(), 'names.yaml': '- name: A\n\n- name: B\n  kind: king\n' },
+    ['bad-names names.yaml:1', 'bad-names names.yaml:4'],
+  ],
+  ['names that are no YAML', { ...keys(), 'names.yaml': '- name: A: B\n' }, ['bad-names names.yaml:1']],
+  ['names that are not text', { ...keys(), 'names.yaml': bytes(0x0a, 0xff) }, ['not-text names.yaml:2']],
+  [
+    'a form that two names claim',
+    { ...keys(), 'names.yaml': '- {name: A, kind: place}\n- {name: B, kind: person, aliases: [a]}\n' },
+    ['ambiguous-name names.yaml:2'],
+  ],
   ['an image elsewhere', listed('a.md', '![x](https://example.org/b.png)'), ['remote-image a.md:1']],
 ];
 
@@ -192,7 +204,12 @@ const REMEDY =
 
 test('every code has a case', async () => {
   const covered = new Set(CASES.flatMap(([, , found]) => found.map((place) => place.split(' ')[0])));
-  expect(CODES.filter((code) => !covered.has(code))).toEqual(['foreign-output', 'ledger-would-change', 'address-lost']);
+  expect(CODES.filter((code) => !covered.has(code))).toEqual([
+    'foreign-output',
+    'name-lost',
+    'ledger-would-change',
+    'address-lost',
+  ]);
 });
 
 test('a folder that is not a site is foreign, a site and an empty folder are not', async () => {
@@ -215,6 +232,12 @@ test('a build that may not write the ledger says which file it would write', () 
     ['ledger-would-change', 'error', 'seeds/ledger/b.jsonl'],
   ]);
   expect(faults[0]?.message).toContain('npm run build');
+});
+
+test('a published name without a page is told how to keep it', () => {
+  const lost = fault('name-lost', { file: 'names.yaml' }, 'wang-yi', 'Wang Yi');
+  expect(lost.level).toBe('error');
+  expect(lost.message).toMatch(REMEDY);
 });
 
 test('an address without an element in the built page is lost', async () => {
@@ -255,6 +278,7 @@ test('faults of many kinds are reported together, in the order of files and line
 
 test('levels are those of the contract; strict makes each an error', async () => {
   const warnings: Code[] = [
+    'ambiguous-name',
     'stale-breaks',
     'unused-breaks',
     'unreviewed-breaks',

@@ -127,6 +127,16 @@ for (const site of SITES) {
         const published = elements.filter(({ attribs }) => attribs.property === 'article:published_time');
         expect(data.datePublished, document.id).toBe(isSupplied ? undefined : document.date);
         expect(published).toHaveLength(isSupplied || !document.date ? 0 : 1);
+        const citation = (what: string) =>
+          elements.find(({ attribs }) => attribs.name === `citation_${what}`)?.attribs.content;
+        expect(citation('title')).toBe(document.title);
+        expect(citation('publication_date')).toBe(isSupplied ? undefined : document.date?.replaceAll('-', '/'));
+        expect(citation('fulltext_html_url')).toBe(site.publicOrigin && `${site.publicOrigin}${document.url}`);
+        for (const ending of ['bib', 'ris']) {
+          expect(
+            elements.filter(({ attribs }) => attribs.href === `${document.url.slice(0, -1)}.${ending}`),
+          ).toHaveLength(1);
+        }
       }
     });
   });

@@ -8,10 +8,15 @@ import { homeTree } from './home.ts';
 import { resolveLinks, type Targets } from './links.ts';
 import { type Ledger, serialiseLedger } from './ledger.ts';
 import type { Asset, Corpus, Document, Manuscript } from './model.ts';
+import type { Name } from './names/model.ts';
+import { nameCorpus } from './names/name-corpus.ts';
+import { namesContent } from './names/names-content.ts';
+import { type NameEntry, serialiseNamesLedger } from './names/names-ledger.ts';
+import { readAuthority } from './names/read-authority.ts';
 import { documentPages, gonePages, homePage } from './pages.ts';
 import { publish } from './publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read-corpus.ts';
-import { ledgerFile, readLedgers } from './read-ledgers.ts';
+import { ledgerFile, NAMES_LEDGER, readLedgers } from './read-ledgers.ts';
 import { readImages } from './read-images.ts';
 import { INDEX_FILE, readIndex } from './read-index.ts';
 import { readManuscript, showHtml } from './read-manuscript.ts';
@@ -37,6 +42,8 @@ export type Conversion = {
   /** What is published, before it is divided into paragraphs. */
   readonly manuscripts: readonly Manuscript[];
   readonly documents: readonly Document[];
+  /** Sorted by id. */
+  readonly names: readonly Name[];
   /** Ledgers of documents that were taken off the index. */
   readonly delisted: readonly Ledger[];
   /** What publishing this would write. */
@@ -62,7 +69,7 @@ export async function convert(request: Request): Promise<Conversion> {
   const site = resolveSite(request, corpus.site);
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const { seeds } = noting(await readSeeds(folder, wanted));
-  const { ledgers, files } = noting(await readLedgers(folder));
+  const { ledgers, names: formerNames, files } = noting(await readLedgers(folder));
   const { manuscripts, delisted } = noting(settle(seeds, ledgers, await readdir(request.publicFolder), withDrafts));
   const drafts = manuscripts.map((manuscript) => ({ manuscript, ...noting(readManuscript(manuscript)) }));
   const introduction = noting(showHtml(corpus.introduction, INDEX_FILE, firstLine)).tree;
@@ -76,9 +83,12 @@ export async function convert(request: Request): Promise<Conversion> {
     ids: new Map(manuscripts.map(({ listing, id }) => [listing.file, id])),
   };
   const linked = (tree: Root, file: string, line: number) => noting(resolveLinks(tree, file, line, targets)).tree;
-  const documents = drafts.map(({ manuscript, tree }) =>
+  const published = drafts.map(({ manuscript, tree }) =>
     publish(manuscript, linked(tree, manuscript.listing.file, manuscript.firstLine), corpus),
   );
+  const { authority } = noting(await readAuthority(folder));
+  const named = nameCorpus(published, authority, formerNames, corpus.names ?? 'all', site.base);
+  const { documents, names } = named;
   const home = linked(homeTree(introduction, manuscripts, site.base), INDEX_FILE, firstLine);
   if (faults.length === 0 && documents.length === 0)
     faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
@@ -89,21 +99,28 @@ export async function convert(request: Request): Promise<Conversion> {
     site,
     manuscripts,
     documents,
+    names,
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
     pages: new Map([
-      homePage(corpus, home, site),
-      ...documentPages(documents, site.base),
+      homePage(corpus, home, site, names),
+      ...documentPages(documents, names, site.base),
       ...gonePages(documents, delisted),
+      ...namesContent(documents, names, named.former, site.base),
     ]),
     delisted,
-    ledgerChanges: changesOf(documents, files),
+    ledgerChanges: changesOf(documents, named.ledger, files),
     faults: sorted(request.isStrict ? hardened(faults) : faults, relative('', folder)),
   };
 }
 
 /** Each ledger that is new or different, and the files that documents had under a former address. */
-function changesOf(documents: readonly Document[], files: ReadonlyMap<string, string>): LedgerChanges {
+function changesOf(
+  documents: readonly Document[],
+  names: readonly NameEntry[],
+  files: ReadonlyMap<string, string>,
+): LedgerChanges {
   const all = documents.map(({ ledger }) => [ledgerFile(ledger.document), serialiseLedger(ledger)] as const);
+  if (names.length > 0) all.push([NAMES_LEDGER, serialiseNamesLedger(names)]);
   const formerly = documents.flatMap(({ ledger }) => ledger.formerly.map(ledgerFile));
   return {
     written: new Map(all.filter(([file, text]) => files.get(file) !== text)),

@@ -36,6 +36,15 @@ const KINDS = {
     (folder: string) =>
       `${folder} has files in it but no index.html, so it is not a site that may be replaced. Empty it, or set OUT= to another folder.`,
   ),
+  'bad-names': error((what: string, remedy: string) => `${what} ${remedy}`),
+  'ambiguous-name': warning(
+    (form: string, entry: string, other: string, line: number) =>
+      `"${form}" is claimed by the entries ${entry} and ${other} (line ${line}). Remove it from one of them, or make both one entry; if both stay, it means the one that a document also names in full.`,
+  ),
+  'name-lost': error(
+    (id: string, name: string) =>
+      `The published name "${name}" would have no page. Add its entry again with "id: ${id}", or with "same-as:" and the id of what it is now, or with "reject: yes".`,
+  ),
   'bad-breaks': error(
     (words: string, what: string) =>
       `"${words}" ${what} where a sentence starts after the break before it. ${what.includes('more') ? 'Add more words of the paragraph.' : 'Write the opening words as they stand in the text, or remove the line.'}`,

@@ -1,6 +1,6 @@
 /** The ledger of a document: every address of a paragraph ever given out, as JSON Lines. */
-import { hash } from 'node:crypto';
 import { type Fault, fault } from './faults.ts';
+import { checksum, linesBehindFirst, readJsonLines } from './json-lines.ts';
 import type { Entry } from './entry.ts';
 
 /** What the build knows of a document that was published. */
@@ -53,23 +53,15 @@ export function parseLedger(
   file: string,
 ): { readonly ledger?: Ledger; readonly faults: readonly Fault[] } {
   const bad = (line: number, reason: string) => ({ faults: [fault('bad-ledger', { file, line }, reason)] });
-  const lines = text.split('\n');
-  const conflict = lines.findIndex((line) => /^(<{7}|={7}|>{7})/.test(line));
-  if (conflict >= 0) return bad(conflict + 1, 'It holds a merge conflict: two branches published this document.');
-  if (lines.pop() !== '') return bad(lines.length + 1, 'Its last line is cut off.');
-  const values: unknown[] = [];
-  for (const [i, line] of lines.entries()) {
-    const value = parseLine(line);
-    if (value === undefined) return bad(i + 1, 'This line is not a JSON object.');
-    values.push(value);
-  }
+  const { values, wrong: unreadable } = readJsonLines(text);
+  if (unreadable) return bad(unreadable.line, unreadable.reason);
   const [head, ...entries] = values as [Head | undefined, ...Entry[]];
   if (head?.ledger !== VERSION)
     return bad(1, `It is of version ${JSON.stringify(head?.ledger)}, and this program reads version ${VERSION}.`);
   if (!isHead(head)) return bad(1, 'Its first line lacks document, file, title, formerly, edition or sha256.');
   const wrong = findWrong(entries, head.edition);
   if (wrong) return bad(wrong.index + 2, wrong.reason);
-  if (head.check !== undefined && head.check !== checksum(text.slice(text.indexOf('\n') + 1))) {
+  if (head.check !== undefined && head.check !== checksum(linesBehindFirst(text))) {
     return bad(1, 'Its lines are not those that were written: one was lost, added or edited.');
   }
   const { ledger: _version, check: _check, ...about } = head;
@@ -119,17 +111,4 @@ function isEdition(value: unknown): value is number {
 
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function parseLine(line: string): unknown {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function checksum(lines: string): string {
-  return hash('sha256', lines).slice(0, 16);
 }

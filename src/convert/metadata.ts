@@ -22,6 +22,7 @@ export type CorpusKeys = {
   readonly site?: string;
   readonly rights?: string;
   readonly contact?: string;
+  readonly names?: 'all' | 'reviewed';
 };
 
 export function readCorpusKeys(entries: readonly Entry[]): { keys: CorpusKeys; faults: Fault[] } {
@@ -112,7 +113,8 @@ function oneOf(...choices: string[]): Reader {
   return (value) => (choices.includes(value) ? { value } : { remedy: `Write ${choices.join(' or ')}.` });
 }
 
-function yesOrNo(value: string) {
+/** What an editor means by `yes`, `no`, `true` or `false`, in any case. */
+export function yesOrNo(value: string): { readonly value: boolean } | { readonly remedy: string } {
   if (/^(yes|true)$/i.test(value)) return { value: true };
   if (/^(no|false)$/i.test(value)) return { value: false };
   return { remedy: 'Write yes or no.' };
@@ -135,7 +137,8 @@ function isDate(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
 }
 
-function isWebAddress(value: string): boolean {
+/** An address that starts with http:// or https://. */
+export function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value);
 }
 

@@ -1,6 +1,7 @@
 /** The nouns of a conversion, from what the editor lists to what is published. All of it is plain, readonly data. */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Ledger } from './ledger.ts';
+import type { Mention } from './names/model.ts';
 
 /** A line of a file inside the corpus folder; lines count from 1. */
 export type Place = { readonly file: string; readonly line?: number };
@@ -35,6 +36,8 @@ export type Corpus = {
   readonly site?: string;
   readonly rights?: string;
   readonly contact?: string;
+  /** `reviewed`: only names that a person has looked at are published. */
+  readonly names?: 'all' | 'reviewed';
   /** INDEX.md as a tree, without its title: what the home page shows. */
   readonly introduction: Root;
 };
@@ -89,6 +92,8 @@ export type Paragraph = {
   /** Addresses of paragraphs that were joined into this one. */
   readonly former: readonly string[];
   readonly role?: 'author-note';
+  /** The names in the text, in order. */
+  readonly mentions: readonly Mention[];
 };
 
 /** The address of a paragraph that is gone, in its old place. */

@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
-import { documentPath, type Site } from '../site.ts';
+import { documentPath, namePath, type Site } from '../site.ts';
 import { composeBody, composeFrontMatter, serialise } from './compose.ts';
 import { type Edition, history } from './history.ts';
 import type { Ledger } from './ledger.ts';
+import type { Kind, Name } from './names/model.ts';
 import { type Corpus, type Document, type Gone, type Metadata, paragraphs } from './model.ts';
 
 /** The front matter of the home page. */
 export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact'> &
-  Pick<Site, 'isPublic'>;
+  Pick<Site, 'isPublic'> & { readonly hasNames: boolean; readonly hasPlaces: boolean };
 
 /** The front matter of a document: all that its page shows beside its text. */
 export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'language' | 'sourceName'> &
@@ -16,9 +17,22 @@ export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'lang
     /** What changed from edition to edition, the newest first, where there is more than one. */
     readonly editions?: readonly Edition[] | undefined;
     readonly words: number;
+    /** The names that it mentions, the most mentioned first; of very many, not the rarest. */
+    readonly names: readonly MentionedName[];
     readonly previous?: Neighbour | undefined;
     readonly next?: Neighbour | undefined;
   };
+
+/** A name as a machine that reads the page is told of it. */
+type MentionedName = {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly path: string;
+  readonly sameAs: readonly string[];
+};
+
+/** So many names of a document are told to machines in its page. */
+const MENTIONED = 50;
 
 type Neighbour = { readonly title: string; readonly path: string };
 
@@ -30,18 +44,28 @@ export function homePage(
   { title, description, language, rights, contact }: Corpus,
   home: Root,
   { isPublic }: Site,
+  names: readonly Name[],
 ): Page {
+  const hasNames = names.length > 0;
+  const hasPlaces = names.some(({ kind }) => kind === 'place');
   return [
     'site/index.mdx',
-    composeFrontMatter({ title, description, language, rights, contact, isPublic } satisfies Record<
-      keyof SitePage,
-      unknown
-    >) + serialise(home),
+    composeFrontMatter({
+      title,
+      description,
+      language,
+      rights,
+      contact,
+      isPublic,
+      hasNames,
+      hasPlaces,
+    } satisfies Record<keyof SitePage, unknown>) + serialise(home),
   ];
 }
 
 /** The documents as pages, each with its neighbours: a template needs nothing but the page. */
-export function documentPages(documents: readonly Document[], base: string): Page[] {
+export function documentPages(documents: readonly Document[], names: readonly Name[], base: string): Page[] {
+  const byId = new Map(names.map((name) => [name.id, name]));
   const neighbour = (document: Document | undefined) =>
     document && { title: document.title, path: documentPath(base, document.id) };
   return documents.map((document, i) => {
@@ -61,6 +85,7 @@ export function documentPages(documents: readonly Document[], base: string): Pag
       edition: ledger.edition,
       editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
       words: countWords(document),
+      names: mentionedNames(document, byId, base),
       previous: neighbour(documents[i - 1]),
       next: neighbour(documents[i + 1]),
     } satisfies Record<keyof DocumentPage, unknown>);
@@ -94,6 +119,21 @@ function gonePage(id: string, about: Omit<Gone, 'id' | 'addresses'>, { entries }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+function mentionedNames(document: Document, byId: ReadonlyMap<string, Name>, base: string): MentionedName[] {
+  const counts = new Map<string, number>();
+  for (const { name } of paragraphs(document).flatMap(({ mentions }) => mentions))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
+    .slice(0, MENTIONED)
+    .flatMap(([id]) => {
+      const known = byId.get(id);
+      if (!known) return [];
+      const wikidata = known.wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${known.wikidata}`];
+      return [{ name: known.name, kind: known.kind, path: namePath(base, id), sameAs: [...wikidata, ...known.sameAs] }];
+    });
 }
 
 /** Words of the paragraphs; scripts without spaces count each character. */

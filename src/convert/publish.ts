@@ -63,7 +63,8 @@ function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried
     const address = waiting.next().value ?? '';
     const text = plainText(node);
     const former = formers.get(address) ?? [];
-    return { kind: 'paragraph', address, number: address.slice(1), text, node, former, ...roleOf(text, node === last) };
+    const role = roleOf(text, node === last);
+    return { kind: 'paragraph', address, number: address.slice(1), text, node, former, mentions: [], ...role };
   });
 }
 

@@ -25,13 +25,13 @@ export function documentData(document: Document, base: string): string {
 
 /** The paragraphs of a document in order, as they stand in its data. */
 export function paragraphData(document: Document, base: string) {
-  return paragraphs(document).map(({ address, number, text, former }) => ({
+  return paragraphs(document).map(({ address, number, text, former, mentions }) => ({
     id: address,
     number,
     url: paragraphPath(base, document.id, address),
     text,
     ...(former.length > 0 && { former }),
-    names: [],
+    names: mentions.map(({ name, kind, start, end }) => ({ id: name, kind, text: text.slice(start, end), start, end })),
   }));
 }
 

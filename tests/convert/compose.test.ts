@@ -9,6 +9,7 @@ const plain = (text: string): Block => ({
   number: '1',
   text,
   former: [],
+  mentions: [],
   node: { type: 'paragraph', children: [{ type: 'text', value: text }] },
 });
 

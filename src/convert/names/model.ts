@@ -66,3 +66,30 @@ export type FoundName = {
 
 /** An adjective of a place or one of its people, which is no mention: "Afghan" of Afghanistan. */
 export type Demonym = { readonly form: string; readonly place: string; readonly count: number };
+/** A mention with the text that it stands in. */
+export type Occurrence = Mention & {
+  /** Id of the document. */
+  readonly document: string;
+  /** Of the paragraph: `p7`. */
+  readonly address: string;
+  /** The text of the paragraph, or of the note that the paragraph is the first to cite. Offsets count in it. */
+  readonly text: string;
+  readonly isInNote: boolean;
+};
+
+/** A name of the corpus, with every place that mentions it. */
+export type Name = Pick<AuthorityEntry, 'id' | 'name' | 'kind' | 'aliases' | 'misprints' | 'roles' | 'sameAs'> &
+  Partial<Pick<AuthorityEntry, 'wikidata' | 'at' | 'note'>> & {
+    /** False if rules found it and nobody looked at it yet. */
+    readonly isReviewed: boolean;
+    /** In the order of the corpus; never none. */
+    readonly occurrences: readonly Occurrence[];
+  };
+
+/** The id of a name that was published and is no more. */
+export type FormerName = {
+  readonly id: string;
+  readonly name: string;
+  /** The name that it is now, if that is known. */
+  readonly into?: string;
+};

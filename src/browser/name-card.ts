@@ -1,0 +1,103 @@
+/** The card of a name: who that is, how else the text calls it, where else in the document it stands. */
+
+/** What `/<document>/names.json` says of a name. */
+type Card = {
+  readonly name: string;
+  readonly kind: string;
+  readonly url: string;
+  readonly mentions: number;
+  readonly spellings: readonly string[];
+  readonly introduction?: { readonly text: string; readonly number: string };
+  readonly note?: string;
+  readonly isReviewed: boolean;
+};
+
+let cards: Promise<Readonly<Record<string, Card>>> | undefined;
+
+let shown: HTMLElement | undefined;
+
+/** Shows the card of the name that a mention means. Where its data cannot be loaded, its page is opened. */
+export async function showCard(mention: HTMLElement, mentions: readonly HTMLElement[]): Promise<void> {
+  const id = mention.dataset.name ?? '';
+  cards ??= fetch('names.json').then((answer) => answer.json().then(({ names }) => names));
+  const card = await cards.then(
+    (all) => all[id],
+    () => undefined,
+  );
+  if (!card) {
+    cards = undefined;
+    const link = mentions.find((one) => one.dataset.name === id && one instanceof HTMLAnchorElement);
+    if (link instanceof HTMLAnchorElement) location.assign(link.href);
+    return;
+  }
+  shown ??= newCard();
+  if (shown.matches(':popover-open')) shown.hidePopover();
+  const same = mentions.filter((one) => one.dataset.name === id);
+  const language = document.documentElement.lang;
+  shown.setAttribute('aria-label', card.name);
+  shown.replaceChildren(
+    line('name', bdi(card.name, language)),
+    line('kind', `${card.kind === 'other' ? 'name' : card.kind}${card.isReviewed ? '' : ', found automatically'}`),
+    ...(card.introduction
+      ? [line('', '“', bdi(card.introduction.text, language), `” ¶ ${card.introduction.number}`)]
+      : []),
+    ...(card.note ? [line('', bdi(card.note, language))] : []),
+    ...(card.spellings.length > 0 ? [line('', 'Also written ', ...listed(card.spellings, language))] : []),
+    line('ways', ...step(same, mention, -1), ...step(same, mention, 1), pageLink(card)),
+  );
+  shown.showPopover({ source: mention });
+}
+
+function newCard(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'card';
+  element.popover = 'auto';
+  element.lang = 'en';
+  element.dir = 'ltr';
+  element.setAttribute('role', 'dialog');
+  document.body.append(element);
+  return element;
+}
+
+/** A button to the mention before or behind this one, in the text of this page. */
+function step(same: readonly HTMLElement[], mention: HTMLElement, by: 1 | -1): HTMLElement[] {
+  const next = same[same.indexOf(mention) + by];
+  if (!next) return [];
+  const button = document.createElement('button');
+  button.type = 'button';
+  const number = next.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph ?? '';
+  button.textContent = by === 1 ? `Next: ¶ ${number}` : `Previous: ¶ ${number}`;
+  button.addEventListener('click', () => {
+    next.scrollIntoView({ block: 'center' });
+    void showCard(next, [...document.querySelectorAll<HTMLElement>('[data-paragraph] [data-name]')]).then(() => {
+      const buttons = [...(shown?.querySelectorAll('button') ?? [])];
+      (by === 1 ? buttons.at(-1) : buttons[0])?.focus();
+    });
+  });
+  return [button];
+}
+
+function pageLink({ url, mentions }: Card): HTMLElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = mentions === 1 ? 'Its page' : `All ${mentions} mentions`;
+  return link;
+}
+
+function line(name: string, ...parts: readonly (Node | string)[]): HTMLElement {
+  const element = document.createElement('p');
+  if (name) element.className = name;
+  element.append(...parts);
+  return element;
+}
+
+function listed(forms: readonly string[], language: string): (Node | string)[] {
+  return forms.flatMap((form, i) => [...(i > 0 ? [', '] : []), bdi(form, language)]);
+}
+
+function bdi(text: string, language: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.lang = language;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,56 @@
+import { namePath } from '../../site.ts';
+import type { Document } from '../model.ts';
+import { findAuthority, indexAuthority } from './find-authority.ts';
+import { gather, type FoundName } from './gather.ts';
+import type { Authority, FormerName, Mention, Name } from './model.ts';
+import { nameableTexts, nameDocument } from './name-document.ts';
+import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
+
+export type NamedCorpus = {
+  /** The documents with their mentions marked. */
+  readonly documents: readonly Document[];
+  readonly names: readonly Name[];
+  readonly former: readonly FormerName[];
+  /** What the ledger of names is once this is published. */
+  readonly ledger: readonly NameEntry[];
+};
+
+/**
+ * The names of a corpus, found and marked.
+ * @param before what the ledger of names knows
+ * @param policy `reviewed`: only what a person has looked at
+ */
+export function nameCorpus(
+  documents: readonly Document[],
+  authority: Authority,
+  before: readonly NameEntry[],
+  policy: 'all' | 'reviewed',
+  base: string,
+): NamedCorpus {
+  const { mentions, found } = recognise(documents.map(nameableTexts), authority);
+  const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
+  const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
+  const named = documents.map((document, i) =>
+    nameDocument(
+      document,
+      (mentions[i] ?? []).map((inText) => inText.filter(isPublished)),
+      (name) => namePath(base, name),
+    ),
+  );
+  const names = gather(
+    named.flatMap(({ occurrences }) => occurrences),
+    authority.entries,
+    found,
+  );
+  const merged = new Map(authority.entries.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto]] : [])));
+  const ledger = nextNamesLedger(before, names, merged);
+  return { documents: named.map(({ document }) => document), names, ledger, former: formerNames(ledger, names) };
+}
+
+function recognise(texts: readonly (readonly string[])[], authority: Authority) {
+  const index = indexAuthority(authority);
+  return {
+    mentions: texts.map((inDocument) => findAuthority(inDocument, index).map(({ mentions }) => mentions)),
+    found: new Map<string, FoundName>(),
+  };
+}

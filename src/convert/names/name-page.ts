@@ -1,0 +1,195 @@
+import { documentPath, namePath, paragraphPath } from '../../site.ts';
+import type { Document } from '../model.ts';
+import type { Name, Occurrence } from './model.ts';
+import { type Quote, sentenceAround } from './sentence-around.ts';
+
+/** All that the page of a name shows. */
+export type NamePage = Pick<Name, 'id' | 'name' | 'kind' | 'isReviewed' | 'aliases' | 'sameAs'> &
+  Partial<Pick<Name, 'wikidata' | 'note'>> & {
+    readonly total: number;
+    /** Forms found in the texts, the most frequent first. */
+    readonly spellings: readonly Spelling[];
+    readonly documents: readonly MentioningDocument[];
+    readonly neighbours: readonly Neighbour[];
+    /** Of a name with very many mentions: which of its pages this is, from 1, and how many there are. */
+    readonly page: number;
+    readonly pages: number;
+  };
+
+export type Spelling = { readonly text: string; readonly count: number; readonly isMisprint: boolean };
+
+/** A document that mentions a name: the paragraphs in order, each with its sentences. */
+export type MentioningDocument = {
+  readonly title: string;
+  readonly language: string;
+  readonly path: string;
+  /** Where in the document the mentions of this page stand, in thousandths of its length. */
+  readonly places: readonly number[];
+  readonly paragraphs: readonly {
+    readonly number: string;
+    readonly path: string;
+    readonly quotes: readonly Quote[];
+  }[];
+};
+
+/** A name that stands in the same paragraphs. */
+export type Neighbour = Pick<Name, 'id' | 'name' | 'kind'> & {
+  readonly path: string;
+  /** Of paragraphs that hold both. */
+  readonly shared: number;
+  readonly example: Quote & { readonly number: string; readonly path: string };
+};
+
+/** What the pages of names have to know of the whole corpus. */
+export type NamesContext = {
+  readonly base: string;
+  readonly documents: ReadonlyMap<
+    string,
+    { readonly document: Document; readonly offsets: ReadonlyMap<string, number> }
+  >;
+  readonly names: ReadonlyMap<string, Name>;
+  /** The occurrences of a paragraph, by `document#p7`. */
+  readonly paragraphs: ReadonlyMap<string, readonly Occurrence[]>;
+};
+
+/** So many mentions make one page of a name. */
+const MENTIONS_A_PAGE = 500;
+
+/** So many names of the same paragraphs are shown, and looked at in one paragraph. */
+const NEIGHBOURS = { shown: 12, inParagraph: 60 };
+
+/** What the pages of names have to know of a corpus. */
+export function namesContext(documents: readonly Document[], names: readonly Name[], base: string): NamesContext {
+  const paragraphs = new Map<string, Occurrence[]>();
+  for (const occurrence of names.flatMap((name) => name.occurrences)) {
+    const key = keyOf(occurrence);
+    const others = paragraphs.get(key);
+    if (others) others.push(occurrence);
+    else paragraphs.set(key, [occurrence]);
+  }
+  return {
+    base,
+    documents: new Map(documents.map((document) => [document.id, { document, offsets: offsetsOf(document) }])),
+    names: new Map(names.map((name) => [name.id, name])),
+    paragraphs,
+  };
+}
+
+/** The page of a name, or its pages if it has very many mentions. */
+export function namePages(name: Name, context: NamesContext): NamePage[] {
+  const { id, kind, isReviewed, aliases, sameAs, wikidata, note, occurrences } = name;
+  const pages = Math.ceil(occurrences.length / MENTIONS_A_PAGE);
+  const neighbours = neighboursOf(name, context);
+  const spellings = spellingsOf(name);
+  return Array.from({ length: pages }, (_, i) => ({
+    id,
+    name: name.name,
+    kind,
+    isReviewed,
+    aliases,
+    sameAs,
+    ...(wikidata !== undefined && { wikidata }),
+    ...(note !== undefined && { note }),
+    total: occurrences.length,
+    spellings,
+    documents: mentioningDocuments(occurrences.slice(i * MENTIONS_A_PAGE, (i + 1) * MENTIONS_A_PAGE), context),
+    neighbours: i === 0 ? neighbours : [],
+    page: i + 1,
+    pages,
+  }));
+}
+
+/** The forms under which the texts name it, the most frequent first. */
+export function spellingsOf({ occurrences, misprints }: Name): Spelling[] {
+  const counts = new Map<string, number>();
+  for (const { text, start, end } of occurrences) {
+    const form = text.slice(start, end);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([text, count]) => ({ text, count, isMisprint: misprints.includes(text) }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+function mentioningDocuments(occurrences: readonly Occurrence[], { base, documents }: NamesContext) {
+  return groupBy(occurrences, ({ document }) => document).map(([id, inDocument]): MentioningDocument => {
+    const known = documents.get(id);
+    const places = inDocument.map(({ address, start, isInNote }) =>
+      Math.min(
+        1000,
+        Math.round((known?.offsets.get(address) ?? 0) + (isInNote ? 0 : start * (known?.offsets.get('') ?? 0))),
+      ),
+    );
+    return {
+      title: known?.document.title ?? '',
+      language: known?.document.language ?? '',
+      path: documentPath(base, id),
+      places: [...new Set(places)],
+      paragraphs: groupBy(inDocument, ({ address }) => address).map(([address, here]) => ({
+        number: address.slice(1),
+        path: paragraphPath(base, id, address),
+        quotes: here.map(({ text, start, end }) => sentenceAround(text, start, end)),
+      })),
+    };
+  });
+}
+
+function neighboursOf({ id, occurrences }: Name, { base, names, paragraphs }: NamesContext): Neighbour[] {
+  const shared = new Map<string, { own: Occurrence; other: Occurrence }[]>();
+  for (const [key, [own]] of groupBy(occurrences, keyOf)) {
+    const seen = new Set([id]);
+    for (const other of paragraphs.get(key) ?? []) {
+      if (!own || seen.has(other.name) || seen.size > NEIGHBOURS.inParagraph) continue;
+      seen.add(other.name);
+      const pairs = shared.get(other.name);
+      if (pairs) pairs.push({ own, other });
+      else shared.set(other.name, [{ own, other }]);
+    }
+  }
+  return [...shared]
+    .sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1))
+    .slice(0, NEIGHBOURS.shown)
+    .flatMap(([other, pairs]) => {
+      const name = names.get(other);
+      const [first] = pairs;
+      if (!name || !first) return [];
+      const { document, address, text, start, end } = first.other;
+      const example = {
+        ...sentenceAround(text, start, end),
+        number: address.slice(1),
+        path: paragraphPath(base, document, address),
+      };
+      return [
+        { id: other, name: name.name, kind: name.kind, path: namePath(base, other), shared: pairs.length, example },
+      ];
+    });
+}
+
+/** For each paragraph where it starts, and for `""` the length of one UTF-16 unit, in thousandths of the document. */
+function offsetsOf({ blocks }: Document): Map<string, number> {
+  const starts = new Map<string, number>();
+  let length = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    starts.set(block.address, length);
+    length += block.text.length;
+  }
+  const unit = 1000 / Math.max(1, length);
+  return new Map([['', unit], ...[...starts].map(([address, start]) => [address, start * unit] as const)]);
+}
+
+function keyOf({ document, address }: Occurrence): string {
+  return `${document}#${address}`;
+}
+
+/** In the order in which the keys come first. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups];
+}

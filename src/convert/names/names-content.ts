@@ -1,0 +1,55 @@
+import { namePath, namesPath } from '../../site.ts';
+import type { Document } from '../model.ts';
+import type { FormerName, Name } from './model.ts';
+import { listPages } from './name-list.ts';
+import { namePages, namesContext } from './name-page.ts';
+
+/** A place as the page of the places lists it. */
+export type PlaceLine = {
+  readonly name: string;
+  readonly path: string;
+  readonly at?: readonly [number, number];
+  readonly mentions: number;
+  readonly documents: number;
+};
+
+/** So many names share a file. */
+const NAMES_A_FILE = 100;
+
+/** The pages of the names, as data by their path inside the content folder. */
+export function namesContent(
+  documents: readonly Document[],
+  names: readonly Name[],
+  former: readonly FormerName[],
+  base: string,
+): [path: string, json: string][] {
+  const context = namesContext(documents, names, base);
+  const files: [string, string][] = [
+    ['names/list.json', json(listPages(names, base, namesPath(base)))],
+    ['names/places.json', json(placeLines(names, base))],
+    ['names/former.json', json(former)],
+  ];
+  for (let i = 0; i < names.length; i += NAMES_A_FILE) {
+    const pages = names.slice(i, i + NAMES_A_FILE).flatMap((name) => namePages(name, context));
+    files.push([`names/pages/${i / NAMES_A_FILE}.json`, json(pages)]);
+  }
+  return files;
+}
+
+/** The places of the corpus, the most mentioned first. */
+function placeLines(names: readonly Name[], base: string): PlaceLine[] {
+  return names
+    .filter(({ kind }) => kind === 'place')
+    .map(({ id, name, at, occurrences }) => ({
+      name,
+      path: namePath(base, id),
+      ...(at && { at }),
+      mentions: occurrences.length,
+      documents: new Set(occurrences.map(({ document }) => document)).size,
+    }))
+    .sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
