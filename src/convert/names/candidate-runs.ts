@@ -57,9 +57,12 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
   const next = tokens[end];
   if (!next || end >= limit) return end;
   if (/^ ?, $/.test(next.gap) && COMPANY_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
-  if (next.gap === ', ' && placeOf(`${tokens[end - 1]?.text}, ${next.text}`)) return end + 1;
+  if (/^ ?, $/.test(next.gap) && placeOf(`${tokens[end - 1]?.text}, ${next.text}`)) return end + 1;
   if (next.gap === ' & ' && classOf(tokens, end, counts) === 'name') return end + 1;
-  if (tokens[end - 1]?.isPossessive) return isPartOfTitle(tokens, from, end, counts) ? end + 1 : end;
+  if (tokens[end - 1]?.isPossessive) {
+    const owned = next.lower === 's' && next.gap.endsWith("'") ? end + 1 : end;
+    return owned < limit && isPartOfTitle(tokens, from, owned, counts) ? owned + 1 : end;
+  }
   if (next.gap !== ' ' && !(next.gap === "'" && tokens[end - 1]?.lower === 'd')) return end;
   if (NAME_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
   if (classOf(tokens, end, counts) !== 'none') return end + 1;
@@ -69,10 +72,11 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
 
 /** "Lloyd's Register", "St. John's College": a possessive is inside a name if an organisation's or place's head ends it. */
 function isPartOfTitle(tokens: readonly Token[], from: number, end: number, counts: FormCounts): boolean {
-  const { lower } = tokens[end] as Token;
+  const { lower, gap } = tokens[end] as Token;
+  if (!/^'? $/.test(gap)) return false;
   const isHead = ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower);
-  const owner = tokens[end - 1] as Token;
-  return isHead && end - from <= 2 && classOf(tokens, end, counts) === 'name' && !placeOf(owner.text);
+  const owner = tokens[from] as Token;
+  return isHead && end - from <= 3 && classOf(tokens, end, counts) === 'name' && !placeOf(owner.text);
 }
 
 function isTiedOn(tokens: readonly Token[], at: number): boolean {
@@ -102,7 +106,7 @@ function takesOf(tokens: readonly Token[], from: number, end: number, after: num
   const head = tokens[end - 1] as Token;
   if (TITLES.has(head.lower)) return OFFICES.has(tokens[after]?.lower ?? '');
   const isOrganisation = ORGANISATION_STARTS.has(head.lower) || (end - from > 1 && ORGANISATION_HEADS.has(head.lower));
-  if (tokens[end]?.lower !== 'of') return isOrganisation;
+  if (tokens[end]?.lower !== 'of') return isOrganisation && !placeOf(tokens[after]?.text ?? '');
   return isOrganisation || PLACES_OF.has(head.lower) || EVENT_HEADS.has(head.lower) || THINGS_OF.has(head.lower);
 }
 
@@ -120,7 +124,7 @@ function takesAnd(tokens: readonly Token[], from: number, end: number): boolean 
 const IS_UNIVERSITY = /^(?:university|college)$/;
 
 const PLACES_OF: ReadonlySet<string> = new Set(
-  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral temple hall duchy territory commonwealth emirates states'.split(
+  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral temple hall duchy territory commonwealth emirates states sultanate caliphate'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 import {
   COMPANY_SUFFIXES,
   EVENT_HEADS,
+  FAMOUS_SURNAMES,
   FOREIGN_ORGANISATION_HEADS,
   NAME_SUFFIXES,
   ORGANISATION_HEADS,
@@ -38,7 +39,7 @@ function headCues(words: readonly Token[]): Cue[] {
   const lowers = words.map(({ lower }) => lower);
   const foreign = lowers.flatMap((lower) => lower.split('-')).find((part) => FOREIGN_ORGANISATION_HEADS.has(part));
   if (foreign !== undefined) return [headCue('organisation', 6, foreign)];
-  const last = lowers.at(-1) ?? '';
+  const last = lowers.findLast((lower) => !NAME_SUFFIXES.has(lower)) ?? '';
   const shortened = words.at(-1)?.text ?? '';
   if (words.length === 1) return singleCues(shortened, last);
   if (COMPANY_SUFFIXES.has(last)) return [headCue('organisation', 7, shortened)];
@@ -58,7 +59,7 @@ function headCues(words: readonly Token[]): Cue[] {
   if (isTeam(words)) return [{ kind: 'organisation', weight: 4, reason: 'a place and a plural, as teams are called' }];
   if (words.some(({ text }, index) => index < words.length - 1 && isPeople(text)))
     return [{ kind: 'organisation', weight: 2 }];
-  return PLACE_STARTS.has(start) ? [headCue('place', 3, start)] : [];
+  return PLACE_STARTS.has(start) ? [headCue('place', isEnglishWord(start) ? 2 : 3, start)] : [];
 }
 
 /** "Minnesota Vikings" */
@@ -113,6 +114,7 @@ const NAME_PARTICLES: ReadonlySet<string> = new Set(
 );
 
 function singlePersonCues({ text, lower }: Token): Cue[] {
+  if (FAMOUS_SURNAMES.has(lower)) return [{ kind: 'person', weight: 3, reason: 'a well-known surname' }];
   if (isFirstName(lower) && !isEnglishWord(lower)) return [{ kind: 'person', weight: 2, reason: `first name ${text}` }];
   if (isFirstName(lower) || (isSurname(lower) && !isEnglishWord(lower)))
     return [{ kind: 'person', weight: 1, reason: 'a name that people bear' }];

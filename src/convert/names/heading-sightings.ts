@@ -18,7 +18,7 @@ export function headingSightings(
   known: ReadonlySet<string>,
 ): Sighting[] {
   const closed = [...finding.mentions, ...finding.unsettled];
-  return segmentsOf(tokens)
+  return segmentsOf(text, tokens)
     .filter(({ style }) => style !== 'prose')
     .flatMap((segment) => runsOf(tokens, segment, known))
     .map((run) => sightingOf(text, tokens, run, index))

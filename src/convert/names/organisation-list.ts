@@ -156,6 +156,7 @@ NHL
 MLB
 NCAA
 Harvard
+Notre Dame
 Yale
 Princeton
 Stanford

@@ -53,7 +53,7 @@ export function recogniseDocument(
 const NOTHING = { mentions: [], unsettled: [] };
 
 function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | undefined): Sighting[] {
-  const own = countForms(paragraphs.map(({ tokens }) => tokens));
+  const own = countForms(paragraphs);
   const words = new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
   const counts = corpus ? nearestCounts(own, corpus, words) : own;
   const inProse = paragraphs.flatMap((paragraph, index) => sightingsOf(paragraph, index, counts));

@@ -36,7 +36,7 @@ export function recognise(documents: readonly (readonly string[])[], authority: 
 
 /** One paragraph's at a time: the tokens of a large corpus do not fit into memory. */
 function* paragraphTokens(documents: readonly (readonly string[])[]) {
-  for (const texts of documents) for (const text of texts) yield tokensOf(text);
+  for (const texts of documents) for (const text of texts) yield { text, tokens: tokensOf(text) };
 }
 
 function ofKind(mention: Mention, kinds: ReadonlyMap<string, Kind>): Mention {

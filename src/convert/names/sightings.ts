@@ -22,7 +22,7 @@ export type ReadParagraph = {
  */
 export function sightingsOf(paragraph: ReadParagraph, index: number, counts: FormCounts): Sighting[] {
   const { text, tokens, finding } = paragraph;
-  const runs = guessedRuns(tokens, counts).flatMap((run) => beside(run, tokens, finding, counts));
+  const runs = guessedRuns(text, tokens, counts).flatMap((run) => beside(run, tokens, finding, counts));
   const guessed = runs.map((run) => sightingOf(text, tokens, run, index));
   const known = finding.mentions
     .filter(({ start, end }) => !guessed.some((run) => run.start < end && start < run.end))
@@ -36,10 +36,10 @@ export function sightingsOf(paragraph: ReadParagraph, index: number, counts: For
   );
 }
 
-function guessedRuns(tokens: readonly Token[], counts: FormCounts): TrimmedRun[] {
+function guessedRuns(text: string, tokens: readonly Token[], counts: FormCounts): TrimmedRun[] {
   const works = quotedWorks(tokens);
   const isQuoted = (run: TrimmedRun) => works.some(({ from, to }) => run.from < to && from < run.to);
-  const prose = segmentsOf(tokens).filter(({ style }) => style === 'prose');
+  const prose = segmentsOf(text, tokens).filter(({ style }) => style === 'prose');
   const runs = prose
     .flatMap((segment) => candidateRuns(tokens, segment, counts))
     .flatMap((run) => trimRun(tokens, run, counts))

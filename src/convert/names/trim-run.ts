@@ -10,11 +10,13 @@ import {
   EVENT_HEADS,
   FUNCTION_WORDS,
   GENERIC_CAPITALS,
+  LOOSE_PEOPLES,
   NAME_SUFFIXES,
   OFFICES,
   ORGANISATION_HEADS,
   ORGANISATION_STARTS,
   PARTICLES,
+  PERSON_NOUNS,
   PLACE_HEADS,
   PLACE_STARTS,
   SPEECH_VERBS,
@@ -41,14 +43,24 @@ export function trimRun(tokens: readonly Token[], run: Run, counts: FormCounts):
       const named = withoutPeople(tokens, part);
       return named.to > named.from ? [{ ...part, ...named }] : [];
     })
-    .filter((part) => isNameLike(tokens, part, counts));
+    .filter((part) => isNameLike(tokens, part, counts))
+    .map((part) => withArticle(tokens, part, counts));
+}
+
+/** With a "The" that has a capital inside a sentence, if the texts never write it small before this name: "The Beatles". */
+function withArticle(tokens: readonly Token[], part: TrimmedRun, { articled }: FormCounts): TrimmedRun {
+  const before = tokens[part.from - 1];
+  const first = tokens[part.from] as Token;
+  const isArticle = before?.text === 'The' && !before.isFirst && before.gap === ' ' && first.gap === ' ';
+  return isArticle && !part.title && !articled.has(first.lower) ? { ...part, from: part.from - 1 } : part;
 }
 
 /** All of it is a place that is known, as it is or misprinted. */
 function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
   if (to - from === 1 && (tokens[from] as Token).isFirst) return false;
   const form = formOf(tokens, from, to);
-  return placeOf(form) !== undefined || (misprintedPlace(form) !== undefined && placeOfDemonym(form) === undefined);
+  if (placeOf(form) || knownOrganisation(form)) return true;
+  return misprintedPlace(form) !== undefined && placeOfDemonym(form) === undefined;
 }
 
 /** The form of a run as one string, whatever stands between its words. */
@@ -140,12 +152,27 @@ const PERSONAL_TITLES: ReadonlySet<string> = new Set(
 
 function isTitle(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const { lower, shape } = tokens[at] as Token;
-  if (shape === 'small' || !TITLES.has(lower)) return false;
+  if (shape === 'small') return false;
+  if (!TITLES.has(lower)) return isRoleBefore(tokens, at, to);
   if (at === from + 1 && INNER_TITLES.has(lower) && at < to - 1 && isFirstName((tokens[from] as Token).lower))
     return false;
   if (!TITLE_SURNAMES.has(lower) || at === from) return true;
   const isSurnameHere = at === to - 1 || NAME_SUFFIXES.has(tokens[at + 1]?.lower ?? '');
   return !isSurnameHere || isPeople((tokens[at - 1] as Token).text);
+}
+
+/** "Dictator Fidel Castro", "Gallery Director John Walker" */
+function isRoleBefore(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    at + 1 < to &&
+    PERSON_NOUNS.has(lower) &&
+    !isFirstName(lower) &&
+    isFirstName(next.lower) &&
+    !isEnglishWord(next.lower)
+  );
 }
 
 /** Titles that stand inside names as well: "Muhammad Sheikh Khalil". */
@@ -185,7 +212,7 @@ function withoutModifiers(tokens: readonly Token[], from: number, to: number): n
 function withoutPeople(tokens: readonly Token[], { from, to }: Run): Run {
   if (placeOfDemonym(formOf(tokens, from, to))) return { from: to, to };
   let start = from;
-  while (start < to && isPeople((tokens[start] as Token).text)) start++;
+  while (start < to && isOfPeople(tokens[start] as Token)) start++;
   if (start === from) return { from, to: trimmedEnd(tokens, from, to) };
   if (start === to) return { from: to, to };
   if (placeOf(formOf(tokens, from, to))) return { from, to };
@@ -198,6 +225,11 @@ function withoutPeople(tokens: readonly Token[], { from, to }: Run): Run {
     (isFirstName(next.lower) && to - start > 1) ||
     !isEnglishWord(next.lower.split('-')[0] ?? '');
   return { from: isOwn ? start : from, to: trimmedEnd(tokens, start, to) };
+}
+
+/** "Afghan", "Muslim"; not "White" or "Western", which are part of a name as often as not. */
+function isOfPeople({ text, lower }: Token): boolean {
+  return isPeople(text) && !LOOSE_PEOPLES.has(lower);
 }
 
 /** A run does not end with a small word, nor with a former title's modifier. */

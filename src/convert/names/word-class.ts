@@ -45,6 +45,7 @@ function isKnownAlone({ text, lower }: Token, counts: FormCounts): boolean {
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const { text, gap, isFirst } = tokens[at] as Token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.gap === ' & ' || gap === ' & ') return true;
   const isBefore = next?.gap === ' ' && next.shape !== 'small' && !FUNCTION_WORDS.has(next.lower);
   const isAfter = gap === ' ' && before?.shape === 'capital' && !FUNCTION_WORDS.has(before.lower);
   if (text.endsWith('.')) return isBefore || isAfter;
