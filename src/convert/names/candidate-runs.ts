@@ -14,6 +14,7 @@ import {
   ORGANISATION_STARTS,
   PARTICLES,
   PLACE_HEADS,
+  SMALL_IN_TITLES,
   TITLES,
 } from './vocabulary.ts';
 import { classOf } from './word-class.ts';
@@ -87,6 +88,9 @@ function isTiedOn(tokens: readonly Token[], at: number): boolean {
 /** The token after the small words that may tie a run to what follows; the end if there are none such. */
 function connected(tokens: readonly Token[], from: number, end: number, limit: number): number {
   const word = tokens[end] as Token;
+  // "Dukes Of Dixieland": whoever writes these with a capital writes a title.
+  if (word.shape === 'capital')
+    return SMALL_IN_TITLES.has(word.lower) && !word.isFirst ? end + (tokens[end + 1]?.lower === 'the' ? 2 : 1) : end;
   if (word.shape !== 'small') return end;
   if (['of', 'for', 'on'].includes(word.lower)) {
     const after = tokens[end + 1]?.lower === 'the' && tokens[end + 1]?.shape === 'small' ? end + 2 : end + 1;

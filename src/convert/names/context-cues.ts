@@ -40,6 +40,8 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
     const noun = tokens[from - 2]?.lower ?? '';
     if (lower === 'of' && PLACE_NOUNS.has(noun)) return [{ kind: 'place', weight: 3, reason: `follows "${noun} of"` }];
   }
+  // "in Donizetti's opera" is no place.
+  if (tokens[to - 1]?.isPossessive) return [];
   if (lower === 'near' || lower === 'in')
     return [{ kind: 'place', weight: to - from > 2 ? 1 : 2, reason: `follows "${lower}"` }];
   if (PLACE_PREPOSITIONS.has(lower)) return [{ kind: 'place', weight: 1, reason: `follows "${lower}"` }];
@@ -69,7 +71,7 @@ function cuesAfter(tokens: readonly Token[], to: number): Cue[] {
   if (next.gap !== ' ' && !(last.isPossessive && tokens[to + 1]))
     return next.gap === '-' && next.lower === 'based' ? [based] : [];
   const word = last.isPossessive && next.gap.endsWith("'") ? tokens[to + 1] : next;
-  if (!word || word.shape !== 'small') return [];
+  if (word?.shape !== 'small') return [];
   if (SPEECH_VERBS.has(word.lower)) return [{ kind: 'person', weight: 2, reason: `stands before "${word.lower}"` }];
   if (word.lower === 'who' || word.lower === 'whose')
     return [{ kind: 'person', weight: 3, reason: 'stands before "who"' }];

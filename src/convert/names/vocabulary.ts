@@ -51,12 +51,13 @@ export const PEOPLES = words(`
   western westerner westerners eastern northern southern southeastern southwestern northeastern northwestern easterner northerner southerner
   republican republicans democrat democrats democratic communist communists communism marxist marxism socialist fascist nazi nazis zionist zionism
   tory tories liberal conservative marxist-leninist leninist maoist stalinist islamism
+  negro confederate allied allies presidential congressional federal bolshevik jesuit jacobite puritan huguenot viking aborigine creole
   renaissance baroque gothic victorian georgian edwardian elizabethan medieval ottoman byzantine soviet biblical
 `);
 
 /** Adjectives among them that are part of a name as often as not: "White Sox", "Western Union", "Black Sea". */
 export const LOOSE_PEOPLES = words(`
-  black blacks white whites native indigenous western eastern northern southern southeastern southwestern northeastern northwestern latin orthodox
+  black blacks white whites native indigenous western eastern northern southern southeastern southwestern northeastern northwestern latin orthodox allied federal presidential viking
   liberal conservative democratic republican democrats republicans communist socialist georgian victorian medieval romance catholic christian roman dane norman saxon
 `);
 

@@ -29,7 +29,9 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
 
 /** Whether a word is the adjective of a people, a place or a faith, or their members: "Afghans", "Muslim". */
 export function isPeople(text: string): boolean {
-  return !placeOf(text) && (PEOPLES.has(text.toLowerCase()) || placeOfDemonym(text) !== undefined);
+  const lower = text.toLowerCase();
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower.replace(/(?:wo)?m[ae]n$/, '');
+  return !placeOf(text) && [lower, singular].some((word) => PEOPLES.has(word) || placeOfDemonym(word) !== undefined);
 }
 
 /** "Kabul" in "Kabul-based" is known by itself; "IS" in "IS-elimination" is not. */
