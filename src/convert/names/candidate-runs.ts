@@ -2,6 +2,7 @@ import { isEnglishWord } from './english-word.ts';
 import type { FormCounts } from './form-counts.ts';
 import { placeOf } from './gazetteer.ts';
 import { isFirstName } from './person-names.ts';
+import type { Run } from './run.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -18,9 +19,6 @@ import {
   TITLES,
 } from './vocabulary.ts';
 import { classOf } from './word-class.ts';
-
-/** Tokens that may be a name, `to` exclusive. */
-export type Run = { readonly from: number; readonly to: number };
 
 /** The longest runs of capital words of a sentence, with the small words that tie them: "Bank of England", "Osama bin Laden". */
 export function candidateRuns(tokens: readonly Token[], { from, to }: Segment, counts: FormCounts): Run[] {
@@ -45,7 +43,8 @@ function particleStart(tokens: readonly Token[], at: number, limit: number, coun
 
 function isSurnameParticle(token: Token | undefined, { small }: FormCounts): boolean {
   if (token?.shape !== 'small' || !SURNAME_PARTICLES.has(token.lower)) return false;
-  return (small.get(token.lower) ?? 0) * RARE <= (small.get('the') ?? 0);
+  const count = small.get(token.lower) ?? 0;
+  return count <= FEW || count * RARE <= (small.get('the') ?? 0);
 }
 
 const SURNAME_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint van von der den de du ter al el'.split(' '));
@@ -53,11 +52,15 @@ const SURNAME_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint van von der
 /** In an English text a particle is this much rarer than "the". */
 const RARE = 5;
 
+/** So often a particle proves no language. */
+const FEW = 3;
+
 /** The end of the run after the next capital word, if that belongs to it; else the end as it is. */
 function stepOver(tokens: readonly Token[], from: number, end: number, limit: number, counts: FormCounts): number {
   const next = tokens[end];
   if (!next || end >= limit) return end;
   if (/^ ?, $/.test(next.gap) && COMPANY_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
+  if (/^ ?, $/.test(next.gap) && /^[js]r$/.test(next.lower) && next.shape !== 'small') return end + 1;
   if (/^ ?, $/.test(next.gap) && placeOf(`${tokens[end - 1]?.text}, ${next.text}`)) return end + 1;
   if (next.gap === ' & ' && classOf(tokens, end, counts) === 'name') return end + 1;
   if (tokens[end - 1]?.isPossessive) {

@@ -1,4 +1,4 @@
-import type { TrimmedRun } from './trim-run.ts';
+import type { TrimmedRun } from './run.ts';
 import type { Cue } from './cue.ts';
 import { placeOf } from './gazetteer.ts';
 import type { Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Run } from './candidate-runs.ts';
+import type { Run } from './run.ts';
 import type { Token } from './tokens.ts';
 import { PARTICLES, SMALL_IN_TITLES, WORK_NOUNS } from './vocabulary.ts';
 
@@ -41,7 +41,9 @@ function quoteEnd(tokens: readonly Token[], from: number, opening: string): numb
 function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   if (words.at(-1)?.shape === 'small') return false;
-  return words.every(({ shape, lower }) => shape !== 'small' || SMALL_IN_TITLES.has(lower) || PARTICLES.has(lower));
+  return words.every(
+    ({ shape, lower, gap }) => gap === "'" || shape !== 'small' || SMALL_IN_TITLES.has(lower) || PARTICLES.has(lower),
+  );
 }
 
 function isAnnounced(tokens: readonly Token[], from: number): boolean {

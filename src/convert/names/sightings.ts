@@ -6,7 +6,8 @@ import { quotedWorks } from './quoted-works.ts';
 import { segmentsOf } from './segments.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
-import { type TrimmedRun, trimRun } from './trim-run.ts';
+import type { TrimmedRun } from './run.ts';
+import { trimRun } from './trim-run.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './vocabulary.ts';
 
 /** A paragraph on its way through the recogniser. */

@@ -1,7 +1,7 @@
 import { isAbbreviation } from '../abbreviations.ts';
 import { placeOf, placeOfDemonym } from './gazetteer.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { COMPANY_SUFFIXES, PARTICLES } from './vocabulary.ts';
+import { COMPANY_SUFFIXES, EVENT_HEADS, PARTICLES } from './vocabulary.ts';
 
 /** A word as names are made of: "O’Brien", "Al-Qaida", "U.S.", "J." are one each. */
 export type Token = {
@@ -81,7 +81,12 @@ function joinsByHyphen(pieces: readonly Piece[], from: number, to: number): bool
   if (PARTICLES.has(piece.text) || (to - from > 1 && PARTICLES.has(before.text))) return isCapital(first.text);
   if (isSmall(first.text) && isCapital(piece.text)) return PARTICLES.has(first.text);
   if (isCapital(before.text) && isSmall(piece.text)) return isGivenName(pieces, from);
-  return !(isKnown(before.text) && isKnown(piece.text));
+  return !(isKnown(before.text) && isKnown(piece.text)) || isEventAt(pieces[to + 1]);
+}
+
+/** "Iran-Iraq War" is one name. */
+function isEventAt(piece: Piece | undefined): boolean {
+  return piece?.gap === ' ' && isCapital(piece.text) && EVENT_HEADS.has(piece.text.toLowerCase());
 }
 
 /** "Ban Ki-moon", "Kim Jong-un": two short syllables after a surname. */

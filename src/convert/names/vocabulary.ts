@@ -51,7 +51,7 @@ export const PEOPLES = words(`
   western westerner westerners eastern northern southern southeastern southwestern northeastern northwestern easterner northerner southerner
   republican republicans democrat democrats democratic communist communists communism marxist marxism socialist fascist nazi nazis zionist zionism
   tory tories liberal conservative marxist-leninist leninist maoist stalinist islamism
-  negro confederate allied allies presidential congressional federal bolshevik jesuit jacobite puritan huguenot viking aborigine creole
+  negro negroes confederate allied allies presidential congressional federal bolshevik jesuit jacobite puritan huguenot viking aborigine creole
   renaissance baroque gothic victorian georgian edwardian elizabethan medieval ottoman byzantine soviet biblical
 `);
 
@@ -167,7 +167,7 @@ export const WORK_NOUNS = words(`
 
 /** Small words that lie inside names: with a capital on both sides they belong to it. */
 export const PARTICLES = words(`
-  al el ul ur ud as ash an ad de del della dela delle dei degli di da das do dos du des der den dem van von vom zu zur zum ten ter te la le les lo bin ibn bint ben abu abd wa y e i o af av d l na ni nic nan ap ab
+  al el ul ur ud ut us uz ush as ash an ad de del della dela delle dei degli di da das do dos du des der den dem van von vom zu zur zum ten ter te la le les lo bin ibn bint ben abu abd wa y e i o af av d l na ni nic nan ap ab
 `);
 
 /** Endings of a name after the surname. */

@@ -14,7 +14,7 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
   const token = tokens[at];
   if (!token || token.shape === 'small' || token.shape === 'other') return 'none';
   const { lower, text, shape } = token;
-  if (shape === 'capitals' && (placeOf(text) || (knownOrganisation(text) && !isEnglishWord(lower)))) return 'name';
+  if (shape === 'capitals' && (placeOf(text) || isKnownAcronym(tokens, at))) return 'name';
   if (token.isTied && !isKnownAlone(token, counts)) return 'none';
   if (/^\p{Lu}\.?$/u.test(text)) return isInitial(tokens, at) ? 'name' : 'none';
   if (isOrdinalOfName(tokens, at)) return 'name';
@@ -41,6 +41,12 @@ function isKnownAlone({ text, lower }: Token, counts: FormCounts): boolean {
     isPeople(text) ||
     (isMostlyCapital(counts, lower) && (counts.capital.get(lower) ?? 0) > 1)
   );
+}
+
+/** "NATO"; "WHO" only after "the". */
+function isKnownAcronym(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] as Token;
+  return knownOrganisation(text) !== undefined && (!isEnglishWord(lower) || tokens[at - 1]?.lower === 'the');
 }
 
 /** A letter between the words of a name, with a stop or without: "J. K. Rowling", "Malcolm X". */
