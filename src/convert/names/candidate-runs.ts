@@ -34,6 +34,9 @@ export function candidateRuns(tokens: readonly Token[], { from, to }: Segment, c
   return runs;
 }
 
+/** Words of the longest name: a text without small words is no name. */
+const LONGEST = 20;
+
 /** A surname begins with its small words, "bin Laden", "van Gogh", unless the language is full of them. */
 function particleStart(tokens: readonly Token[], at: number, limit: number, counts: FormCounts): number {
   let start = at;
@@ -58,7 +61,7 @@ const FEW = 3;
 /** The end of the run after the next capital word, if that belongs to it; else the end as it is. */
 function stepOver(tokens: readonly Token[], from: number, end: number, limit: number, counts: FormCounts): number {
   const next = tokens[end];
-  if (!next || end >= limit) return end;
+  if (!next || end >= limit || end - from >= LONGEST) return end;
   if (/^ ?, $/.test(next.gap) && COMPANY_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
   if (/^ ?, $/.test(next.gap) && /^[js]r$/.test(next.lower) && next.shape !== 'small') return end + 1;
   if (/^ ?, $/.test(next.gap) && placeOf(`${tokens[end - 1]?.text}, ${next.text}`)) return end + 1;

@@ -1,6 +1,7 @@
 import { isEnglishWord } from './english-word.ts';
 import { placeOf } from './gazetteer.ts';
 import { knownOrganisation } from './known-organisation.ts';
+import { overlapping } from './overlapping.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import { formKey } from './pool-forms.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -19,12 +20,13 @@ export function headingSightings(
   index: number,
   known: ReadonlySet<string>,
 ): Sighting[] {
-  const closed = [...finding.mentions, ...finding.unsettled];
   return segmentsOf(text, tokens)
     .filter(({ style }) => style !== 'prose')
     .flatMap((segment) => runsOf(tokens, segment, known))
     .map((run) => sightingOf(text, tokens, run, index))
-    .filter(({ start, end }) => !closed.some((taken) => taken.start < end && start < taken.end));
+    .filter(({ start, end }) =>
+      [finding.mentions, finding.unsettled].every((closed) => overlapping(closed, start, end).length === 0),
+    );
 }
 
 /** Words of the longest name that is looked for in a heading. */
