@@ -14,6 +14,8 @@ const BENCHMARKS = [
 const WITH_MATERIAL = [
   /** How well texts without breaks are divided: `segmenter FILE`, lines of `{ group, split, text, starts }`. */
   'segmenter',
+  /** How well names are recognised, beside compromise and a list of places: `names FILE`, lines of `{ source, text, spans }`. */
+  'names',
 ];
 
 const [name, ...options] = process.argv.slice(2);

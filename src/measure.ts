@@ -1,10 +1,13 @@
 /** `npm run -s measure -- WHAT`: lines of JSON in, one line of JSON out for each, made by the code that the build uses. */
+import { readFile } from 'node:fs/promises';
 import { carry } from './convert/carry.ts';
 import { composeBody } from './convert/compose.ts';
 import { destinations, type Entry } from './convert/entry.ts';
 import { type Fault, hasErrors } from './convert/faults.ts';
 import { resolveLinks } from './convert/links.ts';
 import { type Listing, paragraphs } from './convert/model.ts';
+import { NO_AUTHORITY, parseAuthority } from './convert/names/parse-authority.ts';
+import { recognise } from './convert/names/recognise.ts';
 import { publish } from './convert/publish.ts';
 import { parseSeed } from './convert/read-corpus.ts';
 import { readManuscript } from './convert/read-manuscript.ts';
@@ -15,7 +18,10 @@ import { createRender } from './markdown/render.ts';
 /** Answers one line. */
 type Measure = (input: Record<string, unknown>) => unknown;
 
-const MEASURES: Readonly<Record<string, () => Measure | Promise<Measure>>> = {
+/** What may follow the word on the command line. */
+type Options = { readonly authority?: string | undefined };
+
+const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<Measure>>> = {
   /** `{ id, file, text }` → `{ id, paragraphs, html }` */
   text: async () => {
     const render = await createRender();
@@ -34,16 +40,29 @@ const MEASURES: Readonly<Record<string, () => Measure | Promise<Measure>>> = {
   carry:
     () =>
     ({ id, versions }) => ({ id, ...carryAll(versions as string[][]) }),
+  /** `{ id, text }` → `{ id, mentions }`; offsets count in the text as it is given. */
+  names: async ({ authority: file }) => {
+    const read =
+      file === undefined ? { authority: NO_AUTHORITY, faults: [] } : parseAuthority(await readFile(file, 'utf8'), file);
+    return ({ id, text }) => {
+      const faults = [...read.faults, ...parseText('x.txt', String(text)).faults].filter(
+        ({ level }) => level === 'error',
+      );
+      if (faults.length > 0) return { id, faults: faults.map(({ code, message }) => ({ code, message })) };
+      return { id, mentions: recognise([[String(text)]], read.authority).mentions[0]?.[0] ?? [] };
+    };
+  },
 };
 
 if (import.meta.main) {
-  const [what = '', ...rest] = process.argv.slice(2);
+  const [what = '', flag, authority, ...rest] = process.argv.slice(2);
   const create = Object.hasOwn(MEASURES, what) ? MEASURES[what] : undefined;
-  if (!create || rest.length > 0) {
-    console.error(`Usage: npm run -s measure -- ${Object.keys(MEASURES).join(' | ')}`);
+  const isUsed = flag === undefined || (what === 'names' && flag === '--authority' && authority !== undefined);
+  if (!create || !isUsed || rest.length > 0) {
+    console.error(`Usage: npm run -s measure -- ${Object.keys(MEASURES).join(' | ')} [--authority FILE]`);
     process.exitCode = 1;
   } else {
-    const measure = await create();
+    const measure = await create({ authority });
     for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
       if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await measure(JSON.parse(line)))}\n`);
     }
@@ -82,9 +101,7 @@ export function carryAll(versions: readonly (readonly string[])[]) {
 
 /** One document by itself, as a corpus of nothing else would publish it; or why none would. */
 export function readDocument(file: string, text: string) {
-  const listing: Listing = { file, title: '', metadata: {}, place: { file } };
-  // A string can hold what no UTF-8 can: half of a surrogate pair must reach the check, not become U+FFFD.
-  const parsed = text.isWellFormed() ? parseSeed(listing, Buffer.from(text)) : parseSeed(listing, utf16(text));
+  const parsed = parseText(file, text);
   if (!parsed.seed) return { faults: parsed.faults };
   const { manuscripts, faults } = settle([parsed], [], [], true);
   const manuscript = manuscripts[0];
@@ -96,6 +113,12 @@ export function readDocument(file: string, text: string) {
   return {
     document: publish(manuscript, linked, { title: '', language: 'en', introduction: { type: 'root', children: [] } }),
   };
+}
+
+function parseText(file: string, text: string) {
+  const listing: Listing = { file, title: '', metadata: {}, place: { file } };
+  // A string can hold what no UTF-8 can: half of a surrogate pair must reach the check, not become U+FFFD.
+  return text.isWellFormed() ? parseSeed(listing, Buffer.from(text)) : parseSeed(listing, utf16(text));
 }
 
 function utf16(text: string): Uint8Array {

@@ -10,7 +10,7 @@ const MOST_STOPS = 12;
 for (const site of SITES) {
   test(`the first Tab stop of every page of ${site.name} skips to the content`, async ({ page }) => {
     const documents = documentsOf(site).map(({ url }) => url.slice(site.base.length));
-    for (const path of ['/', ...documents, '/search/', '/search/?q=water', '/nothing/here/']) {
+    for (const path of ['/', ...documents, '/names/', '/places/', '/search/', '/search/?q=water', '/nothing/here/']) {
       await page.goto(at(site, path));
       await page.keyboard.press('Tab');
       const skip = page.locator('a:focus');

@@ -1,29 +1,24 @@
 /**
- * Whether letters shorten a longer form: by the first letters of its words or of those with a capital. In brackets after
- * it any letters of it in order will do, if the first is the first.
+ * Letters that may stand for a name: the first of its words, and the first of those with a capital. One word has none.
  *
- * `TTP` of "Tehreek-i-Taliban Pakistan", `IS-K` of "Islamic State-Khorasan"; in brackets `Interpol` of none, `NATGRID` of "National Intelligence Grid"
+ * `'Tehreek-i-Taliban Pakistan'` → `['titp', 'ttp']`
  */
-export function isAcronymOf(short: string, long: string, isBracketed: boolean): boolean {
-  const letters = short.replace(/s$|[^\p{L}]/gu, '').toLowerCase();
-  const words = long.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  const first = words.map(([letter = '']) => letter);
+export function acronymsOf(long: string): string[] {
+  const first = long.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((word) => [...word].slice(0, 1));
+  if (first.length < 2) return [];
   const capitals = first.filter((letter) => letter !== letter.toLowerCase());
-  if (letters === first.join('').toLowerCase() || letters === capitals.join('').toLowerCase()) return true;
-  return (
-    isBracketed &&
-    words.length > 1 &&
-    startsAlike(letters, long.toLowerCase()) &&
-    isSubsequence(letters, long.toLowerCase())
-  );
+  return [...new Set([first, capitals].map((letters) => letters.join('').toLowerCase()))];
 }
 
-function startsAlike(letters: string, long: string): boolean {
-  return letters[0] === long[0];
+/** The letters of an acronym as {@link acronymsOf} has them: `'IS-K'` → `isk`. */
+export function acronymLetters(short: string): string {
+  return short.replace(/s$|[^\p{L}]/gu, '').toLowerCase();
 }
 
-function isSubsequence(letters: string, long: string): boolean {
+/** Whether letters in brackets may shorten the name before: all stand in it in order, and the first is its first. */
+export function mayShorten(letters: string, long: string): boolean {
+  const lower = long.toLowerCase();
   let at = 0;
-  for (const letter of long) if (letter === letters[at]) at++;
-  return at === letters.length;
+  for (const letter of lower) if (letter === letters[at]) at++;
+  return letters[0] === lower[0] && at === letters.length && /\P{L}/u.test(long);
 }

@@ -1,6 +1,8 @@
+import { isEnglishWord } from './english-word.ts';
 import type { FormCounts } from './form-counts.ts';
 import { placeOf } from './gazetteer.ts';
 import { isFirstName } from './person-names.ts';
+import type { Run } from './run.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -13,12 +15,10 @@ import {
   ORGANISATION_STARTS,
   PARTICLES,
   PLACE_HEADS,
+  SMALL_IN_TITLES,
   TITLES,
 } from './vocabulary.ts';
 import { classOf } from './word-class.ts';
-
-/** Tokens that may be a name, `to` exclusive. */
-export type Run = { readonly from: number; readonly to: number };
 
 /** The longest runs of capital words of a sentence, with the small words that tie them: "Bank of England", "Osama bin Laden". */
 export function candidateRuns(tokens: readonly Token[], { from, to }: Segment, counts: FormCounts): Run[] {
@@ -28,20 +28,49 @@ export function candidateRuns(tokens: readonly Token[], { from, to }: Segment, c
     let end = at + 1;
     for (let next = stepOver(tokens, at, end, to, counts); next > end; next = stepOver(tokens, at, end, to, counts))
       end = next;
-    runs.push({ from: at, to: end });
+    runs.push({ from: particleStart(tokens, at, from, counts), to: end });
     at = end - 1;
   }
   return runs;
 }
 
+/** Words of the longest name: a text without small words is no name. */
+const LONGEST = 20;
+
+/** A surname begins with its small words, "bin Laden", "van Gogh", unless the language is full of them. */
+function particleStart(tokens: readonly Token[], at: number, limit: number, counts: FormCounts): number {
+  let start = at;
+  while (start > limit && tokens[start]?.gap === ' ' && isSurnameParticle(tokens[start - 1], counts)) start--;
+  return start;
+}
+
+function isSurnameParticle(token: Token | undefined, { small }: FormCounts): boolean {
+  if (token?.shape !== 'small' || !SURNAME_PARTICLES.has(token.lower)) return false;
+  const count = small.get(token.lower) ?? 0;
+  return count <= FEW || count * RARE <= (small.get('the') ?? 0);
+}
+
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint van von der den de du ter al el'.split(' '));
+
+/** In an English text a particle is this much rarer than "the". */
+const RARE = 5;
+
+/** So often a particle proves no language. */
+const FEW = 3;
+
 /** The end of the run after the next capital word, if that belongs to it; else the end as it is. */
 function stepOver(tokens: readonly Token[], from: number, end: number, limit: number, counts: FormCounts): number {
   const next = tokens[end];
-  if (!next || end >= limit) return end;
+  if (!next || end >= limit || end - from >= LONGEST) return end;
   if (/^ ?, $/.test(next.gap) && COMPANY_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
+  if (/^ ?, $/.test(next.gap) && /^[js]r$/.test(next.lower) && next.shape !== 'small') return end + 1;
+  if (/^ ?, $/.test(next.gap) && placeOf(`${tokens[end - 1]?.text}, ${next.text}`)) return end + 1;
   if (next.gap === ' & ' && classOf(tokens, end, counts) === 'name') return end + 1;
+  if (tokens[end - 1]?.isPossessive) {
+    const owned = next.lower === 's' && next.gap.endsWith("'") ? end + 1 : end;
+    return owned < limit && isPartOfTitle(tokens, from, owned, counts) ? owned + 1 : end;
+  }
   if (next.gap !== ' ' && !(next.gap === "'" && tokens[end - 1]?.lower === 'd')) return end;
-  if (tokens[end - 1]?.isPossessive) return isPartOfTitle(tokens, from, end, counts) ? end + 1 : end;
   if (NAME_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
   if (classOf(tokens, end, counts) !== 'none') return end + 1;
   const after = connected(tokens, from, end, limit);
@@ -50,10 +79,11 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
 
 /** "Lloyd's Register", "St. John's College": a possessive is inside a name if an organisation's or place's head ends it. */
 function isPartOfTitle(tokens: readonly Token[], from: number, end: number, counts: FormCounts): boolean {
-  const { lower } = tokens[end] as Token;
+  const { lower, gap } = tokens[end] as Token;
+  if (!/^'? $/.test(gap)) return false;
   const isHead = ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower);
-  const owner = tokens[end - 1] as Token;
-  return isHead && end - from <= 2 && classOf(tokens, end, counts) === 'name' && !placeOf(owner.text);
+  const owner = tokens[from] as Token;
+  return isHead && end - from <= 3 && classOf(tokens, end, counts) === 'name' && !placeOf(owner.text);
 }
 
 function isTiedOn(tokens: readonly Token[], at: number): boolean {
@@ -64,6 +94,9 @@ function isTiedOn(tokens: readonly Token[], at: number): boolean {
 /** The token after the small words that may tie a run to what follows; the end if there are none such. */
 function connected(tokens: readonly Token[], from: number, end: number, limit: number): number {
   const word = tokens[end] as Token;
+  // "Dukes Of Dixieland": whoever writes these with a capital writes a title.
+  if (word.shape === 'capital')
+    return SMALL_IN_TITLES.has(word.lower) && !word.isFirst ? end + (tokens[end + 1]?.lower === 'the' ? 2 : 1) : end;
   if (word.shape !== 'small') return end;
   if (['of', 'for', 'on'].includes(word.lower)) {
     const after = tokens[end + 1]?.lower === 'the' && tokens[end + 1]?.shape === 'small' ? end + 2 : end + 1;
@@ -83,7 +116,7 @@ function takesOf(tokens: readonly Token[], from: number, end: number, after: num
   const head = tokens[end - 1] as Token;
   if (TITLES.has(head.lower)) return OFFICES.has(tokens[after]?.lower ?? '');
   const isOrganisation = ORGANISATION_STARTS.has(head.lower) || (end - from > 1 && ORGANISATION_HEADS.has(head.lower));
-  if (tokens[end]?.lower !== 'of') return isOrganisation;
+  if (tokens[end]?.lower !== 'of') return isOrganisation && !placeOf(tokens[after]?.text ?? '');
   return isOrganisation || PLACES_OF.has(head.lower) || EVENT_HEADS.has(head.lower) || THINGS_OF.has(head.lower);
 }
 
@@ -93,14 +126,15 @@ function takesAnd(tokens: readonly Token[], from: number, end: number): boolean 
   const tie = words.findLastIndex(({ lower, shape }) => shape === 'small' && (lower === 'of' || lower === 'for'));
   const next = tokens[end + 1];
   if (tie < 1 || !next || next.shape !== 'capital') return false;
-  const isName = (token: Token) => placeOf(token.text) !== undefined || isFirstName(token.lower);
+  const isName = ({ text, lower }: Token) =>
+    placeOf(text) !== undefined || (isFirstName(lower) && !isEnglishWord(lower));
   return !words.slice(tie).some(isName) && !isName(next) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
 }
 
 const IS_UNIVERSITY = /^(?:university|college)$/;
 
 const PLACES_OF: ReadonlySet<string> = new Set(
-  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral temple hall duchy territory commonwealth emirates states'.split(
+  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral temple hall duchy territory commonwealth emirates states sultanate caliphate'.split(
     ' ',
   ),
 );

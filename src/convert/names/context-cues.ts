@@ -1,4 +1,4 @@
-import type { TrimmedRun } from './trim-run.ts';
+import type { TrimmedRun } from './run.ts';
 import type { Cue } from './cue.ts';
 import { placeOf } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +22,14 @@ function titleCue(title: string): Cue {
 
 function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
   const before = tokens[from - 1];
+  if (
+    before &&
+    tokens[from]?.gap === ', ' &&
+    PERSON_NOUNS.has(before.lower) &&
+    POSSESSIVES.has(tokens[from - 2]?.lower ?? '')
+  ) {
+    return [{ kind: 'person', weight: 3, reason: `follows "${before.lower}"` }];
+  }
   if (!before || tokens[from]?.isFirst || !/^ ["']?$/.test(tokens[from]?.gap ?? '')) return [];
   const { lower, shape } = before;
   if (shape !== 'small') return [];
@@ -32,6 +40,8 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
     const noun = tokens[from - 2]?.lower ?? '';
     if (lower === 'of' && PLACE_NOUNS.has(noun)) return [{ kind: 'place', weight: 3, reason: `follows "${noun} of"` }];
   }
+  // "in Donizetti's opera" is no place.
+  if (tokens[to - 1]?.isPossessive) return [];
   if (lower === 'near' || lower === 'in')
     return [{ kind: 'place', weight: to - from > 2 ? 1 : 2, reason: `follows "${lower}"` }];
   if (PLACE_PREPOSITIONS.has(lower)) return [{ kind: 'place', weight: 1, reason: `follows "${lower}"` }];
@@ -39,6 +49,8 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
     return [{ kind: 'organisation', weight: 2, reason: `follows "${lower}"` }];
   return [];
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 's']);
 
 /** People are not called "the": groups, rivers and things are. */
 function cuesOfArticle(tokens: readonly Token[], from: number): Cue[] {

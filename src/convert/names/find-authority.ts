@@ -31,6 +31,7 @@ export type AuthorityFinding = {
  * full, else the only one that the document names at all, else neither: a bare "Sharif" is whoever is in the text.
  */
 export function findAuthority(texts: readonly string[], { forms, kinds }: AuthorityIndex): AuthorityFinding[] {
+  if (kinds.size === 0) return texts.map(() => ({ mentions: [], unsettled: [] }));
   const matched = texts.map((text): PiecedMatch[] => {
     const pieces = piecesOf(text);
     return matchForms(text, pieces, forms).map((match) => ({ ...match, pieces: pieces.slice(match.from, match.to) }));
@@ -91,7 +92,7 @@ const HAS_PLURAL = /^\p{Lu}\p{L}*[^\P{Ll}aouysxz]$/u;
 /** What a document calls by a form that only one name claims. */
 type SureForm = { readonly name: string; readonly words: readonly string[] };
 
-function sureFormsOf(matches: readonly PiecedMatch[]): SureForm[] {
+function sureFormsOf(matches: readonly PiecedMatch[]): ReadonlyMap<string, readonly SureForm[]> {
   const found = new Map<string, SureForm>();
   for (const { claims, pieces } of matches) {
     const name = only(new Set(claims.map((claim) => claim.name)));
@@ -99,14 +100,18 @@ function sureFormsOf(matches: readonly PiecedMatch[]): SureForm[] {
     const words = wordsOf(pieces);
     found.set(`${name} ${words.join(' ')}`, { name, words });
   }
-  return [...found.values()];
+  return Map.groupBy(found.values(), ({ name }) => name);
 }
 
-function settled(claims: readonly Claim[], pieces: readonly Piece[], sure: readonly SureForm[]): string | undefined {
+function settled(
+  claims: readonly Claim[],
+  pieces: readonly Piece[],
+  sure: ReadonlyMap<string, readonly SureForm[]>,
+): string | undefined {
   const names = new Set(claims.map(({ name }) => name));
   if (names.size === 1) return only(names);
   const words = wordsOf(pieces);
-  const elsewhere = sure.filter(({ name }) => names.has(name));
+  const elsewhere = [...names].flatMap((name) => sure.get(name ?? '') ?? []);
   const inFull = new Set(elsewhere.filter((form) => holds(form.words, words)).map(({ name }) => name));
   if (inFull.size > 0) return only(inFull);
   const calledSo = new Set(claims.filter(({ isName }) => isName).map(({ name }) => name));

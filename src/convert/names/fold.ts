@@ -10,6 +10,7 @@ export function fold(form: string): string {
     .replace(/[\p{M}'’ʼ‘‛`´.\u00AD\u200B-\u200F\u2060]/gu, '')
     .replace(/[‐‑‒–−-]/g, ' ')
     .replace(/\p{White_Space}+/gu, ' ')
+    .replaceAll(' ,', ',')
     .trim()
     .toLowerCase();
 }

@@ -2,25 +2,47 @@ import { segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 /** How often each word, in lower case, is written with a capital where it need not be, and how often without. */
-export type FormCounts = { readonly capital: ReadonlyMap<string, number>; readonly small: ReadonlyMap<string, number> };
+export type FormCounts = {
+  readonly capital: ReadonlyMap<string, number>;
+  readonly small: ReadonlyMap<string, number>;
+  /** How often a capital word follows a small "the". */
+  readonly articled: ReadonlyMap<string, number>;
+};
 
-/** The counts over all the paragraphs' tokens. Headings, shouts and the first words of sentences count for neither. */
-export function countForms(paragraphs: Iterable<readonly Token[]>): FormCounts {
-  const counts = { capital: new Map<string, number>(), small: new Map<string, number>() };
-  for (const tokens of paragraphs) addForms(counts, tokens);
+/** The counts over all the paragraphs. Headings, shouts and the first words of sentences count for neither. */
+export function countForms(
+  paragraphs: Iterable<{ readonly text: string; readonly tokens: readonly Token[] }>,
+): FormCounts {
+  const counts = {
+    capital: new Map<string, number>(),
+    small: new Map<string, number>(),
+    articled: new Map<string, number>(),
+  };
+  for (const { text, tokens } of paragraphs) {
+    for (const { from, to, style } of segmentsOf(text, tokens))
+      if (style === 'prose') countSegment(counts, tokens, from, to);
+  }
   return counts;
 }
 
-/** Adds the tokens of a paragraph to counts. */
-function addForms(counts: Record<keyof FormCounts, Map<string, number>>, tokens: readonly Token[]): void {
-  for (const { from, to, style } of segmentsOf(tokens)) {
-    if (style !== 'prose') continue;
-    for (let at = from; at < to; at++) {
-      const { shape, lower, isFirst } = tokens[at] as Token;
-      if (shape === 'small') counts.small.set(lower, (counts.small.get(lower) ?? 0) + 1);
-      else if (shape !== 'other' && !isFirst) counts.capital.set(lower, (counts.capital.get(lower) ?? 0) + 1);
+function countSegment(
+  counts: Record<keyof FormCounts, Map<string, number>>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const { shape, lower, isFirst } = tokens[at] as Token;
+    if (shape === 'small') add(counts.small, lower);
+    else if (shape !== 'other' && !isFirst) {
+      add(counts.capital, lower);
+      if (tokens[at - 1]?.lower === 'the' && tokens[at - 1]?.shape === 'small') add(counts.articled, lower);
     }
   }
+}
+
+function add(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 /** Whether a word is oftener small than capital in these texts; a plural or inflected form is another word. */
@@ -44,5 +66,5 @@ export function nearestCounts(document: FormCounts, corpus: FormCounts, words: I
     if (capitals > 0) capital.set(word, capitals);
     if (smalls > 0) small.set(word, smalls);
   }
-  return { capital, small };
+  return { capital, small, articled: document.articled };
 }

@@ -1,11 +1,13 @@
 import type { Cue } from './cue.ts';
 import { isEnglishWord } from './english-word.ts';
 import { misprintedPlace, placeOf } from './gazetteer.ts';
+import { knownOrganisation } from './known-organisation.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import type { Token } from './tokens.ts';
 import {
   COMPANY_SUFFIXES,
   EVENT_HEADS,
+  FAMOUS_SURNAMES,
   FOREIGN_ORGANISATION_HEADS,
   NAME_SUFFIXES,
   ORGANISATION_HEADS,
@@ -20,6 +22,7 @@ import { isPeople } from './word-class.ts';
 export function formCues(form: string, words: readonly Token[]): Cue[] {
   const place = placeOf(form);
   if (place) return [placeCue(form, place.isCity, words)].concat(place.isCity ? personCues(words) : []);
+  if (knownOrganisation(form)) return [{ kind: 'organisation', weight: 5, reason: 'in the list of organisations' }];
   const misprinted = misprintedPlace(form);
   if (misprinted) return [{ kind: 'place', weight: 8, reason: `a misprint of ${misprinted.name}` }];
   return [...headCues(words), ...personCues(words)];
@@ -36,7 +39,7 @@ function headCues(words: readonly Token[]): Cue[] {
   const lowers = words.map(({ lower }) => lower);
   const foreign = lowers.flatMap((lower) => lower.split('-')).find((part) => FOREIGN_ORGANISATION_HEADS.has(part));
   if (foreign !== undefined) return [headCue('organisation', 6, foreign)];
-  const last = lowers.at(-1) ?? '';
+  const last = lowers.findLast((lower) => !NAME_SUFFIXES.has(lower)) ?? '';
   const shortened = words.at(-1)?.text ?? '';
   if (words.length === 1) return singleCues(shortened, last);
   if (COMPANY_SUFFIXES.has(last)) return [headCue('organisation', 7, shortened)];
@@ -53,9 +56,20 @@ function headCues(words: readonly Token[]): Cue[] {
   if (ORGANISATION_STARTS.has(start)) return [headCue('organisation', 4, start)];
   if (words.some(({ gap }) => gap === ' & '))
     return [{ kind: 'organisation', weight: 4, reason: 'two parts with "&"' }];
+  if (isTeam(words)) return [{ kind: 'organisation', weight: 4, reason: 'a place and a plural, as teams are called' }];
   if (words.some(({ text }, index) => index < words.length - 1 && isPeople(text)))
     return [{ kind: 'organisation', weight: 2 }];
-  return PLACE_STARTS.has(start) ? [headCue('place', 3, start)] : [];
+  return PLACE_STARTS.has(start) ? [headCue('place', isEnglishWord(start) ? 2 : 3, start)] : [];
+}
+
+/** "Minnesota Vikings" */
+function isTeam(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  const place = words
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join(' ');
+  return last.endsWith('s') && !isSurname(last) && isEnglishWord(last) && placeOf(place) !== undefined;
 }
 
 function headCue(kind: Cue['kind'], weight: number, head: string): Cue {
@@ -86,8 +100,12 @@ function personCues(words: readonly Token[]): Cue[] {
   if (NAME_SUFFIXES.has(last.lower)) cues.push({ kind: 'person', weight: 3 });
   if (isSurname(last.lower))
     cues.push({ kind: 'person', weight: isEnglishWord(last.lower) ? 1 : 2, reason: `surname ${last.text}` });
-  if (words.some(({ shape, lower }) => shape === 'small' && NAME_PARTICLES.has(lower)))
+  else if (isFirstName(last.lower) && others.length === 1)
+    cues.push({ kind: 'person', weight: 1, reason: `name ${last.text}` });
+  if (words.slice(1).some(({ lower }) => NAME_PARTICLES.has(lower)))
     cues.push({ kind: 'person', weight: 2, reason: 'words that tie names of people' });
+  if (words.length === 2 && isEnglishWord(last.lower) && !isSurname(last.lower))
+    cues.push({ kind: 'person', weight: -2 });
   if (words.length <= 3 && words.every(isForeign))
     cues.push({ kind: 'person', weight: 1, reason: 'two or three words that are no English' });
   return cues;
@@ -98,6 +116,7 @@ const NAME_PARTICLES: ReadonlySet<string> = new Set(
 );
 
 function singlePersonCues({ text, lower }: Token): Cue[] {
+  if (FAMOUS_SURNAMES.has(lower)) return [{ kind: 'person', weight: 3, reason: 'a well-known surname' }];
   if (isFirstName(lower) && !isEnglishWord(lower)) return [{ kind: 'person', weight: 2, reason: `first name ${text}` }];
   if (isFirstName(lower) || (isSurname(lower) && !isEnglishWord(lower)))
     return [{ kind: 'person', weight: 1, reason: 'a name that people bear' }];

@@ -20,7 +20,9 @@ export type Place = {
  */
 export function placeOf(form: string): Place | undefined {
   const found = PLACES.get(fold(form));
-  return found && (!found.isShort || form === form.toUpperCase()) ? found.place : undefined;
+  if (!found || (found.isShort && form !== form.toUpperCase()) || (found.isCut && !form.endsWith('.')))
+    return undefined;
+  return found.place;
 }
 
 /** The place whose people, or whatever else is of it, are called so: `'Afghans'` → Afghanistan. */
@@ -32,7 +34,8 @@ export function placeOfDemonym(form: string): Place | undefined {
 /** A place of several words of which the form is a misprint by one letter: `'Unites States'` → United States. */
 export function misprintedPlace(form: string): Place | undefined {
   const key = fold(form);
-  if (key.length < SHORTEST_MISPRINT || !key.includes(' ')) return undefined;
+  if (key.length < SHORTEST_MISPRINT || !key.includes(' ') || !key.split(' ').some((word) => NEARLY_WORDS.has(word)))
+    return undefined;
   for (const near of gapped(key)) {
     const place = NEARLY.get(near);
     if (place) return place;
@@ -43,39 +46,48 @@ export function misprintedPlace(form: string): Place | undefined {
 /** Letters of a name in which one slip leaves no doubt. */
 const SHORTEST_MISPRINT = 9;
 
-type Known = { readonly place: Place; readonly isShort: boolean };
+type Known = {
+  readonly place: { -readonly [Key in keyof Place]: Place[Key] };
+  readonly isShort: boolean;
+  readonly isCut: boolean;
+};
 
 const PLACES = new Map<string, Known>();
 const DEMONYMS = new Map<string, Place>();
 
 for (const line of PLACE_LIST.trim().split('\n')) {
-  const [forms = '', peoples = ''] = line.split(':');
-  learn(forms.split('|'), peoples === '' ? [] : peoples.split('|'));
+  const [forms = '', peoples = ''] = line.replace('*', '').split(':');
+  learn(forms.split('|'), peoples === '' ? [] : peoples.split('|'), line.startsWith('*'));
 }
 for (const line of countryList.countries.split(';')) {
   const [name = '', people] = line.split('|');
-  learn([name], people === undefined ? [] : [people]);
+  learn([name], people === undefined ? [] : [people], false);
 }
 for (const line of cityList.cities.split(';')) {
   const [name = '', latitude, longitude] = line.split('|');
-  const known = PLACES.get(fold(name));
-  const place = { name: known?.place.name ?? name, isCity: true, at: [Number(latitude), Number(longitude)] as const };
-  if (!known) PLACES.set(fold(name), { place, isShort: false });
+  const known = PLACES.get(fold(name))?.place;
+  const at = [Number(latitude), Number(longitude)] as const;
+  if (!known) PLACES.set(fold(name), { place: { name, isCity: true, at }, isShort: false, isCut: false });
+  else if (known.isCity) known.at ??= at;
 }
 
 /** Names of several words, each with one letter left out or replaced by a gap, as a misprint of one letter is looked up. */
 const NEARLY = new Map<string, Place>();
+/** One slip leaves the other words as they are. */
+const NEARLY_WORDS = new Set<string>();
 for (const [key, { place }] of PLACES) {
   if (place.isCity || key.length < SHORTEST_MISPRINT || !key.includes(' ')) continue;
   for (const near of gapped(key)) NEARLY.set(near, place);
+  for (const word of key.split(' ')) NEARLY_WORDS.add(word);
 }
 
-function learn(forms: readonly string[], peoples: readonly string[]): void {
+function learn(forms: readonly string[], peoples: readonly string[], isCity: boolean): void {
   const [name = ''] = forms;
-  const place = PLACES.get(fold(name))?.place ?? { name, isCity: false };
+  const place = PLACES.get(fold(name))?.place ?? { name, isCity };
   for (const form of forms) {
     const isShort = /^[A-Z.]{2,8}$/.test(form);
-    if (!PLACES.has(fold(form))) PLACES.set(fold(form), { place, isShort });
+    const isCut = /\p{Ll}\.$/u.test(form);
+    if (!PLACES.has(fold(form))) PLACES.set(fold(form), { place, isShort, isCut });
   }
   for (const people of peoples) if (!DEMONYMS.has(fold(people))) DEMONYMS.set(fold(people), place);
 }

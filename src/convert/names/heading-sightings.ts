@@ -1,12 +1,15 @@
 import { isEnglishWord } from './english-word.ts';
 import { placeOf } from './gazetteer.ts';
+import { knownOrganisation } from './known-organisation.ts';
+import { overlapping } from './overlapping.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import { formKey } from './pool-forms.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Sighting } from './sighting.ts';
 import { type ReadParagraph, sightingOf } from './sightings.ts';
 import type { Token } from './tokens.ts';
-import { formOf, type TrimmedRun } from './trim-run.ts';
+import { formOf } from './form-of.ts';
+import type { TrimmedRun } from './run.ts';
 
 /**
  * Where headings and shouts, in which every word has a capital, name something: only forms that the document names elsewhere,
@@ -17,12 +20,13 @@ export function headingSightings(
   index: number,
   known: ReadonlySet<string>,
 ): Sighting[] {
-  const closed = [...finding.mentions, ...finding.unsettled];
-  return segmentsOf(tokens)
+  return segmentsOf(text, tokens)
     .filter(({ style }) => style !== 'prose')
     .flatMap((segment) => runsOf(tokens, segment, known))
     .map((run) => sightingOf(text, tokens, run, index))
-    .filter(({ start, end }) => !closed.some((taken) => taken.start < end && start < taken.end));
+    .filter(({ start, end }) =>
+      [finding.mentions, finding.unsettled].every((closed) => overlapping(closed, start, end).length === 0),
+    );
 }
 
 /** Words of the longest name that is looked for in a heading. */
@@ -52,7 +56,8 @@ function isName(tokens: readonly Token[], from: number, to: number, known: Reado
   const form = formOf(tokens, from, to);
   if (to - from === 1 && isEnglishWord(first.lower)) return false;
   const place = placeOf(form);
-  if (known.has(formKey(form)) || (place && (!place.isCity || !isFirstName(first.lower)))) return true;
+  if (known.has(formKey(form)) || knownOrganisation(form) || (place && (!place.isCity || !isFirstName(first.lower))))
+    return true;
   return (
     to - from === 2 &&
     isFirstName(first.lower) &&

@@ -18,12 +18,10 @@ export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const { index, 0: run } of text.matchAll(RUN)) {
-    let start = index;
-    for (const part of IS_PLAIN.test(run) ? [run] : partsOf(run)) {
-      pieces.push({ start, end: start + part.length, text: visible(part), gap: foldGap(text.slice(end, start)) });
-      start += part.length;
-      end = start;
-    }
+    const gap = index === end + 1 && text[end] === ' ' ? ' ' : foldGap(text.slice(end, index));
+    end = index + run.length;
+    if (IS_PLAIN.test(run)) pieces.push({ start: index, end, text: run, gap });
+    else pieces.push(...partsOf(run, index, gap));
   }
   return pieces;
 }
@@ -43,7 +41,7 @@ const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060]*/gu;
 
 const IS_FOLDED = /^(?: ?[!-_a-~])* ?$/;
 
-const IS_PLAIN = /^[\x20-\x7e]*$/;
+const IS_PLAIN = /^[A-Za-z0-9]+$/;
 
 /** Characters that nobody sees: an editor's program may put them anywhere. */
 const SILENT = /[\u00AD\u200B-\u200F\u2060]/g;
@@ -51,11 +49,19 @@ const SILENT = /[\u00AD\u200B-\u200F\u2060]/g;
 const UNPARTED =
   /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{M}\u00AD\u200B-\u200F\u2060]*)/u;
 
-/** All parts together are the run. */
-function partsOf(run: string): string[] {
-  return run.split(UNPARTED).filter((part) => part !== '');
+/** The pieces of a run with letters beyond ASCII. */
+function partsOf(run: string, index: number, gap: string): Piece[] {
+  let start = index;
+  return run
+    .split(UNPARTED)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const piece = { start, end: start + part.length, text: visible(part), gap: start === index ? gap : '' };
+      start = piece.end;
+      return piece;
+    });
 }
 
 function visible(run: string): string {
-  return IS_PLAIN.test(run) ? run : run.replace(SILENT, '').normalize('NFC');
+  return run.replace(SILENT, '').normalize('NFC');
 }

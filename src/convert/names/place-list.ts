@@ -1,12 +1,12 @@
 /**
- * Places that no list of countries and cities has, one a line: the name, then other names of the same place, each after
- * a `|`; after `:` what its people are called. Whoever misses one adds it here.
+ * Places that no list of countries and cities has, or not under these names, one a line: the name, then other names of the same
+ * place, each after a `|`; after `:` what its people are called. A `*` marks what may as well be a person or a
+ * word: only its neighbours tell. Whoever misses one adds it here.
  */
 export const PLACE_LIST = `
 United States|United States of America|U.S.|US|U.S|USA|U.S.A.|U.S.A|America|the States:American
 United Kingdom|UK|U.K.|U.K|Great Britain|Britain:British|Briton
 United Arab Emirates|UAE|U.A.E.|Emirates:Emirati
-European Union|EU|E.U.
 Turkey|Türkiye|Turkiye:Turkish|Turk
 Czech Republic|Czechia:Czech
 Ivory Coast|Côte d’Ivoire:Ivorian
@@ -139,7 +139,7 @@ Khyber Pakhtunkhwa
 Waziristan
 North Waziristan
 South Waziristan
-Swat
+*Swat
 Tibet:Tibetan
 Xinjiang
 East Turkestan|East Turkistan
@@ -177,7 +177,7 @@ Tamil Nadu
 Assam:Assamese
 Odisha|Orissa
 Haryana
-Goa
+*Goa
 Jharkhand
 Telangana
 Jammu
@@ -203,7 +203,7 @@ Corsica:Corsican
 Bavaria:Bavarian
 Saxony:Saxon
 Lower Saxony
-Hesse
+*Hesse
 Thuringia
 Brandenburg
 Westphalia
@@ -228,12 +228,12 @@ Macau|Macao
 Yorkshire
 Lancashire
 Cornwall:Cornish
-Devon
+*Devon
 Dorset
-Essex
-Hampshire
+*Essex
+*Hampshire
 Hertfordshire
-Norfolk
+*Norfolk
 Northumberland
 Nottinghamshire
 Derbyshire
@@ -251,7 +251,7 @@ Bedfordshire
 Berkshire
 Cambridgeshire
 Shropshire
-Somerset
+*Somerset
 Suffolk
 Sussex
 West Sussex
@@ -259,97 +259,98 @@ East Sussex
 Wessex
 West Midlands
 East Anglia
-London:Londoner
-Paris:Parisian
-Rome:Roman
-Athens:Athenian
-Berlin:Berliner
-New York City|New York|NYC:New Yorker
-Los Angeles|LA|L.A.
-Washington, D.C.|Washington, DC|Washington D.C.|Washington DC|District of Columbia
-San Francisco|San Fran
-Saint Petersburg|St. Petersburg|Leningrad|Petrograd
-Istanbul|Constantinople
-Mumbai|Bombay
-Kolkata|Calcutta
-Chennai|Madras
-Bangalore|Bengaluru
-Beijing|Peking
-Nanjing|Nanking
-Guangzhou|Canton
-Ho Chi Minh City|Saigon
-Yangon|Rangoon
-Kiev|Kyiv
-Kandahar|Qandahar
-Mazar-i-Sharif|Mazar-e-Sharif
-Jalalabad
-Delhi
-New Delhi
-Jerusalem
-Mecca|Makkah
-Bethlehem
-Nazareth
+*London:Londoner
+*Paris:Parisian
+*Rome:Roman
+*Athens:Athenian
+*Berlin:Berliner
+*New York City|New York|NYC|N.Y.|N. Y.:New Yorker
+*Los Angeles|LA|L.A.
+*Washington
+*Washington, D.C.|Washington, DC|Washington D.C.|Washington DC|District of Columbia
+*San Francisco|San Fran
+*Saint Petersburg|St. Petersburg|Leningrad|Petrograd
+*Istanbul|Constantinople
+*Mumbai|Bombay
+*Kolkata|Calcutta
+*Chennai|Madras
+*Bangalore|Bengaluru
+*Beijing|Peking
+*Nanjing|Nanking
+*Guangzhou|Canton
+*Ho Chi Minh City|Saigon
+*Yangon|Rangoon
+*Kiev|Kyiv
+*Kandahar|Qandahar
+*Mazar-i-Sharif|Mazar-e-Sharif
+*Jalalabad
+*Delhi
+*New Delhi
+*Jerusalem
+*Mecca|Makkah
+*Bethlehem
+*Nazareth
 Hollywood
 Silicon Valley
 Wall Street
-Manhattan
-Brooklyn
+*Manhattan
+*Brooklyn
 Harlem
 Bronx|the Bronx
-Queens
+*Queens
 Long Island
 Broadway
 Beverly Hills
-Westminster
-Soho
-Alabama:Alabaman
+*Westminster
+*Soho
+Alabama|Ala.:Alabaman
 Alaska:Alaskan
-Arizona
-Arkansas
-California:Californian
-Colorado
-Connecticut
-Delaware
-Florida:Floridian
+Arizona|Ariz.
+Arkansas|Ark.
+California|Calif.:Californian
+Colorado|Colo.
+Connecticut|Conn.
+Delaware|Del.
+Florida|Fla.:Floridian
 Hawaii:Hawaiian
 Idaho
-Illinois
-Indiana
+Illinois|Ill.
+Indiana|Ind.
 Iowa
-Kansas
+Kansas|Kan.
 Kentucky
 Louisiana
 Maine
 Maryland
-Massachusetts
-Michigan
-Minnesota
-Mississippi
+Massachusetts|Mass.
+Michigan|Mich.
+Minnesota|Minn.
+Mississippi|Miss.
 Missouri
-Montana
-Nebraska
-Nevada
-New Hampshire
-New Jersey
-New Mexico
+Montana|Mont.
+Nebraska|Neb.
+Nevada|Nev.
+New Hampshire|N.H.
+New Jersey|N.J.|N. J.
+New Mexico|N.M.
 New England
-North Carolina
-South Carolina
-North Dakota
-South Dakota
+North Carolina|N.C.
+South Carolina|S.C.
+North Dakota|N.D.
+South Dakota|S.D.
 Ohio
-Oklahoma
-Oregon
-Pennsylvania
-Rhode Island
-Tennessee
-Texas:Texan
+Oklahoma|Okla.
+Oregon|Ore.
+Pennsylvania|Pa.
+Rhode Island|R.I.
+Tennessee|Tenn.
+Texas|Tex.:Texan
 Utah
-Vermont
-Virginia
-West Virginia
-Wisconsin
-Wyoming
+Vermont|Vt.
+Virginia|Va.
+West Virginia|W.Va.
+Wisconsin|Wis.
+Wyoming|Wyo.
 Midwest
 Southern California
 Northern California
@@ -450,7 +451,7 @@ Babylon:Babylonian
 Assyria:Assyrian
 Phoenicia
 Carthage
-Troy
+*Troy
 Sparta:Spartan
 Judea
 Gaul

@@ -4,7 +4,7 @@ import { formCues } from './form-cues.ts';
 import { misprintedPlace, placeOf } from './gazetteer.ts';
 import { kindOf } from './kind-of.ts';
 import type { Kind } from './model.ts';
-import { isAcronymOf } from './acronym.ts';
+import { acronymLetters, acronymsOf, mayShorten } from './acronym.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
 import { COMPANY_SUFFIXES } from './vocabulary.ts';
@@ -42,6 +42,7 @@ export function poolForms(sightings: readonly Sighting[], kinds: ReadonlyMap<str
   const join = (key: string, onto: string) => heads.set(key, onto);
   joinCompanies(forms, join);
   joinPeople(forms, join);
+  joinTeams(forms, join);
   joinAcronyms(forms, bracketed(sightings), join);
   joinPlaces(forms, join);
   return pooled(forms, heads, kinds);
@@ -114,6 +115,17 @@ function onlyPerson(people: readonly (readonly [string, Form])[]): string | unde
   return people.every(([, { keys }]) => isPartOf(keys, fullest[1].keys)) ? fullest[0] : undefined;
 }
 
+/** "Vikings" means the one team of the document whose name ends so. */
+function joinTeams(forms: ReadonlyMap<string, Form>, join: Join): void {
+  const teams = [...forms].filter(([, { kind, keys }]) => kind === 'organisation' && keys.length > 1);
+  const byLast = Map.groupBy(teams, ([, { keys }]) => keys.at(-1) ?? '');
+  for (const [key, { keys, authority }] of forms) {
+    const [only, ...others] = byLast.get(key) ?? [];
+    if (keys.length === 1 && key.endsWith('s') && only && others.length === 0 && authority === undefined)
+      join(key, only[0]);
+  }
+}
+
 /** Pairs of forms, the second in brackets after the first. */
 function bracketed(sightings: readonly Sighting[]): ReadonlyMap<string, string> {
   return new Map(
@@ -124,17 +136,18 @@ function bracketed(sightings: readonly Sighting[]): ReadonlyMap<string, string> 
 }
 
 function joinAcronyms(forms: ReadonlyMap<string, Form>, pairs: ReadonlyMap<string, string>, join: Join): void {
-  const long = [...forms].filter(([, { keys }]) => keys.length > 1);
+  const byLetters = new Map<string, string[]>();
+  for (const [key, { form, kind }] of forms) {
+    for (const letters of kind === 'person' ? [] : acronymsOf(form))
+      byLetters.set(letters, [...(byLetters.get(letters) ?? []), key]);
+  }
   for (const [key, { form, authority }] of forms) {
     if (authority !== undefined || placeOf(form) || !/^[\p{Lu}\d.&-]{2,12}s?$/u.test(form)) continue;
-    const pair = pairs.get(key);
-    if (pair !== undefined && isAcronymOf(form, forms.get(pair)?.form ?? '', true)) join(key, pair);
-    else {
-      const [only, ...others] = long.filter(
-        ([, candidate]) => candidate.kind !== 'person' && isAcronymOf(form, candidate.form, false),
-      );
-      if (only && others.length === 0) join(key, only[0]);
-    }
+    const letters = acronymLetters(form);
+    const pair = pairs.get(key) ?? '';
+    const [only, ...others] = byLetters.get(letters)?.filter((long) => long !== key) ?? [];
+    if (mayShorten(letters, forms.get(pair)?.form ?? '')) join(key, pair);
+    else if (only !== undefined && others.length === 0) join(key, only);
   }
 }
 

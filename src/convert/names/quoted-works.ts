@@ -1,6 +1,6 @@
-import type { Run } from './candidate-runs.ts';
+import type { Run } from './run.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, PARTICLES, WORK_NOUNS } from './vocabulary.ts';
+import { PARTICLES, SMALL_IN_TITLES, WORK_NOUNS } from './vocabulary.ts';
 
 /**
  * Titles of works in quotation marks: every word but the small ones has a capital. One word is a title only after
@@ -10,12 +10,14 @@ import { FUNCTION_WORDS, PARTICLES, WORK_NOUNS } from './vocabulary.ts';
  */
 export function quotedWorks(tokens: readonly Token[]): Run[] {
   const works: Run[] = [];
+  let isOpen = false;
   for (let from = 0; from < tokens.length; from++) {
-    if (!opensQuote(tokens, from)) continue;
-    const to = quoteEnd(tokens, from);
-    if (to === undefined || !isTitled(tokens, from, to)) continue;
-    if (to - from > 1 || isAnnounced(tokens, from)) works.push({ from, to });
-    from = to - 1;
+    const { gap, shape } = tokens[from] as Token;
+    isOpen = /[\n\t]/.test(gap) ? gap.endsWith('"') : isOpen !== ((gap.match(/"/g)?.length ?? 0) % 2 === 1);
+    const opens = (isOpen && gap.includes('"')) || / '$/.test(gap);
+    const to = opens && shape !== 'small' ? quoteEnd(tokens, from, gap) : undefined;
+    if (to !== undefined && isTitled(tokens, from, to) && (to - from > 1 || isAnnounced(tokens, from)))
+      works.push({ from, to });
   }
   return works;
 }
@@ -26,13 +28,8 @@ const LONGEST = 10;
 /** Words before a quotation among which a noun may announce it. */
 const REACH = 4;
 
-function opensQuote(tokens: readonly Token[], at: number): boolean {
-  const { gap, shape } = tokens[at] as Token;
-  return shape !== 'small' && /(?:^|[ (])["'«]$/.test(gap);
-}
-
-function quoteEnd(tokens: readonly Token[], from: number): number | undefined {
-  const mark = (tokens[from] as Token).gap.endsWith("'") ? /^[,.!?]*'(?![\p{L}])/u : /^[,.!?]* ?["»]/;
+function quoteEnd(tokens: readonly Token[], from: number, opening: string): number | undefined {
+  const mark = opening.includes('"') ? /^ ?[,.!?]* ?"/ : /^ ?[,.!?]*'(?!\p{L})/u;
   for (let to = from + 1; to <= from + LONGEST && to < tokens.length; to++) {
     const { gap } = tokens[to] as Token;
     if (mark.test(gap)) return to;
@@ -44,7 +41,9 @@ function quoteEnd(tokens: readonly Token[], from: number): number | undefined {
 function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   if (words.at(-1)?.shape === 'small') return false;
-  return words.every(({ shape, lower }) => shape !== 'small' || FUNCTION_WORDS.has(lower) || PARTICLES.has(lower));
+  return words.every(
+    ({ shape, lower, gap }) => gap === "'" || shape !== 'small' || SMALL_IN_TITLES.has(lower) || PARTICLES.has(lower),
+  );
 }
 
 function isAnnounced(tokens: readonly Token[], from: number): boolean {

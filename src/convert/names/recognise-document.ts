@@ -4,6 +4,7 @@ import { countForms, type FormCounts, nearestCounts } from './form-counts.ts';
 import { placeOf, placeOfDemonym } from './gazetteer.ts';
 import { headingSightings } from './heading-sightings.ts';
 import type { Demonym, FoundName, Mention } from './model.ts';
+import { overlapping } from './overlapping.ts';
 import { formKey, type Pool, poolForms } from './pool-forms.ts';
 import type { Sighting } from './sighting.ts';
 import { type ReadParagraph, sightingsOf } from './sightings.ts';
@@ -53,15 +54,16 @@ export function recogniseDocument(
 const NOTHING = { mentions: [], unsettled: [] };
 
 function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | undefined): Sighting[] {
-  const own = countForms(paragraphs.map(({ tokens }) => tokens));
+  const own = countForms(paragraphs);
   const words = new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
   const counts = corpus ? nearestCounts(own, corpus, words) : own;
-  const inProse = paragraphs.flatMap((paragraph, index) => sightingsOf(paragraph, index, counts));
-  const known = new Set(inProse.map(({ form }) => formKey(form)));
-  const inHeadings = paragraphs.flatMap((paragraph, index) => headingSightings(paragraph, index, known));
-  const isFree = ({ paragraph, start, end }: Sighting) =>
-    !inProse.some((other) => other.paragraph === paragraph && other.start < end && start < other.end);
-  return [...inProse, ...inHeadings.filter(isFree)];
+  const inProse = paragraphs.map((paragraph, index) => sightingsOf(paragraph, index, counts));
+  const known = new Set(inProse.flat().map(({ form }) => formKey(form)));
+  return paragraphs.flatMap((paragraph, index) => {
+    const sure = inProse[index] ?? [];
+    const others = headingSightings(paragraph, index, known);
+    return [...sure, ...others.filter(({ start, end }) => overlapping(sure, start, end).length === 0)];
+  });
 }
 
 type Named = { readonly sighting: Sighting; readonly pool: Pool; readonly id: string; readonly kind: Mention['kind'] };

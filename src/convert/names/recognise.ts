@@ -22,7 +22,8 @@ export type Recognised = {
  */
 export function recognise(documents: readonly (readonly string[])[], authority: Authority): Recognised {
   const index = indexAuthority(authority);
-  const counts = countForms(paragraphTokens(documents));
+  // One document is a corpus by itself, and is counted as such.
+  const counts = documents.length > 1 ? countForms(paragraphTokens(documents)) : undefined;
   const found = documents.map((texts) => recogniseDocument(texts, index, counts));
   const names = mergedNames(found.flatMap((document) => document.names));
   const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
@@ -35,7 +36,7 @@ export function recognise(documents: readonly (readonly string[])[], authority: 
 
 /** One paragraph's at a time: the tokens of a large corpus do not fit into memory. */
 function* paragraphTokens(documents: readonly (readonly string[])[]) {
-  for (const texts of documents) for (const text of texts) yield tokensOf(text);
+  for (const texts of documents) for (const text of texts) yield { text, tokens: tokensOf(text) };
 }
 
 function ofKind(mention: Mention, kinds: ReadonlyMap<string, Kind>): Mention {

@@ -2,11 +2,13 @@ import { candidateRuns } from './candidate-runs.ts';
 import { contextCues } from './context-cues.ts';
 import type { AuthorityFinding } from './find-authority.ts';
 import type { FormCounts } from './form-counts.ts';
+import { overlapping } from './overlapping.ts';
 import { quotedWorks } from './quoted-works.ts';
 import { segmentsOf } from './segments.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
-import { type TrimmedRun, trimRun } from './trim-run.ts';
+import type { TrimmedRun } from './run.ts';
+import { trimRun } from './trim-run.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './vocabulary.ts';
 
 /** A paragraph on its way through the recogniser. */
@@ -22,12 +24,12 @@ export type ReadParagraph = {
  */
 export function sightingsOf(paragraph: ReadParagraph, index: number, counts: FormCounts): Sighting[] {
   const { text, tokens, finding } = paragraph;
-  const runs = guessedRuns(tokens, counts).flatMap((run) => beside(run, tokens, finding, counts));
+  const runs = guessedRuns(text, tokens, counts).flatMap((run) => beside(run, tokens, finding, counts));
   const guessed = runs.map((run) => sightingOf(text, tokens, run, index));
   const known = finding.mentions
-    .filter(({ start, end }) => !guessed.some((run) => run.start < end && start < run.end))
+    .filter(({ start, end }) => overlapping(guessed, start, end).length === 0)
     .map(({ start, end, name }) => {
-      const words = tokens.filter((token) => token.start < end && start < token.end);
+      const words = overlapping(tokens, start, end);
       return { paragraph: index, start, end, form: formAt(text, start, end), words, cues: [], authority: name };
     });
   return withBrackets(
@@ -36,15 +38,20 @@ export function sightingsOf(paragraph: ReadParagraph, index: number, counts: For
   );
 }
 
-function guessedRuns(tokens: readonly Token[], counts: FormCounts): TrimmedRun[] {
+function guessedRuns(text: string, tokens: readonly Token[], counts: FormCounts): TrimmedRun[] {
   const works = quotedWorks(tokens);
-  const isQuoted = (run: TrimmedRun) => works.some(({ from, to }) => run.from < to && from < run.to);
-  const prose = segmentsOf(tokens).filter(({ style }) => style === 'prose');
+  const quoted = new Set(works.flatMap(({ from, to }) => range(from, to)));
+  const isQuoted = ({ from, to }: TrimmedRun) => range(from, to).some((at) => quoted.has(at));
+  const prose = segmentsOf(text, tokens).filter(({ style }) => style === 'prose');
   const runs = prose
     .flatMap((segment) => candidateRuns(tokens, segment, counts))
     .flatMap((run) => trimRun(tokens, run, counts))
     .filter((run) => !isQuoted(run));
-  return [...runs, ...works.map((work) => ({ ...work, isWork: true }))];
+  return [...runs, ...works.map((work) => ({ ...work, isWork: true }))].sort((a, b) => a.from - b.from);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 /** What of a guess stands beside the authority's mentions; all of it if it has a head word that they lack. */
@@ -56,7 +63,7 @@ function beside(
 ): TrimmedRun[] {
   const start = (tokens[run.from] as Token).start;
   const end = (tokens[run.to - 1] as Token).end;
-  const inside = [...mentions, ...unsettled].filter((closed) => closed.start < end && start < closed.end);
+  const inside = [...overlapping(mentions, start, end), ...overlapping(unsettled, start, end)];
   if (inside.length === 0) return [run];
   const last = tokens[run.to - 1] as Token;
   const isHeaded = ORGANISATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower);

@@ -20,7 +20,7 @@ export function stemsOf(word: string): string[] {
 /** Letters that a stem has at least: "his" is not made from "hi". */
 const SHORTEST = 3;
 
-/** Endings, and what may have stood in their place. */
+/** Endings, and what may have stood in their place. Not -er: it makes too many surnames, Bayer and Parker. */
 const ENDINGS: readonly (readonly [ending: string, endings: readonly string[]])[] = [
   ['s', ['']],
   ['es', ['']],
@@ -28,15 +28,10 @@ const ENDINGS: readonly (readonly [ending: string, endings: readonly string[]])[
   ['ed', ['', 'e']],
   ['ied', ['y']],
   ['ing', ['', 'e']],
-  ['er', ['', 'e']],
-  ['ers', ['', 'e']],
-  ['est', ['', 'e']],
   ['ly', ['', 'le']],
   ['ally', ['']],
   ['ness', ['']],
   ['nesses', ['']],
-  ['ier', ['y']],
-  ['iest', ['y']],
   ['ily', ['y']],
   ['iness', ['y']],
   ['ment', ['']],
@@ -50,6 +45,6 @@ const ENDINGS: readonly (readonly [ending: string, endings: readonly string[]])[
 ];
 
 /** "stopped" is made from "stop". */
-const DOUBLED = /^(.+?)([bdfglmnprt])\2(?:ed|ing|ers?|est)$/;
+const DOUBLED = /^(.+?)([bdfglmnprt])\2(?:ed|ing)$/;
 
 const PREFIXES = ['un', 're', 'non', 'over', 'under', 'out', 'mis', 'dis', 'in', 'pre'];

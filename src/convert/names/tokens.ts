@@ -1,7 +1,7 @@
 import { isAbbreviation } from '../abbreviations.ts';
 import { placeOf, placeOfDemonym } from './gazetteer.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { COMPANY_SUFFIXES, PARTICLES } from './vocabulary.ts';
+import { COMPANY_SUFFIXES, EVENT_HEADS, PARTICLES } from './vocabulary.ts';
 
 /** A word as names are made of: "O’Brien", "Al-Qaida", "U.S.", "J." are one each. */
 export type Token = {
@@ -32,10 +32,19 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let from = 0; from < pieces.length;) {
     const to = wordEnd(pieces, from);
-    tokens.push(tokenOf(text, pieces, from, to, tokens.at(-1)));
+    const before = tokens.at(-1);
+    tokens.push(plainToken(pieces, from, to, before) ?? tokenOf(text, pieces, from, to, before));
     from = to;
   }
   return tokens;
+}
+
+/** Most tokens are small words between spaces, of which there is nothing to find out. */
+function plainToken(pieces: readonly Piece[], from: number, to: number, before: Token | undefined): Token | undefined {
+  const { start, end, text, gap } = pieces[from] as Piece;
+  const following = pieces[to];
+  if (!before || gap !== ' ' || following?.gap !== ' ' || to > from + 1 || !/^[a-z]{2,}$/.test(text)) return undefined;
+  return { start, end, text, lower: text, gap, shape: 'small', isFirst: false, isPossessive: false, isTied: false };
 }
 
 /** The piece after the word that starts here. */
@@ -72,7 +81,12 @@ function joinsByHyphen(pieces: readonly Piece[], from: number, to: number): bool
   if (PARTICLES.has(piece.text) || (to - from > 1 && PARTICLES.has(before.text))) return isCapital(first.text);
   if (isSmall(first.text) && isCapital(piece.text)) return PARTICLES.has(first.text);
   if (isCapital(before.text) && isSmall(piece.text)) return isGivenName(pieces, from);
-  return !(isKnown(before.text) && isKnown(piece.text));
+  return !(isKnown(before.text) && isKnown(piece.text)) || isEventAt(pieces[to + 1]);
+}
+
+/** "Iran-Iraq War" is one name. */
+function isEventAt(piece: Piece | undefined): boolean {
+  return piece?.gap === ' ' && isCapital(piece.text) && EVENT_HEADS.has(piece.text.toLowerCase());
 }
 
 /** "Ban Ki-moon", "Kim Jong-un": two short syllables after a surname. */
@@ -96,7 +110,7 @@ function tokenOf(text: string, pieces: readonly Piece[], from: number, to: numbe
   const first = pieces[from] as Piece;
   const last = pieces[to - 1] as Piece;
   const following = pieces[to];
-  const written = text.slice(first.start, last.end).normalize('NFC');
+  const written = to === from + 1 ? first.text : text.slice(first.start, last.end).normalize('NFC');
   const isDotted = text[last.end] === '.' && ownsStop(written, text, following);
   const gap = from === 0 ? text.slice(0, first.start) : ownGap(first.gap, before);
   return {
@@ -106,7 +120,7 @@ function tokenOf(text: string, pieces: readonly Piece[], from: number, to: numbe
     lower: written.toLowerCase(),
     gap,
     shape: shapeOf(written, first.gap, following?.gap),
-    isFirst: !before || opens(gap),
+    isFirst: !before || (opens(gap) && (!isSmall(written) || /[\n\t]/.test(gap))),
     isPossessive: following !== undefined && isPossessive(written, following),
     isTied: (following?.gap === '-' && isSmall(following.text)) || (gap === '-' && before?.shape === 'small'),
   };
@@ -127,6 +141,7 @@ function ownGap(gap: string, before: Token | undefined): string {
 }
 
 function shapeOf(written: string, gap: string, following: string | undefined): Token['shape'] {
+  if (IS_FILE.test(written)) return 'other';
   if (/[@/#_]$/.test(gap) || /^(?:@|:\/\/)/.test(following ?? '')) return 'other';
   if (!isCapital(written)) {
     if (IS_NUMBER.test(written)) return 'other';
@@ -147,6 +162,9 @@ const IS_NUMBER = /^\p{N}/u;
 
 /** Two capitals and more, and no small letter. */
 const IS_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u;
+
+/** "text.pdf", "example.org"; a company may be called "Amazon.com". */
+const IS_FILE = /^(?!\p{Lu}.*\.com$)[^.]+(?:\.[^.]+)*\.\p{L}{2,5}$/u;
 
 /** "iPhone", "al-Assad", "d’Estaing". */
 const IS_INNER_CAPITAL = /^\p{Ll}[\p{L}'’-]*\p{Lu}/u;

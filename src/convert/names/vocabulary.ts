@@ -8,7 +8,7 @@
 export const FUNCTION_WORDS = words(`
   a an the this that these those some any each every either neither both all many much most few several such another other
   same no none not nor own only just even also too very quite rather so then thus hence therefore however moreover furthermore
-  i me my mine myself you your yours he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs
+  i me my myself you your yours he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs
   themselves one ones who whom whose which what when where why how whoever whatever whichever there here
   and or but if because although though while whereas whether unless until since as than after before once
   of in on at by for with from to into onto upon about above across against along amid amidst among amongst around behind below beneath
@@ -23,6 +23,11 @@ export const FUNCTION_WORDS = words(`
   asked said says told see get got go went come came make made take took give gave think know look want need use used using
   more less least better best worse worst further
 `);
+
+/** Words that stay small in a heading or the title of a work. */
+export const SMALL_IN_TITLES = words(
+  'a an the of in on at by for with from to into onto upon and or but nor as vs v via over is are be',
+);
 
 /** Days and months, whole and short. */
 export const CALENDAR = words(`
@@ -46,19 +51,26 @@ export const PEOPLES = words(`
   western westerner westerners eastern northern southern southeastern southwestern northeastern northwestern easterner northerner southerner
   republican republicans democrat democrats democratic communist communists communism marxist marxism socialist fascist nazi nazis zionist zionism
   tory tories liberal conservative marxist-leninist leninist maoist stalinist islamism
+  negro negroes confederate allied allies presidential congressional federal bolshevik jesuit jacobite puritan huguenot viking aborigine creole
   renaissance baroque gothic victorian georgian edwardian elizabethan medieval ottoman byzantine soviet biblical
+`);
+
+/** Adjectives among them that are part of a name as often as not: "White Sox", "Western Union", "Black Sea". */
+export const LOOSE_PEOPLES = words(`
+  black blacks white whites native indigenous western eastern northern southern southeastern southwestern northeastern northwestern latin orthodox allied federal presidential viking
+  liberal conservative democratic republican democrats republicans communist socialist georgian victorian medieval romance catholic christian roman dane norman saxon
 `);
 
 /** Ranks, offices and forms of address: what follows is a person, and the word is no part of the name. */
 export const TITLES = words(`
-  mr mrs ms miss mister dr doctor prof professor sir madam madame monsieur mme lord lady dame baron baroness count countess duke duchess earl marquis
+  mr mrs ms miss mister messrs mmes dr drs doctor prof professor sir madam madame monsieur mme lord lady dame baron baroness count countess duke duchess earl marquis
   viscount king queen prince princess emperor empress tsar czar sultan shah emir amir caliph pope cardinal archbishop bishop reverend rev father fr
   sister brother mother rabbi imam mullah maulana maulvi mawlawi molvi ayatollah hojatoleslam sheikh shaikh shaykh sheik mufti qari hafiz haji hajji pir sardar
   president vice-president premier chancellor minister prime-minister pm secretary secretary-general undersecretary governor gov mayor senator sen congressman
   congresswoman representative rep mp assemblyman councillor councilman councilwoman ambassador envoy consul commissioner chairman chairwoman chairperson chair
   speaker judge justice attorney prosecutor sheriff marshal constable detective inspector superintendent agent
   general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private commander cmdr admiral adm brigadier commodore marshall
-  coach captain manager director ceo cfo chief head leader boss dean principal provost rector pastor deacon chaplain
+  dictator coach captain manager director ceo cfo chief head leader boss dean principal provost rector pastor deacon chaplain
   uncle aunt auntie grandma grandpa grandfather grandmother ayatullah hon honourable honorable herr frau fräulein señor señora don doña signor signora comrade
 `);
 
@@ -101,11 +113,11 @@ export const ORGANISATION_HEADS = words(`
   parliament assembly senate congress government administration cabinet army navy force forces guard guards corps brigade brigades regiment battalion division squadron fleet command
   movement front alliance coalition network club team fc f.c afc cf sc united rovers wanderers athletic orchestra philharmonic symphony choir band church diocese archdiocese
   airlines airways railways railway railroad motors industries enterprises systems technologies software laboratories laboratory labs records studios studio pictures entertainment
-  productions press publishing publishers publications media television radio broadcasting news times post herald tribune gazette journal magazine review weekly daily
+  sons productions press publishing publishers publications media television radio broadcasting news times post herald tribune gazette journal magazine review weekly daily
   museum library hospital clinic centre center service services trust fund partnership associates partners brothers & stores hotels
   police intelligence taliban brotherhood mujahideen militia emirate jihad resistance conference summit-committee syndicate consortium exchange registry
   nations order lodge secretariat directorate embassy consulate mission fellowship seminary faculty journal polytechnic conservatory theatre theater opera ballet
-  insurance capital securities investments pharmaceuticals electronics energy petroleum oil gas steel airlines telecom communications international
+  assn assoc bros dept insurance capital securities investments pharmaceuticals electronics energy petroleum oil gas steel airlines telecom communications international
 `);
 
 /** Organisation heads that are nobody's name by themselves or after "the": "the Government", "the Party". */
@@ -129,14 +141,14 @@ export const PLACE_HEADS = words(`
   park gardens garden city town village county district province state states region territory territories republic kingdom emirates municipality borough parish prefecture oblast canton township
   street avenue road boulevard lane drive highway square plaza bridge tunnel airport station stadium arena hall palace castle tower towers cathedral temple mosque abbey monastery cemetery
   fort port harbor harbour bay creek falls springs heights ridge range plateau plain plains basin delta glacier volcano reef shore shores lagoon marsh swamp woods
-  building plaza mall center-point estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
+  building mall hotel hotels inn restaurant café cafe lounge ranch st rd blvd av ave pkwy way terrace estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
   archipelago atoll crater canyon gorge rainforest savanna steppe commune arrondissement suburb quarter ward neighbourhood neighborhood
 `);
 
 /** First word of a place's name, with "of" or without. */
 export const PLACE_STARTS = words(`
   mount mt lake cape fort port gulf bay strait isle isles island islands sea river rio río new north south east west upper lower saint st san santa santo são el la los las puerto
-  city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa
+  city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa hotel camp
 `);
 
 /** Words that make a capital phrase an event. */
@@ -155,11 +167,20 @@ export const WORK_NOUNS = words(`
 
 /** Small words that lie inside names: with a capital on both sides they belong to it. */
 export const PARTICLES = words(`
-  al el ul ur ud as ash an ad de del della dela delle dei degli di da das do dos du des der den dem van von vom zu zur zum ten ter te la le les lo bin ibn bint ben abu abd wa y e i o af av d l na ni nic nan ap ab
+  al el ul ur ud ut us uz ush as ash an ad de del della dela delle dei degli di da das do dos du des der den dem van von vom zu zur zum ten ter te la le les lo bin ibn bint ben abu abd wa y e i o af av d l na ni nic nan ap ab
 `);
 
 /** Endings of a name after the surname. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi esq');
+
+/** Surnames so well known that texts do not say whose they are. */
+export const FAMOUS_SURNAMES = words(`
+  obama trump biden clinton reagan nixon kennedy eisenhower roosevelt lincoln churchill thatcher blair cameron sarkozy macron mitterrand merkel schröder kohl adenauer hitler
+  goebbels himmler göring stalin lenin trotsky khrushchev brezhnev gorbachev yeltsin putin medvedev mao napoleon bonaparte bismarck mussolini franco castro guevara chávez chavez
+  mandela mugabe gandhi nehru modi bhutto musharraf karzai ghani khomeini khamenei ahmadinejad saddam assad gaddafi qaddafi mubarak arafat netanyahu sharon rabin erdoğan erdogan
+  atatürk berlusconi zelensky zelenskyy shakespeare dickens tolstoy dostoevsky goethe mozart beethoven bach wagner einstein newton darwin freud marx nietzsche kant plato
+  aristotle socrates picasso rembrandt michelangelo leonardo muhammad mohammed buddha zarqawi zawahiri
+`);
 
 /** What a ruler is called after "the". */
 export const EPITHETS = words(

@@ -1,6 +1,7 @@
 import { isEnglishWord } from './english-word.ts';
 import { type FormCounts, isMostlyCapital } from './form-counts.ts';
 import { placeOf, placeOfDemonym } from './gazetteer.ts';
+import { knownOrganisation } from './known-organisation.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import type { Token } from './tokens.ts';
 import { CALENDAR, CALENDAR_NAMES, FUNCTION_WORDS, NO_ACRONYMS, PEOPLES, TITLES } from './vocabulary.ts';
@@ -13,11 +14,13 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
   const token = tokens[at];
   if (!token || token.shape === 'small' || token.shape === 'other') return 'none';
   const { lower, text, shape } = token;
-  if (shape === 'capitals' && placeOf(text)) return 'name';
+  if (shape === 'capitals' && (placeOf(text) || isKnownAcronym(tokens, at))) return 'name';
   if (token.isTied && !isKnownAlone(token, counts)) return 'none';
+  if (/^\p{Lu}\.?$/u.test(text)) return isInitial(tokens, at) ? 'name' : 'none';
+  if (isOrdinalOfName(tokens, at)) return 'name';
   if (CALENDAR.has(lower)) return isPersonOfCalendar(tokens, at) ? 'name' : 'none';
   if (FUNCTION_WORDS.has(lower)) return lower === 'will' && isFirstNameBefore(tokens, at) ? 'name' : 'none';
-  if (/^\p{L}s?$/u.test(text)) return 'none';
+  if (/^\p{L}s$|n['’]t$/u.test(text)) return 'none';
   if (shape === 'capitals' && isNoAcronym(tokens, at, counts)) return 'none';
   if (TITLES.has(lower)) return 'title';
   if (isPeople(text)) return 'people';
@@ -26,7 +29,9 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
 
 /** Whether a word is the adjective of a people, a place or a faith, or their members: "Afghans", "Muslim". */
 export function isPeople(text: string): boolean {
-  return !placeOf(text) && (PEOPLES.has(text.toLowerCase()) || placeOfDemonym(text) !== undefined);
+  const lower = text.toLowerCase();
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower.replace(/(?:wo)?m[ae]n$/, '');
+  return !placeOf(text) && [lower, singular].some((word) => PEOPLES.has(word) || placeOfDemonym(word) !== undefined);
 }
 
 /** "Kabul" in "Kabul-based" is known by itself; "IS" in "IS-elimination" is not. */
@@ -37,6 +42,41 @@ function isKnownAlone({ text, lower }: Token, counts: FormCounts): boolean {
     (isMostlyCapital(counts, lower) && (counts.capital.get(lower) ?? 0) > 1)
   );
 }
+
+/** "NATO"; "WHO" only after "the". */
+function isKnownAcronym(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] as Token;
+  return knownOrganisation(text) !== undefined && (!isEnglishWord(lower) || tokens[at - 1]?.lower === 'the');
+}
+
+/** A letter between the words of a name, with a stop or without: "J. K. Rowling", "Malcolm X". */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const { text, gap, isFirst } = tokens[at] as Token;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.gap === ' & ' || gap === ' & ') return true;
+  const isBefore = next?.gap === ' ' && next.shape !== 'small' && !FUNCTION_WORDS.has(next.lower);
+  const isAfter = gap === ' ' && before?.shape === 'capital' && !FUNCTION_WORDS.has(before.lower);
+  if (text.endsWith('.')) return isBefore || isAfter;
+  return text !== 'I' && !(text === 'A' && isFirst) && isBefore && (isAfter || /^\p{Lu}\.?$/u.test(next?.text ?? ''));
+}
+
+/** "Third Reich", "First World War": inside a sentence, before another capital. */
+function isOrdinalOfName(tokens: readonly Token[], at: number): boolean {
+  const { lower, isFirst } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    !isFirst &&
+    ORDINALS.has(lower) &&
+    next?.gap === ' ' &&
+    next.shape === 'capital' &&
+    !FUNCTION_WORDS.has(next.lower) &&
+    !CALENDAR.has(next.lower)
+  );
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+);
 
 function isFirstNameBefore(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -59,7 +99,7 @@ const LONGEST_ENGLISH_ACRONYM = 5;
 /** An abbreviation of something common, or a word that is only stressed. */
 function isNoAcronym(tokens: readonly Token[], at: number, counts: FormCounts): boolean {
   const { lower } = tokens[at] as Token;
-  if (NO_ACRONYMS.has(lower)) return true;
+  if (NO_ACRONYMS.has(lower.replaceAll('.', ''))) return true;
   if (!isEnglishWord(lower)) return false;
   if (lower.length > LONGEST_ENGLISH_ACRONYM || counts.small.has(lower)) return tokens[at - 1]?.lower !== 'the';
   return tokens[at - 1]?.shape === 'capitals' || tokens[at + 1]?.shape === 'capitals';

@@ -1,0 +1,50 @@
+import { isEnglishWord } from './english-word.ts';
+import { type FormCounts, isMostlySmall } from './form-counts.ts';
+import { placeOf } from './gazetteer.ts';
+import { isHeadWord } from './is-head-word.ts';
+import { knownOrganisation } from './known-organisation.ts';
+import { isSurname } from './person-names.ts';
+import type { TrimmedRun } from './run.ts';
+import type { Token } from './tokens.ts';
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  GENERIC_CAPITALS,
+  NAME_SUFFIXES,
+  PARTICLES,
+  TITLE_MODIFIERS,
+  TITLE_SURNAMES,
+  TITLES,
+} from './vocabulary.ts';
+import { isPeople } from './word-class.ts';
+
+/** Whether what is left of a run names something: not "Government", "River", "Monday", and what the texts mostly write small. */
+export function isNameLike(tokens: readonly Token[], { from, to, title }: TrimmedRun, counts: FormCounts): boolean {
+  const words = tokens.slice(from, to).filter(({ shape }) => shape !== 'small');
+  const [only] = words;
+  if (!only || words.every(({ lower, text }) => isNothing(lower, text))) return false;
+  if (words.length > 1) return !words.every(({ lower }) => isMostlySmall(counts, lower) && GENERIC_CAPITALS.has(lower));
+  const { lower, text, shape } = only;
+  if (FUNCTION_WORDS.has(lower) && shape !== 'capitals') return false;
+  if (/^\p{Lu}\.?$/u.test(text) || NAME_SUFFIXES.has(lower)) return false;
+  if (PARTICLES.has(lower) && shape !== 'capitals') return false;
+  if (isSubject(tokens, from)) return false;
+  const place = placeOf(text);
+  if ((place && !place.isCity) || knownOrganisation(text)) return true;
+  if (GENERIC_CAPITALS.has(lower) || (isEnglishWord(lower) && isHeadWord(lower))) return false;
+  if (TITLE_MODIFIERS.has(lower) && !isSurname(lower)) return false;
+  return title !== undefined || !isMostlySmall(counts, lower);
+}
+
+/** "Professor of Medicine" */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'of' &&
+    TITLES.has(tokens[at - 2]?.lower ?? '') &&
+    isEnglishWord((tokens[at] as Token).lower)
+  );
+}
+
+function isNothing(lower: string, text: string): boolean {
+  return CALENDAR.has(lower) || isPeople(text) || (TITLES.has(lower) && !TITLE_SURNAMES.has(lower));
+}
