@@ -2,7 +2,10 @@
 import { expect, test } from '@playwright/test';
 import { at, documentsOf, ESSAY, RICH } from './browser/sites.ts';
 
-const PAGES = [ESSAY, RICH].flatMap((site) => ({ site, fixed: ['/', '/names/', '/places/', '/search/?q=the', '/nothing/here/'] }));
+const PAGES = [ESSAY, RICH].flatMap((site) => ({
+  site,
+  fixed: ['/', '/names/', '/places/', '/search/?q=the', '/nothing/here/'],
+}));
 
 for (const width of [320, 360, 768, 1440]) {
   for (const colorScheme of ['light', 'dark'] as const) {

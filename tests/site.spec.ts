@@ -1,7 +1,7 @@
 /** Every page of every site in a browser: it keeps its own policy, asks nobody else, and can be used by everybody. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { at, documentsOf, SITES, type TestSite } from './browser/sites.ts';
+import { at, documentsOf, namesOf, SITES, type TestSite } from './browser/sites.ts';
 import { expectNone, watch } from './browser/watch.ts';
 
 /** What a browser says of a page that is not there, which is so. */
@@ -67,7 +67,9 @@ test('the policy is there and is kept: a script and a style from outside it do n
 function pathsOf(site: TestSite): string[] {
   const documents = documentsOf(site).flatMap(({ url }) => [url, `${url}#p2`, `${url}history/`]);
   const paths = documents.map((url) => url.slice(site.base.length));
-  return ['/', ...paths, ...(site.former ?? []), '/search/', '/search/?q=the', '/nothing/here/'];
+  const [name] = namesOf(site).slice(-1);
+  const names = ['/names/', '/places/', ...(name ? [`/names/${encodeURIComponent(name)}/`] : [])];
+  return ['/', ...paths, ...(site.former ?? []), ...names, '/search/', '/search/?q=the', '/nothing/here/'];
 }
 
 async function open(page: Page, site: TestSite, path: string): Promise<void> {

@@ -121,3 +121,11 @@ export function paragraphsOf(site: TestSite, { id }: ListedDocument): readonly L
   const { paragraphs } = JSON.parse(readFileSync(join(outOf(site), `${id}.json`), 'utf8'));
   return paragraphs;
 }
+
+/** The ids of the names of a built site, sorted. */
+export function namesOf(site: TestSite): string[] {
+  const lines = readFileSync(join(outOf(site), 'names.csv'), 'utf8')
+    .split('\r\n')
+    .slice(1, -1);
+  return lines.map((line) => line.slice(0, line.indexOf(',')));
+}
