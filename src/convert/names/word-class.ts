@@ -21,7 +21,7 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
   if (CALENDAR.has(lower)) return isPersonOfCalendar(tokens, at) ? 'name' : 'none';
   if (FUNCTION_WORDS.has(lower)) return lower === 'will' && isFirstNameBefore(tokens, at) ? 'name' : 'none';
   if (/^\p{L}s$|n['’]t$/u.test(text)) return 'none';
-  if (shape === 'capitals' && isNoAcronym(tokens, at, counts)) return 'none';
+  if (shape === 'capitals' && isNoAcronym(tokens, at)) return 'none';
   if (TITLES.has(lower)) return 'title';
   if (isPeople(text)) return 'people';
   return 'name';
@@ -93,14 +93,9 @@ function isPersonOfCalendar(tokens: readonly Token[], at: number): boolean {
   return isAfterFirstName || (isFirstName(lower) && isFirstNameBefore(tokens, at));
 }
 
-/** Letters of a word that is English although it is written in capitals: "AIDS", "WHO" may still be a name. */
-const LONGEST_ENGLISH_ACRONYM = 5;
-
-/** An abbreviation of something common, or a word that is only stressed. */
-function isNoAcronym(tokens: readonly Token[], at: number, counts: FormCounts): boolean {
-  const { lower } = tokens[at] as Token;
+/** An abbreviation of something common, or a word of English that is only stressed; after "the" or a bracket it is a name. */
+function isNoAcronym(tokens: readonly Token[], at: number): boolean {
+  const { lower, gap } = tokens[at] as Token;
   if (NO_ACRONYMS.has(lower.replaceAll('.', ''))) return true;
-  if (!isEnglishWord(lower)) return false;
-  if (lower.length > LONGEST_ENGLISH_ACRONYM || counts.small.has(lower)) return tokens[at - 1]?.lower !== 'the';
-  return tokens[at - 1]?.shape === 'capitals' || tokens[at + 1]?.shape === 'capitals';
+  return isEnglishWord(lower) && tokens[at - 1]?.lower !== 'the' && !gap.endsWith('(');
 }
