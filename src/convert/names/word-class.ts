@@ -30,7 +30,7 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
 /** Whether a word is the adjective of a people, a place or a faith, or their members: "Afghans", "Muslim". */
 export function isPeople(text: string): boolean {
   const lower = text.toLowerCase();
-  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower.replace(/(?:wo)?m[ae]n$/, '');
+  const singular = lower.length > 4 ? lower.replace(/s$|(?:wo)?m[ae]n$/, '') : lower;
   return !placeOf(text) && [lower, singular].some((word) => PEOPLES.has(word) || placeOfDemonym(word) !== undefined);
 }
 
@@ -51,13 +51,18 @@ function isKnownAcronym(tokens: readonly Token[], at: number): boolean {
 
 /** A letter between the words of a name, with a stop or without: "J. K. Rowling", "Malcolm X". */
 function isInitial(tokens: readonly Token[], at: number): boolean {
-  const { text, gap, isFirst } = tokens[at] as Token;
+  const { text, gap } = tokens[at] as Token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next?.gap === ' & ' || gap === ' & ') return true;
   const isBefore = next?.gap === ' ' && next.shape !== 'small' && !FUNCTION_WORDS.has(next.lower);
   const isAfter = gap === ' ' && before?.shape === 'capital' && !FUNCTION_WORDS.has(before.lower);
   if (text.endsWith('.')) return isBefore || isAfter;
-  return text !== 'I' && !(text === 'A' && isFirst) && isBefore && (isAfter || /^\p{Lu}\.?$/u.test(next?.text ?? ''));
+  return (
+    text !== 'I' &&
+    text !== 'A' &&
+    isBefore &&
+    (isAfter || /^\p{Lu}\.?$/u.test(next.text) || !isEnglishWord(next.lower))
+  );
 }
 
 /** "Third Reich", "First World War": inside a sentence, before another capital. */
