@@ -47,7 +47,8 @@ function particleStart(tokens: readonly Token[], at: number, limit: number, coun
 function isSurnameParticle(token: Token | undefined, { small }: FormCounts): boolean {
   if (token?.shape !== 'small' || !SURNAME_PARTICLES.has(token.lower)) return false;
   const count = small.get(token.lower) ?? 0;
-  return count <= FEW || count * RARE <= (small.get('the') ?? 0);
+  const isRomance = ['le', 'la', 'el', 'los', 'il'].some((article) => small.has(article));
+  return (count <= FEW && !isRomance) || count * RARE <= (small.get('the') ?? 0);
 }
 
 const SURNAME_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint van von der den de du ter al el'.split(' '));

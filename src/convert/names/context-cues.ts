@@ -88,7 +88,7 @@ function cuesAfterComma(tokens: readonly Token[], to: number): Cue[] {
   if (next.lower === 'who') return [{ kind: 'person', weight: 3, reason: 'stands before "who"' }];
   if (/^\d{2}$/.test(next.text) && tokens[to + 1]?.gap.startsWith(','))
     return [{ kind: 'person', weight: 3, reason: 'an age follows' }];
-  const place = placeOf(next.text);
+  const place = placeOf(next.text) ?? placeOf(`${next.text} ${tokens[to + 1]?.text}`);
   if (place && !place.isCity && next.shape !== 'small')
     return [{ kind: 'place', weight: 2, reason: `stands before ", ${next.text}"` }];
   if (!/^(?:an?|the|his|her|former)$/.test(next.lower)) return [];

@@ -102,10 +102,10 @@ function personCues(words: readonly Token[]): Cue[] {
     cues.push({ kind: 'person', weight: isEnglishWord(last.lower) ? 1 : 2, reason: `surname ${last.text}` });
   else if (isFirstName(last.lower) && others.length === 1)
     cues.push({ kind: 'person', weight: 1, reason: `name ${last.text}` });
-  if (words.slice(1).some(({ lower }) => NAME_PARTICLES.has(lower)))
-    cues.push({ kind: 'person', weight: 2, reason: 'words that tie names of people' });
-  if (words.length === 2 && isEnglishWord(last.lower) && !isSurname(last.lower))
-    cues.push({ kind: 'person', weight: -2 });
+  const isTied = words.some(({ lower, shape }, index) => (index > 0 || shape === 'small') && NAME_PARTICLES.has(lower));
+  if (isTied) cues.push({ kind: 'person', weight: 2, reason: 'words that tie names of people' });
+  if (words.length === 2 && !isTied && isEnglishWord(last.lower) && !isSurname(last.lower))
+    cues.push({ kind: 'person', weight: -1 });
   if (words.length <= 3 && words.every(isForeign))
     cues.push({ kind: 'person', weight: 1, reason: 'two or three words that are no English' });
   return cues;

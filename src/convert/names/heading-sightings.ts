@@ -1,5 +1,7 @@
 import { isEnglishWord } from './english-word.ts';
+import { formCues } from './form-cues.ts';
 import { placeOf } from './gazetteer.ts';
+import { kindOf } from './kind-of.ts';
 import { knownOrganisation } from './known-organisation.ts';
 import { overlapping } from './overlapping.ts';
 import { isFirstName, isSurname } from './person-names.ts';
@@ -27,6 +29,16 @@ export function headingSightings(
     .filter(({ start, end }) =>
       [finding.mentions, finding.unsettled].every((closed) => overlapping(closed, start, end).length === 0),
     );
+}
+
+/** What a heading may name because the document names it elsewhere: its forms, and the surnames of its people. */
+export function headingForms(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const surnames = sightings.flatMap(({ form, words, cues }) => {
+    const last =
+      words.length > 1 && kindOf([...formCues(form, words), ...cues]).kind === 'person' ? words.at(-1) : undefined;
+    return last ? [formKey(last.text)] : [];
+  });
+  return new Set([...sightings.map(({ form }) => formKey(form)), ...surnames]);
 }
 
 /** Words of the longest name that is looked for in a heading. */

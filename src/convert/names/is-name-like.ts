@@ -3,7 +3,7 @@ import { type FormCounts, isMostlySmall } from './form-counts.ts';
 import { placeOf } from './gazetteer.ts';
 import { isHeadWord } from './is-head-word.ts';
 import { knownOrganisation } from './known-organisation.ts';
-import { isSurname } from './person-names.ts';
+import { isFirstName, isSurname } from './person-names.ts';
 import type { TrimmedRun } from './run.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -33,7 +33,21 @@ export function isNameLike(tokens: readonly Token[], { from, to, title }: Trimme
   if ((place && !place.isCity) || knownOrganisation(text)) return true;
   if (GENERIC_CAPITALS.has(lower) || (isEnglishWord(lower) && isHeadWord(lower))) return false;
   if (TITLE_MODIFIERS.has(lower) && !isSurname(lower)) return false;
+  if (isOneOfMany(tokens, from)) return false;
+  if (givesNounsCapitals(counts) && !place && !isFirstName(lower)) return title !== undefined;
   return title !== undefined || !isMostlySmall(counts, lower);
+}
+
+/** "a Fellow", "a Category 3 storm" */
+function isOneOfMany(tokens: readonly Token[], at: number): boolean {
+  const { lower, gap } = tokens[at] as Token;
+  return gap === ' ' && /^an?$/.test(tokens[at - 1]?.text ?? '') && isEnglishWord(lower) && !isSurname(lower);
+}
+
+/** A German text gives every noun a capital. */
+function givesNounsCapitals({ small }: FormCounts): boolean {
+  const sum = (words: readonly string[]) => words.reduce((total, word) => total + (small.get(word) ?? 0), 0);
+  return sum(['und', 'der', 'die']) > sum(['and', 'the', 'of']);
 }
 
 /** "Professor of Medicine" */

@@ -4,7 +4,7 @@
  * word: only its neighbours tell. Whoever misses one adds it here.
  */
 export const PLACE_LIST = `
-United States|United States of America|U.S.|US|U.S|USA|U.S.A.|U.S.A|America|the States:American
+United States|United States of America|U.S.|U. S.|US|U.S|USA|U.S.A.|U.S.A|America|the States:American
 United Kingdom|UK|U.K.|U.K|Great Britain|Britain:British|Briton
 United Arab Emirates|UAE|U.A.E.|Emirates:Emirati
 Turkey|Türkiye|Turkiye:Turkish|Turk

@@ -2,7 +2,7 @@ import { slug } from '../slug.ts';
 import { type AuthorityIndex, findAuthority, isRejected } from './find-authority.ts';
 import { countForms, type FormCounts, nearestCounts } from './form-counts.ts';
 import { placeOf, placeOfDemonym } from './gazetteer.ts';
-import { headingSightings } from './heading-sightings.ts';
+import { headingForms, headingSightings } from './heading-sightings.ts';
 import type { Demonym, FoundName, Mention } from './model.ts';
 import { overlapping } from './overlapping.ts';
 import { formKey, type Pool, poolForms } from './pool-forms.ts';
@@ -58,7 +58,7 @@ function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | 
   const words = new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
   const counts = corpus ? nearestCounts(own, corpus, words) : own;
   const inProse = paragraphs.map((paragraph, index) => sightingsOf(paragraph, index, counts));
-  const known = new Set(inProse.flat().map(({ form }) => formKey(form)));
+  const known = headingForms(inProse.flat());
   return paragraphs.flatMap((paragraph, index) => {
     const sure = inProse[index] ?? [];
     const others = headingSightings(paragraph, index, known);

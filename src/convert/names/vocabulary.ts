@@ -156,7 +156,7 @@ export const EVENT_HEADS = words(`
   war wars battle siege revolution uprising rebellion revolt massacre genocide holocaust olympics olympiad games cup championship championships tournament open festival fair expo
   conference summit convention congress treaty agreement accord accords pact act amendment constitution declaration protocol charter award awards prize medal trophy
   election elections referendum intifada crusade crusades crisis depression renaissance reformation enlightenment day week eve christmas easter ramadan eid
-  hurricane typhoon cyclone earthquake tsunami operation project programme program marathon rally derby bowl series grand-prix prix conflict campaign offensive
+  hurricane typhoon cyclone earthquake tsunami line report plan doctrine theory law effect syndrome disease principle equation comet code operation project programme program marathon rally derby bowl series grand-prix prix conflict campaign offensive
 `);
 
 /** Nouns before a quoted or capital title: it is a work. */
@@ -218,7 +218,7 @@ export const NO_ACRONYMS = words(`
   ok tv cd dvd cds dvds tvs pc pcs phd md ba ma bsc msc mba ceo cfo cto vp hr pr it ai id ids url faq pdf html usd gbp eur am ad bc bce ce gmt est edt pst utc dna rna hiv aids gps suv suvs
   vip diy rpm mph kmh km kg lb ps asap aka fyi imo lol omg wtf btw etc ie eg vs no nos dj mc lp ep ac dc ii iii iv vi vii viii ix xi xii xiii xiv xv sms mp isbn gdp ngo ngos wmd wmds ied ieds
   rip tba tbd rsvp atm pin sim led lcd usb ram rom cpu gpu ui ux api sql xml json css http www com org hq pow pows mia kia ufo ufos iq q a cv jr sr mr mrs ms dr re cc bcc attn nb
-  pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
+  qc sc obe cbe mbe kbe pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
 `);
 
 /** Other nouns that writers give a capital and that name nothing by themselves. */

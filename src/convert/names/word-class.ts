@@ -21,7 +21,7 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
   if (CALENDAR.has(lower)) return isPersonOfCalendar(tokens, at) ? 'name' : 'none';
   if (FUNCTION_WORDS.has(lower)) return lower === 'will' && isFirstNameBefore(tokens, at) ? 'name' : 'none';
   if (/^\p{L}s$|n['’]t$/u.test(text)) return 'none';
-  if (shape === 'capitals' && isNoAcronym(tokens, at, counts)) return 'none';
+  if (shape === 'capitals' && isNoAcronym(tokens, at)) return 'none';
   if (TITLES.has(lower)) return 'title';
   if (isPeople(text)) return 'people';
   return 'name';
@@ -30,7 +30,7 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
 /** Whether a word is the adjective of a people, a place or a faith, or their members: "Afghans", "Muslim". */
 export function isPeople(text: string): boolean {
   const lower = text.toLowerCase();
-  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower.replace(/(?:wo)?m[ae]n$/, '');
+  const singular = lower.length > 4 ? lower.replace(/s$|(?:wo)?m[ae]n$/, '') : lower;
   return !placeOf(text) && [lower, singular].some((word) => PEOPLES.has(word) || placeOfDemonym(word) !== undefined);
 }
 
@@ -51,13 +51,18 @@ function isKnownAcronym(tokens: readonly Token[], at: number): boolean {
 
 /** A letter between the words of a name, with a stop or without: "J. K. Rowling", "Malcolm X". */
 function isInitial(tokens: readonly Token[], at: number): boolean {
-  const { text, gap, isFirst } = tokens[at] as Token;
+  const { text, gap } = tokens[at] as Token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next?.gap === ' & ' || gap === ' & ') return true;
   const isBefore = next?.gap === ' ' && next.shape !== 'small' && !FUNCTION_WORDS.has(next.lower);
   const isAfter = gap === ' ' && before?.shape === 'capital' && !FUNCTION_WORDS.has(before.lower);
   if (text.endsWith('.')) return isBefore || isAfter;
-  return text !== 'I' && !(text === 'A' && isFirst) && isBefore && (isAfter || /^\p{Lu}\.?$/u.test(next?.text ?? ''));
+  return (
+    text !== 'I' &&
+    text !== 'A' &&
+    isBefore &&
+    (isAfter || /^\p{Lu}\.?$/u.test(next.text) || !isEnglishWord(next.lower))
+  );
 }
 
 /** "Third Reich", "First World War": inside a sentence, before another capital. */
@@ -93,14 +98,9 @@ function isPersonOfCalendar(tokens: readonly Token[], at: number): boolean {
   return isAfterFirstName || (isFirstName(lower) && isFirstNameBefore(tokens, at));
 }
 
-/** Letters of a word that is English although it is written in capitals: "AIDS", "WHO" may still be a name. */
-const LONGEST_ENGLISH_ACRONYM = 5;
-
-/** An abbreviation of something common, or a word that is only stressed. */
-function isNoAcronym(tokens: readonly Token[], at: number, counts: FormCounts): boolean {
-  const { lower } = tokens[at] as Token;
+/** An abbreviation of something common, or a word of English that is only stressed; after "the" or a bracket it is a name. */
+function isNoAcronym(tokens: readonly Token[], at: number): boolean {
+  const { lower, gap } = tokens[at] as Token;
   if (NO_ACRONYMS.has(lower.replaceAll('.', ''))) return true;
-  if (!isEnglishWord(lower)) return false;
-  if (lower.length > LONGEST_ENGLISH_ACRONYM || counts.small.has(lower)) return tokens[at - 1]?.lower !== 'the';
-  return tokens[at - 1]?.shape === 'capitals' || tokens[at + 1]?.shape === 'capitals';
+  return isEnglishWord(lower) && tokens[at - 1]?.lower !== 'the' && !gap.endsWith('(');
 }
