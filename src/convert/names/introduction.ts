@@ -1,0 +1,67 @@
+import { placeOf, placeOfDemonym } from './gazetteer.ts';
+import type { Kind, Name, Occurrence } from './model.ts';
+import {
+  ORGANISATION_CONTEXT,
+  ORGANISATION_HEADS,
+  PERSON_NOUNS,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  TITLE_MODIFIERS,
+  TITLES,
+} from './vocabulary.ts';
+
+/** Words of a text that say who or what a name is, and where they stand. */
+export type Introduction = { readonly text: string } & Pick<Occurrence, 'document' | 'address'>;
+
+/**
+ * How the texts themselves introduce a name, where they first do: the office before it or the apposition behind it, as it is
+ * written. Nothing is added: a name that no text introduces has none.
+ *
+ * `"Saudi envoy Faisal bin Farhan has urged …"` → `"Saudi envoy Faisal bin Farhan"`
+ */
+export function introductionOf({ kind, occurrences }: Pick<Name, 'kind' | 'occurrences'>): Introduction | undefined {
+  for (const { text, start, end, document, address } of occurrences) {
+    const from = kind === 'person' ? officeStart(text, start) : start;
+    const to = end + apposition(text.slice(end), kind);
+    if (from < start || to > end) return { text: text.slice(from, to), document, address };
+  }
+  return undefined;
+}
+
+/** Where the words of an office before a name start; the name itself where there is none. */
+function officeStart(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const words = [...before.matchAll(/(?<=^|\s)[\p{L}\p{M}'’.-]+ (?=(?:[\p{L}\p{M}'’.-]+ )*$)/gu)];
+  let from = start;
+  for (const { 0: written, index } of words.reverse()) {
+    const word = written.trim().replace(/\.$/, '');
+    const isOffice = TITLES.has(word.toLowerCase()) || PERSON_NOUNS.has(word.toLowerCase());
+    const mayGoOn = from < start && (TITLE_MODIFIERS.has(word.toLowerCase()) || isPlaceWord(word));
+    if (!isOffice && !mayGoOn) break;
+    from = start - before.length + index;
+  }
+  return from;
+}
+
+/** How far an apposition reaches behind a name, the comma before it included: 0 where there is none. */
+function apposition(after: string, kind: Kind): number {
+  const [found = '', words = ''] = APPOSITION.exec(after.slice(0, REACH)) ?? [];
+  const nouns = NOUNS[kind];
+  return nouns && words.split(/[\s-]+/).some((word) => nouns.some((set) => set.has(word))) ? found.length : 0;
+}
+
+/** An article, then small words or names up to the next mark; what goes on with "and" may be a list. */
+const APPOSITION = /^, ((?:an?|the|its|his|her|their) [^,.;:!?()“”"\n]{3,100})(?=[,.;)](?! (?:and|or) ))/u;
+
+/** Of an apposition or the words before a name, in UTF-16 units. */
+const REACH = 120;
+
+const NOUNS: Readonly<Partial<Record<Kind, readonly ReadonlySet<string>[]>>> = {
+  person: [PERSON_NOUNS],
+  organisation: [ORGANISATION_CONTEXT, ORGANISATION_HEADS],
+  place: [PLACE_NOUNS, PLACE_HEADS],
+};
+
+function isPlaceWord(word: string): boolean {
+  return placeOfDemonym(word) !== undefined || placeOf(word) !== undefined;
+}
