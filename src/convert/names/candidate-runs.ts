@@ -73,10 +73,20 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
   }
   if (next.gap !== ' ' && !(next.gap === "'" && tokens[end - 1]?.lower === 'd')) return end;
   if (NAME_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
+  if (next.text === 'I' && isFirstOfName(tokens, end)) return end + 1;
   if (classOf(tokens, end, counts) !== 'none') return end + 1;
   const after = connected(tokens, from, end, limit);
   return after < limit && isTiedOn(tokens, after) && classOf(tokens, after, counts) !== 'none' ? after + 1 : end;
 }
+
+/** "Franz Joseph I", "Elizabeth I of England", "World War I": not "In Paris I met her". */
+function isFirstOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1];
+  return before === 'war' || next?.gap !== ' ' || (isFirstName(before) && BEHIND_RULERS.has(next.lower));
+}
+
+const BEHIND_RULERS: ReadonlySet<string> = new Set('of was is became had died ruled succeeded granted in'.split(' '));
 
 /** "Lloyd's Register", "St. John's College": a possessive is inside a name if an organisation's or place's head ends it. */
 function isPartOfTitle(tokens: readonly Token[], from: number, end: number, counts: FormCounts): boolean {
@@ -103,10 +113,12 @@ function connected(tokens: readonly Token[], from: number, end: number, limit: n
     const after = tokens[end + 1]?.lower === 'the' && tokens[end + 1]?.shape === 'small' ? end + 2 : end + 1;
     return takesOf(tokens, from, end, after) ? after : end;
   }
+  if (word.lower === 'in') return AWARDS.has(tokens[end - 1]?.lower ?? '') && end - from > 1 ? end + 1 : end;
   if (word.lower === 'at') return IS_UNIVERSITY.test(tokens[from]?.lower ?? '') && end - from > 2 ? end + 1 : end;
   if (word.lower === 'and') return takesAnd(tokens, from, end) ? end + 1 : end;
   if (word.lower === 'the') return EPITHETS.has(tokens[end + 1]?.lower ?? '') ? end + 1 : end;
-  if (!PARTICLES.has(word.lower) || placeOf((tokens[end - 1] as Token).text)) return end;
+  const before = tokens[end - 1] as Token;
+  if (!PARTICLES.has(word.lower) || (placeOf(before.text) && !PARTICLES.has(before.lower))) return end;
   let after = end + 1;
   while (after < limit && PARTICLES.has(tokens[after]?.lower ?? '') && tokens[after]?.shape === 'small') after++;
   return after;
@@ -131,6 +143,9 @@ function takesAnd(tokens: readonly Token[], from: number, end: number): boolean 
     placeOf(text) !== undefined || (isFirstName(lower) && !isEnglishWord(lower));
   return !words.slice(tie).some(isName) && !isName(next) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
 }
+
+/** "Nobel Prize in Chemistry" */
+const AWARDS: ReadonlySet<string> = new Set(['prize', 'award', 'medal']);
 
 const IS_UNIVERSITY = /^(?:university|college)$/;
 

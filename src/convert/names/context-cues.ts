@@ -1,19 +1,27 @@
 import type { TrimmedRun } from './run.ts';
 import type { Cue } from './cue.ts';
+import { isEnglishWord } from './english-word.ts';
 import { placeOf } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import {
   ORGANISATION_CONTEXT,
+  ORGANISATION_NOUNS,
+  PERSON_DEEDS,
   PERSON_NOUNS,
+  PERSON_OBJECT_VERBS,
+  PERSON_OWNS,
+  PERSON_VERBS,
+  PERSON_VERBS_MAYBE,
   PLACE_NOUNS,
+  PLACE_NOUNS_BESIDE,
+  PLACE_OWNS,
   PLACE_PREPOSITIONS,
-  SPEECH_VERBS,
   WORK_NOUNS,
 } from './vocabulary.ts';
 
 /** What the neighbours of a name say of its kind. */
 export function contextCues(tokens: readonly Token[], { from, to, title }: TrimmedRun): Cue[] {
-  return [...(title === undefined ? [] : [titleCue(title)]), ...cuesBefore(tokens, from, to), ...cuesAfter(tokens, to)];
+  return [...(title === undefined ? [] : [titleCue(title)]), ...cuesBefore(tokens, from, to), ...cuesAfter(tokens, from, to)];
 }
 
 function titleCue(title: string): Cue {
@@ -30,40 +38,67 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
   ) {
     return [{ kind: 'person', weight: 3, reason: `follows "${before.lower}"` }];
   }
+  const before2 = tokens[from - 2]?.lower ?? '';
+  if (before && /^ ?, ["']?$/.test(tokens[from]?.gap ?? '') && WORK_NOUNS.has(before.lower)) return [workCue(before.lower)];
   if (!before || tokens[from]?.isFirst || !/^ ["']?$/.test(tokens[from]?.gap ?? '')) return [];
   const { lower, shape } = before;
-  if (shape !== 'small') return [];
+  if (shape !== 'small' && !before.isFirst) return [];
   if (PERSON_NOUNS.has(lower)) return [{ kind: 'person', weight: 3, reason: `follows "${lower}"` }];
-  if (WORK_NOUNS.has(lower)) return [{ kind: 'other', weight: 2, reason: `follows "${lower}"` }];
-  if (lower === 'the') return cuesOfArticle(tokens, from);
+  if (WORK_NOUNS.has(lower)) return [workCue(lower)];
+  if (ORGANISATION_NOUNS.has(lower)) return [{ kind: 'organisation', weight: 3, reason: `follows "${lower}"` }];
+  if (PLACE_NOUNS_BESIDE.has(lower)) return [{ kind: 'place', weight: 3, reason: `follows "${lower}"` }];
+  if (lower === 'the') return cuesOfArticle(tokens, from, to);
   if (lower === 'of' || lower === 'in') {
     const noun = tokens[from - 2]?.lower ?? '';
     if (lower === 'of' && PLACE_NOUNS.has(noun)) return [{ kind: 'place', weight: 3, reason: `follows "${noun} of"` }];
   }
   // "in Donizetti's opera" is no place.
   if (tokens[to - 1]?.isPossessive) return [];
-  if (lower === 'near' || lower === 'in')
-    return [{ kind: 'place', weight: to - from > 2 ? 1 : 2, reason: `follows "${lower}"` }];
-  if (PLACE_PREPOSITIONS.has(lower)) return [{ kind: 'place', weight: 1, reason: `follows "${lower}"` }];
+  const isAlone = to - from === 1;
+  if (isAlone && lower === 'by')
+    return [{ kind: 'person', weight: PERSON_DEEDS.has(before2) ? 2 : 1, reason: `follows "${before2} by"` }];
+  if (isAlone && lower === 'to' && before2 === 'according')
+    return [{ kind: 'person', weight: 1, reason: 'follows "according to"' }];
+  if (isAlone && PERSON_OBJECT_VERBS.has(lower)) return [{ kind: 'person', weight: 1, reason: `follows "${lower}"` }];
+  const place = placeWeight(tokens, from, to);
+  if (place > 0) return [{ kind: 'place', weight: place, reason: `follows "${lower}"` }];
   if (lower === 'joined' || lower === 'founded')
     return [{ kind: 'organisation', weight: 2, reason: `follows "${lower}"` }];
   return [];
 }
 
+function workCue(noun: string): Cue {
+  return { kind: 'other', weight: 4, reason: `follows "${noun}"` };
+}
+
+/** How much a preposition before a name says for a place: most, if with the name it opens a sentence. */
+function placeWeight(tokens: readonly Token[], from: number, to: number): number {
+  const { lower, isFirst } = tokens[from - 1] as Token;
+  if (!PLACE_PREPOSITIONS.has(lower)) return 0;
+  const opens = isFirst && /^ ?, $/.test(tokens[to]?.gap ?? '') ? 2 : 0;
+  if (lower === 'near') return 4 + opens;
+  if (lower === 'in') return (to - from > 2 ? 1 : 2) + opens;
+  return 1 + opens;
+}
+
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 's']);
 
 /** People are not called "the": groups, rivers and things are. */
-function cuesOfArticle(tokens: readonly Token[], from: number): Cue[] {
+function cuesOfArticle(tokens: readonly Token[], from: number, to: number): Cue[] {
   const against: Cue = { kind: 'person', weight: -3 };
+  const only = tokens[from] as Token;
+  if (to - from === 1 && only.lower.endsWith('s') && isEnglishWord(only.lower) && only.shape === 'capital')
+    return [against, { kind: 'organisation', weight: 1, reason: 'a plural after "the", as teams are called' }];
   const [noun, of] = [tokens[from - 3]?.lower ?? '', tokens[from - 2]?.lower];
   return of === 'of' && /^members?$/.test(noun)
     ? [against, { kind: 'organisation', weight: 2, reason: 'has members' }]
     : [against];
 }
 
-function cuesAfter(tokens: readonly Token[], to: number): Cue[] {
+function cuesAfter(tokens: readonly Token[], from: number, to: number): Cue[] {
   const last = tokens[to - 1];
   const next = tokens[to];
+  const isAlone = to - from === 1;
   if (!last || !next) return [];
   if (/^ ?, $/.test(next.gap)) return cuesAfterComma(tokens, to);
   if (/^ ?\($/.test(next.gap) && /^(?:born|c|d|18\d\d|19\d\d|20\d\d)$/.test(next.lower))
@@ -72,12 +107,31 @@ function cuesAfter(tokens: readonly Token[], to: number): Cue[] {
     return next.gap === '-' && next.lower === 'based' ? [based] : [];
   const word = last.isPossessive && next.gap.endsWith("'") ? tokens[to + 1] : next;
   if (word?.shape !== 'small') return [];
-  if (SPEECH_VERBS.has(word.lower)) return [{ kind: 'person', weight: 2, reason: `stands before "${word.lower}"` }];
+  const reason = `stands before "${word.lower}"`;
+  if (last.isPossessive) return ownerCues(word.lower);
+  if (PERSON_VERBS.has(word.lower)) return [{ kind: 'person', weight: 2, reason }];
+  if (PERSON_VERBS_MAYBE.has(word.lower) && isAlone) return [{ kind: 'person', weight: 1, reason }];
   if (word.lower === 'who' || word.lower === 'whose')
     return [{ kind: 'person', weight: 3, reason: 'stands before "who"' }];
+  if (PLACE_NOUNS_BESIDE.has(word.lower)) return [{ kind: 'place', weight: 2, reason }];
+  if (ORGANISATION_NOUNS.has(word.lower)) return [{ kind: 'organisation', weight: 2, reason }];
+  if (PERSON_NOUNS.has(word.lower) && isNamed(tokens[to + (word === next ? 1 : 2)]))
+    return [{ kind: 'organisation', weight: 2, reason: `stands before "${word.lower}"` }];
   if (ORGANISATION_CONTEXT.has(word.lower))
     return [{ kind: 'organisation', weight: 1, reason: `stands before "${word.lower}"` }];
   return [];
+}
+
+/** "Ferrari driver Kimi Räikkönen" */
+function isNamed(token: Token | undefined): boolean {
+  return token?.shape === 'capital' && token.gap === ' ';
+}
+
+function ownerCues(owned: string): Cue[] {
+  const reason = `owns "${owned}"`;
+  if (PERSON_OWNS.has(owned)) return [{ kind: 'person', weight: 2, reason }];
+  if (PLACE_OWNS.has(owned)) return [{ kind: 'place', weight: 2, reason }];
+  return ORGANISATION_CONTEXT.has(owned) ? [{ kind: 'organisation', weight: 1, reason }] : [];
 }
 
 const based: Cue = { kind: 'place', weight: 3, reason: 'stands before "-based"' };
