@@ -66,6 +66,9 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
   if (/^ ?, $/.test(next.gap) && COMPANY_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
   if (/^ ?, $/.test(next.gap) && /^[js]r$/.test(next.lower) && next.shape !== 'small') return end + 1;
   if (/^ ?, $/.test(next.gap) && placeOf(`${tokens[end - 1]?.text}, ${next.text}`)) return end + 1;
+  // "Cravath, Swaine & Moore"
+  const isFirm = /^ ?, $/.test(next.gap) && tokens[end + 1]?.gap === ' & ' && end + 1 < limit;
+  if (isFirm && [end, end + 1].every((at) => classOf(tokens, at, counts) === 'name')) return end + 2;
   if (next.gap === ' & ' && classOf(tokens, end, counts) === 'name') return end + 1;
   if (tokens[end - 1]?.isPossessive) {
     const owned = next.lower === 's' && next.gap.endsWith("'") ? end + 1 : end;

@@ -5,6 +5,7 @@ import { placeOf } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import {
   ORGANISATION_CONTEXT,
+  ORGANISATION_KINDS,
   ORGANISATION_NOUNS,
   PERSON_DEEDS,
   PERSON_NOUNS,
@@ -12,8 +13,10 @@ import {
   PERSON_OWNS,
   PERSON_VERBS,
   PERSON_VERBS_MAYBE,
+  PLACE_KINDS,
   PLACE_NOUNS,
   PLACE_NOUNS_BESIDE,
+  PLACE_OBJECT_VERBS,
   PLACE_OWNS,
   PLACE_PREPOSITIONS,
   WORK_NOUNS,
@@ -21,7 +24,7 @@ import {
 
 /** What the neighbours of a name say of its kind. */
 export function contextCues(tokens: readonly Token[], { from, to, title }: TrimmedRun): Cue[] {
-  return [...(title === undefined ? [] : [titleCue(title)]), ...cuesBefore(tokens, from, to), ...cuesAfter(tokens, from, to)];
+  return [...(title === undefined ? [] : [titleCue(title)]), ...cuesBefore(tokens, from, to), ...cuesAfter(tokens, from, to), ...definitionCues(tokens, to)];
 }
 
 function titleCue(title: string): Cue {
@@ -60,12 +63,17 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
   if (isAlone && lower === 'to' && before2 === 'according')
     return [{ kind: 'person', weight: 1, reason: 'follows "according to"' }];
   if (isAlone && PERSON_OBJECT_VERBS.has(lower)) return [{ kind: 'person', weight: 1, reason: `follows "${lower}"` }];
+  if (lower === 'by' && MUSIC.has(before2)) return [{ kind: 'organisation', weight: 1, reason: `follows "${before2} by"` }];
+  if (isAlone && PLACE_OBJECT_VERBS.has(lower)) return [{ kind: 'place', weight: 1, reason: `follows "${lower}"` }];
   const place = placeWeight(tokens, from, to);
   if (place > 0) return [{ kind: 'place', weight: place, reason: `follows "${lower}"` }];
   if (lower === 'joined' || lower === 'founded')
     return [{ kind: 'organisation', weight: 2, reason: `follows "${lower}"` }];
   return [];
 }
+
+/** What bands make too. */
+const MUSIC: ReadonlySet<string> = new Set(['song', 'songs', 'single', 'album', 'albums', 'track', 'cover']);
 
 function workCue(noun: string): Cue {
   return { kind: 'other', weight: 4, reason: `follows "${noun}"` };
@@ -132,6 +140,46 @@ function ownerCues(owned: string): Cue[] {
   if (PERSON_OWNS.has(owned)) return [{ kind: 'person', weight: 2, reason }];
   if (PLACE_OWNS.has(owned)) return [{ kind: 'place', weight: 2, reason }];
   return ORGANISATION_CONTEXT.has(owned) ? [{ kind: 'organisation', weight: 1, reason }] : [];
+}
+
+/** "Robert Blum (1807–1848) was a German politician", "Harrow is a village in": the last noun that says a kind, before the phrase ends. */
+function definitionCues(tokens: readonly Token[], to: number): Cue[] {
+  const verb = tokens[to]?.gap.trimStart().startsWith('(') ? bracketEnd(tokens, to) : to;
+  const article = tokens[verb + 1]?.lower ?? '';
+  if (!IS_BEING.test(tokens[verb]?.lower ?? '') || tokens[verb]?.gap.includes(',')) return [];
+  if (!/^(?:an?|the|one)$/.test(article)) return [];
+  let found: Cue[] = [];
+  for (let at = verb + 2; at < Math.min(verb + 2 + DEFINITION, tokens.length); at++) {
+    const { lower, gap, shape } = tokens[at] as Token;
+    if (!/^(?: |-|, | , )$/.test(gap) || PHRASE_ENDS.has(lower) || (found.length > 0 && lower === 'and')) break;
+    const kind = shape === 'small' ? kindOfNoun(lower) : undefined;
+    if (kind) found = [{ kind, weight: 4, reason: `is called a "${lower}"` }];
+  }
+  return found;
+}
+
+/** Words after "is a" in which its noun is looked for. */
+const DEFINITION = 9;
+
+/** Words of a bracket behind a name, with the years and places of a life. */
+const LONGEST_BRACKET = 30;
+
+const IS_BEING = /^(?:is|was|are|were)$/;
+
+const PHRASE_ENDS: ReadonlySet<string> = new Set('of in on at by from for with that which who whose located based founded formed born created written to as where near'.split(' '));
+
+/** The token after the bracket that opens before this one. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  for (let end = at + 1; end < Math.min(at + LONGEST_BRACKET, tokens.length); end++)
+    if (/\) $/.test(tokens[end]?.gap ?? '')) return end;
+  return at;
+}
+
+function kindOfNoun(noun: string): Cue['kind'] | undefined {
+  if (WORK_NOUNS.has(noun)) return 'other';
+  if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_KINDS.has(noun)) return 'organisation';
+  if (PLACE_NOUNS_BESIDE.has(noun) || PLACE_KINDS.has(noun)) return 'place';
+  return PERSON_NOUNS.has(noun) || /(?:ist|ian|eer|man)$/.test(noun) ? 'person' : undefined;
 }
 
 const based: Cue = { kind: 'place', weight: 3, reason: 'stands before "-based"' };

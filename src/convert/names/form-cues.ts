@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { isEnglishWord } from './english-word.ts';
-import { misprintedPlace, placeOf } from './gazetteer.ts';
+import { misprintedPlace, type Place, placeOf } from './gazetteer.ts';
 import { knownOrganisation } from './known-organisation.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import type { Token } from './tokens.ts';
@@ -22,7 +22,7 @@ import { isPeople } from './word-class.ts';
 /** What the words of a form say of its kind, wherever it stands. */
 export function formCues(form: string, words: readonly Token[]): Cue[] {
   const place = placeOf(form);
-  if (place) return [placeCue(form, place.isCity, words)].concat(place.isCity ? personCues(words) : []);
+  if (place) return [placeCue(form, place, words), ...(place.isCity ? personCues(words) : [])];
   if (knownOrganisation(form)) {
     const isDoubtful = words.length === 1 && (isFirstName(form) || isSurname(form));
     return [{ kind: 'organisation', weight: isDoubtful ? 3 : 5, reason: 'in the list of organisations' }];
@@ -32,10 +32,11 @@ export function formCues(form: string, words: readonly Token[]): Cue[] {
   return [...headCues(words), ...personCues(words)];
 }
 
-function placeCue(form: string, isCity: boolean, words: readonly Token[]): Cue {
+function placeCue(form: string, { isCity, isLarge }: Place, words: readonly Token[]): Cue {
   if (!isCity) return { kind: 'place', weight: 8, reason: 'in the list of countries and regions' };
   const isDoubtful = words.length === 1 && (isFirstName(form) || isSurname(form) || isEnglishWord(form.toLowerCase()));
-  return { kind: 'place', weight: isDoubtful ? 2 : 4, reason: 'in the list of cities' };
+  const weight = words.length > 1 ? 6 : isDoubtful && !isLarge ? 2 : 4;
+  return { kind: 'place', weight, reason: 'in the list of cities' };
 }
 
 /** Head words stand last ("Zabul Province"), or first with "of" ("Bank of Kabul"), or anywhere if they are foreign. */
@@ -114,6 +115,8 @@ function personCues(words: readonly Token[]): Cue[] {
     cues.push({ kind: 'person', weight: isEnglishWord(first.lower) || !isBorne(last) ? 2 : 3, reason: `first name ${first.text}` });
   if (words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)))
     cues.push({ kind: 'person', weight: 4, reason: 'initials' });
+  if (words.some(({ lower, shape }, index) => index > 0 && lower === 'the' && shape === 'small'))
+    cues.push({ kind: 'person', weight: 3, reason: 'a name after "the"' });
   if (NAME_SUFFIXES.has(last.lower)) cues.push({ kind: 'person', weight: 3 });
   if (isSurname(last.lower))
     cues.push({ kind: 'person', weight: isEnglishWord(last.lower) ? 1 : 2, reason: `surname ${last.text}` });

@@ -165,7 +165,7 @@ UCLA
 Manchester United
 Real Madrid
 Juventus
-Bayern Munich
+Bayern Munich|Bayern
 Liverpool F.C.|Liverpool FC
 Manchester City
 Leicester City

@@ -37,7 +37,7 @@ export const CALENDAR = words(`
 `);
 
 /** Calendar words that are also people: a name beside a name, "Theresa May", "August Wilson". */
-export const CALENDAR_NAMES = words('april may june august jan mar wed sun sat');
+export const CALENDAR_NAMES = words('april may june august jan mar wed sun sat spring summer winter');
 
 /** Languages, faiths, peoples and families of them: set apart, as demonyms are. */
 export const PEOPLES = words(`
@@ -121,6 +121,8 @@ export const ORGANISATION_HEADS = words(`
   museum library hospital clinic centre center service services trust fund partnership associates partners brothers & stores hotels
   police intelligence taliban brotherhood mujahideen militia emirate jihad resistance conference summit-committee syndicate consortium exchange registry
   nations order lodge secretariat directorate embassy consulate mission fellowship seminary faculty journal polytechnic conservatory theatre theater opera ballet
+  microsystems semiconductor semiconductors biotech ventures logistics foods brewery breweries shipyard shipyards shipbuilding aerospace aviation aircraft automotive telecommunications
+  guild legion quartet quintet ensemble sinfonia collective cooperative comics
   assn assoc bros dept insurance capital securities investments pharmaceuticals electronics energy petroleum oil gas steel airlines telecom communications international
 `);
 
@@ -136,6 +138,7 @@ export const ORGANISATION_STARTS = words(`
 /** Foreign heads: an organisation, wherever in a compound they stand. */
 export const FOREIGN_ORGANISATION_HEADS = words(`
   tehreek tehrik tahrik jamaat jamiat jamaah jama lashkar hizb hezb hizbul harkat harakat ansar jaish jaysh jund sipah majlis jemaah hizballah hezbollah hizbullah
+  telekom zeitung gazeta bahn werke verlag société compagnie compañía sociedad asociación associação associazione fédération federación instituto institut istituto academia académie ministerio ministère banca
   qaida qaeda shabaab nusra fatah hamas boko partido parti partei université universidad universität universiteit école banco banque bundestag knesset
 `);
 
@@ -156,7 +159,7 @@ export const PLACE_STARTS = words(`
 `);
 
 /** Those of them that stand before the name of what they are, so that a sentence may open with both: "Lake Baikal". */
-export const LANDFORMS = words('mount mt lake cape fort port gulf strait isle rio río monte loch');
+export const LANDFORMS = words('mount mt lake cape fort port gulf strait isle rio río monte loch saint st san santa santo são');
 
 /** Words that make a capital phrase an event. */
 export const EVENT_HEADS = words(`
@@ -182,6 +185,16 @@ export const ORGANISATION_NOUNS = words(`
 export const PLACE_NOUNS_BESIDE = words(`
   province district region river island islands county city town village valley area peninsula coast airport suburb neighbourhood neighborhood municipality border mountains basin commune hamlet
   oblast prefecture canton parish lake mountain volcano harbour harbor port
+`);
+
+/** What an organisation or a place is called in the sentence that says what it is. */
+export const ORGANISATION_KINDS = words(`
+  university college school institute association society federation league corporation committee council commission department ministry army church hospital network movement coalition alliance union
+  foundation franchises conglomerate subsidiary division cooperative institution
+`);
+export const PLACE_KINDS = words(`
+  street road bridge building castle sea ocean park stadium station square capital country kingdom republic highway forest desert bay cape hill canal dam cemetery palace temple glacier strait
+  settlement locality ward townland archipelago tributary mountain plateau subdistrict neighbourhood constituency
 `);
 
 /** Small words that lie inside names: with a capital on both sides they belong to it. */
@@ -272,13 +285,20 @@ export const ORGANISATION_CONTEXT = words(`
 
 /** Prepositions after which a place often stands. */
 export const PLACE_PREPOSITIONS = words(
-  'in near at from to across throughout into toward towards outside around via inside',
+  'in near at from to between across throughout into toward towards outside around via inside',
+);
+
+/** Verbs of which places are the object oftener than others, where nothing else tells. */
+export const PLACE_OBJECT_VERBS = words(
+  'visited reached entered crossed invaded occupied besieged captured conquered toured bombed evacuated leaving visiting reaching entering crossing invading',
 );
 
 /** Nouns that with "of" say that what follows is a place: "the city of Kabul". */
 export const PLACE_NOUNS = words(`
   city town village capital province district state county region island republic kingdom municipality suburb port valley coast outskirts north south east west
   northeast northwest southeast southwest border borders people streets university ministry government
+  king queen prince princess duke count earl bishop archbishop mayor governor emperor sultan emir margrave elector ruler inhabitants native residents
+  siege capture occupation invasion liberation conquest bombing shores suburb monastery archdiocese diocese hills mountains lowlands highlands
 `);
 
 /** Capitals that shorten something other than a name. */
