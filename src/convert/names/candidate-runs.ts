@@ -153,7 +153,7 @@ const AWARDS: ReadonlySet<string> = new Set(['prize', 'award', 'medal']);
 const IS_UNIVERSITY = /^(?:university|college)$/;
 
 const PLACES_OF: ReadonlySet<string> = new Set(
-  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral temple hall duchy territory commonwealth emirates states sultanate caliphate'.split(
+  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral basilica temple hall duchy territory commonwealth emirates states sultanate caliphate'.split(
     ' ',
   ),
 );

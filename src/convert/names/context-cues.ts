@@ -4,12 +4,14 @@ import { isEnglishWord } from './english-word.ts';
 import { placeOf } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import {
+  LANDSCAPE,
   ORGANISATION_CONTEXT,
   ORGANISATION_KINDS,
   ORGANISATION_NOUNS,
   PERSON_DEEDS,
   PERSON_NOUNS,
   PERSON_OBJECT_VERBS,
+  PERSON_OF,
   PERSON_OWNS,
   PERSON_VERBS,
   PERSON_VERBS_MAYBE,
@@ -55,6 +57,7 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
     const noun = tokens[from - 2]?.lower ?? '';
     if (lower === 'of' && PLACE_NOUNS.has(noun)) return [{ kind: 'place', weight: 3, reason: `follows "${noun} of"` }];
   }
+  if (lower === 'of' && PERSON_OF.has(before2)) return [{ kind: 'person', weight: 2, reason: `follows "${before2} of"` }];
   // "in Donizetti's opera" is no place.
   if (tokens[to - 1]?.isPossessive) return [];
   const isAlone = to - from === 1;
@@ -75,18 +78,22 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
 /** What bands make too. */
 const MUSIC: ReadonlySet<string> = new Set(['song', 'songs', 'single', 'album', 'albums', 'track', 'cover']);
 
+/** Before "the" and the name of a river or range. */
+const ALONG: ReadonlySet<string> = new Set(['near', 'along', 'across', 'down', 'through', 'beyond']);
+
 function workCue(noun: string): Cue {
   return { kind: 'other', weight: 4, reason: `follows "${noun}"` };
 }
 
-/** How much a preposition before a name says for a place: most, if with the name it opens a sentence. */
+/** How much a preposition before a name says for a place: more, if with the name it opens a sentence, or if the name ends as places do. */
 function placeWeight(tokens: readonly Token[], from: number, to: number): number {
   const { lower, isFirst } = tokens[from - 1] as Token;
   if (!PLACE_PREPOSITIONS.has(lower)) return 0;
   const opens = isFirst && /^ ?, $/.test(tokens[to]?.gap ?? '') ? 2 : 0;
-  if (lower === 'near') return 4 + opens;
-  if (lower === 'in') return (to - from > 2 ? 1 : 2) + opens;
-  return 1 + opens;
+  const ends = to - from === 2 && LANDSCAPE.has(tokens[to - 1]?.lower ?? '') ? 3 : 0;
+  if (lower === 'near') return 4 + opens + ends;
+  if (lower === 'in') return (to - from > 2 ? 1 : 2) + opens + ends;
+  return 1 + opens + ends;
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 's']);
@@ -97,6 +104,9 @@ function cuesOfArticle(tokens: readonly Token[], from: number, to: number): Cue[
   const only = tokens[from] as Token;
   if (to - from === 1 && only.lower.endsWith('s') && isEnglishWord(only.lower) && only.shape === 'capital')
     return [against, { kind: 'organisation', weight: 1, reason: 'a plural after "the", as teams are called' }];
+  const before = tokens[from - 2]?.lower ?? '';
+  if (to - from === 1 && (PLACE_OBJECT_VERBS.has(before) || ALONG.has(before)))
+    return [against, { kind: 'place', weight: 2, reason: `follows "${before} the"` }];
   const [noun, of] = [tokens[from - 3]?.lower ?? '', tokens[from - 2]?.lower];
   return of === 'of' && /^members?$/.test(noun)
     ? [against, { kind: 'organisation', weight: 2, reason: 'has members' }]

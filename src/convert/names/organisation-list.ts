@@ -265,6 +265,12 @@ Chrysler
 Hyundai
 Tesla Motors
 Tesco
+Bloomberg
+El Al
+Labour
+Commerzbank
+Bloomsbury
+Nikkei
 Sainsbury's
 IKEA|Ikea
 Lufthansa

@@ -89,7 +89,7 @@ export const PERSON_NOUNS = words(`
   driver rider sprinter swimmer skier skater cyclist winger skipper star legend tycoon magnate banker trader barrister academic scholar linguist theologian botanist zoologist geologist
   surgeon physician nurse dramatist essayist critic blogger presenter broadcaster librettist violinist cellist organist saxophonist trumpeter keyboardist frontman songwriter choreographer
   illustrator cartoonist curator archaeologist monk nun missionary gunman assassin dictator nobleman campaigner lobbyist heir heiress philanthropist industrialist merchant farmer soldier
-  veteran sailor chef designer
+  veteran sailor chef designer hero heroine protagonist villain character goddess demigod
 `);
 
 /** Words that stand between or before titles: "Deputy Foreign Minister", "former President". */
@@ -148,7 +148,7 @@ export const PLACE_HEADS = words(`
   park gardens garden city town village county district province state states region territory territories republic kingdom emirates municipality borough parish prefecture oblast canton township
   street avenue road boulevard lane drive highway square plaza bridge tunnel airport station stadium arena hall palace castle tower towers cathedral temple mosque abbey monastery cemetery
   fort port harbor harbour bay creek falls springs heights ridge range plateau plain plains basin delta glacier volcano reef shore shores lagoon marsh swamp woods
-  building mall hotel hotels inn restaurant café cafe lounge ranch st rd blvd av ave pkwy way terrace estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
+  basilica duomo building mall hotel hotels inn restaurant café cafe lounge ranch st rd blvd av ave pkwy way terrace estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
   archipelago atoll crater canyon gorge rainforest savanna steppe commune arrondissement suburb quarter ward neighbourhood neighborhood
 `);
 
@@ -272,6 +272,11 @@ export const PERSON_OWNS = words(`
   lawyer lawyers attorney biographer biography memoir autobiography successor predecessor
 `);
 
+/** Nouns that with "of" say that who follows is a person: "son of Zeus". */
+export const PERSON_OF = words(
+  'son sons daughter daughters wife husband widow mother father brother sister grandson granddaughter nephew niece cousin pupil disciple student biography portrait murder death assassination writings life reign grave tomb works',
+);
+
 /** What a place has: "Peru's coast". */
 export const PLACE_OWNS = words(`
   capital population economy coast coastline border borders climate airport harbour harbor port streets suburbs outskirts cathedral inhabitants residents parliament constitution mayor independence
@@ -286,6 +291,11 @@ export const ORGANISATION_CONTEXT = words(`
 /** Prepositions after which a place often stands. */
 export const PLACE_PREPOSITIONS = words(
   'in near at from to between across throughout into toward towards outside around via inside',
+);
+
+/** Words that end surnames and places alike: after a preposition of place it is the place, "at Harrow Ford". */
+export const LANDSCAPE = words(
+  'ford bridge hill hills field fields wood woods brook green cross end gate mill mills moor marsh heath common grove bush water pool bank cliff rock point head creek dale glen wells vale lane row court house',
 );
 
 /** Verbs of which places are the object oftener than others, where nothing else tells. */
