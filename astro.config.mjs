@@ -11,8 +11,11 @@ export default defineConfig({
   integrations: [mdx(mdxOptions)],
   devToolbar: { enabled: false },
   vite: {
-    // @astrojs/mdx gives each page a directive that Rolldown would warn of, one page at a time.
-    // A script inside a page would need its hash in the policy; one beside it is kept by the browser.
-    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // A script inside a page would need its hash in the policy of src/layouts/policy.ts.
+      assetsInlineLimit: 0,
+      // @astrojs/mdx gives each page a directive that Rolldown would warn of, one page at a time.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -18,7 +18,8 @@ if (location.hash || location.search) {
 addEventListener('hashchange', arrive);
 addEventListener('popstate', arrive);
 // A browser may refuse to copy when it is asked long after the press: so the code comes before it.
-for (const sign of ['pointerover', 'pointerdown', 'focusin']) document.addEventListener(sign, prepare, { passive: true });
+for (const sign of ['pointerover', 'pointerdown', 'focusin'])
+  document.addEventListener(sign, prepare, { passive: true });
 document.addEventListener('click', useControl);
 document.addEventListener('selectionchange', () => {
   clearTimeout(settling);

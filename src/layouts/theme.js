@@ -8,13 +8,14 @@
     show(localStorage.getItem('theme'));
   } catch {}
   addEventListener('DOMContentLoaded', () => {
-    const form = document.querySelector('#theme');
-    form.elements.theme.value = root.dataset.theme ?? '';
-    form.addEventListener('change', ({ target }) => {
-      show(target.value);
-      try {
-        localStorage.setItem('theme', target.value);
-      } catch {}
-    });
+    for (const input of document.querySelectorAll('#theme input')) {
+      input.checked = input.value === (root.dataset.theme ?? '');
+      input.addEventListener('change', () => {
+        show(input.value);
+        try {
+          localStorage.setItem('theme', input.value);
+        } catch {}
+      });
+    }
   });
 })();
