@@ -9,12 +9,12 @@ import { shownDate } from './shown-date.ts';
 
 /**
  * INDEX.md as the home page shows it: each listed document as an entry, in its place, and all else as it is written.
- * @param minutes that it takes to read a document, by its id
+ * @param times how long it takes to read a document, by its id
  */
 export function homeTree(
   introduction: Root,
   manuscripts: readonly Manuscript[],
-  minutes: ReadonlyMap<string, number>,
+  times: ReadonlyMap<string, string>,
   base: string,
 ): Root {
   const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
@@ -33,7 +33,7 @@ export function homeTree(
       .filter((child): child is List => child.type === 'list')
       .flatMap((list) => list.children);
     const inner = nested.filter((child) => documentLink(child)).flatMap(entryItems);
-    if (listed) return [flowElement('li', {}, entry(listed, minutes.get(listed.id), base)) as Nodes, ...inner];
+    if (listed) return [flowElement('li', {}, entry(listed, times.get(listed.id), base)) as Nodes, ...inner];
     if (link) return inner;
     return [flowElement('li', {}, item.children.flatMap(shown)) as Nodes];
   };
@@ -46,14 +46,14 @@ function holdsDocument(list: List): boolean {
 
 function entry(
   { id, title, description, metadata }: Manuscript,
-  minutes: number | undefined,
+  time: string | undefined,
   base: string,
 ): BlockContent[] {
   const supplied = new Set(metadata.supplied);
   const about = [
     metadata.author && bracketed(metadata.author, supplied.has('author')),
     metadata.date && bracketed(shownDate(metadata.date), supplied.has('date')),
-    minutes && `${minutes} min read`,
+    time,
   ].filter((part) => part !== undefined);
   const language = metadata.language ? { lang: metadata.language } : {};
   const link = { href: documentPath(base, id), ...language };

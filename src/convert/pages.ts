@@ -8,7 +8,7 @@ import { type ReadingAids, readingAids } from './reading-aids.ts';
 import { type Corpus, type Document, type Gone, type Metadata, paragraphs } from './model.ts';
 
 /** The front matter of the home page. */
-export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact'> &
+export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact' | 'offline'> &
   Pick<Site, 'isPublic'> & { readonly hasNames: boolean; readonly hasPlaces: boolean };
 
 /** The front matter of a document: all that its page shows beside its text. */
@@ -42,7 +42,7 @@ type Page = readonly [path: string, mdx: string];
 
 /** INDEX.md as a page. */
 export function homePage(
-  { title, description, language, rights, contact }: Corpus,
+  { title, description, language, rights, contact, offline }: Corpus,
   home: Root,
   { isPublic }: Site,
   names: readonly Name[],
@@ -57,6 +57,7 @@ export function homePage(
       language,
       rights,
       contact,
+      offline,
       isPublic,
       hasNames,
       hasPlaces,

@@ -4,8 +4,8 @@ import { type Document, paragraphs } from './model.ts';
 
 /** What a page offers a reader beside its text, where the text calls for it. */
 export type ReadingAids = {
-  /** Of a reader who takes her time. */
-  readonly minutes: number;
+  /** `4 min read`, at the pace of a reader who takes her time. */
+  readonly readingTime: string;
   readonly isLong: boolean;
   readonly hasFootnotes: boolean;
   /** Opening words of paragraphs through a long text that has hardly a heading. */
@@ -42,7 +42,7 @@ export function readingAids(document: Document): ReadingAids {
   notes.sort((one, other) => Number(one.identifier) - Number(other.identifier));
   const links = [...nodes.filter(({ type }) => type !== 'footnoteDefinition'), ...notes].flatMap(webLinks);
   return {
-    minutes: minutesOf(document),
+    readingTime: readingTime(document),
     isLong,
     hasFootnotes: notes.length > 0,
     ...(isLong && headings < OUTLINED && { openings: openings(all) }),
@@ -50,10 +50,14 @@ export function readingAids(document: Document): ReadingAids {
   };
 }
 
-/** Minutes that it takes to read a document, at least one. */
-export function minutesOf(document: Document): number {
+/** Up to so many minutes nobody counts in hours. */
+const MOST_MINUTES = 90;
+
+/** `4 min read`, `7-hour read` */
+export function readingTime(document: Document): string {
   const words = paragraphs(document).reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
-  return Math.max(1, Math.round(words / READING_SPEED));
+  const minutes = Math.max(1, Math.round(words / READING_SPEED));
+  return minutes > MOST_MINUTES ? `${Math.round(minutes / 60)}-hour read` : `${minutes} min read`;
 }
 
 /** Scripts without spaces count each character. */

@@ -14,9 +14,9 @@ const manuscript = (file: string, title: string, description: string | undefined
   bytes: new Uint8Array(),
   listing: { file, title, metadata, place: { file: 'INDEX.md' } },
 });
-const MINUTES = new Map([['one', 4]]);
+const TIMES = new Map([['one', '4 min read']]);
 const home = (markdown: string, ...manuscripts: Manuscript[]) =>
-  serialise(homeTree(readIndex(markdown).corpus.introduction, manuscripts, MINUTES, '/kabul'));
+  serialise(homeTree(readIndex(markdown).corpus.introduction, manuscripts, TIMES, '/kabul'));
 
 const one = manuscript('one.txt', 'One {1}', 'What it is', {
   author: 'Jane',
