@@ -9,28 +9,15 @@ export default defineConfig({
   compressHTML: true,
   markdown: { processor, syntaxHighlight: false },
   integrations: [mdx(mdxOptions)],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind is WebAssembly, in a worker or, where there is none, in the page.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],
-    // @astrojs/mdx gives each page a directive that Rolldown would warn of, one page at a time.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // A script inside a page would need its hash in the policy of src/layouts/policy.ts.
+      assetsInlineLimit: 0,
+      // @astrojs/mdx gives each page a directive that Rolldown would warn of, one page at a time.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });
 

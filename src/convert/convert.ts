@@ -19,6 +19,7 @@ import { publish } from './publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read-corpus.ts';
 import { ledgerFile, NAMES_LEDGER, readLedgers } from './read-ledgers.ts';
 import { readImages } from './read-images.ts';
+import { readingTime } from './reading-aids.ts';
 import { INDEX_FILE, readIndex } from './read-index.ts';
 import { readManuscript, showHtml } from './read-manuscript.ts';
 import { resolveSite } from './resolve-site.ts';
@@ -95,7 +96,8 @@ export async function convert(request: Request): Promise<Conversion> {
   const { authority } = noting(await readAuthority(folder));
   const named = nameCorpus(published, authority, namesBefore, corpus.names ?? 'all', site.base);
   const { documents, names } = named;
-  const home = linked(homeTree(introduction, manuscripts, site.base), INDEX_FILE, firstLine);
+  const times = new Map(documents.map((document) => [document.id, readingTime(document)]));
+  const home = linked(homeTree(introduction, manuscripts, times, site.base), INDEX_FILE, firstLine);
   if (faults.length === 0 && documents.length === 0)
     faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
   noting(await findUnlisted(folder, listings));

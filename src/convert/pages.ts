@@ -4,19 +4,20 @@ import { composeBody, composeFrontMatter, serialise } from './compose.ts';
 import { type Edition, history } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import type { Kind, Name } from './names/model.ts';
+import { type ReadingAids, readingAids } from './reading-aids.ts';
 import { type Corpus, type Document, type Gone, type Metadata, paragraphs } from './model.ts';
 
 /** The front matter of the home page. */
-export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact'> &
+export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact' | 'offline'> &
   Pick<Site, 'isPublic'> & { readonly hasNames: boolean; readonly hasPlaces: boolean };
 
 /** The front matter of a document: all that its page shows beside its text. */
 export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'language' | 'sourceName'> &
-  Pick<Metadata, 'author' | 'date' | 'source' | 'supplied' | 'note'> & {
+  Pick<Metadata, 'author' | 'date' | 'source' | 'supplied' | 'note'> &
+  ReadingAids & {
     readonly edition: number;
     /** What changed from edition to edition, the newest first, where there is more than one. */
     readonly editions?: readonly Edition[] | undefined;
-    readonly words: number;
     /** The names that it mentions, the most mentioned first; of very many, not the rarest. */
     readonly names: readonly MentionedName[];
     readonly previous?: Neighbour | undefined;
@@ -41,7 +42,7 @@ type Page = readonly [path: string, mdx: string];
 
 /** INDEX.md as a page. */
 export function homePage(
-  { title, description, language, rights, contact }: Corpus,
+  { title, description, language, rights, contact, offline }: Corpus,
   home: Root,
   { isPublic }: Site,
   names: readonly Name[],
@@ -56,6 +57,7 @@ export function homePage(
       language,
       rights,
       contact,
+      offline,
       isPublic,
       hasNames,
       hasPlaces,
@@ -84,11 +86,11 @@ export function documentPages(documents: readonly Document[], names: readonly Na
       sourceName,
       edition: ledger.edition,
       editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
-      words: countWords(document),
+      ...readingAids(document),
       names: mentionedNames(document, byId, base),
       previous: neighbour(documents[i - 1]),
       next: neighbour(documents[i + 1]),
-    } satisfies Record<keyof DocumentPage, unknown>);
+    } satisfies Record<keyof Required<Omit<DocumentPage, keyof ReadingAids>>, unknown>);
     return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
   });
 }
@@ -135,10 +137,3 @@ function mentionedNames(document: Document, byId: ReadonlyMap<string, Name>, bas
       return [{ name: known.name, kind: known.kind, path: namePath(base, id), sameAs: [...wikidata, ...known.sameAs] }];
     });
 }
-
-/** Words of the paragraphs; scripts without spaces count each character. */
-function countWords(document: Document): number {
-  return paragraphs(document).reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
-}
-
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;

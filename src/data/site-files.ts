@@ -6,7 +6,9 @@ import { bibtex, ris } from './citation.ts';
 import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data.ts';
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
+import { manifest } from './manifest.ts';
 import { documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
+import { serviceWorker } from './service-worker.ts';
 
 /** Makes one file when it is asked for. */
 export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
@@ -22,6 +24,8 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['robots.txt', () => robots(conversion)],
     ['opensearch.xml', () => openSearch(conversion)],
     ['llms.txt', () => llms(conversion)],
+    ['manifest.webmanifest', () => manifest(conversion)],
+    ['sw.js', () => serviceWorker(conversion)],
     ['names.csv', () => namesCsv(conversion)],
     ['places.geojson', () => placesGeoJson(conversion)],
     ...names.map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
