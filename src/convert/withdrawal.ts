@@ -8,6 +8,7 @@ import {
   marksOf,
   withheldEverywhere,
   withheldFrom,
+  withheldOf,
   type Withheld,
 } from './withheld.ts';
 
@@ -79,16 +80,16 @@ function covers({ from, to }: Wording, edition: number): boolean {
   return from <= edition && edition <= to;
 }
 
-/** Hashes of the sentences of every paragraph that stays, which belong to it as much. */
+/** Hashes of the sentences of every paragraph that does not hold what is taken: they belong to it as much. */
 function livingSentences(ledgers: readonly Ledger[], { document, address, edition }: Target): Set<string> {
   const isTaken = (ledger: Ledger, entry: Entry) =>
     edition === undefined && ledger.document === document && (address === undefined || entry.address === address);
   const texts = (isWanted: (ledger: Ledger, entry: Entry) => boolean) =>
     ledgers.flatMap((ledger) => ledger.entries.filter((entry) => isWanted(ledger, entry)).map(({ text }) => text));
-  const taken = new Set(texts(isTaken).map((text) => markOf(text).hash));
+  const taken = withheldOf(texts(isTaken).map(markOf));
   const staying = texts((ledger, entry) => isAlive(entry) && !isTaken(ledger, entry));
   return new Set(
-    staying.filter((text) => !taken.has(markOf(text).hash)).flatMap((text) => marksOf(text).map((mark) => mark.hash)),
+    staying.filter((text) => !holdsWithheld(text, taken)).flatMap((text) => marksOf(text).map(({ hash }) => hash)),
   );
 }
 
@@ -121,7 +122,7 @@ function withoutWording(entry: Entry, edition: number, living: ReadonlySet<strin
     const { text } = wording;
     if (!covers(wording, edition) || text === '') return wording;
     const whole = markOf(text);
-    const isStill = holdsWithheld(entry.text, new Map([[whole.words, new Map([[whole.hash, '']])]]));
+    const isStill = holdsWithheld(entry.text, withheldOf([whole]));
     return { ...wording, text: '', marks: distinct([...(isStill ? [] : [whole]), ...ownSentences(text, living)]) };
   });
   return { ...entry, earlier };

@@ -46,6 +46,13 @@ export function withheldFrom(ledger: Ledger | undefined, everywhere: Withheld): 
   return ledger ? collect([ledger], ({ words }) => words < FEWEST_WORDS, everywhere) : everywhere;
 }
 
+/** These texts, for no reason. */
+export function withheldOf(marks: readonly Mark[]): Withheld {
+  const all = new Map<number, Map<string, string>>();
+  for (const { words, hash } of marks) all.set(words, (all.get(words) ?? new Map<string, string>()).set(hash, ''));
+  return all;
+}
+
 /** Whether a text holds what must not be shown, why, and whether it is nothing else. */
 export function holdsWithheld(
   text: string,
