@@ -1,10 +1,11 @@
-import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { lastEdition } from './editions.ts';
 import { type Fault, fault } from './faults.ts';
 import { fitBreaks } from './fit-breaks.ts';
-import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
+import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from './model.ts';
+import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { segment } from './segment.ts';
@@ -29,9 +30,15 @@ export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tr
   const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tree = evenTables(resolveFootnotes(resolveReferences(flatten(parseMarkdown(text)))));
-    return showHtml(fitHeadings(tree, title), listing.file, firstLine);
+    const shown = showHtml(fitHeadings(tree, title), listing.file, firstLine);
+    if (shown.tree.children.some(hasContent)) return shown;
+    return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
   }
   return readPlainText(manuscript, withheld);
+}
+
+function hasContent(node: RootContent): boolean {
+  return plainText(node) !== '' || findNode(node, (inner) => inner.type === 'image') !== undefined;
 }
 
 function readPlainText(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
