@@ -11,6 +11,7 @@ export default defineConfig({
   integrations: [mdx(mdxOptions)],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports()],
     build: {
       // A script inside a page would need its hash in the policy of src/layouts/policy.ts.
       assetsInlineLimit: 0,
@@ -19,3 +20,16 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Vite wraps each `import()` of the browser in 1.7 kB that load styles and modules ahead of it. What a reader's page imports has
+ * neither, so the import alone will do. It can go when Vite leaves the wrapper out where there is nothing to load.
+ * @returns {import('vite').Plugin}
+ */
+function plainImports() {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}

@@ -46,3 +46,5 @@ function read(): string | null {
     return null;
   }
 }
+
+export {};

@@ -8,11 +8,12 @@ import { homeTree } from './home.ts';
 import { resolveLinks, type Targets } from './links.ts';
 import { type Ledger, serialiseLedger } from './ledger.ts';
 import type { Asset, Corpus, Document, Manuscript } from './model.ts';
-import type { FormerName, Name } from './names/model.ts';
+import type { Authority, FormerName, Name } from './names/model.ts';
 import { nameCorpus } from './names/name-corpus.ts';
 import { namesContent } from './names/names-content.ts';
 import { type NameEntry, serialiseNamesLedger } from './names/names-ledger.ts';
 import { readAuthority } from './names/read-authority.ts';
+import type { Recognised } from './names/recognise.ts';
 import { documentPages, gonePages, homePage } from './pages.ts';
 import { publish } from './publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read-corpus.ts';
@@ -45,6 +46,9 @@ export type Conversion = {
   readonly documents: readonly Document[];
   /** Sorted by id. */
   readonly names: readonly Name[];
+  readonly authority: Authority;
+  /** All that the rules found in the texts, whether or not it is published. */
+  readonly recognised: Pick<Recognised, 'names' | 'demonyms'>;
   /** Ids that were names once; each keeps a page. */
   readonly formerNames: readonly FormerName[];
   /** Ledgers of documents that were taken off the index. */
@@ -104,6 +108,8 @@ export async function convert(request: Request): Promise<Conversion> {
     manuscripts,
     documents,
     names,
+    authority,
+    recognised: named.recognised,
     formerNames: named.former,
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
     pages: new Map([

@@ -11,7 +11,7 @@ import { COMPANY_SUFFIXES } from './vocabulary.ts';
 
 /** Forms of a document that name the same. */
 export type Pool = {
-  /** The fullest form; of a place the name that its list gives it. */
+  /** The fullest form; of a place the name that its list gives it, with the accents of the text. */
   readonly name: string;
   readonly kind: Kind;
   /** How clearly the cues say so. */
@@ -190,5 +190,6 @@ function poolOf(head: Form, members: readonly Form[], kinds: ReadonlyMap<string,
     return { name: head.form, kind: kinds.get(authority) ?? 'other', margin: Infinity, cues, authority };
   const { kind, margin } = kindOf(cues);
   const place = kind === 'place' ? (placeOf(head.form) ?? misprintedPlace(head.form)) : undefined;
-  return { name: place?.name ?? head.form, kind, margin, cues };
+  const isSpeltOtherwise = place !== undefined && fold(place.name) !== fold(head.form);
+  return { name: isSpeltOtherwise ? place.name : head.form, kind, margin, cues };
 }
