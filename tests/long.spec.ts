@@ -1,6 +1,6 @@
 /** A text of 100,000 words: it opens where the address says, and only what is in view is drawn. */
 import { expect, type Page, test } from '@playwright/test';
-import { at, documentsOf, ESSAY, LONG, paragraphsOf, RICH } from './browser/sites.ts';
+import { at, documentsOf, ESSAY, LONG, RICH } from './browser/sites.ts';
 
 const LONG_PATH = '/a-long-text/';
 
@@ -29,14 +29,6 @@ test('a link inside a long text leads exactly there too', async ({ page }) => {
   const target = page.locator(':target');
   await expect(target).toBeInViewport({ ratio: 0.9 });
   expect((await target.boundingBox())!.y).toBeLessThan(80);
-});
-
-test('words far down in a long text are found by the browser', async ({ page }) => {
-  const { text } = paragraphsOf(LONG, documentsOf(LONG)[0]!)[1099]!;
-  // A page cannot press Ctrl+F; an address with words in it asks the same search of the browser.
-  const words = encodeURIComponent(text.slice(0, 60).replace(/ \S*$/, '')).replaceAll('-', '%2D');
-  await page.goto(at(LONG, `${LONG_PATH}#:~:text=${words}`));
-  await expect(page.locator('#p1100')).toBeInViewport();
 });
 
 test('a reader who comes back to a long text is offered the place where she left', async ({ page }) => {
