@@ -54,7 +54,7 @@ function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessE
 }
 
 async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
-  const { seeds, out, site, base, isStrict, isFrozen } = settings;
+  const { seeds, out, site, base, isStrict, isFrozen, withCards } = settings;
   await recover(out);
   const conversion = await convert({
     folder: seeds,
@@ -62,6 +62,7 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
     base,
     withDrafts: false,
     isStrict,
+    withCards,
     publicFolder: join(PROJECT, 'public'),
   });
   const faults = [

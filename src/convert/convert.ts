@@ -36,6 +36,8 @@ export type Request = {
   readonly base?: string | undefined;
   readonly withDrafts: boolean;
   readonly isStrict: boolean;
+  /** Whether each document has a social card of its own. */
+  readonly withCards?: boolean;
   /** The folder whose files are copied to the top of the site. */
   readonly publicFolder: string;
 };
@@ -58,6 +60,7 @@ export type Conversion = {
   /** What publishing this would write. */
   readonly ledgerChanges: LedgerChanges;
   readonly assets: readonly Asset[];
+  readonly withCards: boolean;
   /** MDX by its path inside the content folder. */
   readonly pages: ReadonlyMap<string, string>;
   /** In the order of files and lines, paths relative to the working directory. */
@@ -66,7 +69,7 @@ export type Conversion = {
 
 /** Seeds to MDX. With an error among the faults nothing of the rest may be published. */
 export async function convert(request: Request): Promise<Conversion> {
-  const { folder, withDrafts } = request;
+  const { folder, withDrafts, withCards = false } = request;
   const faults: Fault[] = [];
   const noting = <S extends { readonly faults: readonly Fault[] }>(stage: S): S => {
     for (const found of stage.faults) faults.push(found);
@@ -122,10 +125,11 @@ export async function convert(request: Request): Promise<Conversion> {
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
     pages: new Map([
       homePage(corpus, home, site, names),
-      ...documentPages(documents, names, site.base),
+      ...documentPages(documents, names, site.base, withCards),
       ...gonePages(documents, delisted),
       ...namesContent(documents, names, named.former, site.base),
     ]),
+    withCards,
     delisted,
     ledgerChanges: changesOf(
       [...documents.map(({ ledger }) => ledger), ...delisted.filter((ledger) => !notListed.includes(ledger))],

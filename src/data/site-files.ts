@@ -15,7 +15,7 @@ export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** Every file of the site that is not a page, by its path below the base: `essay.json`, `feed.xml`. */
 export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
-  const { documents, names, assets, corpus, site } = conversion;
+  const { documents, names, assets, corpus, site, withCards } = conversion;
   const cards = documentNames(names, site.base);
   return new Map<string, MakeFile>([
     ['corpus.json', () => corpusData(conversion)],
@@ -31,6 +31,10 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ...names.map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),
+    ...(withCards ? documents : []).map(({ id, title }): [string, MakeFile] => [
+      `assets/cards/${id}.png`,
+      () => card(title),
+    ]),
     ...documents.flatMap((document) => documentFiles(document, site, cards)),
   ]);
 }
