@@ -69,7 +69,7 @@ for (const base of ['', '/kabul']) {
     });
 
     test('search answers, after a change too', async ({ page }) => {
-      const results = page.locator('#results a');
+      const results = page.locator('.results a');
       await page.goto(`${dev.url}search/?q=Sunday`);
       await expect(results).toHaveAttribute('href', `${base}/the-first-letter/?mark=sunday#p2`);
       await page.goto(`${dev.url}the-second-letter/`);

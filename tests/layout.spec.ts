@@ -15,7 +15,7 @@ for (const width of [320, 360, 768, 1440]) {
       for (const { site, fixed } of PAGES) {
         for (const path of [...fixed, ...documentsOf(site).map(({ url }) => url)]) {
           await page.goto(at(site, path));
-          if (path.startsWith('/search/')) await expect(page.locator('#results a').first()).toBeVisible();
+          if (path.startsWith('/search/')) await expect(page.locator('main .results a').first()).toBeVisible();
           const seen = await page.evaluate(() => ({
             overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
             outside: [...document.querySelectorAll('main a, header a, footer a, input, button, img')]

@@ -7,7 +7,11 @@ export function placesOf(words: readonly string[], within: Element): StaticRange
   const isCapitals = (word: string) => word !== word.toLowerCase() && word === word.toUpperCase();
   const matches = [
     ...matchesOf(text, words.filter(isCapitals), 'gu'),
-    ...matchesOf(text, words.filter((word) => !isCapitals(word)), 'giu'),
+    ...matchesOf(
+      text,
+      words.filter((word) => !isCapitals(word)),
+      'giu',
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return matches.flatMap(({ start, end }) => {

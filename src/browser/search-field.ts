@@ -7,7 +7,7 @@ import { loadSearchSheet, searchPanel } from './search-panel.ts';
 export function searchField(input: HTMLInputElement): void {
   void loadSearchSheet();
   const status = element('p', { className: 'search-status', role: 'status' });
-  const found = element('div', { className: 'found' });
+  const found = element('div', { className: 'search-found' });
   input.form?.after(status, found);
   const panel = searchPanel({ input, status, found });
   input.form?.addEventListener('submit', () => rememberSearch(input.value.trim()));

@@ -70,7 +70,8 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
     clearTimeout(timer);
     timer = 0;
     const query = input.value.trim();
-    if (query !== search.query) change({ ...search, query, only: [], facets: query ? search.facets : {}, position: 0 }, 'typing');
+    if (query !== search.query)
+      change({ ...search, query, only: [], facets: query ? search.facets : {}, position: 0 }, 'typing');
   }
 
   function change(next: Search, cause: Cause): void {
@@ -178,7 +179,12 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
       if (timer > 0 || answered !== turn) wish = 'reach';
       else reach(0);
     }
-    if (event.key === 'Enter' && wish) {
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      take();
+      window.open(`${HOME}search/${writeAddress(search)}`);
+    } else if (wish) {
       event.preventDefault();
       wish = 'open';
     }

@@ -101,12 +101,7 @@ function about({ kind, mentions }: NameLink): HTMLElement {
   return element('p', { className: 'about-name', textContent: `${KINDS[kind]} · ${count(mentions, 'mention')}` });
 }
 
-function facetChoices(
-  facets: readonly Facet[],
-  search: Search,
-  met: ReadonlyMap<string, MeantName>,
-  ask: Ask,
-): Node[] {
+function facetChoices(facets: readonly Facet[], search: Search, met: ReadonlyMap<string, MeantName>, ask: Ask): Node[] {
   const choices = FACETS.flatMap((name) => {
     const chosen = search.facets[name];
     const given = facets.find((facet) => facet.name === name)?.values ?? [];
@@ -175,12 +170,16 @@ function foldedItem({ document: id, title }: Result, more: readonly Result[]): H
 }
 
 function resultItem({ title, number, path, reason, excerpt, matches, document: id, address }: Result): HTMLElement {
-  const text = element('p', { className: 'excerpt', dir: 'auto', id: `found-${id}-${address}` });
-  text.append(
-    ...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', { textContent: text }) : text)),
-  );
+  const text = element('p', { className: 'sentence', dir: 'auto', id: `found-${id}-${address}` });
+  text.append(...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', { textContent: text }) : text)));
   const name = element('bdi', { textContent: title });
-  const link = element('a', { href: withMarks(path, matches) }, name, ' ', element('span', { textContent: `¶ ${number}` }));
+  const link = element(
+    'a',
+    { href: withMarks(path, matches) },
+    element('span', { textContent: `¶ ${number}` }),
+    ' ',
+    name,
+  );
   link.dataset.key = path;
   link.setAttribute('aria-describedby', text.id);
   const why = reason ? element('p', { className: 'reason' }, element('bdi', { textContent: reason })) : undefined;
