@@ -51,6 +51,7 @@ export function namesPageLink(home: string): HTMLElement {
 }
 
 function count(many: number, what: string): string {
+  if (many === 0) return `no ${what}`;
   return many === 1 ? `1 ${what}` : `${many} ${what}s`;
 }
 
@@ -72,7 +73,7 @@ function onlyNotes(search: Search, met: ReadonlyMap<string, MeantName>, ask: Ask
 function ignoredNote({ ignored, total, names }: Answer): Node[] {
   if (ignored.length === 0 || (total === 0 && names.length === 0)) return [];
   const words = ignored.flatMap((word, i) => [...(i > 0 ? [', '] : []), quoted(word)]);
-  return [element('p', { className: 'said' }, 'Left out, as no text here fits with it: ', ...words)];
+  return [element('p', { className: 'said' }, 'Left out, as it is not found with the rest: ', ...words)];
 }
 
 function nameCards(names: readonly MeantName[], search: Search, ask: Ask): HTMLElement {
