@@ -1,77 +1,94 @@
-import type { Answer, MeantName, Question } from './answer.ts';
-import { find as old, load as oldLoad } from './old-find.ts';
+/** Asks the Pagefind index of the site; the only file that knows Pagefind. */
 
-const indexOf = (home: string) => `${home}pagefind/pagefind.js`;
+/** A paragraph that answers a query. */
+export type Found = {
+  readonly title: string;
+  /** The number of the paragraph, `7`. */
+  readonly number: string;
+  /** `/essay/#p7` */
+  readonly path: string;
+  /** The words around the match, in order, matching ones marked. */
+  readonly excerpt: readonly { readonly text: string; readonly isMatch: boolean }[];
+};
 
-export async function load(home: string): Promise<void> {
-  await oldLoad(indexOf(home));
+type Pagefind = {
+  options(options: { excerptLength: number; baseUrl: string }): Promise<void>;
+  init(): Promise<void>;
+  destroy(): Promise<void>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
+};
+
+/** `words` are the places in the text that match: none where only the title of the document does. */
+type PagefindResult = { words: readonly number[]; data(): Promise<PagefindRecord> };
+
+type PagefindRecord = { url: string; excerpt: string; meta: { title: string; number: string } };
+
+/** Words shown of a paragraph. */
+const EXCERPT_LENGTH = 36;
+
+/** Results that are fetched and shown. */
+const MOST_RESULTS = 30;
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Counts failures: a browser remembers that a module did not come, by its address. */
+let failures = 0;
+
+/** Loads the index, once; after a failure the next call tries again. */
+export function load(indexUrl: string): Promise<Pagefind> {
+  loading ??= start(failures === 0 ? indexUrl : `${indexUrl}?try=${failures}`).catch(giveUp);
+  return loading;
 }
 
-/** Stand-in until the engine is there. */
-export async function find(
-  home: string,
-  { query, most = 20, facets = {}, onlySpelling = [] }: Question,
-): Promise<Answer> {
-  if (!query.trim()) return { query, names: [], results: [], total: 0, ignored: [], nearest: [], facets: [] };
-  const csv = await fetch(`${home}names.csv`).then((answer) => answer.text());
-  const rows = csv
-    .split('\r\n')
-    .slice(1, -1)
-    .map((line) => line.split(','));
-  const all: MeantName[] = rows.map(([id = '', name = '', kind = 'other', ...rest]) => ({
-    id,
-    name,
-    kind: kind as 'person',
-    path: `${home}names/${id}/`,
-    mentions: Number(rest.at(-1)) || 3,
-    typed: query,
-    reason: `${query} = ${name}`,
-  }));
-  const names = all
-    .filter(({ id, name }) => !onlySpelling.includes(id) && name.toLowerCase().includes(query.toLowerCase()))
-    .slice(0, 4);
-  const { found } = await old(indexOf(home), query);
-  const every = found.map(({ title, number, path, excerpt }) => ({
-    document: path.replace(/\/[^/]*$/, '').replace(/.*\//, ''),
-    title,
-    number,
-    address: `p${number}`,
-    path,
-    excerpt,
-    ...(names[0] ? { reason: names[0].reason ?? '' } : {}),
-    matches: excerpt
-      .filter(({ isMatch }) => isMatch)
-      .map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')),
-  }));
-  const results = every.filter(
-    ({ document, number }) =>
-      (!facets.document || facets.document === document) &&
-      (!facets.year || Number(number) % 2 === Number(facets.year) % 2),
-  );
+/** The paragraphs that answer the query, best first, and how many there are in all. */
+export async function find(indexUrl: string, query: string): Promise<{ found: Found[]; total: number }> {
+  const pagefind = await load(indexUrl);
+  const { total, records } = await ask(pagefind, indexUrl, query).catch(async (error: unknown) => {
+    await pagefind.destroy();
+    return giveUp(error);
+  });
   return {
-    query,
-    names,
-    results: results.slice(0, most),
-    total: results.length,
-    ignored: query.split(' ').slice(2),
-    nearest: results.length + names.length ? [] : all.slice(0, 3),
-    facets: results.length
-      ? [
-          {
-            name: 'kind',
-            values: [
-              { value: 'person', label: 'Person', count: 3 },
-              { value: 'place', label: 'Place', count: 9 },
-            ],
-          },
-          {
-            name: 'year',
-            values: [
-              { value: '2021', label: '2021', count: 4 },
-              { value: '2022', label: '2022', count: 9 },
-            ],
-          },
-        ]
-      : [],
+    total,
+    found: records.map(({ url, excerpt, meta }) => ({
+      title: meta.title,
+      number: meta.number,
+      path: url,
+      excerpt: readExcerpt(excerpt),
+    })),
   };
+}
+
+async function ask(pagefind: Pagefind, indexUrl: string, query: string) {
+  const answer = await pagefind.search(query);
+  const results = answer.results.filter(({ words }) => words.length > 0);
+  if (results.length === 0) await checkHost(indexUrl);
+  const records = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+  return { total: results.length, records };
+}
+
+/** Pagefind takes a part of the index that did not come for an empty one: without the site, nothing found means nothing. */
+async function checkHost(indexUrl: string): Promise<void> {
+  const { ok } = await fetch(indexUrl, { method: 'HEAD', cache: 'no-store' });
+  if (!ok) throw new Error('The search index is gone.');
+}
+
+/** Forgets what was loaded, whole or in part. */
+function giveUp(error: unknown): never {
+  loading = undefined;
+  failures += 1;
+  throw error;
+}
+
+async function start(indexUrl: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ indexUrl)) as Pagefind;
+  // Addresses in the index have the base of the site already, which Pagefind would put before them again.
+  await pagefind.options({ excerptLength: EXCERPT_LENGTH, baseUrl: '/' });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Pagefind's excerpt is escaped HTML with `mark` elements: read as a document of its own, nothing in it can run. */
+function readExcerpt(html: string): Found['excerpt'] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', isMatch: node.nodeName === 'MARK' }));
 }
