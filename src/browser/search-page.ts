@@ -1,11 +1,12 @@
 /** The search page: the query stands in the address, results come while the reader types. */
-import { type Found, find, load } from './find.ts';
+import type { Result } from './answer.ts';
+import { find, load } from './find.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search')!;
 const input = document.querySelector<HTMLInputElement>('#q')!;
 const status = document.querySelector<HTMLElement>('#status')!;
 const list = document.querySelector<HTMLOListElement>('#results')!;
-const indexUrl = new URL(list.dataset.index!, location.href).href;
+const home = new URL(list.dataset.home!, location.href).href;
 
 /** Typing pauses this long, in milliseconds, before the index is asked. */
 const PAUSE = 120;
@@ -17,7 +18,7 @@ let timer = 0;
 /** Whether the address holds what is being typed: the whole of it becomes one step of the way back. */
 let isTyping = false;
 
-input.addEventListener('focus', () => void load(indexUrl).catch(() => undefined), { once: true });
+input.addEventListener('focus', () => void load(home).catch(() => undefined), { once: true });
 input.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
@@ -49,8 +50,8 @@ async function show(typed: string, history: 'push' | 'replace' | 'keep'): Promis
   if (!query) return present([], '');
   status.textContent = 'Searching …';
   try {
-    const { found, total } = await find(indexUrl, query);
-    if (turn === asked) present(found, summary(query, found.length, total));
+    const { results, total } = await find(home, { query });
+    if (turn === asked) present(results, summary(query, results.length, total));
   } catch {
     if (turn === asked)
       present(
@@ -76,13 +77,13 @@ function summary(query: string, shown: number, total: number): string {
   return shown < total ? `${paragraphs}, the best ${shown} of them` : paragraphs;
 }
 
-function present(found: readonly Found[], message: string): void {
+function present(results: readonly Result[], message: string): void {
   status.textContent = message;
-  list.replaceChildren(...found.map(item));
+  list.replaceChildren(...results.map(item));
 }
 
-function item({ title, number, path, excerpt }: Found): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href: withMarks(path, excerpt) });
+function item({ title, number, path, excerpt, matches }: Result): HTMLLIElement {
+  const link = Object.assign(document.createElement('a'), { href: withMarks(path, matches) });
   const name = Object.assign(document.createElement('bdi'), { textContent: title });
   link.append(name, ` ¶ ${number}`);
   const text = document.createElement('p');
@@ -98,11 +99,8 @@ function item({ title, number, path, excerpt }: Found): HTMLLIElement {
 }
 
 /** The words travel in the address to the page that marks them, and that page takes them out again. */
-function withMarks(path: string, excerpt: Found['excerpt']): string {
+function withMarks(path: string, matches: readonly string[]): string {
   const url = new URL(path, location.href);
-  const matches = excerpt.filter((part) => part.isMatch).map((part) => part.text.toLowerCase());
-  // Pagefind's words end at white space: "Kabul," is "Kabul" elsewhere in the paragraph.
-  const words = new Set(matches.map((match) => match.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')));
-  for (const word of words) if (word) url.searchParams.append('mark', word);
+  for (const match of new Set(matches.map((match) => match.toLowerCase()))) url.searchParams.append('mark', match);
   return url.pathname + url.search + url.hash;
 }
