@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
-import { pack } from '../src/convert/names/pack.ts';
+import { pack } from '../src/search/pack.ts';
 import { stemsOf } from '../src/convert/names/stems.ts';
 
 const require = createRequire(import.meta.url);

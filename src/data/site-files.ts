@@ -7,6 +7,7 @@ import { bibtex, ris } from './citation.ts';
 import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data.ts';
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
+import { searchNamesFile } from './search-names.ts';
 import { documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
 
 /** Makes one file when it is asked for. */
@@ -24,6 +25,7 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['opensearch.xml', () => openSearch(conversion)],
     ['llms.txt', () => llms(conversion)],
     ['names.csv', () => namesCsv(conversion)],
+    ['search/names.json', () => searchNamesFile(conversion)],
     ['places.geojson', () => placesGeoJson(conversion)],
     ...names.map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
     ['assets/card.png', () => card(corpus.title)],
