@@ -3,7 +3,7 @@ import type { Place } from './model.ts';
 
 type Level = 'error' | 'warning';
 
-/** A fault as data: a stage returns it, `src/build.ts` prints it and decides the exit code. */
+/** A fault as data: a stage returns it, `src/build-site.ts` prints it and decides the exit code. */
 export type Fault = { readonly code: Code; readonly level: Level; readonly place: Place; readonly message: string };
 
 const KINDS = {

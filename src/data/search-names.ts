@@ -13,6 +13,7 @@ import { pack } from '../search/pack.ts';
 import { readQuery } from '../search/read-query.ts';
 import { createResolver } from '../search/resolve-name.ts';
 import { words } from '../search/words.ts';
+import { nearWords } from './near-words.ts';
 
 /** `/search/names.json`: what the search of the site has to know before it asks its index. */
 export function searchNamesFile(conversion: Conversion): string {
@@ -98,7 +99,9 @@ function unlikeWords(names: SearchNames, vocabulary: Iterable<string>): string[]
   const resolve = createResolver(names);
   const others = [...allPlaceForms(), ...ORGANISATION_FORMS.flat(), ...allPersonNames()];
   const all = new Set([...vocabulary, ...ENGLISH_WORDS, ...others.flatMap((form) => foldedForm(form).split(' '))]);
+  const isNear = nearWords(nameForms(names).flatMap((form) => [...form.words, form.joined]));
   return [...all].filter((word) => {
+    if (!isNear(word)) return false;
     const [match] = resolve(readQuery(word));
     return match?.meanings.some(({ isGuess }) => isGuess) ?? false;
   });
