@@ -63,7 +63,7 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
   });
   const faults = [
     ...conversion.faults,
-    ...(await checkOutput(out)),
+    ...(await checkOutput(out, [seeds, PROJECT])),
     ...(purpose === 'publish' && isFrozen ? refuseChanges(conversion.ledgerChanges, relative('', seeds)) : []),
   ];
   if (areFatal(faults)) return undefined;
