@@ -26,7 +26,12 @@ import {
 
 /** What the neighbours of a name say of its kind. */
 export function contextCues(tokens: readonly Token[], { from, to, title }: TrimmedRun): Cue[] {
-  return [...(title === undefined ? [] : [titleCue(title)]), ...cuesBefore(tokens, from, to), ...cuesAfter(tokens, from, to), ...definitionCues(tokens, to)];
+  return [
+    ...(title === undefined ? [] : [titleCue(title)]),
+    ...cuesBefore(tokens, from, to),
+    ...cuesAfter(tokens, from, to),
+    ...definitionCues(tokens, to),
+  ];
 }
 
 function titleCue(title: string): Cue {
@@ -44,7 +49,8 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
     return [{ kind: 'person', weight: 3, reason: `follows "${before.lower}"` }];
   }
   const before2 = tokens[from - 2]?.lower ?? '';
-  if (before && /^ ?, ["']?$/.test(tokens[from]?.gap ?? '') && WORK_NOUNS.has(before.lower)) return [workCue(before.lower)];
+  if (before && /^ ?, ["']?$/.test(tokens[from]?.gap ?? '') && WORK_NOUNS.has(before.lower))
+    return [workCue(before.lower)];
   if (!before || tokens[from]?.isFirst || !/^ ["']?$/.test(tokens[from]?.gap ?? '')) return [];
   const { lower, shape } = before;
   if (shape !== 'small' && !before.isFirst) return [];
@@ -57,7 +63,8 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
     const noun = tokens[from - 2]?.lower ?? '';
     if (lower === 'of' && PLACE_NOUNS.has(noun)) return [{ kind: 'place', weight: 3, reason: `follows "${noun} of"` }];
   }
-  if (lower === 'of' && PERSON_OF.has(before2)) return [{ kind: 'person', weight: 2, reason: `follows "${before2} of"` }];
+  if (lower === 'of' && PERSON_OF.has(before2))
+    return [{ kind: 'person', weight: 2, reason: `follows "${before2} of"` }];
   // "in Donizetti's opera" is no place.
   if (tokens[to - 1]?.isPossessive) return [];
   const isAlone = to - from === 1;
@@ -66,7 +73,8 @@ function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
   if (isAlone && lower === 'to' && before2 === 'according')
     return [{ kind: 'person', weight: 1, reason: 'follows "according to"' }];
   if (isAlone && PERSON_OBJECT_VERBS.has(lower)) return [{ kind: 'person', weight: 1, reason: `follows "${lower}"` }];
-  if (lower === 'by' && MUSIC.has(before2)) return [{ kind: 'organisation', weight: 1, reason: `follows "${before2} by"` }];
+  if (lower === 'by' && MUSIC.has(before2))
+    return [{ kind: 'organisation', weight: 1, reason: `follows "${before2} by"` }];
   if (isAlone && PLACE_OBJECT_VERBS.has(lower)) return [{ kind: 'place', weight: 1, reason: `follows "${lower}"` }];
   const place = placeWeight(tokens, from, to);
   if (place > 0) return [{ kind: 'place', weight: place, reason: `follows "${lower}"` }];
@@ -176,7 +184,11 @@ const LONGEST_BRACKET = 30;
 
 const IS_BEING = /^(?:is|was|are|were)$/;
 
-const PHRASE_ENDS: ReadonlySet<string> = new Set('of in on at by from for with that which who whose located based founded formed born created written to as where near'.split(' '));
+const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  'of in on at by from for with that which who whose located based founded formed born created written to as where near'.split(
+    ' ',
+  ),
+);
 
 /** The token after the bracket that opens before this one. */
 function bracketEnd(tokens: readonly Token[], at: number): number {

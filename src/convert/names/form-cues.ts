@@ -112,7 +112,11 @@ function personCues(words: readonly Token[]): Cue[] {
   if (words.some(({ gap }) => gap === ' & ')) return [];
   const cues: Cue[] = [];
   if (isFirstName(first.lower))
-    cues.push({ kind: 'person', weight: isEnglishWord(first.lower) || !isBorne(last) ? 2 : 3, reason: `first name ${first.text}` });
+    cues.push({
+      kind: 'person',
+      weight: isEnglishWord(first.lower) || !isBorne(last) ? 2 : 3,
+      reason: `first name ${first.text}`,
+    });
   if (words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)))
     cues.push({ kind: 'person', weight: 4, reason: 'initials' });
   if (words.some(({ lower, shape }, index) => index > 0 && lower === 'the' && shape === 'small'))

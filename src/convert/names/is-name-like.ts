@@ -41,7 +41,9 @@ export function isNameLike(tokens: readonly Token[], { from, to, title }: Trimme
 
 /** "Liberal Democrats", "Christian Democrats" */
 function isParty(words: readonly Token[]): boolean {
-  return words.length === 2 && words.every(({ lower }) => LOOSE_PEOPLES.has(lower)) && /ats$/.test(words[1]?.lower ?? '');
+  return (
+    words.length === 2 && words.every(({ lower }) => LOOSE_PEOPLES.has(lower)) && /ats$/.test(words[1]?.lower ?? '')
+  );
 }
 
 /** "a Fellow", "a Category 3 storm" */

@@ -76,7 +76,12 @@ function withListCues(forms: ReadonlyMap<string, Form>, sightings: readonly Sigh
   const told = new Map(forms);
   const tell = (from: string, to: string) => {
     const [known, unknown] = [told.get(from), told.get(to)];
-    if (!known || unknown?.kind !== 'other' || known.kind === 'other' || unknown.cues.some(({ kind }) => kind === 'other'))
+    if (
+      !known ||
+      unknown?.kind !== 'other' ||
+      known.kind === 'other' ||
+      unknown.cues.some(({ kind }) => kind === 'other')
+    )
       return;
     const cue: Cue = { kind: known.kind, weight: 1, reason: `listed with ${known.form}` };
     told.set(to, { ...unknown, cues: [...unknown.cues, cue], kind: known.kind });

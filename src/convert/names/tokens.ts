@@ -88,7 +88,9 @@ function joinsByHyphen(pieces: readonly Piece[], from: number, to: number): bool
 }
 
 /** Small words inside names with hyphens: "Hay-on-Wye", "Châlons-sur-Marne". */
-const IN_COMPOUNDS: ReadonlySet<string> = new Set('on upon sur en in by under au aux les lès am an der the le cum'.split(' '));
+const IN_COMPOUNDS: ReadonlySet<string> = new Set(
+  'on upon sur en in by under au aux les lès am an der the le cum'.split(' '),
+);
 
 /** "Iran-Iraq War" is one name. */
 function isEventAt(piece: Piece | undefined): boolean {

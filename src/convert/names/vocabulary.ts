@@ -159,7 +159,9 @@ export const PLACE_STARTS = words(`
 `);
 
 /** Those of them that stand before the name of what they are, so that a sentence may open with both: "Lake Baikal". */
-export const LANDFORMS = words('mount mt lake cape fort port gulf strait isle rio río monte loch saint st san santa santo são');
+export const LANDFORMS = words(
+  'mount mt lake cape fort port gulf strait isle rio río monte loch saint st san santa santo são',
+);
 
 /** Words that make a capital phrase an event. */
 export const EVENT_HEADS = words(`
@@ -232,7 +234,9 @@ export const EPITHETS = words(
 );
 
 /** Letters before or after the name of a club: "AC Milan", "Malmö FF". */
-export const CLUB_LETTERS = words('fc afc cf sc fk sk bk if ff ac as cd rc ss nk hc kv vfb vfl fsv tsv sv bc cp ud sd rcd psv bsc ksc rb aek paok cska');
+export const CLUB_LETTERS = words(
+  'fc afc cf sc fk sk bk if ff ac as cd rc ss nk hc kv vfb vfl fsv tsv sv bc cp ud sd rcd psv bsc ksc rb aek paok cska',
+);
 
 /** Endings of a company's name: they may follow a comma. */
 export const COMPANY_SUFFIXES = words('inc ltd llc corp co plc gmbh ag sa nv spa bv ab oyj limited incorporated');

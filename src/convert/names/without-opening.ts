@@ -46,7 +46,8 @@ function isNameAlone(tokens: readonly Token[], at: number, counts: FormCounts): 
   const place = placeOf(text);
   if (place && !place.isCity) return true;
   const follows = tokens[at + 1]?.lower ?? '';
-  if (isSurname(lower) && doesAsPeopleDo(follows)) return !lower.endsWith('s') && !isHeadWord(lower) && !GENERIC_CAPITALS.has(lower);
+  if (isSurname(lower) && doesAsPeopleDo(follows))
+    return !lower.endsWith('s') && !isHeadWord(lower) && !GENERIC_CAPITALS.has(lower);
   return isFirstName(lower) && (isPossessive || PERSON_VERBS.has(follows));
 }
 

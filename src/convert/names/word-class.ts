@@ -93,7 +93,12 @@ function isFirstNameBefore(tokens: readonly Token[], at: number): boolean {
 /** "Summer Olympics", "Winter Palace" */
 function isOfGames(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return /^(?:summer|winter)$/.test(tokens[at]?.lower ?? '') && next?.gap === ' ' && isHeadWord(next.lower) && next.shape === 'capital';
+  return (
+    /^(?:summer|winter)$/.test(tokens[at]?.lower ?? '') &&
+    next?.gap === ' ' &&
+    isHeadWord(next.lower) &&
+    next.shape === 'capital'
+  );
 }
 
 /** "Theresa May", "April Jones", "August Wilson": not a month beside a number or after "in". */

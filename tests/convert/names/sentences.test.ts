@@ -9,7 +9,10 @@ type Span = { readonly start: number; readonly end: number; readonly kind: Kind 
 
 const KINDS: Readonly<Record<string, Kind>> = { P: 'person', O: 'organisation', L: 'place', X: 'other' };
 
-const sentences = readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8').trim().split('\n').map(read);
+const sentences = readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .map(read);
 
 /** Below what the rules reach, so that one sentence more or less is no failure. */
 test.each([
@@ -23,7 +26,12 @@ test.each([
   let [right, all] = [0, 0];
   for (const { text, spans } of sentences) {
     const wanted = new Set(spans.filter(isAsked).map(key));
-    const found = new Set(recognise([[text]], { entries: [], rejected: [] }).mentions.flat(2).filter(isAsked).map(key));
+    const found = new Set(
+      recognise([[text]], { entries: [], rejected: [] })
+        .mentions.flat(2)
+        .filter(isAsked)
+        .map(key),
+    );
     right += wanted.intersection(found).size;
     all += wanted.size + found.size;
   }
