@@ -27,9 +27,12 @@ export default defineConfig({
  * @returns {import('vite').Plugin}
  */
 function plainImports() {
+  const wrapper = '\0vite/preload-helper.js';
   return {
     name: 'plain-imports',
     enforce: 'pre',
-    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+    // One for each importer becomes a part of it; one for all would be a file of its own, and a request.
+    resolveId: (id, importer) => (id === wrapper ? `${wrapper}?${importer}` : undefined),
+    load: (id) => (id.startsWith(wrapper) ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }

@@ -6,8 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
-import { pack } from '../src/convert/names/pack.ts';
 import { stemsOf, withoutPrefix } from '../src/convert/names/stems.ts';
+import { pack } from '../src/search/pack.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -31,18 +31,6 @@ test('a link inside a long text leads exactly there too', async ({ page }) => {
   expect((await target.boundingBox())!.y).toBeLessThan(80);
 });
 
-test('words far down in a long text are found by the browser', async ({ page }) => {
-  await page.goto(at(LONG, LONG_PATH));
-  const found = await page.evaluate(() => {
-    const words = document.querySelector('#p1100')!.textContent!.slice(0, 60);
-    // What Ctrl+F does, as far as a page can ask for it.
-    const { find } = window as unknown as { find(words: string): boolean };
-    return find(words) && getSelection()?.anchorNode?.parentElement?.closest('[data-paragraph]')?.id;
-  });
-  expect(found).toBe('p1100');
-  await expect(page.locator('#p1100')).toBeInViewport();
-});
-
 test('a reader who comes back to a long text is offered the place where she left', async ({ page }) => {
   await page.goto(at(LONG, `${LONG_PATH}#p700`));
   await expect(page.getByRole('link', { name: /^Continue at/ })).toHaveCount(0);

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { documentPath, namePath, type Site } from '../site.ts';
+import { cardPath, documentPath, namePath, type Site } from '../site.ts';
 import { composeBody, composeFrontMatter, serialise } from './compose.ts';
 import { type Edition, history } from './history.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,6 +16,8 @@ export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'lang
   Pick<Metadata, 'author' | 'date' | 'source' | 'supplied' | 'note'> &
   ReadingAids & {
     readonly edition: number;
+    /** The path of its social card, where it has one of its own. */
+    readonly card?: string | undefined;
     /** What changed from edition to edition, the newest first, where there is more than one. */
     readonly editions?: readonly Edition[] | undefined;
     /** The names that it mentions, the most mentioned first; of very many, not the rarest. */
@@ -66,7 +68,12 @@ export function homePage(
 }
 
 /** The documents as pages, each with its neighbours: a template needs nothing but the page. */
-export function documentPages(documents: readonly Document[], names: readonly Name[], base: string): Page[] {
+export function documentPages(
+  documents: readonly Document[],
+  names: readonly Name[],
+  base: string,
+  withCards: boolean,
+): Page[] {
   const byId = new Map(names.map((name) => [name.id, name]));
   const neighbour = (document: Document | undefined) =>
     document && { title: document.title, path: documentPath(base, document.id) };
@@ -85,6 +92,7 @@ export function documentPages(documents: readonly Document[], names: readonly Na
       note,
       sourceName,
       edition: ledger.edition,
+      card: withCards ? cardPath(base, id) : undefined,
       editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
       ...readingAids(document),
       names: mentionedNames(document, byId, base),

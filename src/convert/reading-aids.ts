@@ -6,8 +6,8 @@ import { type Document, paragraphs } from './model.ts';
 export type ReadingAids = {
   /** `4 min read`, at the pace of a reader who takes her time. */
   readonly readingTime: string;
-  readonly isLong: boolean;
-  readonly hasFootnotes: boolean;
+  readonly isLong?: true;
+  readonly hasFootnotes?: true;
   /** Opening words of paragraphs through a long text that has hardly a heading. */
   readonly openings?: readonly Opening[];
   /** Addresses of the author's links to the web, in the order of the links, to be printed at the foot. */
@@ -43,8 +43,8 @@ export function readingAids(document: Document): ReadingAids {
   const links = [...nodes.filter(({ type }) => type !== 'footnoteDefinition'), ...notes].flatMap(webLinks);
   return {
     readingTime: readingTime(document),
-    isLong,
-    hasFootnotes: notes.length > 0,
+    ...(isLong && { isLong }),
+    ...(notes.length > 0 && { hasFootnotes: true }),
     ...(isLong && headings < OUTLINED && { openings: openings(all) }),
     ...(links.length > 0 && { links }),
   };

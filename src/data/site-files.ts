@@ -7,6 +7,7 @@ import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
 import { manifest } from './manifest.ts';
+import { searchNamesFile } from './search-names.ts';
 import { documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
 import { serviceWorker } from './service-worker.ts';
 
@@ -15,7 +16,7 @@ export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** Every file of the site that is not a page, by its path below the base: `essay.json`, `feed.xml`. */
 export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
-  const { documents, names, assets, corpus, site } = conversion;
+  const { documents, names, assets, corpus, site, withCards } = conversion;
   const cards = documentNames(names, site.base);
   return new Map<string, MakeFile>([
     ['corpus.json', () => corpusData(conversion)],
@@ -27,10 +28,15 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['manifest.webmanifest', () => manifest(conversion)],
     ['sw.js', () => serviceWorker(conversion)],
     ['names.csv', () => namesCsv(conversion)],
+    ['search/names.json', () => searchNamesFile(conversion)],
     ['places.geojson', () => placesGeoJson(conversion)],
     ...names.map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),
+    ...(withCards ? documents : []).map(({ id, title }): [string, MakeFile] => [
+      `assets/cards/${id}.png`,
+      () => card(title),
+    ]),
     ...documents.flatMap((document) => documentFiles(document, site, cards)),
   ]);
 }

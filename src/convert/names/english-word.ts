@@ -1,5 +1,5 @@
 import list from './english-words.json' with { type: 'json' };
-import { unpack } from './pack.ts';
+import { unpack } from '../../search/pack.ts';
 import { stemsOf, withoutPrefix } from './stems.ts';
 
 /** Whether a word, in lower case, is one of English that a newspaper would print: "walked", "unhappily", not "kabul". */
@@ -8,7 +8,8 @@ export function isEnglishWord(word: string): boolean {
 }
 
 function isInflected(word: string): boolean {
-  return WORDS.has(word) || stemsOf(word).some(isInflected);
+  return ENGLISH_WORDS.has(word) || stemsOf(word).some(isInflected);
 }
 
-const WORDS: ReadonlySet<string> = new Set(unpack(list.words));
+/** The words of the list, without the forms that are made from them. */
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(unpack(list.words));
