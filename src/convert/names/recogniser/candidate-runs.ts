@@ -1,7 +1,7 @@
-import { isEnglishWord } from './english-word.ts';
+import { isEnglishWord } from '../lists/english-word.ts';
 import type { FormCounts } from './form-counts.ts';
-import { placeOf } from './gazetteer.ts';
-import { isFirstName } from './person-names.ts';
+import { placeOf } from '../lists/gazetteer.ts';
+import { isFirstName } from '../lists/person-names.ts';
 import type { Run } from './run.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +17,7 @@ import {
   PLACE_HEADS,
   SMALL_IN_TITLES,
   TITLES,
-} from './vocabulary.ts';
+} from '../lists/vocabulary.ts';
 import { classOf } from './word-class.ts';
 
 /** The longest runs of capital words of a sentence, with the small words that tie them: "Bank of England", "Osama bin Laden". */

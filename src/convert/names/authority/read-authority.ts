@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decode } from '../decode.ts';
-import { type Fault, fault } from '../faults.ts';
-import type { Authority } from './model.ts';
+import { decode } from '../../decode.ts';
+import { type Fault, fault } from '../../faults.ts';
+import type { Authority } from '../model.ts';
 import { AUTHORITY_FILE, NO_AUTHORITY, parseAuthority } from './parse-authority.ts';
 
 /** The authority file of a corpus. A corpus without one has no entries. */

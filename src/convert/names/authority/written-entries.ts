@@ -11,7 +11,7 @@ import {
   type YAMLParseError,
   type YAMLSeq,
 } from 'yaml';
-import { plainSpaces } from '../white-space.ts';
+import { plainSpaces } from '../../white-space.ts';
 
 /** A value of a YAML file as it was written, with its line. Scalars are text: `yes` and `7` are. */
 export type Written = { readonly line: number } & (

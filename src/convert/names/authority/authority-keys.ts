@@ -1,8 +1,8 @@
 /** The keys of an entry of `names.yaml`: how each is checked and what a wrong one is told. */
-import { isWebAddress, yesOrNo } from '../metadata.ts';
-import { slug } from '../slug.ts';
-import { plainSpaces } from '../white-space.ts';
-import type { Kind } from './model.ts';
+import { isWebAddress, yesOrNo } from '../../metadata.ts';
+import { slug } from '../../slug.ts';
+import { plainSpaces } from '../../white-space.ts';
+import type { Kind } from '../model.ts';
 import { brief, UNREAD, type Written, type WrittenEntry, type Wrong } from './written-entries.ts';
 
 /** A form with the line at which it was written. */

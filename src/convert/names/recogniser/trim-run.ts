@@ -1,7 +1,7 @@
 import type { FormCounts } from './form-counts.ts';
 import { formOf } from './form-of.ts';
-import { misprintedPlace, placeOf, placeOfDemonym } from './gazetteer.ts';
-import { knownOrganisation } from './known-organisation.ts';
+import { misprintedPlace, placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
+import { knownOrganisation } from '../lists/known-organisation.ts';
 import type { Run, TrimmedRun } from './run.ts';
 import { splitAtTitles } from './split-at-titles.ts';
 import { withoutOpening } from './without-opening.ts';

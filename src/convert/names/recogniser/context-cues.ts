@@ -1,7 +1,7 @@
 import type { TrimmedRun } from './run.ts';
 import type { Cue } from './cue.ts';
-import { isEnglishWord } from './english-word.ts';
-import { placeOf } from './gazetteer.ts';
+import { isEnglishWord } from '../lists/english-word.ts';
+import { placeOf } from '../lists/gazetteer.ts';
 import type { Token } from './tokens.ts';
 import {
   LANDSCAPE,
@@ -22,7 +22,7 @@ import {
   PLACE_OWNS,
   PLACE_PREPOSITIONS,
   WORK_NOUNS,
-} from './vocabulary.ts';
+} from '../lists/vocabulary.ts';
 
 /** What the neighbours of a name say of its kind. */
 export function contextCues(tokens: readonly Token[], { from, to, title }: TrimmedRun): Cue[] {

@@ -1,14 +1,14 @@
 import type { Cue } from './cue.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lists/fold.ts';
 import { formCues } from './form-cues.ts';
-import { misprintedPlace, placeOf } from './gazetteer.ts';
+import { misprintedPlace, placeOf } from '../lists/gazetteer.ts';
 import { kindOf } from './kind-of.ts';
-import type { Kind } from './model.ts';
+import type { Kind } from '../model.ts';
 import { acronymLetters, acronymsOf, mayShorten } from './acronym.ts';
-import { isSurname } from './person-names.ts';
+import { isSurname } from '../lists/person-names.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
-import { COMPANY_SUFFIXES } from './vocabulary.ts';
+import { COMPANY_SUFFIXES } from '../lists/vocabulary.ts';
 
 /** Forms of a document that name the same. */
 export type Pool = {

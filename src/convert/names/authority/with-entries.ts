@@ -1,7 +1,7 @@
 import { Document, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { foldedForm } from '../../search/folded-form.ts';
-import { misprintedPlace } from './gazetteer.ts';
-import type { AuthorityEntry, FoundName } from './model.ts';
+import { foldedForm } from '../../../search/folded-form.ts';
+import { misprintedPlace } from '../lists/gazetteer.ts';
+import type { AuthorityEntry, FoundName } from '../model.ts';
 
 /**
  * The text of an authority file with an entry for each of the names, marked as seen by nobody, behind what it holds; that stays

@@ -1,9 +1,9 @@
-import { isEnglishWord } from './english-word.ts';
+import { isEnglishWord } from '../lists/english-word.ts';
 import { type FormCounts, isMostlySmall } from './form-counts.ts';
-import { placeOf } from './gazetteer.ts';
-import { isHeadWord } from './is-head-word.ts';
-import { knownOrganisation } from './known-organisation.ts';
-import { isFirstName, isSurname } from './person-names.ts';
+import { placeOf } from '../lists/gazetteer.ts';
+import { isHeadWord } from '../lists/is-head-word.ts';
+import { knownOrganisation } from '../lists/known-organisation.ts';
+import { isFirstName, isSurname } from '../lists/person-names.ts';
 import type { TrimmedRun } from './run.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -16,7 +16,7 @@ import {
   TITLE_MODIFIERS,
   TITLE_SURNAMES,
   TITLES,
-} from './vocabulary.ts';
+} from '../lists/vocabulary.ts';
 import { isPeople } from './word-class.ts';
 
 /** Whether what is left of a run names something: not "Government", "River", "Monday", and what the texts mostly write small. */

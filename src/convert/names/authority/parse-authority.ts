@@ -1,9 +1,9 @@
-import { type Fault, fault } from '../faults.ts';
-import { isReservedName } from '../../site.ts';
-import { slug } from '../slug.ts';
+import { type Fault, fault } from '../../faults.ts';
+import { isReservedName } from '../../../site.ts';
+import { slug } from '../../slug.ts';
 import { type EntryKeys, type Form, readEntryKeys } from './authority-keys.ts';
-import { foldedForm } from '../../search/folded-form.ts';
-import type { Authority, AuthorityEntry } from './model.ts';
+import { foldedForm } from '../../../search/folded-form.ts';
+import type { Authority, AuthorityEntry } from '../model.ts';
 import { type WrittenEntry, writtenEntries, type Wrong } from './written-entries.ts';
 
 /** The authority file inside a corpus. */

@@ -1,6 +1,6 @@
 import { candidateRuns } from './candidate-runs.ts';
 import { contextCues } from './context-cues.ts';
-import type { AuthorityFinding } from './find-authority.ts';
+import type { AuthorityFinding } from '../authority/find-authority.ts';
 import type { FormCounts } from './form-counts.ts';
 import { overlapping } from './overlapping.ts';
 import { quotedWorks } from './quoted-works.ts';
@@ -9,7 +9,7 @@ import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
 import type { TrimmedRun } from './run.ts';
 import { trimRun } from './trim-run.ts';
-import { ORGANISATION_HEADS, PLACE_HEADS } from './vocabulary.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../lists/vocabulary.ts';
 
 /** A paragraph on its way through the recogniser. */
 export type ReadParagraph = {

@@ -1,10 +1,10 @@
-import { slug } from '../slug.ts';
-import { type AuthorityIndex, findAuthority, isRejected } from './find-authority.ts';
+import { slug } from '../../slug.ts';
+import { type AuthorityIndex, findAuthority, isRejected } from '../authority/find-authority.ts';
 import { countForms, type FormCounts, nearestCounts } from './form-counts.ts';
 import { formOf } from './form-of.ts';
-import { placeOf, placeOfDemonym } from './gazetteer.ts';
+import { placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
 import { headingForms, headingSightings } from './heading-sightings.ts';
-import type { Demonym, FoundName, Mention } from './model.ts';
+import type { Demonym, FoundName, Mention } from '../model.ts';
 import { overlapping } from './overlapping.ts';
 import { formKey, type Pool, poolForms } from './pool-forms.ts';
 import type { Sighting } from './sighting.ts';

@@ -1,6 +1,6 @@
-import { indexAuthority } from './find-authority.ts';
+import { indexAuthority } from '../authority/find-authority.ts';
 import { countForms } from './form-counts.ts';
-import type { Authority, Demonym, FoundName, Kind, Mention } from './model.ts';
+import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
 import { formKey } from './pool-forms.ts';
 import { recogniseDocument } from './recognise-document.ts';
 import { tokensOf } from './tokens.ts';

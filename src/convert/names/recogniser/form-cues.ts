@@ -1,8 +1,8 @@
 import type { Cue } from './cue.ts';
-import { isEnglishWord } from './english-word.ts';
-import { misprintedPlace, type Place, placeOf } from './gazetteer.ts';
-import { knownOrganisation } from './known-organisation.ts';
-import { isFirstName, isSurname } from './person-names.ts';
+import { isEnglishWord } from '../lists/english-word.ts';
+import { misprintedPlace, type Place, placeOf } from '../lists/gazetteer.ts';
+import { knownOrganisation } from '../lists/known-organisation.ts';
+import { isFirstName, isSurname } from '../lists/person-names.ts';
 import type { Token } from './tokens.ts';
 import {
   CLUB_LETTERS,
@@ -16,7 +16,7 @@ import {
   PARTICLES,
   PLACE_HEADS,
   PLACE_STARTS,
-} from './vocabulary.ts';
+} from '../lists/vocabulary.ts';
 import { isPeople } from './word-class.ts';
 
 /** What the words of a form say of its kind, wherever it stands. */

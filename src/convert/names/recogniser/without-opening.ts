@@ -1,9 +1,9 @@
-import { isEnglishWord } from './english-word.ts';
+import { isEnglishWord } from '../lists/english-word.ts';
 import { type FormCounts, isMostlyCapital, isMostlySmall } from './form-counts.ts';
 import { formOf } from './form-of.ts';
-import { misprintedPlace, placeOf } from './gazetteer.ts';
-import { isHeadWord } from './is-head-word.ts';
-import { isFirstName, isSurname } from './person-names.ts';
+import { misprintedPlace, placeOf } from '../lists/gazetteer.ts';
+import { isHeadWord } from '../lists/is-head-word.ts';
+import { isFirstName, isSurname } from '../lists/person-names.ts';
 import type { Run } from './run.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -14,7 +14,7 @@ import {
   PERSON_VERBS_MAYBE,
   PLACE_STARTS,
   TITLES,
-} from './vocabulary.ts';
+} from '../lists/vocabulary.ts';
 import { isPeople } from './word-class.ts';
 
 /** Without a first word that has its capital from where it stands. */

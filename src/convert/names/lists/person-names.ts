@@ -1,4 +1,4 @@
-import { unpack } from '../../search/pack.ts';
+import { unpack } from '../../../search/pack.ts';
 import list from './person-names.json' with { type: 'json' };
 
 /** Whether people are called so at birth, in any of the countries listed. */

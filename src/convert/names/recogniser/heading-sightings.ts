@@ -1,10 +1,10 @@
-import { isEnglishWord } from './english-word.ts';
+import { isEnglishWord } from '../lists/english-word.ts';
 import { formCues } from './form-cues.ts';
-import { placeOf } from './gazetteer.ts';
+import { placeOf } from '../lists/gazetteer.ts';
 import { kindOf } from './kind-of.ts';
-import { knownOrganisation } from './known-organisation.ts';
+import { knownOrganisation } from '../lists/known-organisation.ts';
 import { overlapping } from './overlapping.ts';
-import { isFirstName, isSurname } from './person-names.ts';
+import { isFirstName, isSurname } from '../lists/person-names.ts';
 import { formKey } from './pool-forms.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Sighting } from './sighting.ts';
