@@ -70,7 +70,7 @@ const PLACES = new Map<string, Known>();
 const DEMONYMS = new Map<string, Place>();
 const WRITTEN = new Map<Place, { readonly forms: string[]; readonly peoples: string[] }>();
 
-for (const line of PLACE_LIST.trim().split('\n')) {
+for (const line of PLACE_LIST.trim().split(/\n+/)) {
   const [forms = '', peoples = ''] = line.replace('*', '').split(':');
   learn(forms.split('|'), peoples === '' ? [] : peoples.split('|'), line.startsWith('*'));
 }

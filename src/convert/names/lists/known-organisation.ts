@@ -9,7 +9,7 @@ export function knownOrganisation(form: string): string | undefined {
 
 /** Every form of every well-known organisation, those of one beside each other. */
 export const ORGANISATION_FORMS: readonly (readonly string[])[] = ORGANISATION_LIST.trim()
-  .split('\n')
+  .split(/\n+/)
   .map((line) => line.split('|'));
 
 const ORGANISATIONS: ReadonlyMap<string, { readonly name: string; readonly isShort: boolean }> = new Map(
