@@ -3,7 +3,7 @@ import { ORGANISATION_LIST } from './organisation-list.ts';
 
 /** The name of a well-known organisation that a form means; letters that shorten a name must be capitals. */
 export function knownOrganisation(form: string): string | undefined {
-  const found = ORGANISATIONS.get(fold(form));
+  const found = ORGANISATIONS.get(fold(form.replace(/^The /, '')));
   return found && (!found.isShort || form === form.toUpperCase()) ? found.name : undefined;
 }
 

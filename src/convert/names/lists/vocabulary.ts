@@ -204,6 +204,11 @@ export const PARTICLES = words(`
   al el ul ur ud ut us uz ush as ash an ad de del della dela delle dei degli di da das do dos du des der den dem van von vom zu zur zum ten ter te la le les lo bin ibn bint ben abu abd wa y e i o af av d l na ni nic nan ap ab
 `);
 
+/** Words that are a name with a number behind them: "Apollo 11", "Channel 4". */
+export const NUMBERED = words(
+  'apollo gemini soyuz voyager sputnik pioneer mariner boeing airbus windows route interstate channel area playstation xbox galaxy cinema',
+);
+
 /** Endings of a name after the surname. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi esq');
 
@@ -294,7 +299,7 @@ export const ORGANISATION_CONTEXT = words(`
 
 /** Prepositions after which a place often stands. */
 export const PLACE_PREPOSITIONS = words(
-  'in near at from to between across throughout into toward towards outside around via inside',
+  'in near at from to between around across throughout into toward towards outside around via inside',
 );
 
 /** Words that end surnames and places alike: after a preposition of place it is the place, "at Harrow Ford". */

@@ -10,6 +10,7 @@ import {
   EPITHETS,
   EVENT_HEADS,
   NAME_SUFFIXES,
+  NUMBERED,
   OFFICES,
   ORGANISATION_HEADS,
   ORGANISATION_STARTS,
@@ -74,6 +75,7 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
     const owned = next.lower === 's' && next.gap.endsWith("'") ? end + 1 : end;
     return owned < limit && isPartOfTitle(tokens, from, owned, counts) ? owned + 1 : end;
   }
+  if (next.gap === ' ' && /^\d{1,3}$/.test(next.text) && NUMBERED.has(tokens[end - 1]?.lower ?? '')) return end + 1;
   if (next.gap !== ' ' && !(next.gap === "'" && tokens[end - 1]?.lower === 'd')) return end;
   if (NAME_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
   if (next.text === 'I' && isFirstOfName(tokens, end)) return end + 1;

@@ -35,7 +35,7 @@ export function formCues(form: string, words: readonly Token[]): Cue[] {
 function placeCue(form: string, { isCity, isLarge }: Place, words: readonly Token[]): Cue {
   if (!isCity) return { kind: 'place', weight: 8, reason: 'in the list of countries and regions' };
   const isDoubtful = words.length === 1 && (isFirstName(form) || isSurname(form) || isEnglishWord(form.toLowerCase()));
-  const weight = words.length > 1 ? 5 : isDoubtful && !isLarge ? 2 : 4;
+  const weight = words.length > 1 ? 5 : !isDoubtful || isLarge ? 4 : 2;
   return { kind: 'place', weight, reason: 'in the list of cities' };
 }
 

@@ -62,6 +62,7 @@ function keepsOpening(tokens: readonly Token[], { from, to }: Run, counts: FormC
   const last = tokens[to - 1] as Token;
   if (second.shape === 'small')
     return isHeadWord(first.lower) || PARTICLES.has(first.lower) || isMostlyCapital(counts, first.lower);
+  if (second.shape === 'other') return true;
   if (LANDFORMS.has(first.lower) && !isEnglishWord(second.lower)) return true;
   if (isMostlySmall(counts, first.lower) && (counts.small.get(first.lower) ?? 0) > 2 && !isHeadWord(last.lower))
     return false;
