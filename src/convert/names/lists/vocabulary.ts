@@ -148,7 +148,7 @@ export const PLACE_HEADS = words(`
   park gardens garden city town village county district province state states region territory territories republic kingdom emirates municipality borough parish prefecture oblast canton township
   street avenue road boulevard lane drive highway square plaza bridge tunnel airport station stadium arena hall palace castle tower towers cathedral temple mosque abbey monastery cemetery
   fort port harbor harbour bay creek falls springs heights ridge range plateau plain plains basin delta glacier volcano reef shore shores lagoon marsh swamp woods
-  basilica duomo building mall hotel hotels inn restaurant café cafe lounge ranch st rd blvd av ave pkwy way terrace estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
+  fell tarn beck tor pike peak crag basilica duomo building mall hotel hotels inn restaurant café cafe lounge ranch st rd blvd av ave pkwy way terrace estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
   archipelago atoll crater canyon gorge rainforest savanna steppe commune arrondissement suburb quarter ward neighbourhood neighborhood
 `);
 
@@ -186,7 +186,7 @@ export const ORGANISATION_NOUNS = words(`
 /** Nouns beside a name of which they say that it is a place: "the village Orla", "Kivu province". */
 export const PLACE_NOUNS_BESIDE = words(`
   province district region river island islands county city town village valley area peninsula coast airport suburb neighbourhood neighborhood municipality border mountains basin commune hamlet
-  oblast prefecture canton parish lake mountain volcano harbour harbor port
+  oblast prefecture canton highway motorway parish lake mountain volcano harbour harbor port
 `);
 
 /** What an organisation or a place is called in the sentence that says what it is. */
@@ -274,6 +274,17 @@ export const PERSON_DEEDS = words(`
   novel book poem play story film movie song album opera symphony painting portrait essay biography sculpture novels poems plays films songs paintings works
 `);
 
+/** Before "by", "on" or "for": what is done so, is done by an organisation, on a label, for a club. */
+export const ORGANISATION_DEEDS = words(`
+  released published issued distributed manufactured acquired bought launched developed operated commissioned broadcast aired
+  played plays playing signed debut debuted coached works worked working
+`);
+
+/** Verbs of which organisations are the object oftener than others, where nothing else tells. */
+export const ORGANISATION_OBJECT_VERBS = words(
+  'join joins joined joining founded co-founded coached manage managed managing acquired acquiring sued bought',
+);
+
 /** What a person has and no place or body of people: "Darwin's wife". */
 export const PERSON_OWNS = words(`
   wife husband widow mother father parents son sons daughter daughters brother sister uncle aunt cousin nephew children family death birth life career childhood marriage novel novels book books poem poems
@@ -299,12 +310,12 @@ export const ORGANISATION_CONTEXT = words(`
 
 /** Prepositions after which a place often stands. */
 export const PLACE_PREPOSITIONS = words(
-  'in near at from to between around across throughout into toward towards outside around via inside',
+  'in near at from to between around across through beyond throughout into toward towards outside around via inside',
 );
 
 /** Words that end surnames and places alike: after a preposition of place it is the place, "at Harrow Ford". */
 export const LANDSCAPE = words(
-  'ford bridge hill hills field fields wood woods brook green cross end gate mill mills moor marsh heath common grove bush water pool bank cliff rock point head creek dale glen wells vale lane row court house',
+  'ford bridge hill hills field fields wood woods brook green cross end gate mill mills moor marsh heath common grove bush water pool bank cliff rock point head creek dale glen wells vale lane row court house hall forest castle lake church waters beach bay abbey tower',
 );
 
 /** Verbs of which places are the object oftener than others, where nothing else tells. */

@@ -9,6 +9,7 @@ import {
   COMPANY_SUFFIXES,
   EPITHETS,
   EVENT_HEADS,
+  GENERIC_CAPITALS,
   NAME_SUFFIXES,
   NUMBERED,
   OFFICES,
@@ -19,7 +20,7 @@ import {
   SMALL_IN_TITLES,
   TITLES,
 } from '../lists/vocabulary.ts';
-import { classOf } from './word-class.ts';
+import { classOf, isPeople } from './word-class.ts';
 
 /** The longest runs of capital words of a sentence, with the small words that tie them: "Bank of England", "Osama bin Laden". */
 export function candidateRuns(tokens: readonly Token[], { from, to }: Segment, counts: FormCounts): Run[] {
@@ -135,7 +136,20 @@ function takesOf(tokens: readonly Token[], from: number, end: number, after: num
   if (TITLES.has(head.lower)) return OFFICES.has(tokens[after]?.lower ?? '');
   const isOrganisation = ORGANISATION_STARTS.has(head.lower) || (end - from > 1 && ORGANISATION_HEADS.has(head.lower));
   if (tokens[end]?.lower !== 'of') return isOrganisation && !placeOf(tokens[after]?.text ?? '');
+  if (after === end + 2 && end - from === 1 && isTitleWord(head)) return true;
   return isOrganisation || PLACES_OF.has(head.lower) || EVENT_HEADS.has(head.lower) || THINGS_OF.has(head.lower);
+}
+
+/** "Flora of the Dales": inside a sentence an ordinary noun has a capital only in a title. */
+function isTitleWord({ lower, isFirst, shape }: Token): boolean {
+  return (
+    !isFirst &&
+    shape === 'capital' &&
+    isEnglishWord(lower) &&
+    !isPeople(lower) &&
+    !GENERIC_CAPITALS.has(lower) &&
+    !placeOf(lower)
+  );
 }
 
 /** "and" ties the second half of what an organisation is for: "Ministry of Science and Technology". */

@@ -1,7 +1,9 @@
 import { isEnglishWord } from '../lists/english-word.ts';
 import {
   LANDSCAPE,
+  ORGANISATION_DEEDS,
   ORGANISATION_NOUNS,
+  ORGANISATION_OBJECT_VERBS,
   PERSON_DEEDS,
   PERSON_NOUNS,
   PERSON_OBJECT_VERBS,
@@ -31,6 +33,8 @@ export function cuesBefore(tokens: readonly Token[], from: number, to: number): 
   // "in Donizetti's opera" is no place.
   if (tokens[to - 1]?.isPossessive) return [];
   const isAlone = to - from === 1;
+  if (/^(?:by|on|for)$/.test(lower) && ORGANISATION_DEEDS.has(earlier))
+    return [{ kind: 'organisation', weight: 2, reason: `follows "${earlier} ${lower}"` }];
   if (lower === 'by' && (isAlone || MUSIC.has(earlier))) return [doerCue(earlier, isAlone)];
   if (isAlone && lower === 'to' && earlier === 'according')
     return [{ kind: 'person', weight: 1, reason: 'follows "according to"' }];
@@ -52,7 +56,7 @@ const NOUNS_OF: CueTable = [
   [PERSON_OF, 'person', 2],
 ];
 
-const VERBS_OF_ALL: CueTable = [[new Set(['joined', 'founded']), 'organisation', 2]];
+const VERBS_OF_ALL: CueTable = [[ORGANISATION_OBJECT_VERBS, 'organisation', 2]];
 
 const VERBS: CueTable = [...VERBS_OF_ALL, [PERSON_OBJECT_VERBS, 'person', 1], [PLACE_OBJECT_VERBS, 'place', 1]];
 

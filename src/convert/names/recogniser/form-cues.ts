@@ -7,9 +7,11 @@ import type { Token } from './tokens.ts';
 import {
   CLUB_LETTERS,
   COMPANY_SUFFIXES,
+  EPITHETS,
   EVENT_HEADS,
   FAMOUS_SURNAMES,
   FOREIGN_ORGANISATION_HEADS,
+  LANDSCAPE,
   NAME_SUFFIXES,
   ORGANISATION_HEADS,
   ORGANISATION_STARTS,
@@ -47,6 +49,7 @@ function headCues(words: readonly Token[]): Cue[] {
   const last = lowers.findLast((lower) => !NAME_SUFFIXES.has(lower)) ?? '';
   const shortened = words.at(-1)?.text ?? '';
   if (words.length === 1) return singleCues(shortened, last);
+  if (isSurnameOfLand(words)) return [headCue('place', 1, last)];
   if (COMPANY_SUFFIXES.has(last)) return [headCue('organisation', 7, shortened)];
   const letters = [words[0], words.at(-1)].find((word) => word?.shape === 'capitals' && CLUB_LETTERS.has(word.lower));
   if (letters) return [headCue('organisation', 5, letters.text)];
@@ -63,10 +66,24 @@ function headCues(words: readonly Token[]): Cue[] {
   if (ORGANISATION_STARTS.has(start)) return [headCue('organisation', 4, start)];
   if (words.some(({ gap }) => gap === ' & '))
     return [{ kind: 'organisation', weight: 4, reason: 'two parts with "&"' }];
+  if (isForeignTeam(words))
+    return [{ kind: 'organisation', weight: 2, reason: 'a word and a city, as teams are called' }];
   if (isTeam(words)) return [{ kind: 'organisation', weight: 4, reason: 'a place and a plural, as teams are called' }];
   if (words.some(({ text }, index) => index < words.length - 1 && isPeople(text)))
     return [{ kind: 'organisation', weight: 2 }];
   return PLACE_STARTS.has(start) ? [headCue('place', isEnglishWord(start) ? 2 : 3, start)] : [];
+}
+
+/** "Eleanor Marsh" */
+function isSurnameOfLand([first, last, ...others]: readonly Token[]): boolean {
+  if (!first || !last || others.length > 0 || !isFirstName(first.lower) || isEnglishWord(first.lower)) return false;
+  return LANDSCAPE.has(last.lower) && isSurname(last.lower);
+}
+
+/** "Gamba Osaka" */
+function isForeignTeam([first, last, ...others]: readonly Token[]): boolean {
+  if (!first || !last || others.length > 0 || isFirstName(first.lower) || isEnglishWord(first.lower)) return false;
+  return first.shape === 'capital' && placeOf(last.text)?.isLarge === true && !isSurname(last.lower);
 }
 
 /** "Minnesota Vikings" */
@@ -96,7 +113,7 @@ function singleCues(text: string, lower: string): Cue[] {
 }
 
 const LIKE_PLACES =
-  /(?:stan|burg|grad|ville|shire|land|abad|polis|pur|istan|chester|stadt|hausen|heim|dorf|borg|havn|hamn|vik|mouth|bury|nagar|garh|puram|patnam|kand|tsk|ovo|ingen|wick|minster|sund|fjord|voort|brück)$/;
+  /(?:stan|burg|grad|ville|shire|land|abad|polis|pur|istan|chester|stadt|hausen|heim|dorf|borg|havn|hamn|vik|mouth|bury|nagar|garh|puram|patnam|kand|tsk|ovo|ingen|wick|minster|sund|fjord|voort|brück|dale|combe)$/;
 
 const LIKE_COMPANIES = /(?:bank|soft|corp|tech|tel|air|works|media|pharma|motors|group|jet|gas|chem|com)$/;
 
@@ -119,8 +136,8 @@ function personCues(words: readonly Token[]): Cue[] {
     });
   if (words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)))
     cues.push({ kind: 'person', weight: 4, reason: 'initials' });
-  if (words.some(({ lower, shape }, index) => index > 0 && lower === 'the' && shape === 'small'))
-    cues.push({ kind: 'person', weight: 3, reason: 'a name after "the"' });
+  if (EPITHETS.has(last.lower) && words.at(-2)?.lower === 'the')
+    cues.push({ kind: 'person', weight: 3, reason: `called "the ${last.text}"` });
   if (NAME_SUFFIXES.has(last.lower)) cues.push({ kind: 'person', weight: 3 });
   if (isSurname(last.lower))
     cues.push({ kind: 'person', weight: isEnglishWord(last.lower) ? 1 : 2, reason: `surname ${last.text}` });

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { isEnglishWord } from '../lists/english-word.ts';
 import { fold } from '../lists/fold.ts';
 import { formCues } from './form-cues.ts';
 import { misprintedPlace, placeOf } from '../lists/gazetteer.ts';
@@ -42,6 +43,7 @@ export function poolForms(sightings: readonly Sighting[], kinds: ReadonlyMap<str
   const heads = new Map([...forms.keys()].map((key) => [key, key]));
   const join = (key: string, onto: string) => heads.set(key, onto);
   joinCompanies(forms, join);
+  joinShortened(forms, join);
   joinPeople(forms, join);
   joinTeams(forms, join);
   joinAcronyms(forms, bracketed(sightings), join);
@@ -100,6 +102,17 @@ function joinCompanies(forms: ReadonlyMap<string, Form>, join: Join): void {
       .join(' ')
       .replace(/,$/, '');
     if (short !== key && forms.has(short)) join(short, key);
+  }
+}
+
+/** "Northgate", of which nothing else tells what it is, is the one organisation of the document whose name begins so. */
+function joinShortened(forms: ReadonlyMap<string, Form>, join: Join): void {
+  const organisations = [...forms].filter(([, { kind, keys }]) => kind === 'organisation' && keys.length > 1);
+  const byFirst = Map.groupBy(organisations, ([, { keys }]) => keys[0] ?? '');
+  for (const [key, { kind, authority, form }] of forms) {
+    const [only, ...others] = byFirst.get(key) ?? [];
+    const isFree = kind === 'other' && authority === undefined && !placeOf(form) && !isEnglishWord(key);
+    if (isFree && only && others.length === 0) join(key, only[0]);
   }
 }
 

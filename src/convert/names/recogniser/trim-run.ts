@@ -1,3 +1,5 @@
+import type { Cue } from './cue.ts';
+import { definitionCues } from './definition-cues.ts';
 import type { FormCounts } from './form-counts.ts';
 import { formOf } from './form-of.ts';
 import { misprintedPlace, placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
@@ -31,8 +33,15 @@ export function trimRun(tokens: readonly Token[], run: Run, counts: FormCounts):
 function withArticle(tokens: readonly Token[], part: TrimmedRun, { articled }: FormCounts): TrimmedRun {
   const before = tokens[part.from - 1];
   const first = tokens[part.from] as Token;
-  const isArticle = before?.text === 'The' && !before.isFirst && before.gap === ' ' && first.gap === ' ';
-  return isArticle && !part.title && !articled.has(first.lower) ? { ...part, from: part.from - 1 } : part;
+  if (before?.text !== 'The' || first.gap !== ' ' || part.title) return part;
+  if (before.isFirst) return isWorkOrBand(definitionCues(tokens, part.to)) ? { ...part, from: part.from - 1 } : part;
+  const isArticle = before.gap === ' ';
+  return isArticle && !articled.has(first.lower) ? { ...part, from: part.from - 1 } : part;
+}
+
+/** "The Hollow Kings are a band", "The Old Curiosity Shop is a novel": their article is part of the name. */
+function isWorkOrBand([cue]: readonly Cue[]): boolean {
+  return cue?.kind === 'other' || /"(?:band|duo|trio|quartet|newspaper)"$/.test(cue?.reason ?? '');
 }
 
 /** All of it is a place that is known, as it is or misprinted. */
