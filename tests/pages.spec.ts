@@ -176,8 +176,3 @@ function addressesOf({ file, elements }: BuiltPage, { base, publicOrigin = 'http
 function pageOf(site: TestSite, file: string): BuiltPage {
   return pagesOf(site).find((page) => page.file === file)!;
 }
-
-test('a page asks for no script that it does not need: the home page for none', () => {
-  const { elements } = pageOf(ESSAY, 'index.html');
-  expect(elements.filter(({ name, attribs }) => name === 'script' && attribs.src)).toEqual([]);
-});
