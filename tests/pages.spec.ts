@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { type BuiltPage, pagesOf, textOf, whyDead } from './browser/built.ts';
-import { documentsOf, ESSAY, paragraphsOf, SITES, type TestSite } from './browser/sites.ts';
+import { documentsOf, paragraphsOf, SITES, type TestSite } from './browser/sites.ts';
 
 /** `html-validate:recommended` without what is a matter of style. */
 const VALID: ConfigData = {
