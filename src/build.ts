@@ -9,6 +9,7 @@ import { manyAtATime } from './convert/many-at-a-time.ts';
 import { paragraphs } from './convert/model.ts';
 import { write } from './convert/write.ts';
 import { refuseChanges, writeLedgers } from './convert/write-ledgers.ts';
+import { searchShards } from './data/search-names.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';
@@ -93,7 +94,7 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
   if (areFatal(lost)) return undefined;
   await Promise.all([
     writeFiles(staging, conversion),
-    withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, (index) =>
+    withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
       index.writeFiles({ outputPath: join(staging, 'pagefind') }),
     ),
   ]);
@@ -131,8 +132,9 @@ async function writeFiles(folder: string, conversion: Conversion): Promise<void>
 
 /** What was built, as search reads it. */
 async function* builtPages(folder: string, { documents, site }: Conversion): AsyncGenerator<IndexedPage> {
-  for (const { id } of documents) {
-    yield { path: documentPath(site.base, id), html: await readFile(join(folder, id, 'index.html'), 'utf8') };
+  for (const { id, metadata } of documents) {
+    const html = await readFile(join(folder, id, 'index.html'), 'utf8');
+    yield { path: documentPath(site.base, id), html, year: metadata.date?.slice(0, 4) };
   }
 }
 

@@ -1,11 +1,16 @@
 /** `npm run -s measure -- WHAT`: lines of JSON in, one line of JSON out for each, made by the code that the build uses. */
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { find, loadWith } from './browser/find.ts';
 import { carry } from './convert/carry.ts';
 import { composeBody } from './convert/compose.ts';
 import { destinations, type Entry } from './convert/entry.ts';
 import { type Fault, hasErrors } from './convert/faults.ts';
 import { resolveLinks } from './convert/links.ts';
-import { type Listing, paragraphs } from './convert/model.ts';
+import { type Corpus, type Listing, paragraphs } from './convert/model.ts';
 import { NO_AUTHORITY, parseAuthority } from './convert/names/parse-authority.ts';
 import { recognise } from './convert/names/recognise.ts';
 import { publish } from './convert/publish.ts';
@@ -13,7 +18,9 @@ import { parseSeed } from './convert/read-corpus.ts';
 import { readManuscript } from './convert/read-manuscript.ts';
 import { paragraphStarts } from './convert/segment.ts';
 import { settle } from './convert/settle.ts';
+import { NOTHING_WITHHELD } from './convert/withheld.ts';
 import { createRender } from './markdown/render.ts';
+import { readSettings } from './settings.ts';
 
 /** Answers one line. */
 type Measure = (input: Record<string, unknown>) => unknown;
@@ -52,7 +59,36 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
       return { id, mentions: recognise([[String(text)]], read.authority).mentions[0]?.[0] ?? [] };
     };
   },
+  /** `{ q }` → `{ q, results, ignored, nearest }`, of the built site. */
+  find: async () => {
+    const home = await serveFolder(readSettings([], process.env).out);
+    const importPagefind = () =>
+      import(pathToFileURL(join(readSettings([], process.env).out, 'pagefind/pagefind.js')).href);
+    await loadWith(home, importPagefind);
+    return async ({ q }) => {
+      const { results, ignored, nearest } = await find(home, { query: String(q), most: Number.POSITIVE_INFINITY });
+      return {
+        q,
+        results: results.map(({ document, address, reason }) => ({ document, address, reason })),
+        ignored,
+        nearest: nearest.map(({ name }) => name),
+      };
+    };
+  },
 };
+
+/** Serves a folder on loopback, where Pagefind can fetch it, as long as there are questions. */
+async function serveFolder(folder: string): Promise<string> {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    response.writeHead(bytes ? 200 : 404).end(bytes);
+  });
+  server.unref();
+  server.on('connection', (socket) => socket.unref());
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
 
 if (import.meta.main) {
   const [what = '', flag, authority, ...rest] = process.argv.slice(2);
@@ -107,13 +143,16 @@ export function readDocument(file: string, text: string) {
   const manuscript = manuscripts[0];
   const all: Fault[] = [...parsed.faults, ...faults];
   if (!manuscript || hasErrors(all)) return { faults: all };
-  const { tree } = readManuscript(manuscript);
+  const { tree } = readManuscript(manuscript, NOTHING_WITHHELD);
   const targets = { base: '', ids: new Map<string, string>(), images: new Map<string, string>() };
   const linked = resolveLinks(tree, file, manuscript.firstLine, targets).tree;
   return {
-    document: publish(manuscript, linked, { title: '', language: 'en', introduction: { type: 'root', children: [] } }),
+    document: publish(manuscript, linked, NO_CORPUS, NOTHING_WITHHELD),
   };
 }
+
+/** The corpus around a document by itself. */
+const NO_CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
 
 function parseText(file: string, text: string) {
   const listing: Listing = { file, title: '', metadata: {}, place: { file } };

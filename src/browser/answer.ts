@@ -22,8 +22,10 @@ export type Answer = {
   readonly names: readonly MeantName[];
   /** The paragraphs that answer, best first, as many as were asked for. */
   readonly results: readonly Result[];
-  /** How many there are in all. */
+  /** How many there are in all, as far as the records were read. */
   readonly total: number;
+  /** Where there are too many to read them all: documents that may hold more, beside the total. */
+  readonly unread?: number;
   /** Words of the query that no text has, or that had to be left out to find anything: said to the reader. */
   readonly ignored: readonly string[];
   /** Where nothing answers: names that are spelled most like the query, to be offered and never taken for an answer. */

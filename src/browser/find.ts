@@ -1,77 +1,122 @@
-import type { Answer, MeantName, Question } from './answer.ts';
-import { find as old, load as oldLoad } from './old-find.ts';
+/** Asks the search of the site; the only file that knows Pagefind. It runs in the browser and in Node. */
+import { ask, type Candidate, type FoundRecord, type Sources } from '../search/ask.ts';
+import type { SearchNames } from '../search/name-index.ts';
+import { createResolver } from '../search/resolve-name.ts';
+import { filterOf } from '../search/search-record.ts';
+import type { Answer, Question } from './answer.ts';
 
-const indexOf = (home: string) => `${home}pagefind/pagefind.js`;
-
-export async function load(home: string): Promise<void> {
-  await oldLoad(indexOf(home));
+/**
+ * The answer to a question; any text is one. Rejects only when the index cannot be loaded, and the next call tries again.
+ * @param home the absolute URL of the home page, with its slash at the end
+ */
+export async function find(home: string, question: Question): Promise<Answer> {
+  if (question.query.trim() === '') return { ...NOTHING, query: question.query };
+  const search = await open(home);
+  try {
+    const answer = await ask(search, question);
+    if (answer.results.length === 0) await checkHost(home);
+    return answer;
+  } catch (error) {
+    return giveUp(home, error);
+  }
 }
 
-/** Stand-in until the engine is there. */
-export async function find(
+/** Loads what every question needs, once; after a failure the next call tries again. */
+export async function load(home: string): Promise<void> {
+  await open(home);
+}
+
+/** How Pagefind's program is loaded: Node takes it from a file. */
+export type ImportPagefind = (url: string) => Promise<unknown>;
+
+/** Loads a search for {@link find} in another way than a page does. */
+export async function loadWith(home: string, importPagefind: ImportPagefind): Promise<void> {
+  await open(home, importPagefind);
+}
+
+const NOTHING: Omit<Answer, 'query'> = { names: [], results: [], total: 0, ignored: [], nearest: [], facets: [] };
+
+type Pagefind = {
+  createInstance(options: object): PagefindInstance;
+};
+
+type PagefindInstance = {
+  search(words: string | null, options?: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+};
+
+type PagefindResult = { id: string; score: number; data(): Promise<PagefindData> };
+
+type PagefindData = {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+};
+
+const opened = new Map<string, Promise<Sources>>();
+
+/** Counts failures: a browser remembers that a module did not come, by its address. */
+let failures = 0;
+
+function open(
   home: string,
-  { query, most = 20, facets = {}, onlySpelling = [] }: Question,
-): Promise<Answer> {
-  if (!query.trim()) return { query, names: [], results: [], total: 0, ignored: [], nearest: [], facets: [] };
-  const csv = await fetch(`${home}names.csv`).then((answer) => answer.text());
-  const rows = csv
-    .split('\r\n')
-    .slice(1, -1)
-    .map((line) => line.split(','));
-  const all: MeantName[] = rows.map(([id = '', name = '', kind = 'other', ...rest]) => ({
-    id,
-    name,
-    kind: kind as 'person',
-    path: `${home}names/${id}/`,
-    mentions: Number(rest.at(-1)) || 3,
-    typed: query,
-    reason: `${query} = ${name}`,
-  }));
-  const names = all
-    .filter(({ id, name }) => !onlySpelling.includes(id) && name.toLowerCase().includes(query.toLowerCase()))
-    .slice(0, 4);
-  const { found } = await old(indexOf(home), query);
-  const every = found.map(({ title, number, path, excerpt }) => ({
-    document: path.replace(/\/[^/]*$/, '').replace(/.*\//, ''),
-    title,
-    number,
-    address: `p${number}`,
-    path,
-    excerpt,
-    ...(names[0] ? { reason: names[0].reason ?? '' } : {}),
-    matches: excerpt
-      .filter(({ isMatch }) => isMatch)
-      .map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')),
-  }));
-  const results = every.filter(
-    ({ document, number }) =>
-      (!facets.document || facets.document === document) &&
-      (!facets.year || Number(number) % 2 === Number(facets.year) % 2),
-  );
+  importPagefind: ImportPagefind = (url) => import(/* @vite-ignore */ url),
+): Promise<Sources> {
+  const before = opened.get(home);
+  if (before) return before;
+  const started = start(home, importPagefind).catch((error: unknown) => giveUp(home, error));
+  opened.set(home, started);
+  return started;
+}
+
+/** Forgets what was loaded, whole or in part. */
+function giveUp(home: string, error: unknown): never {
+  opened.delete(home);
+  failures += 1;
+  throw error;
+}
+
+/** Pagefind takes a part of the index that did not come for an empty one: without the site, nothing found means nothing. */
+async function checkHost(home: string): Promise<void> {
+  const { ok } = await fetch(`${home}${NAMES}`, { method: 'HEAD', cache: 'no-store' });
+  if (!ok) throw new Error('The search index is gone.');
+}
+
+const NAMES = 'search/names.json';
+
+async function start(home: string, importPagefind: ImportPagefind): Promise<Sources> {
+  const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
+  const [pagefind, names] = await Promise.all([importPagefind(program) as Promise<Pagefind>, loadNames(home)]);
+  // The index is small enough for the page's own thread: a worker would be another file to wait for.
+  // Addresses in the index have the base of the site already, which Pagefind would put before them again.
+  const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, baseUrl: '/', noWorker: true });
+  const base = new URL(home).pathname.replace(/\/$/, '');
+  const search = async (words: string | null, filters: Record<string, string> = {}) =>
+    (await instance.search(words, { filters })).results.map(toCandidate);
   return {
-    query,
-    names,
-    results: results.slice(0, most),
-    total: results.length,
-    ignored: query.split(' ').slice(2),
-    nearest: results.length + names.length ? [] : all.slice(0, 3),
-    facets: results.length
-      ? [
-          {
-            name: 'kind',
-            values: [
-              { value: 'person', label: 'Person', count: 3 },
-              { value: 'place', label: 'Place', count: 9 },
-            ],
-          },
-          {
-            name: 'year',
-            values: [
-              { value: '2021', label: '2021', count: 4 },
-              { value: '2022', label: '2022', count: 9 },
-            ],
-          },
-        ]
-      : [],
+    base,
+    names: names.names,
+    resolve: createResolver(names),
+    withWords: (words) => search(words),
+    withValue: (facet, value) => {
+      const isSpread = facet === 'name' || facet === 'document';
+      return search(null, { [isSpread ? filterOf(facet, value, names.shards) : facet]: value });
+    },
   };
+}
+
+async function loadNames(home: string): Promise<SearchNames & { shards: number }> {
+  const response = await fetch(`${home}${NAMES}`);
+  if (!response.ok) throw new Error(`The names of the search did not come: ${response.status}.`);
+  return response.json();
+}
+
+function toCandidate({ id, score, data }: PagefindResult): Candidate {
+  return { id, score, read: async () => toRecord(await data()) };
+}
+
+function toRecord({ url, content, meta, filters }: PagefindData): FoundRecord {
+  const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
+  const year = filters.year?.[0];
+  return { url, content, document, title: meta.title ?? '', ...(year !== undefined && { year }) };
 }

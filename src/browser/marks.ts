@@ -60,8 +60,7 @@ function newBar(): Bar {
     button('›', 'Next match', () => step(1)),
     button('×', 'Remove the marks', removeMarks),
   );
-  bar.dataset.pagefindIgnore = '';
-  document.body.append(bar);
+  document.querySelector('main')?.append(bar);
   return { bar, count };
 }
 

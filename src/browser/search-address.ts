@@ -10,6 +10,9 @@ export type Search = {
   readonly position: number;
 };
 
+/** What is shown of an answer can ask on: for more, for less, for something else. */
+export type Ask = (next: Search) => void;
+
 export const NO_SEARCH: Search = { query: '', only: [], facets: {}, position: 0 };
 
 export const FACETS: readonly FacetName[] = ['kind', 'name', 'document', 'year'];

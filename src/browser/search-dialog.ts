@@ -35,7 +35,7 @@ function newDialog(): Opened {
   const close = element('button', { type: 'button', className: 'close', ariaLabel: 'Close search', textContent: '×' });
   const form = element('form', { className: 'search-ask', action: `${HOME}search/` }, input, close);
   const status = element('p', { className: 'search-status', role: 'status' });
-  const found = element('div', { className: 'found' });
+  const found = element('div', { className: 'search-found' });
   const dialog = element(
     'dialog',
     { className: 'search-dialog', lang: 'en', dir: 'ltr', ariaLabel: 'Search' },
@@ -51,10 +51,11 @@ function newDialog(): Opened {
     location.assign(form.action + writeAddress(panel.search));
   });
   close.addEventListener('click', () => dialog.close());
-  // In a search field this key would only empty the field.
+  // In a search field this key would only empty the field. It has done its work here, so the page below has no part in it.
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
+    event.stopPropagation();
     dialog.close();
   });
   dialog.addEventListener('mousedown', (event) => {

@@ -7,6 +7,7 @@ const link = document.querySelector<HTMLAnchorElement>('a.search-link');
 const field = document.querySelector<HTMLInputElement>('form.search input');
 const isSearchPage = link?.pathname === location.pathname;
 
+if (!isSearchPage) link?.setAttribute('aria-haspopup', 'dialog');
 link?.addEventListener('click', (event) => {
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) open(event);
 });

@@ -1,15 +1,20 @@
 /** The search of a reader, wherever its field stands: asks while she types, shows the answer, and answers to the keys. */
 import sheet from '../styles/search.css?url';
 import type { Answer, MeantName } from './answer.ts';
+import { moveByKeys, reachFirst, reachResult } from './answer-keys.ts';
 import { element } from './element.ts';
 import { find, load } from './find.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { rememberSearch } from './recent-searches.ts';
 import { NO_SEARCH, type Search, writeAddress } from './search-address.ts';
 import { loadSheet } from './sheet.ts';
-import { A_PAGE, namesPageLink, showAnswer, summary } from './show-answer.ts';
+import { isNothing, showAnswer, summary } from './show-answer.ts';
+import { showRecent } from './show-recent.ts';
 
 /** The home page, with its slash at the end; all files of search lie below it. */
 export const HOME = new URL(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`, location.href).href;
+
+/** Results that are asked for at a time. */
+const A_PAGE = 20;
 
 /** Typing pauses this long, in milliseconds, before the index is asked. */
 const PAUSE = 60;
@@ -53,6 +58,7 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
   /** Searches count up, so that a late answer never replaces a newer one. */
   let turn = 0;
   let answered = 0;
+  let hasFailed = false;
   /** What the reader's keys asked for before the results were there. */
   let wish: 'reach' | 'open' | undefined;
 
@@ -63,15 +69,16 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
     timer = window.setTimeout(take, PAUSE);
   });
   input.addEventListener('keydown', inField);
-  found.addEventListener('keydown', inAnswer);
+  moveByKeys(input, found);
   found.addEventListener('click', follow);
 
   function take(): void {
     clearTimeout(timer);
     timer = 0;
     const query = input.value.trim();
-    if (query !== search.query)
-      change({ ...search, query, only: [], facets: query ? search.facets : {}, position: 0 }, 'typing');
+    const facets = query ? search.facets : {};
+    if (query !== search.query) change({ ...NO_SEARCH, query, facets }, 'typing');
+    else if (hasFailed) void answer();
   }
 
   function change(next: Search, cause: Cause): void {
@@ -95,7 +102,8 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
   async function answer(): Promise<void> {
     turn += 1;
     const own = turn;
-    if (!search.query) return present('', recent());
+    hasFailed = false;
+    if (!search.query) return present('', showRecent(HOME, forgotten));
     found.ariaBusy = 'true';
     const slow = setTimeout(() => {
       if (own === turn) status.textContent = 'Searching …';
@@ -114,20 +122,20 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
 
   function presentAnswer(given: Answer): void {
     for (const name of given.names) met.set(name.id, name);
-    const isNothing = given.total === 0 && given.names.length === 0;
-    const names = isNothing ? [element('p', { className: 'said' }, 'Or look on ', namesPageLink(HOME), '.')] : [];
-    present(summary(given), [...showAnswer(given, search, met, ask), ...names]);
-    if (search.position > 0) reach(search.position - 1);
-    if (wish) reach(0);
-    if (wish === 'open') links('.results a')[0]?.click();
+    const elsewhere = isNothing(given) ? [element('p', { className: 'said' }, 'Or look on ', namesPage(), '.')] : [];
+    present(summary(given), [...showAnswer(given, search, met, ask), ...elsewhere]);
+    if (search.position > 0) reachResult(found, search.position);
+    if (wish) reachFirst(found);
+    if (wish === 'open') found.querySelector<HTMLElement>('.results a')?.click();
     wish = undefined;
   }
 
   function presentFailure(): void {
+    hasFailed = true;
     const again = element('button', { type: 'button', textContent: 'Try again' });
     again.addEventListener('click', () => void answer());
     present('Search could not be loaded. The names and places are listed on the names page.', [
-      element('p', { className: 'said' }, again, ' Or go to ', namesPageLink(HOME), '.'),
+      element('p', { className: 'said' }, again, ' Or go to ', namesPage(), '.'),
     ]);
   }
 
@@ -149,27 +157,9 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
     (same ?? input).focus();
   }
 
-  function recent(): Node[] {
-    const queries = recentSearches();
-    if (queries.length === 0) return [];
-    const clear = element('button', { type: 'button', textContent: 'Forget them' });
-    clear.addEventListener('click', () => {
-      forgetSearches();
-      found.replaceChildren();
-      input.focus();
-    });
-    const list = element(
-      'ul',
-      { className: 'recent' },
-      ...queries.map((query) => {
-        const href = `${HOME}search/${writeAddress({ ...NO_SEARCH, query })}`;
-        const link = element('a', { href }, element('bdi', { textContent: query }));
-        link.dataset.query = query;
-        return element('li', {}, link);
-      }),
-    );
-    list.setAttribute('aria-label', 'Recent searches');
-    return [element('p', { className: 'said' }, 'Recent searches, kept on this device. ', clear), list];
+  function forgotten(): void {
+    found.replaceChildren();
+    input.focus();
   }
 
   function inField(event: KeyboardEvent): void {
@@ -177,37 +167,17 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       if (timer > 0 || answered !== turn) wish = 'reach';
-      else reach(0);
+      else reachFirst(found);
     }
-    if (event.key === 'Enter' && wish) {
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      take();
+      window.open(`${HOME}search/${writeAddress(search)}`);
+    } else if (wish) {
       event.preventDefault();
       wish = 'open';
     }
-  }
-
-  function inAnswer(event: KeyboardEvent): void {
-    const { key } = event;
-    const at = links('a, summary, .more button').indexOf(event.target as HTMLElement);
-    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      event.preventDefault();
-      const next = at + (key === 'ArrowDown' ? 1 : -1);
-      const all = links('a, summary, .more button');
-      (next < 0 ? input : all[Math.min(next, all.length - 1)])?.focus();
-    } else if (key === 'Backspace' || (key.length === 1 && key !== ' ')) {
-      // The key goes on to where the focus is: the reader types on.
-      input.focus();
-    }
-  }
-
-  /** Moves the focus to a result, or where there are none, to the first link. */
-  function reach(position: number): void {
-    const results = links('.results a');
-    (results[position] ?? results.at(-1) ?? links('a')[0])?.focus();
-  }
-
-  function links(selector: string): HTMLElement[] {
-    return [...found.querySelectorAll<HTMLElement>(selector)].filter((link) => link.checkVisibility());
   }
 
   function follow(event: MouseEvent): void {
@@ -223,9 +193,8 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
       return;
     }
     rememberSearch(search.query);
-    const at = [...found.querySelectorAll('.results a')].indexOf(link);
-    if (at >= 0 && isPlain) {
-      search = { ...search, position: at + 1 };
+    if (link.dataset.rank && isPlain) {
+      search = { ...search, position: Number(link.dataset.rank) };
       onAsk?.(search, 'position');
     }
     if (isPlain) onOpen?.(event, link);
@@ -239,4 +208,9 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
       return query === search.query ? search : { ...NO_SEARCH, query, facets: search.facets };
     },
   };
+}
+
+/** The names page is there when search is not. */
+function namesPage(): HTMLElement {
+  return element('a', { href: `${HOME}names/`, textContent: 'the names page' });
 }

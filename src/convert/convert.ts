@@ -24,6 +24,8 @@ import { INDEX_FILE, readIndex } from './read-index.ts';
 import { readManuscript, showHtml } from './read-manuscript.ts';
 import { resolveSite } from './resolve-site.ts';
 import { settle } from './settle.ts';
+import { withoutTexts } from './withdrawal.ts';
+import { withheldEverywhere, withheldFrom } from './withheld.ts';
 import type { LedgerChanges } from './write-ledgers.ts';
 
 export type Request = {
@@ -80,8 +82,15 @@ export async function convert(request: Request): Promise<Conversion> {
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const { seeds } = noting(await readSeeds(folder, wanted));
   const { ledgers, names: namesBefore, files } = noting(await readLedgers(folder));
-  const { manuscripts, delisted } = noting(settle(seeds, ledgers, await readdir(request.publicFolder), withDrafts));
-  const drafts = manuscripts.map((manuscript) => ({ manuscript, ...noting(readManuscript(manuscript)) }));
+  const { manuscripts, delisted: notListed } = noting(
+    settle(seeds, ledgers, await readdir(request.publicFolder), withDrafts),
+  );
+  const everywhere = withheldEverywhere(ledgers);
+  const delisted = notListed.map((ledger) => withoutTexts(ledger, withheldFrom(ledger, everywhere), () => false));
+  const drafts = manuscripts.map((manuscript) => {
+    const withheld = withheldFrom(manuscript.ledger, everywhere);
+    return { manuscript, withheld, ...noting(readManuscript(manuscript, withheld)) };
+  });
   const introduction = noting(showHtml(corpus.introduction, INDEX_FILE, firstLine)).tree;
   const images = await readImages(folder, site.base, [
     ...drafts.map(({ manuscript, tree }) => ({ file: manuscript.listing.file, tree })),
@@ -93,16 +102,15 @@ export async function convert(request: Request): Promise<Conversion> {
     ids: new Map(manuscripts.map(({ listing, id }) => [listing.file, id])),
   };
   const linked = (tree: Root, file: string, line: number) => noting(resolveLinks(tree, file, line, targets)).tree;
-  const published = drafts.map(({ manuscript, tree }) =>
-    publish(manuscript, linked(tree, manuscript.listing.file, manuscript.firstLine), corpus),
+  const published = drafts.map(({ manuscript, tree, withheld }) =>
+    publish(manuscript, linked(tree, manuscript.listing.file, manuscript.firstLine), corpus, withheld),
   );
   const { authority } = noting(await readAuthority(folder));
   const named = nameCorpus(published, authority, namesBefore, corpus.names ?? 'all', site.base);
   const { documents, names } = named;
   const times = new Map(documents.map((document) => [document.id, readingTime(document)]));
   const home = linked(homeTree(introduction, manuscripts, times, site.base), INDEX_FILE, firstLine);
-  if (faults.length === 0 && documents.length === 0)
-    faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
+  if (text !== '' && wanted.length === 0) faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
   noting(await findUnlisted(folder, listings));
 
   return {
@@ -123,20 +131,24 @@ export async function convert(request: Request): Promise<Conversion> {
     ]),
     withCards,
     delisted,
-    ledgerChanges: changesOf(documents, named.ledger, files),
+    ledgerChanges: changesOf(
+      [...documents.map(({ ledger }) => ledger), ...delisted.filter((ledger) => !notListed.includes(ledger))],
+      named.ledger,
+      files,
+    ),
     faults: sorted(request.isStrict ? hardened(faults) : faults, relative('', folder)),
   };
 }
 
 /** Each ledger that is new or different, and the files that documents had under a former address. */
 function changesOf(
-  documents: readonly Document[],
+  ledgers: readonly Ledger[],
   names: readonly NameEntry[],
   files: ReadonlyMap<string, string>,
 ): LedgerChanges {
-  const all = documents.map(({ ledger }) => [ledgerFile(ledger.document), serialiseLedger(ledger)] as const);
+  const all = ledgers.map((ledger) => [ledgerFile(ledger.document), serialiseLedger(ledger)] as const);
   if (names.length > 0) all.push([NAMES_LEDGER, serialiseNamesLedger(names)]);
-  const formerly = documents.flatMap(({ ledger }) => ledger.formerly.map(ledgerFile));
+  const formerly = ledgers.flatMap((ledger) => ledger.formerly.map(ledgerFile));
   return {
     written: new Map(all.filter(([file, text]) => files.get(file) !== text)),
     removed: formerly.filter((file) => files.has(file)),

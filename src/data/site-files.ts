@@ -7,6 +7,7 @@ import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
 import { manifest } from './manifest.ts';
+import { searchNamesFile } from './search-names.ts';
 import { documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
 import { serviceWorker } from './service-worker.ts';
 
@@ -27,6 +28,7 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['manifest.webmanifest', () => manifest(conversion)],
     ['sw.js', () => serviceWorker(conversion)],
     ['names.csv', () => namesCsv(conversion)],
+    ['search/names.json', () => searchNamesFile(conversion)],
     ['places.geojson', () => placesGeoJson(conversion)],
     ...names.map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
     ['assets/card.png', () => card(corpus.title)],

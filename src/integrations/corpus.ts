@@ -5,6 +5,7 @@ import type { Connect, ViteDevServer } from 'vite';
 import { type Conversion, convert } from '../convert/convert.ts';
 import { hasErrors, sentence } from '../convert/faults.ts';
 import { write } from '../convert/write.ts';
+import { searchShards } from '../data/search-names.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
 import { takeLock } from '../lock.ts';
 import { CACHE, CONTENT, PROJECT, type Settings } from '../settings.ts';
@@ -58,9 +59,9 @@ export function corpus(settings: Settings): AstroIntegration {
   };
 
   const indexOf = (origin: string) =>
-    withSearchIndex(servedPages(origin, conversion), conversion.corpus.language, (index) => index.getFiles()).then(
-      (made) => new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content])),
-    );
+    withSearchIndex(servedPages(origin, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+      index.getFiles(),
+    ).then((made) => new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content])));
 
   const answer = async (
     request: Connect.IncomingMessage,
@@ -105,9 +106,9 @@ export function corpus(settings: Settings): AstroIntegration {
 
 /** The pages as the dev server itself renders them. */
 async function* servedPages(origin: string, { documents, site }: Conversion) {
-  for (const { id } of documents) {
+  for (const { id, metadata } of documents) {
     const path = documentPath(site.base, id);
-    yield { path, html: await (await fetch(origin + path)).text() };
+    yield { path, html: await (await fetch(origin + path)).text(), year: metadata.date?.slice(0, 4) };
   }
 }
 

@@ -2,34 +2,38 @@ import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { findAll, findOne, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import type { Kind } from '../convert/names/model.ts';
+import type { RecordMention, RecordParagraph } from '../search/search-record.ts';
 
-/** What search finds: one paragraph, as it stands in the built page. */
-export type SearchRecord = {
-  /** `p7` */
-  readonly address: string;
-  readonly number: string;
-  /** Of the document. */
+/** What search finds of a page: a document. */
+export type PageRecord = {
+  readonly id: string;
   readonly title: string;
-  readonly text: string;
+  /** As they stand in the built page, in order, each with the text of the footnotes that it is the first to cite. */
+  readonly paragraphs: readonly RecordParagraph[];
 };
 
-/** The paragraphs of a document's page, in order, each with the text of the footnotes that it is the first to cite. */
-export function records(html: string): SearchRecord[] {
+/** What search knows of a page. One that is no document's has nothing to be found. */
+export function pageRecord(html: string): PageRecord | undefined {
   const page = parseDocument(html);
   const article = findOne((tag) => tag.attribs['data-document'] !== undefined, page.children);
-  if (!article) return [];
-  const title = oneLine(textContent(findOne((tag) => tag.name === 'h1', article.children) ?? []));
+  if (!article) return undefined;
+  const title = textContent(findOne((tag) => tag.name === 'h1', article.children) ?? []);
   const footnotes = new Map(
     findAll((tag) => tag.name === 'li' && isFootnote(tag), article.children).map((tag) => [tag.attribs.id, tag]),
   );
-  return findAll((tag) => tag.attribs['data-paragraph'] !== undefined, article.children).map((tag) => {
+  const paragraphs = findAll((tag) => tag.attribs['data-paragraph'] !== undefined, article.children).map((tag) => {
     const cited = citedIds(tag).flatMap((id) => {
       const footnote = footnotes.get(id);
-      return footnotes.delete(id) && footnote ? [readerText(footnote)] : [];
+      return footnotes.delete(id) && footnote ? [{ text: ' ' }, ...readerText(footnote)] : [];
     });
-    const text = oneLine([readerText(tag), ...cited].join(' '));
-    return { address: tag.attribs.id ?? '', number: tag.attribs['data-paragraph'] ?? '', title, text };
+    return { number: tag.attribs['data-paragraph'] ?? '', ...joined([...readerText(tag), ...cited]) };
   });
+  return {
+    id: article.attribs['data-document'] ?? '',
+    title: joined([{ text: title }]).text,
+    paragraphs: paragraphs.filter(({ text }) => text !== ''),
+  };
 }
 
 function isFootnote({ attribs }: Element): boolean {
@@ -42,17 +46,22 @@ function citedIds(element: Element): string[] {
   return marks.map((tag) => decodeURIComponent(tag.attribs.href?.slice(1) ?? ''));
 }
 
+/** A piece of text, and the name that it mentions. */
+type Piece = { readonly text: string; readonly mention?: { readonly name: string; readonly kind: Kind } };
+
 /** The text of an element without its controls, with a space where one block ends and another starts. */
-function readerText(node: ParentNode): string {
-  return node.children.map(partText).join('');
+function readerText(node: ParentNode): Piece[] {
+  return node.children.flatMap(pieces);
 }
 
 const BLOCKS = new Set('p li ul ol tr td th table blockquote pre div figcaption br'.split(' '));
 
-function partText(node: ChildNode): string {
-  if (isText(node)) return node.data;
-  if (!isTag(node) || isControl(node)) return '';
-  return BLOCKS.has(node.name) ? ` ${readerText(node)} ` : readerText(node);
+function pieces(node: ChildNode): Piece[] {
+  if (isText(node)) return [{ text: node.data }];
+  if (!isTag(node) || isControl(node)) return [];
+  const { 'data-name': name, 'data-kind': kind } = node.attribs;
+  if (name !== undefined) return [{ text: textContent(node), mention: { name, kind: kind as Kind } }];
+  return BLOCKS.has(node.name) ? [{ text: ' ' }, ...readerText(node), { text: ' ' }] : readerText(node);
 }
 
 function isControl({ attribs }: Element): boolean {
@@ -63,6 +72,16 @@ function isControl({ attribs }: Element): boolean {
   );
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** The pieces as one line, with each run of white space as one space, and where the mentions stand in it. */
+function joined(all: readonly Piece[]): { text: string; mentions: RecordMention[] } {
+  let text = '';
+  const mentions: RecordMention[] = [];
+  for (const piece of all) {
+    const start = text.length;
+    // Pagefind takes a space without width for a mark of its own.
+    const added = piece.text.replaceAll('\u200B', '').replace(/\s+/g, ' ');
+    text += /(^| )$/.test(text) ? added.trimStart() : added;
+    if (piece.mention && text.length > start) mentions.push({ start, end: text.length, ...piece.mention });
+  }
+  return { text: text.trimEnd(), mentions };
 }

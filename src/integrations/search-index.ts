@@ -1,39 +1,40 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { records } from './records.ts';
+import { filterOf, type RecordParagraph, store } from '../search/search-record.ts';
+import { pageRecord } from './records.ts';
 
-/** A built page of a document and its address below the origin. */
-export type IndexedPage = { readonly path: string; readonly html: string };
+/** A built page of a document and its address below the origin, with the year that the document is of. */
+export type IndexedPage = { readonly path: string; readonly html: string; readonly year?: string | undefined };
 
-/** Fragment files in an index, which the records share: a reader fetches one of them for each paragraph that is shown. */
-const MOST_FRAGMENTS = 500;
+/** Fragment files in an index, which the records share: a reader fetches one of them for each record that is shown. */
+const MOST_FRAGMENTS = 20_000;
 
 /** Records that wait for Pagefind at a time. */
 const BATCH = 500;
 
+/** A longer document has several records of this many UTF-16 units: a reader fetches one of them to see a paragraph. */
+const LONGEST_RECORD = 24_000;
+
 /**
- * Makes the index of these pages, one record a paragraph, and hands it to `use`: to write its files, or to get them.
+ * Makes the index of these pages, one record a document, and hands it to `use`: to write its files, or to get them.
  * @param language of the whole index: one for all, since a page searches only the index of its own language
+ * @param shards files to which names and documents are spread that can be asked for
  * @throws Error when Pagefind reports one
  */
 export async function withSearchIndex<T>(
   pages: AsyncIterable<IndexedPage>,
   language: string,
+  shards: number,
   use: (index: PagefindIndex) => Promise<T & { errors: string[] }>,
 ): Promise<T> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     let waiting: Promise<{ errors: string[] }>[] = [];
-    for await (const { path, html } of pages) {
-      for (const { address, number, title, text } of records(html)) {
-        if (text === '') continue;
-        waiting.push(
-          index.addCustomRecord({ url: `${path}#${address}`, content: text, language, meta: { title, number } }),
-        );
-        if (waiting.length < BATCH) continue;
-        check(await Promise.all(waiting));
-        waiting = [];
-      }
+    for await (const page of pages) {
+      for (const record of recordsOf(page, shards)) waiting.push(index.addCustomRecord({ ...record, language }));
+      if (waiting.length < BATCH) continue;
+      check(await Promise.all(waiting));
+      waiting = [];
     }
     check(await Promise.all(waiting));
     const result = await use(index);
@@ -42,6 +43,37 @@ export async function withSearchIndex<T>(
   } finally {
     await close();
   }
+}
+
+/** What Pagefind is given of a page. */
+export function* recordsOf({ path, html, year }: IndexedPage, shards: number) {
+  const page = pageRecord(html);
+  if (!page) return;
+  const { id, title } = page;
+  for (const paragraphs of partsOf(page.paragraphs)) {
+    const filters: Record<string, string[]> = { [filterOf('document', id, shards)]: [id] };
+    for (const name of new Set(paragraphs.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))) {
+      (filters[filterOf('name', name, shards)] ??= []).push(name);
+    }
+    const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
+    if (kinds.size > 0) filters.kind = [...kinds].sort();
+    if (year !== undefined) filters.year = [year];
+    yield { ...store({ path, paragraphs }), meta: { title }, filters };
+  }
+}
+
+function* partsOf(paragraphs: readonly RecordParagraph[]): Generator<RecordParagraph[]> {
+  let part: RecordParagraph[] = [];
+  let length = 0;
+  for (const paragraph of paragraphs) {
+    if (length > 0 && length + paragraph.text.length > LONGEST_RECORD) {
+      yield part;
+      [part, length] = [[], 0];
+    }
+    part.push(paragraph);
+    length += paragraph.text.length;
+  }
+  if (part.length > 0) yield part;
 }
 
 function check(answers: readonly { errors: string[] }[]): void {

@@ -9,6 +9,8 @@ export type Place = {
   readonly name: string;
   /** A city, or a country, region, sea or river. */
   readonly isCity: boolean;
+  /** A city so large that a text that names it mostly means it. */
+  readonly isLarge?: boolean;
   /** Latitude and longitude in degrees, of cities. */
   readonly at?: readonly [number, number];
 };
@@ -46,6 +48,18 @@ export function misprintedPlace(form: string): Place | undefined {
 /** Letters of a name in which one slip leaves no doubt. */
 const SHORTEST_MISPRINT = 9;
 
+/** Other forms of a place of the lists, and what its people are called, as the lists write them. */
+export function formsOfPlace(form: string): { readonly forms: readonly string[]; readonly peoples: readonly string[] } {
+  const place = placeOf(form);
+  return (place && WRITTEN.get(place)) ?? { forms: [], peoples: [] };
+}
+
+/** Every form of every place of the lists, and what people are called, as the lists write them. */
+export function* allPlaceForms(): Generator<string> {
+  for (const { forms, peoples } of WRITTEN.values()) yield* [...forms, ...peoples];
+  for (const { place } of PLACES.values()) if (place.isCity) yield place.name;
+}
+
 type Known = {
   readonly place: { -readonly [Key in keyof Place]: Place[Key] };
   readonly isShort: boolean;
@@ -54,6 +68,7 @@ type Known = {
 
 const PLACES = new Map<string, Known>();
 const DEMONYMS = new Map<string, Place>();
+const WRITTEN = new Map<Place, { readonly forms: string[]; readonly peoples: string[] }>();
 
 for (const line of PLACE_LIST.trim().split('\n')) {
   const [forms = '', peoples = ''] = line.replace('*', '').split(':');
@@ -64,11 +79,15 @@ for (const line of countryList.countries.split(';')) {
   learn([name], people === undefined ? [] : [people], false);
 }
 for (const line of cityList.cities.split(';')) {
-  const [name = '', latitude, longitude] = line.split('|');
+  const [name = '', latitude, longitude, large] = line.split('|');
   const known = PLACES.get(fold(name))?.place;
   const at = [Number(latitude), Number(longitude)] as const;
-  if (!known) PLACES.set(fold(name), { place: { name, isCity: true, at }, isShort: false, isCut: false });
-  else if (known.isCity) known.at ??= at;
+  const isLarge = large !== undefined;
+  if (!known) PLACES.set(fold(name), { place: { name, isCity: true, isLarge, at }, isShort: false, isCut: false });
+  else if (known.isCity) {
+    known.at ??= at;
+    known.isLarge ??= isLarge;
+  }
 }
 
 /** Names of several words, each with one letter left out or replaced by a gap, as a misprint of one letter is looked up. */
@@ -89,6 +108,10 @@ function learn(forms: readonly string[], peoples: readonly string[], isCity: boo
     const isCut = /\p{Ll}\.$/u.test(form);
     if (!PLACES.has(fold(form))) PLACES.set(fold(form), { place, isShort, isCut });
   }
+  const written = WRITTEN.get(place) ?? { forms: [], peoples: [] };
+  WRITTEN.set(place, written);
+  written.forms.push(...forms);
+  written.peoples.push(...peoples);
   for (const people of peoples) if (!DEMONYMS.has(fold(people))) DEMONYMS.set(fold(people), place);
 }
 

@@ -7,14 +7,16 @@ export function knownOrganisation(form: string): string | undefined {
   return found && (!found.isShort || form === form.toUpperCase()) ? found.name : undefined;
 }
 
+/** Every form of every well-known organisation, those of one beside each other. */
+export const ORGANISATION_FORMS: readonly (readonly string[])[] = ORGANISATION_LIST.trim()
+  .split('\n')
+  .map((line) => line.split('|'));
+
 const ORGANISATIONS: ReadonlyMap<string, { readonly name: string; readonly isShort: boolean }> = new Map(
-  ORGANISATION_LIST.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const forms = line.split('|');
-      const [name = ''] = forms;
-      return forms.map((form): [string, { name: string; isShort: boolean }] => {
-        return [fold(form), { name, isShort: /^[A-Z\d.]{2,8}$/.test(form) }];
-      });
-    }),
+  ORGANISATION_FORMS.flatMap((forms) => {
+    const [name = ''] = forms;
+    return forms.map((form): [string, { name: string; isShort: boolean }] => {
+      return [fold(form), { name, isShort: /^[A-Z\d.]{2,8}$/.test(form) }];
+    });
+  }),
 );

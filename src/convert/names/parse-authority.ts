@@ -2,7 +2,7 @@ import { type Fault, fault } from '../faults.ts';
 import { isReservedName } from '../../site.ts';
 import { slug } from '../slug.ts';
 import { type EntryKeys, type Form, readEntryKeys } from './authority-keys.ts';
-import { foldedForm } from './folded-form.ts';
+import { foldedForm } from '../../search/folded-form.ts';
 import type { Authority, AuthorityEntry } from './model.ts';
 import { type WrittenEntry, writtenEntries, type Wrong } from './written-entries.ts';
 

@@ -1,4 +1,4 @@
-import { unpack } from './pack.ts';
+import { unpack } from '../../search/pack.ts';
 import list from './person-names.json' with { type: 'json' };
 
 /** Whether people are called so at birth, in any of the countries listed. */
@@ -9,6 +9,12 @@ export function isFirstName(word: string): boolean {
 /** Whether many people of the United States bear this surname. */
 export function isSurname(word: string): boolean {
   return LAST.has(word.toLowerCase());
+}
+
+/** Every first name and surname of the lists, in lower case. */
+export function* allPersonNames(): Generator<string> {
+  yield* FIRST;
+  yield* LAST;
 }
 
 const FIRST: ReadonlySet<string> = new Set(unpack(list.first));

@@ -1,5 +1,5 @@
 import { Document, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { foldedForm } from './folded-form.ts';
+import { foldedForm } from '../../search/folded-form.ts';
 import { misprintedPlace } from './gazetteer.ts';
 import type { AuthorityEntry, FoundName } from './model.ts';
 

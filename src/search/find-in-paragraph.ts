@@ -1,0 +1,68 @@
+import type { Piece } from './pieces.ts';
+import type { RecordMention, RecordParagraph } from './search-record.ts';
+import { stem } from './stem.ts';
+import { type Word, words } from './words.ts';
+
+/** A place in a paragraph that answers a piece of the query; UTF-16 offsets. */
+export type Hit = { readonly start: number; readonly end: number };
+
+/** A paragraph with its words, which every piece is compared to. */
+export type ReadParagraph = RecordParagraph & { readonly words: readonly TextWord[] };
+
+type TextWord = Word & { readonly stem: string; readonly isUpper: boolean };
+
+export function readParagraph(paragraph: RecordParagraph): ReadParagraph {
+  const { text } = paragraph;
+  const read = words(text).map((word): TextWord => {
+    const written = text.slice(word.start, word.end);
+    return { ...word, stem: stem(word.folded), isUpper: written === written.toUpperCase() };
+  });
+  return { ...paragraph, words: read };
+}
+
+/** Every place of a paragraph that answers the piece, in order. */
+export function findInParagraph(piece: Piece, paragraph: ReadParagraph): Hit[] {
+  const { meanings, isPhrase, isPeople } = piece;
+  if (meanings.length === 0) return isPhrase ? phraseHits(piece, paragraph) : wordHits(piece, paragraph);
+  const ids = new Set(meanings.map(({ name }) => name.id));
+  const mentions = paragraph.mentions.filter(({ name }) => ids.has(name));
+  if (!isPeople) return mentions;
+  const asTyped = phraseHits(piece, paragraph).filter(
+    (hit) => !paragraph.mentions.some((mention) => holds(mention, hit)),
+  );
+  return [...mentions, ...asTyped].sort((a, b) => a.start - b.start);
+}
+
+function holds(mention: RecordMention, hit: Hit): boolean {
+  return mention.start <= hit.start && hit.end <= mention.end;
+}
+
+function wordHits({ words: [word], isBegun }: Piece, paragraph: ReadParagraph): Hit[] {
+  if (!word) return [];
+  if (UNSPACED.test(word.folded)) return textHits(word.typed, paragraph.text);
+  const wanted = stem(word.folded);
+  return paragraph.words.filter((found) => {
+    if (word.isAcronym) return found.isUpper && found.folded === word.folded;
+    return found.stem === wanted || (isBegun && found.folded.startsWith(word.folded));
+  });
+}
+
+/** Scripts in which words stand side by side, so that none has an edge. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+function textHits(typed: string, text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let start = text.indexOf(typed); start >= 0; start = text.indexOf(typed, start + typed.length)) {
+    hits.push({ start, end: start + typed.length });
+  }
+  return hits;
+}
+
+function phraseHits({ words: wanted, typed }: Piece, { words: found, text }: ReadParagraph): Hit[] {
+  if (UNSPACED.test(typed)) return textHits(typed, text);
+  return found.flatMap((first, at) => {
+    const isHere = wanted.every(({ folded }, i) => found[at + i]?.folded === folded);
+    const last = found[at + wanted.length - 1];
+    return isHere && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { editDistance } from './edit-distance.ts';
+import { skeleton } from './skeleton.ts';
+
+/** How far a typed word is from a known one: 0 is the same. From `SLIP` on it is a guess. */
+export type Cost = number;
+
+/** From here on the two words differ by more than an ending. */
+export const SLIP: Cost = 0.5;
+
+/** Another spelling of the same sounds. */
+export const SPELLING: Cost = 0.6;
+
+/**
+ * The cost at which a typed word is taken for a word of a name, both folded; none where it is another word. In order of trust:
+ * the same, a plural or people of it, another spelling of the same sounds, one slip, two slips in a long word.
+ */
+export function likeness(typed: string, known: string): Cost | undefined {
+  if (typed === known) return 0;
+  if (typed === `${known}s` || known === `${typed}s`) return 0.1;
+  if (soundsAlike(typed, known)) return SPELLING;
+  const most = known.length < SHORTEST || typed.length < SHORTEST - 1 ? 0 : known.length < LONG ? 1 : 2;
+  if (most === 0) return undefined;
+  const distance = editDistance(typed, known, most);
+  if (distance > most) return undefined;
+  if (typed[0] === known[0]) return distance === 1 ? 0.8 : 1.3;
+  // Who mistypes the first letter of a short word has typed another word.
+  return distance === 1 && known.length > SHORTEST ? 1 : undefined;
+}
+
+/** Letters of a word in which a slip can be told from another word. */
+const SHORTEST = 4;
+
+/** From so many letters on there may be two. */
+const LONG = 8;
+
+/** Words with the same consonants may differ in so many letters. */
+const MOST_VOWELS = 3;
+
+function soundsAlike(typed: string, known: string): boolean {
+  if (Math.min(typed.length, known.length) < SHORTEST) return vowels(typed) === vowels(known);
+  return skeleton(typed) === skeleton(known) && editDistance(typed, known, MOST_VOWELS) <= MOST_VOWELS;
+}
+
+/** A short word has too few consonants: there the vowels must sound the same too, "Yee" and "Yi". */
+function vowels(word: string): string {
+  return word
+    .replace(/ee|ie|ey|y|e/g, 'i')
+    .replace(/oo|ou|o/g, 'u')
+    .replace(/(.)\1+/g, '$1');
+}

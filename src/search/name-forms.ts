@@ -1,0 +1,74 @@
+import { foldedForm } from './folded-form.ts';
+import type { SearchName, SearchNames } from './name-index.ts';
+
+/** How a form stands for its name. */
+export type FormKind = 'name' | 'alias' | 'role' | 'misprint' | 'people' | 'part';
+
+/** A form under which a name may be typed. */
+export type NameForm = {
+  readonly name: SearchName;
+  readonly kind: FormKind;
+  /** As it is written. */
+  readonly text: string;
+  /** Folded, without those that only join: "of", "-i-". */
+  readonly words: readonly string[];
+  /** All words folded, without a space: "Al-Qaeda" is `alqaeda`. */
+  readonly joined: string;
+};
+
+/** Words between the others of a name that are often left out or written otherwise. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set(
+  'of the in and for a i e o ul al el ur ud bin ibn bint de la du des di da von van der den y'.split(' '),
+);
+
+/**
+ * Every form of the names, with the parts that mean one name alone: "Khorasan", but not "Islamic", which several names have, nor
+ * "Movement", which is a word.
+ */
+export function nameForms({ names, plain }: Pick<SearchNames, 'names' | 'plain'>): NameForm[] {
+  const whole = names.flatMap((name) => [
+    formOf(name, 'name', name.name),
+    ...(name.aliases ?? []).map((text) => formOf(name, 'alias', text)),
+    ...(name.peoples ?? []).map((text) => formOf(name, 'people', text)),
+    ...(name.roles ?? []).map((text) => formOf(name, 'role', text)),
+    ...(name.misprints ?? []).map((text) => formOf(name, 'misprint', text)),
+  ]);
+  return [...whole, ...partsOf(whole, new Set(plain.split(' ')))];
+}
+
+function formOf(name: SearchName, kind: FormKind, text: string): NameForm {
+  const all = foldedForm(text).split(' ');
+  const telling = all.filter((word, at) => at === 0 || !JOINING_WORDS.has(word));
+  return { name, kind, text, words: telling, joined: all.join('') };
+}
+
+/** So many names may share a part of several words: then it means each of them. */
+const MOST_SHARING = 3;
+
+function partsOf(whole: readonly NameForm[], plain: ReadonlySet<string>): NameForm[] {
+  const parts = new Map<string, NameForm[]>();
+  for (const form of whole) {
+    if (form.kind !== 'name' && form.kind !== 'alias') continue;
+    for (const words of runs(form.words)) {
+      const key = words.join(' ');
+      const others = parts.get(key) ?? [];
+      if (!others.some(({ name }) => name === form.name))
+        others.push({ ...form, kind: 'part', words, joined: words.join('') });
+      parts.set(key, others);
+    }
+  }
+  return [...parts.values()].flatMap((sharing) => {
+    const words = sharing[0]?.words ?? [];
+    const isTelling = words.length > 1 ? sharing.length <= MOST_SHARING : sharing.length === 1;
+    return isTelling && words.some((word) => word.length > 1 && !plain.has(word)) ? sharing : [];
+  });
+}
+
+/** Every run of the words that is shorter than all of them. */
+function runs(words: readonly string[]): string[][] {
+  return words.flatMap((_, start) =>
+    words
+      .slice(start)
+      .flatMap((_, length) => (length + 1 < words.length ? [words.slice(start, start + length + 1)] : [])),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Kind } from '../convert/names/model.ts';
+
+/**
+ * What Pagefind keeps of a document, or of a part of a long one. Its text is searched; what the reader of an answer has to know
+ * beside it stands in the fragment of its URL, which no query finds.
+ */
+export type SearchRecord = {
+  /** `/kabul/essay/` */
+  readonly path: string;
+  readonly paragraphs: readonly RecordParagraph[];
+};
+
+export type RecordParagraph = {
+  /** `7a` */
+  readonly number: string;
+  readonly text: string;
+  /** In order; offsets count in the text, in UTF-16 units. */
+  readonly mentions: readonly RecordMention[];
+};
+
+export type RecordMention = {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly kind: Kind;
+};
+
+/** What Pagefind is given, and gives back. */
+export type StoredRecord = { readonly url: string; readonly content: string };
+
+const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
+
+/**
+ * A record as Pagefind stores it. Numbers are written to the base 36.
+ *
+ * `/essay/#kabul-2,wang-yi-0;1.8c.0.1e.5.1.p.7;2.…`: the names with their kinds; then for each paragraph its number, the length of
+ * its text, and for each mention the name, the distance from the end of the mention before, and the length.
+ */
+export function store({ path, paragraphs }: SearchRecord): StoredRecord {
+  const names = new Map<string, string>();
+  for (const { mentions } of paragraphs)
+    for (const { name, kind } of mentions) names.set(name, `${KINDS.indexOf(kind)}`);
+  const ids = [...names.keys()].sort();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const lines = paragraphs.map(({ number, text, mentions }) => {
+    let before = 0;
+    const numbers = mentions.flatMap(({ start, end, name }) => {
+      const distance = start - before;
+      before = end;
+      return [places.get(name) ?? 0, distance, end - start];
+    });
+    return [number, ...[text.length, ...numbers].map((value) => value.toString(BASE))].join('.');
+  });
+  const table = ids.map((id) => `${encodeURIComponent(id)}-${names.get(id)}`).join(',');
+  return { url: `${path}#${[table, ...lines].join(';')}`, content: paragraphs.map(({ text }) => text).join(' ') };
+}
+
+/** What {@link store} made, read back. */
+export function restore({ url, content }: StoredRecord): SearchRecord {
+  const [path = '', stored = ''] = url.split('#');
+  const [table = '', ...lines] = stored.split(';');
+  const names = table.split(',').map((entry) => {
+    const at = entry.lastIndexOf('-');
+    return { name: decodeURIComponent(entry.slice(0, at)), kind: KINDS[Number(entry.slice(at + 1))] ?? 'other' };
+  });
+  let offset = 0;
+  const paragraphs = lines.map((line): RecordParagraph => {
+    const [number = '', ...rest] = line.split('.');
+    const [length = 0, ...numbers] = rest.map((value) => Number.parseInt(value, BASE));
+    const text = content.slice(offset, offset + length);
+    offset += length + 1;
+    const mentions: RecordMention[] = [];
+    for (let i = 0, end = 0; i + 2 < numbers.length; i += 3) {
+      const [place = 0, distance = 0, size = 0] = numbers.slice(i, i + 3);
+      const start = end + distance;
+      end = start + size;
+      mentions.push({ start, end, ...(names[place] ?? { name: '', kind: 'other' }) });
+    }
+    return { number, text, mentions };
+  });
+  return { path, paragraphs };
+}
+
+const BASE = 36;
+
+/** The filter under which a name or a document is found: a reader loads one file of them, and a large corpus has many. */
+export function filterOf(what: 'name' | 'document', id: string, shards: number): string {
+  let hash = 0;
+  for (let i = 0; i < id.length; i += 1) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) >>> 0;
+  return `${what}-${hash % shards}`;
+}

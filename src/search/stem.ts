@@ -1,0 +1,19 @@
+/**
+ * The part of an English word that its inflected forms share, good enough to compare by; other words stay as they are. The word
+ * is a folded form.
+ *
+ * `'missions'` → `'mission'`, `'policies'` and `'policy'` → `'polici'`, `'stopped'` → `'stop'`
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const singular = word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[sxz]|[cs]h)es$/, '')
+    .replace(/(?<=[^sui])s$/, '');
+  const bare = singular.replace(/(?<=..)(?:ed|ing)$/, '');
+  const isVerb = bare !== singular && bare.length > 2 && /[aeiouy]/.test(bare);
+  return (isVerb ? bare.replace(DOUBLED, '$1') : singular).replace(/y$/, 'i').replace(/(?<=...)e$/, '');
+}
+
+/** "stopped" comes from "stop", "passed" from "pass". */
+const DOUBLED = /([bdgklmnprtv])\1$/;

@@ -1,0 +1,32 @@
+import { foldedForm } from './folded-form.ts';
+
+/** A word as it stands in a text or a query. */
+export type Word = {
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** As it is compared: folded, without a possessive ending. */
+  readonly folded: string;
+};
+
+/** The words of a text in order. Hyphens part them, "U.S." is one: `"IS-K’s"` → `is`, `k`. */
+export function words(text: string): Word[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const bare = word.replace(/['’ʼ]s?$/u, '');
+    const folded = foldedForm(bare);
+    return folded === '' ? [] : [{ start: index, end: index + bare.length, folded }];
+  });
+}
+
+/** Initials with dots, or letters and digits that apostrophes may join. */
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʿʾ‘`´][\p{L}\p{M}\p{N}]+)*['’]?/gu;
+
+/** Words that hold a sentence together: a query does not need them, and none is a name unless it is written in capitals. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or nor but of in on at by for with from to into onto as is are was were be been am it its this that these ' +
+    'those he she they his her their i we you my our your who whom which what when where why how not no so do does did has ' +
+    'have had about'
+  ).split(' '),
+);
