@@ -52,7 +52,9 @@ const SHORTEST_OF_TWO = 6;
 
 /** The word without each of its letters in turn. */
 function shortened(word: string): string[] {
-  return word.length > LONGEST ? [] : Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return word.length > LONGEST
+    ? []
+    : Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
 function shortenedToo(word: string): string[] {
