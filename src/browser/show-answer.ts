@@ -32,9 +32,9 @@ export function showAnswer(answer: Answer, search: Search, met: ReadonlyMap<stri
 export function summary(answer: Answer): string {
   const { names, results, total, unread, query } = answer;
   if (isNothing(answer)) return `Nothing found for “${shortened(query)}”.`;
-  const paragraphs = (unread ? 'at least ' : '') + count(total, 'paragraph');
+  const paragraphs = count(total, 'paragraph') + (unread ? ' or more' : '');
   const counted = names.length > 0 ? `${count(names.length, 'name')} and ${paragraphs}` : paragraphs;
-  return results.length < total ? `${counted}, the best ${results.length} of them` : counted;
+  return results.length < total ? `${counted}, the best ${results.length} first` : counted;
 }
 
 /** Whether neither a name nor a paragraph answers. */
