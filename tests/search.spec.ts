@@ -54,7 +54,9 @@ for (const site of [ESSAY, ESSAY_BELOW]) {
         for (const link of links) expect(link).toMatch(PARAGRAPH_LINK);
         await page.keyboard.press('ArrowDown');
         await expect(page.locator('main .results a').first()).toBeFocused();
-        await page.getByLabel(FIELD).press('Enter');
+        await page.keyboard.press('Escape');
+        await expect(page.getByLabel(FIELD)).toBeFocused();
+        await page.keyboard.press('Enter');
         await expect(page).toHaveURL(at(site, '/search/?q=Stanekzai'));
         expect(await resultLinks(page)).toEqual(links);
       }
