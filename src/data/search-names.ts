@@ -1,11 +1,11 @@
 import { type Conversion } from '../convert/convert.ts';
 import { paragraphs } from '../convert/model.ts';
-import { acronymsOf } from '../convert/names/acronym.ts';
-import { ENGLISH_WORDS, isEnglishWord } from '../convert/names/english-word.ts';
-import { allPlaceForms, formsOfPlace, placeOf, placeOfDemonym } from '../convert/names/gazetteer.ts';
-import { ORGANISATION_FORMS } from '../convert/names/known-organisation.ts';
+import { acronymsOf } from '../convert/names/recogniser/acronym.ts';
+import { ENGLISH_WORDS, isEnglishWord } from '../convert/names/lists/english-word.ts';
+import { allPlaceForms, formsOfPlace, placeOf, placeOfDemonym } from '../convert/names/lists/gazetteer.ts';
+import { ORGANISATION_FORMS } from '../convert/names/lists/known-organisation.ts';
 import type { Name } from '../convert/names/model.ts';
-import { allPersonNames } from '../convert/names/person-names.ts';
+import { allPersonNames } from '../convert/names/lists/person-names.ts';
 import { foldedForm } from '../search/folded-form.ts';
 import { nameForms } from '../search/name-forms.ts';
 import type { SearchName, SearchNames } from '../search/name-index.ts';
