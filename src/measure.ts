@@ -8,13 +8,13 @@ import { find, loadWith } from './browser/find.ts';
 import { carry } from './convert/carry.ts';
 import { composeBody } from './convert/compose.ts';
 import { destinations, type Entry } from './convert/entry.ts';
-import { type Fault, hasErrors } from './convert/faults.ts';
+import { type Fault, fault, hasErrors } from './convert/faults.ts';
 import { resolveLinks } from './convert/links.ts';
 import { type Corpus, type Listing, paragraphs } from './convert/model.ts';
 import { NO_AUTHORITY, parseAuthority } from './convert/names/authority/parse-authority.ts';
 import { recognise } from './convert/names/recogniser/recognise.ts';
 import { publish } from './convert/publish.ts';
-import { parseSeed } from './convert/read-corpus.ts';
+import { isDocumentName, parseSeed } from './convert/read-corpus.ts';
 import { readManuscript } from './convert/read-manuscript.ts';
 import { paragraphStarts } from './convert/segment.ts';
 import { settle } from './convert/settle.ts';
@@ -28,13 +28,16 @@ type Measure = (input: Record<string, unknown>) => unknown;
 /** What may follow the word on the command line. */
 type Options = { readonly authority?: string | undefined };
 
+/** The corpus around a document by itself. */
+const NO_CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
+
 const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<Measure>>> = {
   /** `{ id, file, text }` → `{ id, paragraphs, html }` */
   text: async () => {
     const render = await createRender();
     return async ({ id, file, text }) => {
       const read = readDocument(String(file), String(text));
-      if (!('document' in read)) return { id, faults: read.faults.map(({ code, message }) => ({ code, message })) };
+      if (!('document' in read)) return refusal(id, read.faults);
       const html = await render(composeBody(read.document.blocks));
       return { id, paragraphs: paragraphs(read.document).map((paragraph) => paragraph.text), html };
     };
@@ -42,7 +45,10 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
   /** `{ id, text }` → `{ id, starts }` */
   segment:
     () =>
-    ({ id, text }) => ({ id, starts: paragraphStarts(String(text)) }),
+    ({ id, text }) => {
+      const { faults } = parseText('x.txt', String(text));
+      return faults.length > 0 ? refusal(id, faults) : { id, starts: paragraphStarts(String(text)) };
+    },
   /** `{ id, versions }` → `{ id, addresses, now }` */
   carry:
     () =>
@@ -55,7 +61,7 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
       const faults = [...read.faults, ...parseText('x.txt', String(text)).faults].filter(
         ({ level }) => level === 'error',
       );
-      if (faults.length > 0) return { id, faults: faults.map(({ code, message }) => ({ code, message })) };
+      if (faults.length > 0) return refusal(id, faults);
       return { id, mentions: recognise([[String(text)]], read.authority).mentions[0]?.[0] ?? [] };
     };
   },
@@ -76,6 +82,11 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
     };
   },
 };
+
+/** What is answered for an input that the build would refuse. */
+function refusal(id: unknown, faults: readonly Fault[]) {
+  return { id, faults: faults.map(({ code, message }) => ({ code, message })) };
+}
 
 /** Serves a folder on loopback, where Pagefind can fetch it, as long as there are questions. */
 async function serveFolder(folder: string): Promise<string> {
@@ -137,22 +148,21 @@ export function carryAll(versions: readonly (readonly string[])[]) {
 
 /** One document by itself, as a corpus of nothing else would publish it; or why none would. */
 export function readDocument(file: string, text: string) {
+  if (!isDocumentName(file)) return { faults: [fault('unsupported-type', { file }, file)] };
   const parsed = parseText(file, text);
   if (!parsed.seed) return { faults: parsed.faults };
   const { manuscripts, faults } = settle([parsed], [], [], true);
   const manuscript = manuscripts[0];
   const all: Fault[] = [...parsed.faults, ...faults];
   if (!manuscript || hasErrors(all)) return { faults: all };
-  const { tree } = readManuscript(manuscript, NOTHING_WITHHELD);
+  const { tree, faults: wrong } = readManuscript(manuscript, NOTHING_WITHHELD);
+  if (hasErrors(wrong)) return { faults: [...all, ...wrong] };
   const targets = { base: '', ids: new Map<string, string>(), images: new Map<string, string>() };
   const linked = resolveLinks(tree, file, manuscript.firstLine, targets).tree;
   return {
     document: publish(manuscript, linked, NO_CORPUS, NOTHING_WITHHELD),
   };
 }
-
-/** The corpus around a document by itself. */
-const NO_CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
 
 function parseText(file: string, text: string) {
   const listing: Listing = { file, title: '', metadata: {}, place: { file } };

@@ -27,8 +27,8 @@ const FORBIDDEN: readonly (readonly [from: RegExp, what: RegExp, why: string])[]
   ],
   [
     /^src\/(browser|search)\//,
-    /^src\/(?!browser\/|search\/|styles\/|convert\/names\/model\.ts)/,
-    'the browser gets only what is written for it, and types',
+    /^src\/(?!browser\/|search\/|styles\/|convert\/names\/model\.ts|site\.ts)/,
+    'the browser gets only what is written for it, addresses and types',
   ],
   [
     /^src\/(browser|search)\//,

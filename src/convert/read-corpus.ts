@@ -111,7 +111,7 @@ function unlisted(file: string, listed: ReadonlySet<string>): Fault[] {
 }
 
 /** `.txt` and `.md`, but not what the tool itself reads or writes. */
-function isDocumentName(file: string): boolean {
+export function isDocumentName(file: string): boolean {
   if (!/\.(txt|md)$/i.test(file) || /\.breaks\.txt$/i.test(file)) return false;
   return file !== INDEX_FILE && !file.startsWith('ledger/') && !file.split('/').some((part) => part.startsWith('.'));
 }
