@@ -85,7 +85,10 @@ export function accepted(first: Version, last: Version, origin: number): readonl
   const counts = last.map((words) => words.filter((word) => word.origin === origin).length);
   const left = counts.reduce((sum, count) => sum + count, 0) / all;
   if (left >= 0.15 && left < 0.5) return undefined;
-  return counts.flatMap((count, at) => (left >= 0.5 && count >= 0.2 * Math.min(1, left) * all ? [at] : []));
+  // A paragraph that is mostly its words is a part of it, however often it was divided.
+  const isPart = (count: number, at: number) =>
+    count >= 0.2 * Math.min(1, left) * all || (count > 0 && count >= 0.5 * (last[at]?.length ?? 0));
+  return counts.flatMap((count, at) => (left >= 0.5 && isPart(count, at) ? [at] : []));
 }
 
 /** The same text in a language that shares no word with it: each letter is the one 13 further on. */
