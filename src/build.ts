@@ -9,7 +9,7 @@ import { manyAtATime } from './convert/many-at-a-time.ts';
 import { paragraphs } from './convert/model.ts';
 import { write } from './convert/write.ts';
 import { refuseChanges, writeLedgers } from './convert/write-ledgers.ts';
-import { searchShards } from './data/search-names.ts';
+import { searchShards } from './data/search-shards.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';

@@ -7,7 +7,7 @@ import { bibtex, ris } from './citation.ts';
 import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data.ts';
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
-import { searchNamesFile } from './search-names.ts';
+import { searchNamesFiles } from './search-names.ts';
 import { documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
 
 /** Makes one file when it is asked for. */
@@ -25,9 +25,9 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['opensearch.xml', () => openSearch(conversion)],
     ['llms.txt', () => llms(conversion)],
     ['names.csv', () => namesCsv(conversion)],
-    ['search/names.json', () => searchNamesFile(conversion)],
     ['places.geojson', () => placesGeoJson(conversion)],
     ...names.map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
+    ...searchNamesFiles(conversion).map(([path, json]): [string, MakeFile] => [path, () => json]),
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),
     ...documents.flatMap((document) => documentFiles(document, site, byId)),

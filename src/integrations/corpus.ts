@@ -5,7 +5,7 @@ import type { Connect, ViteDevServer } from 'vite';
 import { type Conversion, convert } from '../convert/convert.ts';
 import { hasErrors, sentence } from '../convert/faults.ts';
 import { write } from '../convert/write.ts';
-import { searchShards } from '../data/search-names.ts';
+import { searchShards } from '../data/search-shards.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
 import { takeLock } from '../lock.ts';
 import { CACHE, CONTENT, PROJECT, type Settings } from '../settings.ts';
