@@ -3,7 +3,7 @@ import { ask, type Candidate, type FoundRecord, type NamesAtHand, type Sources }
 import { type NamesFile, partsFor, type SearchNames } from '../search/name-index.ts';
 import { pack, unpack } from '../search/pack.ts';
 import { createResolver } from '../search/resolve-name.ts';
-import { filterOf } from '../search/search-record.ts';
+import { filterOf, mainValue } from '../search/search-record.ts';
 import type { Answer, Question } from './answer.ts';
 
 /**
@@ -95,9 +95,13 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sour
     base,
     namesFor: namesFor(home, names),
     withWords: (words) => search(words),
-    withValue: (facet, value) => {
-      const isSpread = facet === 'name' || facet === 'document';
-      return search(null, { [isSpread ? filterOf(facet, value, names.shards) : facet]: value });
+    withValue: async (facet, value) => {
+      if (facet === 'kind' || facet === 'year') return search(null, { [facet]: value });
+      const filter = filterOf(facet, value, names.shards);
+      const all = await search(null, { [filter]: value });
+      if (facet === 'document') return all;
+      const main = new Set((await search(null, { [filter]: mainValue(value) })).map(({ id }) => id));
+      return all.map((candidate) => ({ ...candidate, score: main.has(candidate.id) ? 1 : 0 }));
     },
   };
 }

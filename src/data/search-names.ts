@@ -81,7 +81,7 @@ function namesByWord(names: readonly SearchName[]): Map<string, SearchName[]> {
 }
 
 /** A word that more names have says little of which one is meant: they are found by their other words. */
-const MOST_SHARING = 40;
+const MOST_SHARING = 20;
 
 /** The names by the skeletons of their words, cut into parts of about the same length. A name is in several. */
 function divided(byWord: ReadonlyMap<string, readonly SearchName[]>): { start: string; names: SearchName[] }[] {
