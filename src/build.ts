@@ -55,7 +55,7 @@ function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessE
 }
 
 async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
-  const { seeds, out, site, base, isStrict, isFrozen } = settings;
+  const { seeds, out, site, base, isStrict, isFrozen, withCards } = settings;
   await recover(out);
   const conversion = await convert({
     folder: seeds,
@@ -63,6 +63,7 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
     base,
     withDrafts: false,
     isStrict,
+    withCards,
     publicFolder: join(PROJECT, 'public'),
   });
   const faults = [
@@ -93,11 +94,8 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
   if (areFatal(lost)) return undefined;
   await Promise.all([
     writeFiles(staging, conversion),
-    withSearchIndex(
-      builtPages(staging, conversion),
-      conversion.corpus.language,
-      searchShards(conversion),
-      (index) => index.writeFiles({ outputPath: join(staging, 'pagefind') }),
+    withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+      index.writeFiles({ outputPath: join(staging, 'pagefind') }),
     ),
   ]);
   await swapIn(out);

@@ -10,7 +10,7 @@ import { composeBody } from './convert/compose.ts';
 import { destinations, type Entry } from './convert/entry.ts';
 import { type Fault, hasErrors } from './convert/faults.ts';
 import { resolveLinks } from './convert/links.ts';
-import { type Listing, paragraphs } from './convert/model.ts';
+import { type Corpus, type Listing, paragraphs } from './convert/model.ts';
 import { NO_AUTHORITY, parseAuthority } from './convert/names/parse-authority.ts';
 import { recognise } from './convert/names/recognise.ts';
 import { publish } from './convert/publish.ts';
@@ -18,6 +18,7 @@ import { parseSeed } from './convert/read-corpus.ts';
 import { readManuscript } from './convert/read-manuscript.ts';
 import { paragraphStarts } from './convert/segment.ts';
 import { settle } from './convert/settle.ts';
+import { NOTHING_WITHHELD } from './convert/withheld.ts';
 import { createRender } from './markdown/render.ts';
 import { readSettings } from './settings.ts';
 
@@ -61,7 +62,8 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
   /** `{ q }` → `{ q, results, ignored, nearest }`, of the built site. */
   find: async () => {
     const home = await serveFolder(readSettings([], process.env).out);
-    const importPagefind = () => import(pathToFileURL(join(readSettings([], process.env).out, 'pagefind/pagefind.js')).href);
+    const importPagefind = () =>
+      import(pathToFileURL(join(readSettings([], process.env).out, 'pagefind/pagefind.js')).href);
     await loadWith(home, importPagefind);
     return async ({ q }) => {
       const { results, ignored, nearest } = await find(home, { query: String(q), most: Number.POSITIVE_INFINITY });
@@ -141,13 +143,16 @@ export function readDocument(file: string, text: string) {
   const manuscript = manuscripts[0];
   const all: Fault[] = [...parsed.faults, ...faults];
   if (!manuscript || hasErrors(all)) return { faults: all };
-  const { tree } = readManuscript(manuscript);
+  const { tree } = readManuscript(manuscript, NOTHING_WITHHELD);
   const targets = { base: '', ids: new Map<string, string>(), images: new Map<string, string>() };
   const linked = resolveLinks(tree, file, manuscript.firstLine, targets).tree;
   return {
-    document: publish(manuscript, linked, { title: '', language: 'en', introduction: { type: 'root', children: [] } }),
+    document: publish(manuscript, linked, NO_CORPUS, NOTHING_WITHHELD),
   };
 }
+
+/** The corpus around a document by itself. */
+const NO_CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
 
 function parseText(file: string, text: string) {
   const listing: Listing = { file, title: '', metadata: {}, place: { file } };

@@ -14,6 +14,8 @@ export type Settings = {
   readonly isStrict: boolean;
   /** Whether a build that would change the ledger must fail: in continuous integration, unless it is told to write. */
   readonly isFrozen: boolean;
+  /** Whether each document gets a social card of its own, which takes about a second each to draw. */
+  readonly withCards: boolean;
 };
 
 /** The root of this project. */
@@ -34,7 +36,7 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const { values } = parseFlags(flags);
-  const { SEEDS, OUT, STRICT, CI, LEDGER } = environment;
+  const { SEEDS, OUT, STRICT, CI, LEDGER, CARDS } = environment;
   const site = environment.SITE || undefined;
   const base = environment.BASE || undefined;
   if (site !== undefined && !isSite(site))
@@ -48,6 +50,7 @@ export function readSettings(
     base,
     isStrict: values.strict || isOn(STRICT),
     isFrozen: (values.frozen || isOn(CI)) && LEDGER !== 'write',
+    withCards: isOn(CARDS),
   };
 }
 

@@ -66,6 +66,11 @@ export function assetPath(base: string, name: string): string {
   return `${base}/assets/${name}`;
 }
 
+/** `/kabul/assets/cards/essay.png`: the social card of a document; that of the site without an id. */
+export function cardPath(base: string, id?: string): string {
+  return assetPath(base, id === undefined ? 'card.png' : `cards/${encodeURIComponent(id)}.png`);
+}
+
 /** `/kabul/feed.xml`, and every other file at the top of the site. */
 export function filePath(base: string, name: string): string {
   return `${base}/${name}`;

@@ -25,7 +25,7 @@ const FORBIDDEN: readonly (readonly [from: RegExp, what: RegExp, why: string])[]
     /^(@?astro|vite|pagefind)\b|^src\/(integrations|browser|pages|layouts|components|markdown|data)\//,
     'the conversion knows no Astro',
   ],
-  [/^src\/browser\//, /^src\/(?!browser\/)/, 'the browser gets only what is written for it'],
+  [/^src\/browser\//, /^src\/(?!browser\/|styles\/)/, 'the browser gets only what is written for it'],
   [
     /^src\/browser\//,
     new RegExp(`^node:|^(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(/|$)`),

@@ -35,6 +35,7 @@ function ledgerOf(document: string, formerly: string[] = [], texts = ['What it s
 const CASES: readonly Case[] = [
   ['no INDEX.md', { 'a.txt': 'Text.' }, ['missing-index INDEX.md', 'unlisted-document a.txt']],
   ['an INDEX.md without a document', index('Only [a link](https://example.org).'), ['empty-index INDEX.md:1']],
+  ['an INDEX.md of a comment', index('<!-- Nothing yet. -->'), ['empty-index INDEX.md:1', 'raw-html INDEX.md:3']],
   ['an INDEX.md of drafts', { ...keys('draft: yes') }, ['empty-index INDEX.md:1']],
   ['a file that is not there', index('- [A](a.txt)'), ['missing-document INDEX.md:3']],
   [
@@ -76,6 +77,8 @@ const CASES: readonly Case[] = [
   ['an INDEX.md that is not text', { 'INDEX.md': bytes(0x0a, 0xff) }, ['not-text INDEX.md:2']],
   ['an empty file', listed('a.txt', ''), ['empty-document a.txt:1']],
   ['a file of white space', listed('a.txt', '\uFEFF \u00a0\u2028\n'), ['empty-document a.txt:1']],
+  ['Markdown of a rule and a link definition', listed('a.md', '---\n\n[a]: b.md\n'), ['empty-document a.md:1']],
+  ['Markdown of a title', listed('a.md', '# A\n'), ['empty-document a.md:1']],
   ['front matter and nothing else', listed('a.md', '---\nauthor: B\n---\n'), ['empty-document a.md:4']],
   ['a day that no month has', keys('date: 2022-02-30'), ['bad-metadata INDEX.md:4']],
   ['a language that is none', keys('author: B', 'language: englisch!'), ['bad-metadata INDEX.md:5']],
@@ -141,6 +144,16 @@ const CASES: readonly Case[] = [
   ['breaks that nobody confirmed', listed('a.txt', LONG), ['unreviewed-breaks a.txt']],
   ['a ledger that is none', { ...keys(), 'ledger/a.jsonl': 'x\n' }, ['bad-ledger ledger/a.jsonl:1']],
   [
+    'a ledger under the name of another',
+    { ...keys(), 'ledger/b.jsonl': ledgerOf('a') },
+    ['bad-ledger ledger/b.jsonl:1'],
+  ],
+  [
+    'ledgers that give one address of a document',
+    { ...keys(), 'ledger/b.jsonl': ledgerOf('b', ['x']), 'ledger/c.jsonl': ledgerOf('c', ['x']) },
+    ['bad-ledger ledger/c.jsonl:1'],
+  ],
+  [
     'a published document whose address a file in public/ took',
     { ...keys(), 'ledger/favicon.jsonl': ledgerOf('favicon') },
     ['document-lost ledger/favicon.jsonl'],
@@ -188,6 +201,7 @@ describe('a corpus with', () => {
       'a.txt': Buffer.from('\uFEFFText.', 'utf16le'),
       'b & c.txt': 'Text.',
       'real/c.md': 'Text.',
+      'ledger/z.jsonl': ledgerOf('z').replaceAll('\n', '\r\n'),
     });
     await rm(join(folder, 'seeds/real'), { recursive: true });
     await writeFile(join(folder, 'seeds/.c'), 'Text.');

@@ -15,7 +15,7 @@ for (const width of [320, 360, 768, 1440]) {
       for (const { site, fixed } of PAGES) {
         for (const path of [...fixed, ...documentsOf(site).map(({ url }) => url)]) {
           await page.goto(at(site, path));
-          if (path.startsWith('/search/')) await expect(page.locator('#results a').first()).toBeVisible();
+          if (path.startsWith('/search/')) await expect(page.locator('main .results a').first()).toBeVisible();
           const seen = await page.evaluate(() => ({
             overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
             outside: [...document.querySelectorAll('main a, header a, footer a, input, button, img')]
@@ -29,6 +29,91 @@ for (const width of [320, 360, 768, 1440]) {
     });
   }
 }
+
+for (const width of [768, 1440]) {
+  test(`at ${width} pixels a line of the text holds 60 to 72 characters`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(at(ESSAY, documentsOf(ESSAY)[0]!.url));
+    // The characters of each line but the last of a paragraph.
+    const lengths = await page.locator('p[data-paragraph]').evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph) => {
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const lines: number[] = [];
+        let bottom = 0;
+        while (walker.nextNode()) {
+          const { length } = walker.currentNode as Text;
+          for (let i = 0; i < length; i += 1) {
+            range.setStart(walker.currentNode, i);
+            range.setEnd(walker.currentNode, i + 1);
+            const box = range.getBoundingClientRect();
+            if (box.width === 0) continue;
+            if (box.top >= bottom - 2) lines.push(0);
+            bottom = box.bottom;
+            lines[lines.length - 1] = lines.at(-1)! + 1;
+          }
+        }
+        return lines.slice(0, -1);
+      }),
+    );
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    expect(lengths.length).toBeGreaterThan(50);
+    expect(mean).toBeGreaterThanOrEqual(60);
+    expect(mean).toBeLessThanOrEqual(72);
+  });
+}
+
+for (const width of [320, 1280]) {
+  test(`at ${width} pixels the distances that a reader may need take nothing away`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [site, path] of [
+      [ESSAY, '/kabul-and-islamabad/'],
+      [RICH, '/the-bridge-at-harrow-ford/'],
+      [RICH, '/'],
+    ] as const) {
+      await page.goto(at(site, path));
+      // WCAG 2.2, 1.4.12. The policy of the page has no say over what a browser itself sets.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        );
+        document.adoptedStyleSheets = [sheet];
+      });
+      const seen = await page.evaluate(() => ({
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        cut: [...document.querySelectorAll<HTMLElement>('main p, main li, nav a, header a, footer a')]
+          .filter(
+            (element) =>
+              !element.matches('.sr-only, [data-removed]') && element.scrollHeight > element.clientHeight + 2,
+          )
+          .filter((element) => getComputedStyle(element).overflow === 'hidden').length,
+      }));
+      expect(seen, path).toEqual({ overflow: 0, cut: 0 });
+    }
+  });
+}
+
+test('what can be pressed is at least 24 pixels high, or has room around it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/', '/kabul-and-islamabad/']) {
+    await page.goto(at(ESSAY, path));
+    const boxes = await page
+      .locator('header a, footer a, footer label, .colophon a, .title a, .about button')
+      .evaluateAll((all) =>
+        all.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { name: element.textContent.trim(), x: x + width / 2, y: y + height / 2, height };
+        }),
+      );
+    const small = boxes.filter(({ height }) => height < 24);
+    // WCAG 2.2, 2.5.8: a circle of 24 pixels around a smaller target meets no other.
+    const crowded = small.filter((one) =>
+      boxes.some((other) => other !== one && Math.hypot(other.x - one.x, other.y - one.y) < 24),
+    );
+    expect(crowded, path).toEqual([]);
+  }
+});
 
 test('the page follows the colour scheme of the reader', async ({ page }) => {
   await page.goto(at(ESSAY, '/'));

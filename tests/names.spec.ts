@@ -51,6 +51,8 @@ test('a touch on a name shows who that is, and leads through its mentions', asyn
   const card = page.getByRole('dialog', { name: 'Sher Abbas Stanekzai' });
   await expect(card).toBeVisible();
   await expect(card).toContainText('person');
+  await expect(card).toContainText('“Afghan Deputy Foreign Minister Sher Abbas Stanekzai” ¶ 3');
+  await expect(card.getByRole('link', { name: '¶ 3', exact: true })).toHaveAttribute('href', `${ESSAY_PATH}#p3`);
   await expect(card).toContainText('Also written Stanekzai');
   await card.getByRole('button', { name: 'Next: ¶ 3' }).click();
   await card.getByRole('button', { name: 'Next: ¶ 9' }).click();

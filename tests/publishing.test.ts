@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Conversion, convert } from '../src/convert/convert.ts';
 import { hasErrors } from '../src/convert/faults.ts';
-import { serialiseLedger } from '../src/convert/ledger.ts';
+import { type Ledger, serialiseLedger } from '../src/convert/ledger.ts';
 import { paragraphs } from '../src/convert/model.ts';
-import { ledgerFile } from '../src/convert/read-ledgers.ts';
-import { withdrawDocument, withdrawParagraph, withdrawWording } from '../src/convert/withdrawal.ts';
+import { ledgerFile, readLedgers } from '../src/convert/read-ledgers.ts';
+import { type Target, withdraw } from '../src/convert/withdrawal.ts';
 import { writeLedgers } from '../src/convert/write-ledgers.ts';
 import { siteFiles } from '../src/data/site-files.ts';
 import { PROJECT } from '../src/settings.ts';
@@ -17,6 +17,9 @@ const ONE = 'The river rose in the night and took the lower bridge away.';
 const TWO = 'Nobody was hurt, because the ferryman had closed the road at dusk.';
 const THREE = 'In the morning the whole village stood on the bank and looked.';
 const FOUR = 'A new bridge was promised for the spring, as it is every year.';
+
+/** Paragraphs by file. */
+type Files = Readonly<Record<string, readonly string[]>>;
 
 let folder: string;
 
@@ -110,12 +113,12 @@ describe('a withdrawn text', () => {
     ['in a text with blank lines', { 'a.txt': [ONE, TWO, THREE] }],
     ['in a text without', { 'a.txt': [[ONE, TWO, THREE].join(' ')] }],
     ['in Markdown', { 'a.md': [ONE, TWO, THREE] }],
+    ['after a line without a stop', { 'a.txt': ['The flood', TWO, THREE] }],
   ])('%s is in no page, no data and no ledger, though the seed holds it', async (_, files) => {
     const before = await publish(files);
-    const { ledger } = before.documents[0]!;
     const whole = paragraphs(before.documents[0]!);
     const taken = whole[whole.length > 1 ? 1 : 0]!;
-    await writeLedger(withdrawParagraph(ledger, taken.address, 'at the wish of its author'));
+    await take({ document: 'a', address: taken.address });
     const after = await publish(files);
     const everything = await everythingOf(after);
     expect(everything).not.toContain(taken.text);
@@ -124,32 +127,91 @@ describe('a withdrawn text', () => {
     expect(await everythingOf(await publish(files))).toBe(everything);
   });
 
+  const both = `${TWO} ${THREE}`;
+  test.each<[what: string, before: Files, after: Files]>([
+    ['in other white space, case and quotes', {}, { 'a.txt': [ONE, TWO.toUpperCase().replace(' ', '\n'), FOUR] }],
+    ['joined to another', {}, { 'a.txt': [`${ONE} ${both}`, FOUR] }],
+    ['joined to another in Markdown', { 'a.md': [ONE, both, FOUR] }, { 'a.md': [`${ONE} ${both}`, FOUR] }],
+    ['divided', {}, { 'a.txt': [ONE, TWO, THREE, FOUR] }],
+    ['divided in Markdown', { 'a.md': [ONE, both, FOUR] }, { 'a.md': [ONE, TWO, THREE, FOUR] }],
+    ['with a sentence between', {}, { 'a.txt': [ONE, `${TWO} ${FOUR} ${THREE}`] }],
+    ['in another document', {}, { 'a.txt': [ONE, FOUR], 'b.txt': [both, FOUR] }],
+    ['as a quotation in Markdown', { 'a.md': [ONE, both] }, { 'a.md': [ONE, `> ${both}`] }],
+  ])('does not come back %s', async (_, before, after) => {
+    await publish({ 'a.txt': [ONE, both, FOUR], ...before });
+    await take({ document: 'a', address: 'p2' });
+    await publish(after);
+    const everything = (await everythingOf(await publish(after))).toLowerCase().replace(/\s+/g, ' ');
+    expect(everything).not.toContain(TWO.toLowerCase().slice(0, 40));
+    expect(everything).not.toContain(THREE.toLowerCase().slice(0, 40));
+    expect(everything).toContain(FOUR.toLowerCase().slice(0, 40));
+  });
+
+  test('is taken from its twins, from what was joined to it and from documents that are listed no more', async () => {
+    await publish({ 'a.txt': [ONE, TWO, THREE, TWO], 'b.txt': [TWO, FOUR], 'c.txt': [THREE] });
+    await publish({ 'a.txt': [ONE, `${TWO} ${THREE}`, TWO] });
+    await publish({}, ['- [A](a.txt)', '- [C](c.txt)']);
+    await take({ document: 'a', address: 'p2' });
+    expect((await Promise.all((await ledgersOf()).map(serialiseLedger))).join()).not.toContain('ferryman had');
+    const everything = await everythingOf(await publish({}, ['- [A](a.txt)', '- [C](c.txt)']));
+    expect(everything).not.toContain('ferryman had');
+    // What another paragraph says too is its own.
+    expect(everything).toContain(THREE);
+  });
+
+  test('leaves the file of breaks as it is', async () => {
+    await writeFile(join(folder, 'a.txt.breaks.txt'), 'Nobody was\nIn the morning\n');
+    const files = { 'a.txt': [[ONE, TWO, THREE].join(' ')] };
+    await publish(files);
+    await take({ document: 'a', address: 'p2' });
+    const { documents } = await publish(files);
+    expect(paragraphs(documents[0]!).map(({ address, text }) => [address, text])).toEqual([
+      ['p1', ONE],
+      ['p3', THREE],
+    ]);
+  });
+
   test('of a whole document leaves its page and every address', async () => {
-    const { documents } = await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
-    await writeLedger(withdrawDocument(documents[0]!.ledger, 'by order'));
+    await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
+    await take({ document: 'a' });
     const after = await publish({});
     expect(after.documents.map(({ id }) => id)).toEqual(['b']);
-    expect(JSON.parse(pageOf(after, 'gone/a.json'))).toMatchObject({ withdrawn: 'by order', addresses: ['p1', 'p2'] });
+    expect(JSON.parse(pageOf(after, 'gone/a.json'))).toMatchObject({
+      withdrawn: 'at the wish of its author',
+      addresses: ['p1', 'p2'],
+    });
     expect(await everythingOf(after)).not.toContain(ONE);
   });
 
-  test('of one edition leaves the history and nothing else', async () => {
+  test('may be the only document', async () => {
     await publish({ 'a.txt': [ONE, TWO] });
-    const { documents } = await publish({ 'a.txt': [ONE.replace('lower', 'upper'), TWO] });
-    const changed = withdrawWording(documents[0]!.ledger, 'p1', 1);
-    await writeLedger(changed!);
+    await take({ document: 'a' });
+    expect([...(await publish({})).pages.keys()]).toContain('gone/a.json');
+  });
+
+  test('of one edition leaves the history, and does not come back', async () => {
+    await publish({ 'a.txt': [ONE, TWO] });
+    const upper = ONE.replace('lower', 'upper');
+    await publish({ 'a.txt': [upper, TWO] });
+    await take({ document: 'a', address: 'p1', edition: 1 });
     const everything = await everythingOf(await publish({}));
     expect(everything).not.toContain('lower');
     expect(everything).toContain('upper');
-    expect(withdrawWording(documents[0]!.ledger, 'p1', 2)).toBeUndefined();
+    expect(await everythingOf(await publish({ 'a.txt': [ONE, TWO] }))).not.toContain('lower');
+  });
+
+  test('of one edition that the present text still holds takes nothing from that', async () => {
+    await publish({ 'a.txt': [ONE, TWO] });
+    await publish({ 'a.txt': [`${ONE} ${THREE}`, TWO] });
+    await take({ document: 'a', address: 'p1', edition: 1 });
+    const { documents } = await publish({});
+    expect(paragraphs(documents[0]!)[0]?.text).toBe(`${ONE} ${THREE}`);
+    expect(documents[0]?.ledger.entries[0]?.earlier[0]?.text).toBe('');
   });
 });
 
 /** Converts the corpus with these files changed, as a look at it. */
-async function look(
-  files: Readonly<Record<string, readonly string[]>>,
-  index?: readonly string[],
-): Promise<Conversion> {
+async function look(files: Files, index?: readonly string[]): Promise<Conversion> {
   for (const [file, texts] of Object.entries(files)) await writeFile(join(folder, file), `${texts.join('\n\n')}\n`);
   const present = (await readdir(folder)).filter((file) => /^.\.(txt|md)$/.test(file)).sort();
   const listed = index ?? present.map((file) => `- [${file.charAt(0).toUpperCase()}](${file})`);
@@ -158,21 +220,22 @@ async function look(
 }
 
 /** The same, and its ledgers written. */
-async function publish(
-  files: Readonly<Record<string, readonly string[]>>,
-  index?: readonly string[],
-): Promise<Conversion> {
+async function publish(files: Files, index?: readonly string[]): Promise<Conversion> {
   const conversion = await look(files, index);
   expect(hasErrors(conversion.faults)).toBe(false);
   await writeLedgers(folder, conversion.ledgerChanges);
   return conversion;
 }
 
-async function writeLedger(ledger: Parameters<typeof serialiseLedger>[0]): Promise<void> {
-  await writeLedgers(folder, {
-    written: new Map([[ledgerFile(ledger.document), serialiseLedger(ledger)]]),
-    removed: [],
-  });
+/** What `npm run withdraw` does. */
+async function take(target: Target): Promise<void> {
+  const changed = withdraw(await ledgersOf(), target, 'at the wish of its author');
+  const written = changed.map((ledger) => [ledgerFile(ledger.document), serialiseLedger(ledger)] as const);
+  await writeLedgers(folder, { written: new Map(written), removed: [] });
+}
+
+async function ledgersOf(): Promise<Ledger[]> {
+  return (await readLedgers(folder)).ledgers;
 }
 
 function pageOf({ pages }: Conversion, path: string): string {
@@ -187,6 +250,6 @@ function dataOf(conversion: Conversion, path: string) {
 async function everythingOf(conversion: Conversion): Promise<string> {
   const files = [...siteFiles(conversion)].filter(([path]) => !path.startsWith('assets/'));
   const made = await Promise.all(files.map(async ([, make]) => String(await make())));
-  const ledgers = conversion.documents.map(({ ledger }) => serialiseLedger(ledger));
+  const ledgers = [...conversion.documents.map(({ ledger }) => ledger), ...conversion.delisted].map(serialiseLedger);
   return [...conversion.pages.values(), ...made, ...ledgers].join('\n');
 }

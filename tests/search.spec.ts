@@ -1,5 +1,6 @@
 /** Search as a reader uses it, at the root of a host and below a path. */
 import { expect, type Page, test } from '@playwright/test';
+import { markedWords } from './browser/marked-words.ts';
 import { at, ESSAY, ESSAY_BELOW, RICH, type TestSite } from './browser/sites.ts';
 import { expectNone, watch } from './browser/watch.ts';
 
@@ -19,17 +20,16 @@ for (const site of [ESSAY, ESSAY_BELOW]) {
       const links = await resultLinks(page);
       expect(links.length).toBeGreaterThan(1);
       for (const link of links) expect(link).toMatch(PARAGRAPH_LINK);
-      await expect(page.getByRole('status')).toHaveText(`${links.length} paragraphs`);
+      await expect(page.getByRole('status')).toHaveText(`1 name and ${links.length} paragraphs`);
 
       for (const link of links) {
         const address = link.replace(/^.*#/, '');
         await page.goto(at(site, '/search/?q=Stanekzai'));
-        await page.locator(`#results a[href$="#${address}"]`).click();
+        await page.locator(`main .results a[href$="#${address}"]`).click();
         await expect(page, 'the address is fit to be sent').toHaveURL(at(site, `/kabul-and-islamabad/#${address}`));
         await expect(page.locator(`#${address}:target`)).toBeInViewport();
-        const words = await markedWords(page, address);
-        expect(words.length).toBeGreaterThan(0);
-        for (const word of words) expect(word).toMatch(/^stanekzai(’s)?$/);
+        await expect.poll(() => markedWords(page, `#${address}`)).not.toEqual([]);
+        for (const word of await markedWords(page, 'article')) expect(word).toMatch(/Stanekzai(’s)?$/);
       }
       expectNone(complaints);
     });
@@ -37,19 +37,27 @@ for (const site of [ESSAY, ESSAY_BELOW]) {
     test('results come while the reader types, and the address follows', async ({ page }) => {
       await page.goto(at(site, '/search/'));
       await page.getByLabel(FIELD).pressSequentially('Stane', { delay: 20 });
-      await expect(page.locator('#results a').first()).toBeVisible();
+      await expect(page.locator('main .results a').first()).toBeVisible();
       await expect(page).toHaveURL(at(site, '/search/?q=Stane'));
       await page.getByLabel(FIELD).fill('');
-      await expect(page.locator('#results a')).toHaveCount(0);
+      await expect(page.locator('main .results a')).toHaveCount(0);
       await expect(page).toHaveURL(at(site, '/search/'));
     });
 
-    test('the field on the home page leads to the results', async ({ page }) => {
-      await page.goto(at(site, '/'));
-      await page.getByLabel(FIELD).fill('Stanekzai');
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(at(site, '/search/?q=Stanekzai'));
-      expect((await resultLinks(page)).length).toBeGreaterThan(0);
+    test('a field on another page is the same search: results below it, and Enter leads to all of them', async ({
+      page,
+    }) => {
+      for (const path of ['/', '/nothing/here/']) {
+        await page.goto(at(site, path));
+        await page.getByLabel(FIELD).pressSequentially('Stanekzai');
+        const links = await resultLinks(page);
+        for (const link of links) expect(link).toMatch(PARAGRAPH_LINK);
+        await page.keyboard.press('ArrowDown');
+        await expect(page.locator('main .results a').first()).toBeFocused();
+        await page.getByLabel(FIELD).press('Enter');
+        await expect(page).toHaveURL(at(site, '/search/?q=Stanekzai'));
+        expect(await resultLinks(page)).toEqual(links);
+      }
     });
 
     test('nothing of the index is asked for before the reader turns to search', async ({ page }) => {
@@ -71,20 +79,20 @@ test('the way back leads through the queries that were asked', async ({ page }) 
   await page.goto(at(ESSAY, '/search/?q=Stanekzai'));
   const first = await resultLinks(page);
   await page.getByLabel(FIELD).fill('');
-  await page.getByLabel(FIELD).pressSequentially('Bannu', { delay: 150 });
+  await page.getByLabel(FIELD).pressSequentially('Wang Yi', { delay: 150 });
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(at(ESSAY, '/search/?q=Bannu'));
+  await expect(page).toHaveURL(at(ESSAY, '/search/?q=Wang+Yi'));
   await page.getByLabel(FIELD).fill('diplomatic missions');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(at(ESSAY, '/search/?q=diplomatic+missions'));
-  await page.locator('#results a').first().click();
+  await page.locator('main .results a').first().click();
   await expect(page).toHaveURL(/kabul-and-islamabad\/#p5$/);
 
   await page.goBack();
   await expect(page.getByLabel(FIELD)).toHaveValue('diplomatic missions');
-  await expect(page.locator('#results a').first()).toBeVisible();
+  await expect(page.locator('main .results a').first()).toBeVisible();
   await page.goBack();
-  await expect(page.getByLabel(FIELD)).toHaveValue('Bannu');
+  await expect(page.getByLabel(FIELD)).toHaveValue('Wang Yi');
   await page.goBack();
   await expect(page.getByLabel(FIELD)).toHaveValue('Stanekzai');
   await expect.poll(() => resultLinks(page)).toEqual(first);
@@ -92,10 +100,78 @@ test('the way back leads through the queries that were asked', async ({ page }) 
   await expect(page).toHaveURL(at(ESSAY, '/'));
 });
 
+test('the way back from a result leads to that result', async ({ page }) => {
+  await page.goto(at(ESSAY, '/search/?q=Taliban'));
+  const links = await resultLinks(page);
+  const third = page.locator('main .results a').nth(2);
+  await third.click();
+  await expect(page).toHaveURL(/kabul-and-islamabad\/#p\d+$/);
+  await page.goBack();
+  await expect(page).toHaveURL(at(ESSAY, '/search/?q=Taliban&at=3'));
+  await expect(third).toBeFocused();
+  await expect(third).toBeInViewport();
+  expect(await resultLinks(page)).toEqual(links);
+  await page.reload();
+  await expect(third).toBeFocused();
+});
+
+test('a facet narrows the answer, stands in the address, and the way back undoes it', async ({ page }) => {
+  await page.goto(at(RICH, '/search/?q=bridge'));
+  const all = (await resultLinks(page)).length;
+  const documents = page.getByLabel('Document');
+  await documents.selectOption({ index: 1 });
+  await expect(page).toHaveURL(/\/search\/\?q=bridge&document=[^&]+$/);
+  const [id] = /(?<=document=).*/.exec(page.url())!;
+  await expect.poll(() => page.locator('main .results a').count()).toBeLessThan(all);
+  for (const link of await resultLinks(page)) expect(link).toContain(`/${id}/`);
+  await expect(documents).toBeFocused();
+  await page.reload();
+  await expect(documents).toHaveValue(id!);
+  await page.goBack();
+  await expect.poll(() => page.locator('main .results a').count()).toBe(all);
+  await documents.selectOption({ index: 1 });
+  await documents.selectOption('All');
+  await expect(page).toHaveURL(at(RICH, '/search/?q=bridge'));
+  await expect.poll(() => page.locator('main .results a').count()).toBe(all);
+});
+
+test('each result says why it is there, and only the typed spelling is one click away, and back', async ({ page }) => {
+  await page.goto(at(ESSAY, '/search/?q=TTP'));
+  const cards = page.getByRole('list', { name: 'Names' });
+  await expect(cards.getByRole('link')).toHaveText('Tehreek-i-Taliban Pakistan');
+  await expect(cards).toContainText('Organisation · ');
+  await expect(cards).toContainText('TTP = Tehreek-i-Taliban Pakistan');
+  const all = await resultLinks(page);
+  await page.getByRole('button', { name: 'Only this spelling: TTP' }).press('Enter');
+  await expect(page).toHaveURL(at(ESSAY, '/search/?q=TTP&only=tehreek-i-taliban-pakistan'));
+  const back = page.getByRole('button', { name: 'Also Tehreek-i-Taliban Pakistan' });
+  await expect(back).toBeFocused();
+  for (const mark of await page.locator('main .results mark').allTextContents()) expect(mark).toBe('TTP');
+  await back.press('Enter');
+  await expect(page).toHaveURL(at(ESSAY, '/search/?q=TTP'));
+  await expect(page.getByRole('button', { name: 'Only this spelling: TTP' })).toBeFocused();
+  expect(await resultLinks(page)).toEqual(all);
+});
+
+test('words that were left out are named', async ({ page }) => {
+  await page.goto(at(ESSAY, '/search/?q=Stanekzai+zzzzqx'));
+  await resultLinks(page);
+  await expect(page.getByRole('main')).toContainText(/Left out.*zzzzqx/);
+});
+
+test('where nothing is found the nearest names are offered, and the names page', async ({ page }) => {
+  await page.goto(at(ESSAY, '/search/?q=Uzbakostin'));
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “Uzbakostin”.');
+  const nearest = page.getByRole('list', { name: 'Names spelled most like it' });
+  await expect(nearest.getByRole('link').first()).toHaveText('Uzbekistan');
+  await page.getByRole('link', { name: 'the names page' }).click();
+  await expect(page).toHaveURL(at(ESSAY, '/names/'));
+});
+
 test('a query that nothing answers is answered in words', async ({ page }) => {
   await page.goto(at(ESSAY, '/search/?q=zzzzqx'));
   await expect(page.getByRole('status')).toHaveText('Nothing found for “zzzzqx”.');
-  await expect(page.locator('#results a')).toHaveCount(0);
+  await expect(page.locator('main .results a')).toHaveCount(0);
 });
 
 test('search finds the text of a table, a footnote, a list, a program and another script', async ({ page }) => {
@@ -112,14 +188,16 @@ test('search finds the text of a table, a footnote, a list, a program and anothe
   for (const [query, address, words] of answers) {
     await page.goto(at(RICH, `/search/?q=${encodeURIComponent(query)}`));
     const result = page
-      .locator('#results li')
+      .locator('main .results li')
       .filter({ has: page.locator(`a[href$="${address}"]`) })
       .first();
     await expect(result, query).toContainText(words);
   }
 });
 
-test('without JavaScript the search page says so and links to the documents', async ({ browser }) => {
+test('without JavaScript the search page says so and leads to the names, the documents and a search elsewhere', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const ends: [TestSite, string][] = [
@@ -129,47 +207,20 @@ test('without JavaScript the search page says so and links to the documents', as
   for (const [site, path] of ends) {
     await page.goto(at(site, path));
     await expect(page.getByRole('main')).toContainText('Searching needs JavaScript', { useInnerText: true });
-    await page.getByRole('main').getByRole('link', { name: 'All documents' }).click();
-    await expect(page).toHaveURL(at(site, '/'));
+    await expect(page.getByRole('main').getByRole('link', { name: 'all documents' })).toHaveAttribute(
+      'href',
+      `${site.base}/`,
+    );
+    await expect(page.getByRole('main').getByRole('link', { name: /DuckDuckGo/ })).toHaveCount(
+      site.publicOrigin ? 1 : 0,
+    );
+    await page.getByRole('main').getByRole('link', { name: 'the names page' }).click();
+    await expect(page).toHaveURL(at(site, '/names/'));
   }
   await context.close();
 });
 
 async function resultLinks(page: Page): Promise<string[]> {
-  await expect(page.locator('main #results a').first()).toBeVisible();
-  return page.locator('main #results a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-}
-
-test('words are marked whole, wherever they stand in the paragraph, and never inside other words', async ({ page }) => {
-  const marks: [link: string, address: string, words: string[]][] = [
-    ['?mark=is#p5', 'p5', ['is', 'is']],
-    ['?mark=is-k#p5', 'p5', ['is-k', 'is-k']],
-    ['?mark=kabul&mark=taliban#p1', 'p1', ['kabul', 'taliban', 'taliban']],
-    ['?mark=talib#p1', 'p1', []],
-  ];
-  for (const [link, address, words] of marks) {
-    await page.goto('about:blank');
-    await page.goto(at(ESSAY, `/kabul-and-islamabad/${link}`));
-    expect((await markedWords(page, address)).sort(), link).toEqual(words);
-  }
-  await page.goto(at(RICH, '/search/?q=bridge'));
-  const links = (await resultLinks(page)).filter((link) => link.includes('?'));
-  expect(links.length).toBeGreaterThan(0);
-  for (const link of links) expect(link).toMatch(/\?mark=[a-z]+(&mark=[a-z]+)*#p\d+$/);
-});
-
-/** The words that are marked in a paragraph, in lower case. */
-function markedWords(page: Page, address: string): Promise<string[]> {
-  return page.evaluate((id) => {
-    const paragraph = document.getElementById(id);
-    const ranges = [...(CSS.highlights.get('found') ?? [])] as StaticRange[];
-    return ranges
-      .filter(({ startContainer }) => paragraph?.contains(startContainer))
-      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = new Range();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range.toString().toLowerCase();
-      });
-  }, address);
+  await expect(page.locator('main .results a').first()).toBeVisible();
+  return page.locator('main .results a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }

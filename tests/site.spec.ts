@@ -75,5 +75,5 @@ function pathsOf(site: TestSite): string[] {
 async function open(page: Page, site: TestSite, path: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(at(site, path));
-  if (path.includes('?q=')) await expect(page.locator('#results a').first()).toBeVisible();
+  if (path.includes('?q=')) await expect(page.locator('main .results a').first()).toBeVisible();
 }

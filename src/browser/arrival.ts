@@ -1,5 +1,4 @@
 /** What a reader who comes by an address is told, beyond the mark that CSS sets on its target. */
-import { markWords } from './mark-words.ts';
 import { say } from './say.ts';
 
 const PARAGRAPH_ADDRESS = /^p\d+[a-z]*$/;
@@ -18,15 +17,14 @@ export function arrive(): void {
   if (target) moveFocus(target);
 }
 
-/** The words in the address are marked in the paragraph that it leads to, and leave the address clean for sharing. */
+/** The words in the address are marked, and leave the address clean for sharing. */
 export function takeMarks(): void {
   const url = new URL(location.href);
   const words = url.searchParams.getAll('mark').filter(Boolean);
   if (words.length === 0) return;
   url.searchParams.delete('mark');
   history.replaceState(history.state, '', url);
-  const target = document.getElementById(url.hash.slice(1)) ?? document.querySelector('article');
-  if (target) markWords(target, words);
+  void import('./marks.ts').then(({ showMarks }) => showMarks(words));
 }
 
 /** Goes to the first paragraph of a range and marks all of it. */

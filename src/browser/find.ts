@@ -59,7 +59,10 @@ const opened = new Map<string, Promise<Sources>>();
 /** Counts failures: a browser remembers that a module did not come, by its address. */
 let failures = 0;
 
-function open(home: string, importPagefind: ImportPagefind = (url) => import(/* @vite-ignore */ url)): Promise<Sources> {
+function open(
+  home: string,
+  importPagefind: ImportPagefind = (url) => import(/* @vite-ignore */ url),
+): Promise<Sources> {
   const before = opened.get(home);
   if (before) return before;
   const started = start(home, importPagefind).catch((error: unknown) => giveUp(home, error));

@@ -4,9 +4,6 @@ import { pageText } from './page-text.ts';
 import { say } from './say.ts';
 import { textFragment } from './text-fragment.ts';
 
-/** After a change of the selection, how long until it counts as made, in milliseconds. */
-const SETTLING = 400;
-
 /** A footnote's mark is no part of a quotation. */
 const FOOTNOTE_MARKS = '[data-footnote-ref],[data-footnote-backref]';
 
@@ -19,30 +16,20 @@ let chosen: HTMLElement | undefined;
 
 let choices: HTMLElement | undefined;
 
-export function offerLinks(): void {
-  document.addEventListener('click', useControl);
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener('selectionchange', () => {
-    clearTimeout(settling);
-    settling = setTimeout(offerSelection, SETTLING);
-  });
-}
-
-/** The control of a paragraph copies its address; with Shift, that of all paragraphs since the one chosen before. */
-function useControl(event: MouseEvent): void {
-  const link = (event.target as Element).closest?.<HTMLAnchorElement>('a.permalink');
-  const paragraph = link?.closest<HTMLElement>('[data-paragraph]');
-  if (!link || !paragraph || event.ctrlKey || event.metaKey || event.altKey) return;
-  const before =
-    chosen ?? document.querySelector<HTMLElement>('[data-paragraph]:is(:target, :has([data-former]:target))');
+/**
+ * The control of a paragraph copies its address; with Shift, that of all paragraphs since the one chosen before.
+ * @param target what the address in the address bar led to at the press
+ */
+export function useControl(link: HTMLAnchorElement, target: Element | null, isWithShift: boolean): void {
+  const paragraph = link.closest<HTMLElement>('[data-paragraph]');
+  if (!paragraph) return;
+  const before = chosen ?? target?.closest<HTMLElement>('[data-paragraph]') ?? undefined;
   const first = before === paragraph ? undefined : before;
-  // Elsewhere the browser would open a window.
-  if (event.shiftKey) event.preventDefault();
-  if (event.shiftKey && first) {
+  if (isWithShift && first) {
     copyRange(first, paragraph);
     return;
   }
-  if (event.shiftKey) location.hash = paragraph.id;
+  if (isWithShift) location.hash = paragraph.id;
   chosen = paragraph;
   // The browser takes the focus to the paragraph; a reader who uses the keyboard wants the choices next.
   setTimeout(() => link.focus({ preventScroll: true }));
@@ -56,7 +43,7 @@ function useControl(event: MouseEvent): void {
 }
 
 /** Words that the reader selects inside the text have an address of their own. */
-function offerSelection(): void {
+export function offerSelection(): void {
   const selection = getSelection();
   const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
   const paragraph = elementAt(range?.startContainer)?.closest<HTMLElement>('[data-paragraph]');

@@ -7,7 +7,7 @@ type Card = {
   readonly url: string;
   readonly mentions: number;
   readonly spellings: readonly string[];
-  readonly introduction?: { readonly text: string; readonly number: string };
+  readonly introduction?: { readonly text: string; readonly number: string; readonly url: string };
   readonly note?: string;
   readonly isReviewed: boolean;
 };
@@ -38,9 +38,7 @@ export async function showCard(mention: HTMLElement, mentions: readonly HTMLElem
   shown.replaceChildren(
     line('name', bdi(card.name, language)),
     line('kind', `${card.kind === 'other' ? 'name' : card.kind}${card.isReviewed ? '' : ', found automatically'}`),
-    ...(card.introduction
-      ? [line('', '“', bdi(card.introduction.text, language), `” ¶ ${card.introduction.number}`)]
-      : []),
+    ...(card.introduction ? [introduction(card.introduction, language)] : []),
     ...(card.note ? [line('', bdi(card.note, language))] : []),
     ...(card.spellings.length > 0 ? [line('', 'Also written ', ...listed(card.spellings, language))] : []),
     line('ways', ...step(same, mention, -1), ...step(same, mention, 1), pageLink(card)),
@@ -75,6 +73,14 @@ function step(same: readonly HTMLElement[], mention: HTMLElement, by: 1 | -1): H
     });
   });
   return [button];
+}
+
+/** In the words of the text, with the paragraph where they stand. */
+function introduction({ text, number, url }: NonNullable<Card['introduction']>, language: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = `¶ ${number}`;
+  return line('introduction', '“', bdi(text, language), '” ', link);
 }
 
 function pageLink({ url, mentions }: Card): HTMLElement {

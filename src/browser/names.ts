@@ -6,20 +6,17 @@ const mentions = document.querySelectorAll<HTMLElement>('[data-paragraph] [data-
 
 /** Links stay quiet: with the card at hand they are no stops of the Tab key until the reader has them shown. */
 export function offerNames(): void {
-  const about = document.querySelector('article > .about');
-  if (mentions.length === 0 || !about || !('popover' in HTMLElement.prototype)) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Show names';
+  const button = document.querySelector<HTMLElement>('article > .about button');
+  if (!button) return;
+  if (!('popover' in HTMLElement.prototype)) {
+    button.parentElement?.remove();
+    return;
+  }
   button.addEventListener('click', () => {
     const isShown = button.getAttribute('aria-pressed') !== 'true';
     show(button, isShown);
     remember(isShown);
   });
-  const part = document.createElement('span');
-  part.dataset.pagefindIgnore = '';
-  part.append(button);
-  about.append(part);
   show(button, isRemembered());
   document.addEventListener('click', openCard);
 }

@@ -8,20 +8,24 @@ import { homeTree } from './home.ts';
 import { resolveLinks, type Targets } from './links.ts';
 import { type Ledger, serialiseLedger } from './ledger.ts';
 import type { Asset, Corpus, Document, Manuscript } from './model.ts';
-import type { FormerName, Name } from './names/model.ts';
+import type { Authority, FormerName, Name } from './names/model.ts';
 import { nameCorpus } from './names/name-corpus.ts';
 import { namesContent } from './names/names-content.ts';
 import { type NameEntry, serialiseNamesLedger } from './names/names-ledger.ts';
 import { readAuthority } from './names/read-authority.ts';
+import type { Recognised } from './names/recognise.ts';
 import { documentPages, gonePages, homePage } from './pages.ts';
 import { publish } from './publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read-corpus.ts';
 import { ledgerFile, NAMES_LEDGER, readLedgers } from './read-ledgers.ts';
 import { readImages } from './read-images.ts';
+import { readingTime } from './reading-aids.ts';
 import { INDEX_FILE, readIndex } from './read-index.ts';
 import { readManuscript, showHtml } from './read-manuscript.ts';
 import { resolveSite } from './resolve-site.ts';
 import { settle } from './settle.ts';
+import { withoutTexts } from './withdrawal.ts';
+import { withheldEverywhere, withheldFrom } from './withheld.ts';
 import type { LedgerChanges } from './write-ledgers.ts';
 
 export type Request = {
@@ -32,6 +36,8 @@ export type Request = {
   readonly base?: string | undefined;
   readonly withDrafts: boolean;
   readonly isStrict: boolean;
+  /** Whether each document has a social card of its own. */
+  readonly withCards?: boolean;
   /** The folder whose files are copied to the top of the site. */
   readonly publicFolder: string;
 };
@@ -44,6 +50,9 @@ export type Conversion = {
   readonly documents: readonly Document[];
   /** Sorted by id. */
   readonly names: readonly Name[];
+  readonly authority: Authority;
+  /** All that the rules found in the texts, whether or not it is published. */
+  readonly recognised: Pick<Recognised, 'names' | 'demonyms'>;
   /** Ids that were names once; each keeps a page. */
   readonly formerNames: readonly FormerName[];
   /** Ledgers of documents that were taken off the index. */
@@ -51,6 +60,7 @@ export type Conversion = {
   /** What publishing this would write. */
   readonly ledgerChanges: LedgerChanges;
   readonly assets: readonly Asset[];
+  readonly withCards: boolean;
   /** MDX by its path inside the content folder. */
   readonly pages: ReadonlyMap<string, string>;
   /** In the order of files and lines, paths relative to the working directory. */
@@ -59,7 +69,7 @@ export type Conversion = {
 
 /** Seeds to MDX. With an error among the faults nothing of the rest may be published. */
 export async function convert(request: Request): Promise<Conversion> {
-  const { folder, withDrafts } = request;
+  const { folder, withDrafts, withCards = false } = request;
   const faults: Fault[] = [];
   const noting = <S extends { readonly faults: readonly Fault[] }>(stage: S): S => {
     for (const found of stage.faults) faults.push(found);
@@ -72,8 +82,15 @@ export async function convert(request: Request): Promise<Conversion> {
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const { seeds } = noting(await readSeeds(folder, wanted));
   const { ledgers, names: namesBefore, files } = noting(await readLedgers(folder));
-  const { manuscripts, delisted } = noting(settle(seeds, ledgers, await readdir(request.publicFolder), withDrafts));
-  const drafts = manuscripts.map((manuscript) => ({ manuscript, ...noting(readManuscript(manuscript)) }));
+  const { manuscripts, delisted: notListed } = noting(
+    settle(seeds, ledgers, await readdir(request.publicFolder), withDrafts),
+  );
+  const everywhere = withheldEverywhere(ledgers);
+  const delisted = notListed.map((ledger) => withoutTexts(ledger, withheldFrom(ledger, everywhere), () => false));
+  const drafts = manuscripts.map((manuscript) => {
+    const withheld = withheldFrom(manuscript.ledger, everywhere);
+    return { manuscript, withheld, ...noting(readManuscript(manuscript, withheld)) };
+  });
   const introduction = noting(showHtml(corpus.introduction, INDEX_FILE, firstLine)).tree;
   const images = await readImages(folder, site.base, [
     ...drafts.map(({ manuscript, tree }) => ({ file: manuscript.listing.file, tree })),
@@ -85,15 +102,15 @@ export async function convert(request: Request): Promise<Conversion> {
     ids: new Map(manuscripts.map(({ listing, id }) => [listing.file, id])),
   };
   const linked = (tree: Root, file: string, line: number) => noting(resolveLinks(tree, file, line, targets)).tree;
-  const published = drafts.map(({ manuscript, tree }) =>
-    publish(manuscript, linked(tree, manuscript.listing.file, manuscript.firstLine), corpus),
+  const published = drafts.map(({ manuscript, tree, withheld }) =>
+    publish(manuscript, linked(tree, manuscript.listing.file, manuscript.firstLine), corpus, withheld),
   );
   const { authority } = noting(await readAuthority(folder));
   const named = nameCorpus(published, authority, namesBefore, corpus.names ?? 'all', site.base);
   const { documents, names } = named;
-  const home = linked(homeTree(introduction, manuscripts, site.base), INDEX_FILE, firstLine);
-  if (faults.length === 0 && documents.length === 0)
-    faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
+  const times = new Map(documents.map((document) => [document.id, readingTime(document)]));
+  const home = linked(homeTree(introduction, manuscripts, times, site.base), INDEX_FILE, firstLine);
+  if (text !== '' && wanted.length === 0) faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
   noting(await findUnlisted(folder, listings));
 
   return {
@@ -102,29 +119,36 @@ export async function convert(request: Request): Promise<Conversion> {
     manuscripts,
     documents,
     names,
+    authority,
+    recognised: named.recognised,
     formerNames: named.former,
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
     pages: new Map([
       homePage(corpus, home, site, names),
-      ...documentPages(documents, names, site.base),
+      ...documentPages(documents, names, site.base, withCards),
       ...gonePages(documents, delisted),
       ...namesContent(documents, names, named.former, site.base),
     ]),
+    withCards,
     delisted,
-    ledgerChanges: changesOf(documents, named.ledger, files),
+    ledgerChanges: changesOf(
+      [...documents.map(({ ledger }) => ledger), ...delisted.filter((ledger) => !notListed.includes(ledger))],
+      named.ledger,
+      files,
+    ),
     faults: sorted(request.isStrict ? hardened(faults) : faults, relative('', folder)),
   };
 }
 
 /** Each ledger that is new or different, and the files that documents had under a former address. */
 function changesOf(
-  documents: readonly Document[],
+  ledgers: readonly Ledger[],
   names: readonly NameEntry[],
   files: ReadonlyMap<string, string>,
 ): LedgerChanges {
-  const all = documents.map(({ ledger }) => [ledgerFile(ledger.document), serialiseLedger(ledger)] as const);
+  const all = ledgers.map((ledger) => [ledgerFile(ledger.document), serialiseLedger(ledger)] as const);
   if (names.length > 0) all.push([NAMES_LEDGER, serialiseNamesLedger(names)]);
-  const formerly = documents.flatMap(({ ledger }) => ledger.formerly.map(ledgerFile));
+  const formerly = ledgers.flatMap((ledger) => ledger.formerly.map(ledgerFile));
   return {
     written: new Map(all.filter(([file, text]) => files.get(file) !== text)),
     removed: formerly.filter((file) => files.has(file)),

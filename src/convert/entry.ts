@@ -1,4 +1,4 @@
-import type { Mark } from './withdrawal.ts';
+import type { Mark } from './withheld.ts';
 
 /** What the ledger of a document knows of one address. Numbers are editions, counted from 1. */
 export type Entry = {
@@ -33,7 +33,7 @@ export type Wording = {
   readonly from: number;
   readonly to: number;
   /** In place of a text that was taken back. */
-  readonly mark?: Mark;
+  readonly marks?: readonly Mark[];
 };
 
 /** At this edition the address was taken out and put directly behind another one, `null` for the start. */

@@ -7,8 +7,16 @@ import type { Manuscript } from './model.ts';
 import { documentLink, linkedFile } from './read-index.ts';
 import { shownDate } from './shown-date.ts';
 
-/** INDEX.md as the home page shows it: each listed document as an entry, in its place, and all else as it is written. */
-export function homeTree(introduction: Root, manuscripts: readonly Manuscript[], base: string): Root {
+/**
+ * INDEX.md as the home page shows it: each listed document as an entry, in its place, and all else as it is written.
+ * @param times how long it takes to read a document, by its id
+ */
+export function homeTree(
+  introduction: Root,
+  manuscripts: readonly Manuscript[],
+  times: ReadonlyMap<string, string>,
+  base: string,
+): Root {
   const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
   const shown = (node: Nodes): Nodes[] => {
     if (node.type === 'list' && holdsDocument(node)) return entryList(node);
@@ -25,7 +33,7 @@ export function homeTree(introduction: Root, manuscripts: readonly Manuscript[],
       .filter((child): child is List => child.type === 'list')
       .flatMap((list) => list.children);
     const inner = nested.filter((child) => documentLink(child)).flatMap(entryItems);
-    if (listed) return [flowElement('li', {}, entry(listed, base)) as Nodes, ...inner];
+    if (listed) return [flowElement('li', {}, entry(listed, times.get(listed.id), base)) as Nodes, ...inner];
     if (link) return inner;
     return [flowElement('li', {}, item.children.flatMap(shown)) as Nodes];
   };
@@ -36,11 +44,16 @@ function holdsDocument(list: List): boolean {
   return list.children.some((item) => documentLink(item) !== undefined);
 }
 
-function entry({ id, title, description, metadata }: Manuscript, base: string): BlockContent[] {
+function entry(
+  { id, title, description, metadata }: Manuscript,
+  time: string | undefined,
+  base: string,
+): BlockContent[] {
   const supplied = new Set(metadata.supplied);
   const about = [
     metadata.author && bracketed(metadata.author, supplied.has('author')),
     metadata.date && bracketed(shownDate(metadata.date), supplied.has('date')),
+    time,
   ].filter((part) => part !== undefined);
   const language = metadata.language ? { lang: metadata.language } : {};
   const link = { href: documentPath(base, id), ...language };

@@ -1,7 +1,7 @@
 /** The ledger of a document: every address of a paragraph ever given out, as JSON Lines. */
 import { type Fault, fault } from './faults.ts';
 import { checksum, linesBehindFirst, readJsonLines } from './json-lines.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Wording } from './entry.ts';
 
 /** What the build knows of a document that was published. */
 export type Ledger = {
@@ -72,8 +72,9 @@ type Head = Omit<Ledger, 'entries'> & { readonly ledger: number; readonly check?
 
 function isHead(head: Head): boolean {
   const { document, file, title, formerly, edition, sha256 } = head;
-  const texts = [document, file, title, sha256];
-  return texts.every((text) => typeof text === 'string') && isStrings(formerly) && isEdition(edition);
+  const texts = [file, title, sha256];
+  const ids: unknown = Array.isArray(formerly) && [document, ...formerly];
+  return texts.every((text) => typeof text === 'string') && isIds(ids) && isEdition(edition);
 }
 
 /** The first entry that cannot be true, and why. */
@@ -95,9 +96,10 @@ function reasonAgainst(
   known: ReadonlySet<string>,
 ): string | undefined {
   const { address, text, from, earlier, into } = entry;
-  if (typeof address !== 'string' || !/^p\d+[a-z]*$/.test(address)) return `"${String(address)}" is not an address.`;
+  if (typeof address !== 'string' || !/^p(?:0|[1-9]\d*)[a-z]*$/.test(address))
+    return `"${String(address)}" is not an address.`;
   if (seen.has(address)) return `It gives the address ${address} twice.`;
-  if (typeof text !== 'string' || !isEdition(from) || from > edition || !Array.isArray(earlier)) {
+  if (!isWording(text, from) || from > edition || !Array.isArray(earlier) || !earlier.every(isEarlier)) {
     return `The entry of ${address} lacks text, from or earlier.`;
   }
   if (into !== undefined && (into === address || !known.has(into)))
@@ -105,10 +107,23 @@ function reasonAgainst(
   return undefined;
 }
 
+function isEarlier(value: unknown): boolean {
+  const { text, from, to } = Object(value) as Partial<Wording>;
+  return isWording(text, from) && isEdition(to);
+}
+
+function isWording(text: unknown, from: unknown): boolean {
+  return typeof text === 'string' && isEdition(from);
+}
+
 function isEdition(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 1;
 }
 
-function isStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+/** An id is a name in the site, and never a path out of it. */
+function isIds(values: unknown): values is readonly string[] {
+  return (
+    Array.isArray(values) &&
+    values.every((value) => typeof value === 'string' && /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(value))
+  );
 }

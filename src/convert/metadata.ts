@@ -23,6 +23,7 @@ export type CorpusKeys = {
   readonly rights?: string;
   readonly contact?: string;
   readonly names?: 'all' | 'reviewed';
+  readonly offline?: boolean;
 };
 
 export function readCorpusKeys(entries: readonly Entry[]): { keys: CorpusKeys; faults: Fault[] } {

@@ -38,6 +38,8 @@ export type Corpus = {
   readonly contact?: string;
   /** `reviewed`: only names that a person has looked at are published. */
   readonly names?: 'all' | 'reviewed';
+  /** Whether browsers may keep the pages that were read. */
+  readonly offline?: boolean;
   /** INDEX.md as a tree, without its title: what the home page shows. */
   readonly introduction: Root;
 };

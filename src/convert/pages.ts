@@ -1,22 +1,25 @@
 import type { Root } from 'mdast';
-import { documentPath, namePath, type Site } from '../site.ts';
+import { cardPath, documentPath, namePath, type Site } from '../site.ts';
 import { composeBody, composeFrontMatter, serialise } from './compose.ts';
 import { type Edition, history } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import type { Kind, Name } from './names/model.ts';
+import { type ReadingAids, readingAids } from './reading-aids.ts';
 import { type Corpus, type Document, type Gone, type Metadata, paragraphs } from './model.ts';
 
 /** The front matter of the home page. */
-export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact'> &
+export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact' | 'offline'> &
   Pick<Site, 'isPublic'> & { readonly hasNames: boolean; readonly hasPlaces: boolean };
 
 /** The front matter of a document: all that its page shows beside its text. */
 export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'language' | 'sourceName'> &
-  Pick<Metadata, 'author' | 'date' | 'source' | 'supplied' | 'note'> & {
+  Pick<Metadata, 'author' | 'date' | 'source' | 'supplied' | 'note'> &
+  ReadingAids & {
     readonly edition: number;
+    /** The path of its social card, where it has one of its own. */
+    readonly card?: string | undefined;
     /** What changed from edition to edition, the newest first, where there is more than one. */
     readonly editions?: readonly Edition[] | undefined;
-    readonly words: number;
     /** The names that it mentions, the most mentioned first; of very many, not the rarest. */
     readonly names: readonly MentionedName[];
     readonly previous?: Neighbour | undefined;
@@ -41,7 +44,7 @@ type Page = readonly [path: string, mdx: string];
 
 /** INDEX.md as a page. */
 export function homePage(
-  { title, description, language, rights, contact }: Corpus,
+  { title, description, language, rights, contact, offline }: Corpus,
   home: Root,
   { isPublic }: Site,
   names: readonly Name[],
@@ -56,6 +59,7 @@ export function homePage(
       language,
       rights,
       contact,
+      offline,
       isPublic,
       hasNames,
       hasPlaces,
@@ -64,7 +68,12 @@ export function homePage(
 }
 
 /** The documents as pages, each with its neighbours: a template needs nothing but the page. */
-export function documentPages(documents: readonly Document[], names: readonly Name[], base: string): Page[] {
+export function documentPages(
+  documents: readonly Document[],
+  names: readonly Name[],
+  base: string,
+  withCards: boolean,
+): Page[] {
   const byId = new Map(names.map((name) => [name.id, name]));
   const neighbour = (document: Document | undefined) =>
     document && { title: document.title, path: documentPath(base, document.id) };
@@ -83,12 +92,13 @@ export function documentPages(documents: readonly Document[], names: readonly Na
       note,
       sourceName,
       edition: ledger.edition,
+      card: withCards ? cardPath(base, id) : undefined,
       editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
-      words: countWords(document),
+      ...readingAids(document),
       names: mentionedNames(document, byId, base),
       previous: neighbour(documents[i - 1]),
       next: neighbour(documents[i + 1]),
-    } satisfies Record<keyof DocumentPage, unknown>);
+    } satisfies Record<keyof Required<Omit<DocumentPage, keyof ReadingAids>>, unknown>);
     return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
   });
 }
@@ -135,10 +145,3 @@ function mentionedNames(document: Document, byId: ReadonlyMap<string, Name>, bas
       return [{ name: known.name, kind: known.kind, path: namePath(base, id), sameAs: [...wikidata, ...known.sameAs] }];
     });
 }
-
-/** Words of the paragraphs; scripts without spaces count each character. */
-function countWords(document: Document): number {
-  return paragraphs(document).reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
-}
-
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;

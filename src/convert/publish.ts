@@ -8,18 +8,24 @@ import { findNode } from './markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph } from './model.ts';
 import { plainText } from './plain-text.ts';
 import { isAuthorNote } from './segment.ts';
-import { isWithdrawnText, withoutWithdrawn } from './withdrawal.ts';
+import { withoutTexts } from './withdrawal.ts';
+import { type Withheld, withoutWithheld } from './withheld.ts';
 
 /**
  * A manuscript as the document that is published: every paragraph with its address, and every address that no paragraph
  * has any more as a note in its old place, or inside the paragraph that took its words in.
  */
-export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus): Document {
+export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus, withheld: Withheld): Document {
   const { id, title, description, metadata, bytes, text, listing, ledger: before } = manuscript;
   const present = tree.children.filter(holdsSomething);
-  const nodes = present.filter((node) => !isWithdrawnText(plainText(node), before));
-  const isWhole = nodes.length === present.length && withoutWithdrawn(text, before) === text;
+  const nodes = present.flatMap((node) => shownOf(node, withheld));
+  const isWhole =
+    nodes.length === present.length &&
+    nodes.every((node, i) => node === present[i]) &&
+    withoutWithheld(text, withheld).text === text;
   const carried = carry(before?.entries ?? [], nodes.filter(isCitable).map(plainText), (before?.edition ?? 0) + 1);
+  // Of what the text holds no more, the ledger keeps nothing that was taken back elsewhere.
+  const ledger = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
   return {
     id,
     title,
@@ -28,8 +34,8 @@ export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus): Doc
     metadata,
     ...(isWhole && { sourceName: /\.md$/i.test(listing.file) ? 'source.md' : 'source.txt' }),
     bytes,
-    ledger: nextLedger(manuscript, carried),
-    blocks: placeNotes(toBlocks(nodes, carried), carried),
+    ledger,
+    blocks: placeNotes(toBlocks(nodes, carried), ledger),
   };
 }
 
@@ -47,6 +53,15 @@ function nextLedger({ id, title, metadata, bytes, listing, ledger: before }: Man
     ...(metadata.paragraph !== undefined && { paragraph: metadata.paragraph }),
     entries,
   };
+}
+
+/** A block without what must not be shown: prose without these sentences; a block of any other kind not at all. */
+function shownOf(node: RootContent, withheld: Withheld): RootContent[] {
+  const text = plainText(node);
+  const shown = withoutWithheld(text, withheld).text;
+  if (shown === text) return [node];
+  const isProse = node.type === 'paragraph' && node.children.every((child) => child.type === 'text');
+  return isProse && shown.trim() !== '' ? [{ ...node, children: [{ type: 'text', value: shown.trim() }] }] : [];
 }
 
 function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried): Block[] {
@@ -69,7 +84,7 @@ function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried
 }
 
 /** The blocks with each note behind the paragraph that it followed. */
-function placeNotes(blocks: readonly Block[], { entries }: Carried): Block[] {
+function placeNotes(blocks: readonly Block[], { entries }: Ledger): Block[] {
   const leads = destinations(entries);
   const behind = new Map<string, Block[]>();
   let before = '';

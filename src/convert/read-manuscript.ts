@@ -1,15 +1,16 @@
-import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { lastEdition } from './editions.ts';
 import { type Fault, fault } from './faults.ts';
 import { fitBreaks } from './fit-breaks.ts';
-import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
+import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from './model.ts';
+import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { segment } from './segment.ts';
 import { plainSpaces } from './white-space.ts';
-import { withoutWithdrawn } from './withdrawal.ts';
+import { type Withheld, withoutWithheld } from './withheld.ts';
 
 /** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
 const DEEPEST = 24;
@@ -20,22 +21,39 @@ const DEEPEST = 24;
  */
 const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100})/m;
 
-/** A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text, as is HTML in Markdown. */
-export function readManuscript(manuscript: Manuscript): { tree: Root; faults: Fault[] } {
+/**
+ * A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text, as is HTML in Markdown.
+ *
+ * @param withheld what a plain text is read without; of Markdown, `publish` leaves it out
+ */
+export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tree = evenTables(resolveFootnotes(resolveReferences(flatten(parseMarkdown(text)))));
-    return showHtml(fitHeadings(tree, title), listing.file, firstLine);
+    const shown = showHtml(fitHeadings(tree, title), listing.file, firstLine);
+    if (shown.tree.children.some(hasContent)) return shown;
+    return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
   }
-  return readPlainText(manuscript);
+  return readPlainText(manuscript, withheld);
 }
 
-function readPlainText(manuscript: Manuscript): { tree: Root; faults: Fault[] } {
+function hasContent(node: RootContent): boolean {
+  return plainText(node) !== '' || findNode(node, (inner) => inner.type === 'image') !== undefined;
+}
+
+function readPlainText(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
   const { id, text, listing, breaks, ledger } = manuscript;
   const faults: Fault[] = [];
   const published = publishedTexts(manuscript);
-  const fixed = breaks && ((whole: string) => noted(fitBreaks(breaks, whole, published), faults));
-  const segmented = segment(withoutWithdrawn(text, ledger), {
+  const { text: shown, at } = withoutWithheld(text, withheld);
+  // The file of breaks may open with words that are shown no more: it must fit the whole text.
+  const fixed =
+    breaks &&
+    ((part: string) =>
+      noted(fitBreaks(breaks, text, published), faults)
+        .map(at)
+        .map(within(shown, part)));
+  const segmented = segment(shown, {
     meanLength: manuscript.metadata.paragraph,
     fixed,
     published,
@@ -49,6 +67,12 @@ function readPlainText(manuscript: Manuscript): { tree: Root; faults: Fault[] } 
   }
   const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return { tree: { type: 'root', children }, faults };
+}
+
+/** An offset of a text as one of a part of it. */
+function within(text: string, part: string): (offset: number) => number {
+  const start = text.indexOf(part);
+  return (offset) => Math.min(part.length, Math.max(0, offset - start));
 }
 
 function noted(fitted: ReturnType<typeof fitBreaks>, faults: Fault[]): readonly number[] {

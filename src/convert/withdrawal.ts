@@ -1,90 +1,138 @@
-/** Texts that were taken back: the ledger keeps their hashes only, and by these no later build brings them back. */
-import { hash } from 'node:crypto';
-import type { Entry, Wording } from './entry.ts';
+/** Taking texts back: the ledger keeps their hashes only. `withheld.ts` knows them again by these. */
+import { type Entry, isAlive, type Wording } from './entry.ts';
 import type { Ledger } from './ledger.ts';
-import { sentenceStarts } from './sentences.ts';
-import { plainSpaces } from './white-space.ts';
+import {
+  holdsWithheld,
+  type Mark,
+  markOf,
+  marksOf,
+  withheldEverywhere,
+  withheldFrom,
+  withheldOf,
+  type Withheld,
+} from './withheld.ts';
 
-/** A text that nobody may read any more, so that it can be known again wherever it stands. */
-export type Mark = {
-  /** SHA-256 of the text, white space as single spaces. */
-  readonly hash: string;
-  /** How many sentences it had. */
-  readonly sentences: number;
+/** What is to be taken back: a whole document or one address of it; with an edition, only what it said then and says no more. */
+export type Target = {
+  readonly document: string;
+  readonly address?: string | undefined;
+  readonly edition?: number | undefined;
 };
 
-function markOf(text: string): Mark {
-  const plain = plainSpaces(text);
-  return { hash: hash('sha256', plain), sentences: sentenceStarts(plain).length };
+/**
+ * The ledgers without a text: it leaves its own entry, which stays as a note, and every other wording that is the same or
+ * holds it and is shown no more. The target must be in them.
+ */
+export function withdraw(ledgers: readonly Ledger[], target: Target, reason: string): Ledger[] {
+  const { document, address, edition } = target;
+  const living = livingSentences(ledgers, target);
+  const taken = ledgers.map((ledger): Ledger => {
+    if (ledger.document !== document) return ledger;
+    const entries = ledger.entries.map((entry) => {
+      if (address !== undefined && entry.address !== address) return entry;
+      return edition === undefined
+        ? withdrawn(entry, reason, ledger.edition, living)
+        : withoutWording(entry, edition, living);
+    });
+    return { ...ledger, entries, ...(address === undefined && edition === undefined && { withdrawn: reason }) };
+  });
+  const everywhere = withheldEverywhere(taken);
+  return taken.map((ledger) => withoutTexts(ledger, withheldFrom(ledger, everywhere), isShownOtherwise));
 }
 
-/** The ledger without any wording of this address. The address stays, as a note. */
-export function withdrawParagraph(ledger: Ledger, address: string, reason: string): Ledger {
-  return {
-    ...ledger,
-    entries: ledger.entries.map((entry) =>
-      entry.address === address ? withdrawn(entry, reason, ledger.edition) : entry,
-    ),
-  };
+/** Whether an address had another wording than its present one in an edition. */
+export function hasEarlierWording({ earlier }: Entry, edition: number): boolean {
+  return earlier.some((wording) => covers(wording, edition));
 }
 
-/** The ledger without any text; the document is published no more. */
-export function withdrawDocument(ledger: Ledger, reason: string): Ledger {
-  return {
-    ...ledger,
-    withdrawn: reason,
-    entries: ledger.entries.map((entry) => withdrawn(entry, reason, ledger.edition)),
-  };
+/**
+ * The ledger without any wording that holds what was taken back, but for those that `isShown` says are still shown: the
+ * next build cuts them.
+ */
+export function withoutTexts(
+  ledger: Ledger,
+  withheld: Withheld,
+  isShown: (entry: Entry, held: Held) => boolean,
+): Ledger {
+  if (withheld.size === 0) return ledger;
+  const entries = ledger.entries.map((entry) => {
+    const held = holdsWithheld(entry.text, withheld);
+    if (held && !entry.withdrawn && !isShown(entry, held)) return emptied(entry, held.reason, ledger.edition, []);
+    return entry.earlier.some(({ text }) => holdsWithheld(text, withheld))
+      ? {
+          ...entry,
+          earlier: entry.earlier.map((one) => (holdsWithheld(one.text, withheld) ? { ...one, text: '' } : one)),
+        }
+      : entry;
+  });
+  return entries.every((entry, i) => entry === ledger.entries[i]) ? ledger : { ...ledger, entries };
 }
 
-/** The ledger without what an address said in one edition; none if that is what it says in the last one. */
-export function withdrawWording(ledger: Ledger, address: string, edition: number): Ledger | undefined {
-  const covers = ({ from, to }: Wording) => from <= edition && edition <= to;
-  const entry = ledger.entries.find((one) => one.address === address);
-  if (!entry?.earlier.some(covers)) return undefined;
-  const earlier = entry.earlier.map((wording) =>
-    covers(wording) ? { ...wording, text: '', mark: markOf(wording.text) } : wording,
+/** Why a text may not be shown, and whether all of it may not. */
+type Held = { readonly reason: string; readonly isAll: boolean };
+
+/** A paragraph of which only a part was taken back is still shown without it. */
+function isShownOtherwise(entry: Entry, { isAll }: Held): boolean {
+  return entry.to === undefined && !isAll;
+}
+
+function covers({ from, to }: Wording, edition: number): boolean {
+  return from <= edition && edition <= to;
+}
+
+/** Hashes of the sentences of every paragraph that does not hold what is taken: they belong to it as much. */
+function livingSentences(ledgers: readonly Ledger[], { document, address, edition }: Target): Set<string> {
+  const isTaken = (ledger: Ledger, entry: Entry) =>
+    edition === undefined && ledger.document === document && (address === undefined || entry.address === address);
+  const texts = (isWanted: (ledger: Ledger, entry: Entry) => boolean) =>
+    ledgers.flatMap((ledger) => ledger.entries.filter((entry) => isWanted(ledger, entry)).map(({ text }) => text));
+  const taken = withheldOf(texts(isTaken).map(markOf));
+  const staying = texts((ledger, entry) => isAlive(entry) && !isTaken(ledger, entry));
+  return new Set(
+    staying.filter((text) => !holdsWithheld(text, taken)).flatMap((text) => marksOf(text).map(({ hash }) => hash)),
   );
-  return { ...ledger, entries: ledger.entries.map((one) => (one === entry ? { ...one, earlier } : one)) };
 }
 
-function withdrawn(entry: Entry, reason: string, edition: number): Entry {
+function withdrawn(entry: Entry, reason: string, edition: number, living: ReadonlySet<string>): Entry {
   if (entry.withdrawn) return entry;
-  const { into: _, earlier, text, to = edition, ...rest } = entry;
-  const marks = [...earlier.filter((wording) => wording.text !== '').map((wording) => wording.text), text].map(markOf);
+  const texts = [...entry.earlier.map(({ text }) => text), entry.text].filter((text) => text !== '');
+  return emptied(
+    entry,
+    reason,
+    edition,
+    texts.flatMap((text) => [markOf(text), ...ownSentences(text, living)]),
+  );
+}
+
+function emptied(entry: Entry, reason: string, edition: number, marks: readonly Mark[]): Entry {
+  const { into: _, earlier, to = edition, ...rest } = entry;
+  const known = earlier.flatMap((wording) => wording.marks ?? []);
   return {
     ...rest,
     text: '',
     to,
-    earlier: earlier.map((wording) => ({ ...wording, text: '' })),
-    withdrawn: { reason, marks },
+    earlier: earlier.map(({ marks: _marks, ...wording }) => ({ ...wording, text: '' })),
+    withdrawn: { reason, marks: distinct([...known, ...marks]) },
   };
 }
 
-/** Whether a paragraph is one that was taken back. */
-export function isWithdrawnText(text: string, ledger: Ledger | undefined): boolean {
-  const marks = marksOf(ledger);
-  return marks.length > 0 && marks.some((mark) => mark.hash === hash('sha256', plainSpaces(text)));
+/** A wording that the paragraph still holds whole, as it does when a sentence was added, is not known again. */
+function withoutWording(entry: Entry, edition: number, living: ReadonlySet<string>): Entry {
+  const earlier = entry.earlier.map((wording) => {
+    const { text } = wording;
+    if (!covers(wording, edition) || text === '') return wording;
+    const whole = markOf(text);
+    const isStill = holdsWithheld(entry.text, withheldOf([whole]));
+    return { ...wording, text: '', marks: distinct([...(isStill ? [] : [whole]), ...ownSentences(text, living)]) };
+  });
+  return { ...entry, earlier };
 }
 
-/** The text without what was taken back, wherever its paragraphs start today. */
-export function withoutWithdrawn(text: string, ledger: Ledger | undefined): string {
-  return marksOf(ledger).reduce(cut, text);
+/** The sentences that stand nowhere else: by them a text is known again when it was divided, joined or edited. */
+function ownSentences(text: string, living: ReadonlySet<string>): Mark[] {
+  return marksOf(text).filter(({ hash }) => !living.has(hash));
 }
 
-function marksOf(ledger: Ledger | undefined): Mark[] {
-  return ledger?.entries.flatMap(({ withdrawn: taken }) => taken?.marks ?? []) ?? [];
-}
-
-function cut(text: string, { hash: wanted, sentences }: Mark): string {
-  const starts = [...sentenceStarts(text), text.length];
-  let kept = '';
-  let from = 0;
-  for (let first = 0; first + sentences < starts.length; first += 1) {
-    const [start = 0, end = 0] = [starts[first], starts[first + sentences]];
-    if (start < from || hash('sha256', plainSpaces(text.slice(start, end))) !== wanted) continue;
-    kept += text.slice(from, start);
-    from = end;
-  }
-  return kept + text.slice(from);
+function distinct(marks: readonly Mark[]): Mark[] {
+  return [...new Map(marks.map((mark) => [mark.hash, mark])).values()];
 }

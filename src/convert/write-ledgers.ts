@@ -1,7 +1,8 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Fault, fault } from './faults.ts';
 import { manyAtATime } from './many-at-a-time.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** What a build wants to write: the text of each ledger by its file inside the corpus, and the files of renamed documents. */
 export type LedgerChanges = { readonly written: ReadonlyMap<string, string>; readonly removed: readonly string[] };
@@ -18,18 +19,4 @@ export function refuseChanges({ written, removed }: LedgerChanges, folder: strin
 export async function writeLedgers(folder: string, { written, removed }: LedgerChanges): Promise<void> {
   await manyAtATime(written, ([file, text]) => replaceFile(join(folder, file), text));
   for (const file of removed) await rm(join(folder, file), { force: true });
-}
-
-/** A file in the same folder is complete and on the disk before it takes the name. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.new`;
-  const handle = await open(draft, 'w');
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(draft, path);
 }

@@ -11,8 +11,8 @@ const SIZE = { width: 1200, height: 630 };
 const SETTABLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}\p{Zs}\p{Sc}]+$/u;
 
 /**
- * `/assets/card.png`: the picture that social networks show for a link to this site. It is drawn once for a title, and kept
- * from build to build.
+ * `/assets/card.png`: the picture that social networks show for a link to this site or, with `CARDS=1`, to one of its
+ * documents. It is drawn once for a title, and kept from build to build.
  */
 export async function card(title: string): Promise<Uint8Array> {
   const kept = join(CACHE, `card-${hash('sha256', `${DRAWING} ${title}`).slice(0, 16)}.png`);

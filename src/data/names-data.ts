@@ -1,6 +1,7 @@
 import type { Conversion } from '../convert/convert.ts';
 import { type Document, paragraphs } from '../convert/model.ts';
-import type { Name } from '../convert/names/model.ts';
+import { introductionOf } from '../convert/names/introduction.ts';
+import type { Kind, Name, Occurrence } from '../convert/names/model.ts';
 import { spellingsOf } from '../convert/names/name-page.ts';
 import { namePath, paragraphPath } from '../site.ts';
 
@@ -17,14 +18,41 @@ export function nameData({ id, name, kind, aliases, wikidata, at, occurrences }:
   return `${JSON.stringify({ format: 1, id, name, kind, aliases, wikidata, at, mentions }, null, 1)}\n`;
 }
 
-/** `/<document>/names.json`: what the card of a name says in this document, by id. */
-export function documentNames(document: Document, byId: ReadonlyMap<string, Name>, base: string): string {
-  const ids = [...new Set(paragraphs(document).flatMap(({ mentions }) => mentions.map(({ name }) => name)))].sort();
-  const names = ids.flatMap((id) => {
-    const known = byId.get(id);
-    return known ? [[id, cardOf(known, base)] as const] : [];
-  });
-  return `${JSON.stringify({ format: 1, names: Object.fromEntries(names) })}\n`;
+/** What the card of a name says, whatever the document. */
+type Card = {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly url: string;
+  readonly mentions: number;
+  /** Other than the name itself, as the texts have them. */
+  readonly spellings: readonly string[];
+  /** The words by which a text introduces it, and the paragraph where they stand. */
+  readonly introduction?: { readonly text: string; readonly number: string; readonly url: string };
+  readonly note?: string;
+  readonly isReviewed: boolean;
+};
+
+/**
+ * `/<document>/names.json`, for each document: what the cards of its names say, by id. A name is introduced as the document itself
+ * does it, or else the first that does.
+ */
+export function documentNames(names: readonly Name[], base: string): (document: Document) => string {
+  const known = new Map(names.map((name) => [name.id, name]));
+  const cards = new Map<string, Card>();
+  const cardOf = (name: Name) => {
+    const card = cards.get(name.id) ?? newCard(name, base);
+    cards.set(name.id, card);
+    return card;
+  };
+  return (document) => {
+    const here = Map.groupBy(occurrencesIn(document), ({ name }) => name);
+    const shown = [...here.keys()].sort().flatMap((id) => {
+      const name = known.get(id);
+      const occurrences = here.get(id) ?? [];
+      return name ? [[id, { ...cardOf(name), ...introduced({ ...name, occurrences }, base) }]] : [];
+    });
+    return `${JSON.stringify({ format: 1, names: Object.fromEntries(shown) })}\n`;
+  };
 }
 
 /** `/names.csv`: a name a line, as spreadsheets read it. */
@@ -62,18 +90,32 @@ export function placesGeoJson({ names, site }: Conversion): string {
   return `${JSON.stringify({ format: 1, type: 'FeatureCollection', features }, null, 1)}\n`;
 }
 
-function cardOf(name: Name, base: string) {
+function occurrencesIn(document: Document): Occurrence[] {
+  return paragraphs(document).flatMap(({ mentions, text, address }) =>
+    mentions.map((mention) => ({ ...mention, text, address, document: document.id, isInNote: false })),
+  );
+}
+
+function newCard(name: Name, base: string): Card {
+  const { id, kind, note, isReviewed, occurrences } = name;
+  const spellings = spellingsOf(name).filter(({ text, isMisprint }) => !isMisprint && text !== name.name);
   return {
     name: name.name,
-    kind: name.kind,
-    url: namePath(base, name.id),
-    mentions: name.occurrences.length,
-    spellings: spellingsOf(name)
-      .filter(({ text, isMisprint }) => !isMisprint && text !== name.name)
-      .map(({ text }) => text),
-    note: name.note,
-    isReviewed: name.isReviewed,
+    kind,
+    url: namePath(base, id),
+    mentions: occurrences.length,
+    spellings: spellings.map(({ text }) => text),
+    ...introduced(name, base),
+    ...(note !== undefined && { note }),
+    isReviewed,
   };
+}
+
+function introduced(name: Name, base: string): Pick<Card, 'introduction'> {
+  const found = introductionOf(name);
+  if (!found) return {};
+  const { text, document, address } = found;
+  return { introduction: { text, number: address.slice(1), url: paragraphPath(base, document, address) } };
 }
 
 /** RFC 4180: quoted where it must be. */

@@ -36,7 +36,9 @@ export function searchNamesFiles(conversion: Pick<Conversion, 'names' | 'documen
   const starts = parts.map(({ start }) => start);
   const others = Map.groupBy(otherWords(vocabulary.keys()), (word) => partOf(word, starts));
   const filled = parts.map((part, place): SearchNames => {
-    const plain = wordsOf(part.names).filter((word) => isPlain(word) || (!isWhole && (forms.get(word)?.length ?? 0) > 1));
+    const plain = wordsOf(part.names).filter(
+      (word) => isPlain(word) || (!isWhole && (forms.get(word)?.length ?? 0) > 1),
+    );
     return withUnlike({ names: part.names, plain: plain.sort().join(' '), unlike: '' }, others.get(place) ?? []);
   });
   const [first] = filled;

@@ -2,7 +2,10 @@ import type { Conversion } from '../convert/convert.ts';
 
 /** Over how many filters of the index names and documents are spread. */
 export function searchShards({ names, documents }: Pick<Conversion, 'names' | 'documents'>): number {
-  const pairs = names.reduce((sum, { occurrences }) => sum + new Set(occurrences.map(({ document }) => document)).size, 0);
+  const pairs = names.reduce(
+    (sum, { occurrences }) => sum + new Set(occurrences.map(({ document }) => document)).size,
+    0,
+  );
   return Math.ceil(Math.max(documents.length, pairs, 1) / PAIRS_A_FILTER);
 }
 

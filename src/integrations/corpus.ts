@@ -59,11 +59,8 @@ export function corpus(settings: Settings): AstroIntegration {
   };
 
   const indexOf = (origin: string) =>
-    withSearchIndex(
-      servedPages(origin, conversion),
-      conversion.corpus.language,
-      searchShards(conversion),
-      (index) => index.getFiles(),
+    withSearchIndex(servedPages(origin, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+      index.getFiles(),
     ).then((made) => new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content])));
 
   const answer = async (

@@ -97,14 +97,20 @@ type Findings = {
 };
 
 /** Looks for all pieces, and without the few that cannot be found if that is still an answer. */
-async function findWithFewest(sources: Sources, pieces: readonly Piece[], facets: Chosen, most: number): Promise<Findings> {
+async function findWithFewest(
+  sources: Sources,
+  pieces: readonly Piece[],
+  facets: Chosen,
+  most: number,
+): Promise<Findings> {
   const whole = await findAll(sources, pieces, facets, most);
   if (whole.found.length > 0 || pieces.length === 0) return whole;
   const completed = await Promise.all(
     pieces.map(async (piece): Promise<{ piece: Piece; isThere: boolean }> => {
       if (pieces.length > 1 && (await isSomewhere(sources, piece))) return { piece, isThere: true };
       const begun = { ...piece, isBegun: true };
-      const mayBeBegun = piece === pieces.at(-1) && piece.meanings.length === 0 && !piece.isPhrase && isLongEnough(piece);
+      const mayBeBegun =
+        piece === pieces.at(-1) && piece.meanings.length === 0 && !piece.isPhrase && isLongEnough(piece);
       const isThere = mayBeBegun && (await isSomewhere(sources, begun));
       return { piece: isThere ? begun : piece, isThere };
     }),
@@ -118,7 +124,12 @@ async function findWithFewest(sources: Sources, pieces: readonly Piece[], facets
   // Each is somewhere, but no document has all: one word is left out.
   for (const left of there.filter(({ meanings }) => meanings.length === 0)) {
     if (!mayLeaveOut([...missing, left], all)) continue;
-    const without = await findAll(sources, there.filter((piece) => piece !== left), facets, most);
+    const without = await findAll(
+      sources,
+      there.filter((piece) => piece !== left),
+      facets,
+      most,
+    );
     if (without.found.length > 0) return without;
   }
   return { found: [], used: pieces, unread: 0 };
@@ -163,7 +174,10 @@ async function candidatesOf(sources: Sources, pieces: readonly Piece[], facets: 
   return intersection([all, ...within]);
 }
 
-async function candidatesOfPiece(sources: Sources, { meanings, isPeople, words }: Piece): Promise<readonly Candidate[]> {
+async function candidatesOfPiece(
+  sources: Sources,
+  { meanings, isPeople, words }: Piece,
+): Promise<readonly Candidate[]> {
   const named = meanings.map(({ name }) => sources.withValue('name', name.id));
   if (meanings.length > 0 && !isPeople) return union(await Promise.all(named));
   const telling = words.filter(({ isSmall }) => !isSmall);
@@ -228,7 +242,11 @@ function toResult({ document, title, path, paragraph, pieces, isSpread }: Found)
 }
 
 /** Why the paragraph answers the piece; nothing where it stands there as it was typed. */
-function reasonOf({ meanings, typed, isBegun }: Piece, { text, mentions }: ReadParagraph, hits: readonly Hit[]): string | undefined {
+function reasonOf(
+  { meanings, typed, isBegun }: Piece,
+  { text, mentions }: ReadParagraph,
+  hits: readonly Hit[],
+): string | undefined {
   if (isBegun && meanings.length === 0) return `begins with ${typed}`;
   if (hits.some(({ start, end }) => text.slice(start, end).toLowerCase() === typed.toLowerCase())) return undefined;
   const named = new Set(mentions.filter((mention) => hits.includes(mention)).map(({ name }) => name));

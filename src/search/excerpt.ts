@@ -29,7 +29,9 @@ export function excerpt(text: string, hits: readonly Hit[]): Result['excerpt'] {
 
 function window(text: string, hits: readonly Hit[]): { start: number; end: number } {
   if (text.length <= LENGTH) return { start: 0, end: text.length };
-  const counts = hits.map(({ start }) => hits.filter((hit) => hit.start >= start && hit.end <= start + LENGTH - LEAD).length);
+  const counts = hits.map(
+    ({ start }) => hits.filter((hit) => hit.start >= start && hit.end <= start + LENGTH - LEAD).length,
+  );
   const best = hits[counts.indexOf(Math.max(...counts))];
   const from = Math.min(Math.max(0, (best?.start ?? 0) - LEAD), text.length - LENGTH);
   const start = from === 0 ? 0 : wordEdge(text, from, best?.start ?? from);

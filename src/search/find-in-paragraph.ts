@@ -27,7 +27,9 @@ export function findInParagraph(piece: Piece, paragraph: ReadParagraph): Hit[] {
   const ids = new Set(meanings.map(({ name }) => name.id));
   const mentions = paragraph.mentions.filter(({ name }) => ids.has(name));
   if (!isPeople) return mentions;
-  const asTyped = phraseHits(piece, paragraph).filter((hit) => !paragraph.mentions.some((mention) => holds(mention, hit)));
+  const asTyped = phraseHits(piece, paragraph).filter(
+    (hit) => !paragraph.mentions.some((mention) => holds(mention, hit)),
+  );
   return [...mentions, ...asTyped].sort((a, b) => a.start - b.start);
 }
 

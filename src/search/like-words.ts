@@ -10,7 +10,10 @@ export type LikeWords = {
 /** Makes a look-up of known words. Only words with nearly the same letters, or the same skeleton, are compared in full. */
 export function likeWords(known: Iterable<string>): LikeWords {
   const all = [...new Set(known)];
-  const byLength = Map.groupBy(all.map((word) => ({ word, letters: lettersOf(word) })), ({ word }) => word.length);
+  const byLength = Map.groupBy(
+    all.map((word) => ({ word, letters: lettersOf(word) })),
+    ({ word }) => word.length,
+  );
   const bySkeleton = Map.groupBy(all, skeleton);
   const byOpening = Map.groupBy(all, (word) => word.slice(0, OPENING));
   return {

@@ -11,7 +11,8 @@ export function mayLeaveOut(missing: readonly Piece[], pieces: readonly Piece[])
   if (left.some(isLongName) && lost * 2 <= wordCount(left)) return true;
   const others = pieces.slice(1);
   const hasCapitals = others.some(isCapitalised);
-  const isName = (piece: Piece) => piece.isPhrase || (isCapitalised(piece) && (piece !== pieces[0] || others.every(isCapitalised)));
+  const isName = (piece: Piece) =>
+    piece.isPhrase || (isCapitalised(piece) && (piece !== pieces[0] || others.every(isCapitalised)));
   if (missing.some(isName)) return false;
   return lost * (hasCapitals || isCapitalised(left[0] as Piece) ? 2 : 3) <= all;
 }

@@ -67,6 +67,8 @@ function partsOf(whole: readonly NameForm[], plain: ReadonlySet<string>): NameFo
 /** Every run of the words that is shorter than all of them. */
 function runs(words: readonly string[]): string[][] {
   return words.flatMap((_, start) =>
-    words.slice(start).flatMap((_, length) => (length + 1 < words.length ? [words.slice(start, start + length + 1)] : [])),
+    words
+      .slice(start)
+      .flatMap((_, length) => (length + 1 < words.length ? [words.slice(start, start + length + 1)] : [])),
   );
 }

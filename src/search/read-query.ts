@@ -20,7 +20,10 @@ export type Query = { readonly text: string; readonly words: readonly QueryWord[
 
 /** Reads a query. Any text is one. */
 export function readQuery(query: string): Query {
-  const text = query.slice(0, LONGEST).toWellFormed().replace(/\p{Cc}/gu, ' ');
+  const text = query
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ');
   const quotes = [...text.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]/gu)].map(({ index, 0: quote }) => ({
     start: index,
     end: index + quote.length,

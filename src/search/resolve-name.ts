@@ -43,7 +43,10 @@ export function createResolver(names: SearchNames): Resolver {
   };
   return (query) => {
     const typed = query.words.map((word): TypedWord => ({ ...word, like: known.words.like(word.folded) }));
-    const found = typed.flatMap((_, start) => [...fitsInWords(known, typed, start), ...fitsJoined(known, typed, start)]);
+    const found = typed.flatMap((_, start) => [
+      ...fitsInWords(known, typed, start),
+      ...fitsJoined(known, typed, start),
+    ]);
     return cheapestCover(found, query);
   };
 }
@@ -61,7 +64,13 @@ type Known = {
 type TypedWord = QueryWord & { readonly like: ReadonlyMap<string, Cost> };
 
 /** A form that words of the query fit. */
-type Fit = { readonly form: NameForm; readonly start: number; readonly end: number; readonly cost: Cost; readonly how: How };
+type Fit = {
+  readonly form: NameForm;
+  readonly start: number;
+  readonly end: number;
+  readonly cost: Cost;
+  readonly how: How;
+};
 
 type How = 'exact' | 'like' | 'begun';
 
@@ -194,11 +203,17 @@ function cheapestCover(found: readonly Fit[], { text, words: query }: Query): Na
   const best: { cost: Cost; last?: { start: number; fits: Fit[] } }[] = [{ cost: 0 }];
   for (let end = 1; end <= query.length; end += 1) {
     const { isSmall = false } = query[end - 1] ?? {};
-    let cheapest: (typeof best)[number] = { cost: (best[end - 1]?.cost ?? 0) + (isSmall ? SMALL_WORD_COST : WORD_COST) };
-    for (const [start, fits] of Map.groupBy(found.filter((fit) => fit.end === end), (fit) => fit.start)) {
+    let cheapest: (typeof best)[number] = {
+      cost: (best[end - 1]?.cost ?? 0) + (isSmall ? SMALL_WORD_COST : WORD_COST),
+    };
+    for (const [start, fits] of Map.groupBy(
+      found.filter((fit) => fit.end === end),
+      (fit) => fit.start,
+    )) {
       const least = Math.min(...fits.map(({ cost }) => cost));
       const cost = (best[start]?.cost ?? 0) + least;
-      if (cost < cheapest.cost) cheapest = { cost, last: { start, fits: fits.filter((fit) => fit.cost <= least + NEARLY) } };
+      if (cost < cheapest.cost)
+        cheapest = { cost, last: { start, fits: fits.filter((fit) => fit.cost <= least + NEARLY) } };
     }
     best.push(cheapest);
   }
@@ -215,7 +230,10 @@ function cheapestCover(found: readonly Fit[], { text, words: query }: Query): Na
 const NEARLY: Cost = 0.06;
 
 function matchOf({ start, fits }: { start: number; fits: readonly Fit[] }, end: number, typed: string): NameMatch {
-  const byName = Map.groupBy([...fits].sort((a, b) => a.cost - b.cost), ({ form }) => form.name);
+  const byName = Map.groupBy(
+    [...fits].sort((a, b) => a.cost - b.cost),
+    ({ form }) => form.name,
+  );
   return {
     start,
     end,

@@ -18,7 +18,12 @@ export type RecordParagraph = {
   readonly mentions: readonly RecordMention[];
 };
 
-export type RecordMention = { readonly start: number; readonly end: number; readonly name: string; readonly kind: Kind };
+export type RecordMention = {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly kind: Kind;
+};
 
 /** What Pagefind is given, and gives back. */
 export type StoredRecord = { readonly url: string; readonly content: string };
@@ -33,7 +38,8 @@ const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
  */
 export function store({ path, paragraphs }: SearchRecord): StoredRecord {
   const names = new Map<string, string>();
-  for (const { mentions } of paragraphs) for (const { name, kind } of mentions) names.set(name, `${KINDS.indexOf(kind)}`);
+  for (const { mentions } of paragraphs)
+    for (const { name, kind } of mentions) names.set(name, `${KINDS.indexOf(kind)}`);
   const ids = [...names.keys()].sort();
   const places = new Map(ids.map((id, place) => [id, place]));
   const lines = paragraphs.map(({ number, text, mentions }) => {

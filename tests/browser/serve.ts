@@ -2,15 +2,19 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 export type Serving = { readonly origin: string; close(): Promise<void> };
 
 /** Serves a built site below its base on a free port of this machine, as a plain host of static files would. */
 export async function serve(folder: string, base: string): Promise<Serving> {
   const server = createServer((request, response) => {
-    answer(folder, base, request.url ?? '/', response).catch((error: Error) => {
-      response.writeHead(500).end(error.message);
-    });
+    const accepted = String(request.headers['accept-encoding']);
+    answer(folder, base, request.url ?? '/', { response, isPacked: accepted.includes('gzip') }).catch(
+      (error: Error) => {
+        response.writeHead(500).end(error.message);
+      },
+    );
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -24,21 +28,23 @@ export async function serve(folder: string, base: string): Promise<Serving> {
   };
 }
 
-async function answer(folder: string, base: string, url: string, response: ServerResponse): Promise<void> {
+type Answer = { readonly response: ServerResponse; readonly isPacked: boolean };
+
+async function answer(folder: string, base: string, url: string, to: Answer): Promise<void> {
   const { pathname } = new URL(url, 'http://localhost');
   const path = decodePath(pathname);
   if (path?.startsWith(`${base}/`)) {
     const target = join(folder, normalize(path.slice(base.length)));
     const found = await stat(target).catch(() => undefined);
     if (found?.isDirectory() && !path.endsWith('/')) {
-      response.writeHead(301, { location: `${pathname}/` }).end();
+      to.response.writeHead(301, { location: `${pathname}/` }).end();
       return;
     }
     const file = path.endsWith('/') ? join(target, 'index.html') : target;
     const content = await readFile(file).catch(() => undefined);
-    if (content) return send(response, 200, file, content);
+    if (content) return send(to, 200, file, content);
   }
-  send(response, 404, '404.html', await readFile(join(folder, '404.html')));
+  send(to, 404, '404.html', await readFile(join(folder, '404.html')));
 }
 
 function decodePath(path: string): string | undefined {
@@ -60,9 +66,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
 
-function send(response: ServerResponse, status: number, file: string, content: Uint8Array): void {
-  response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
+/** Text travels packed, as from any host. */
+function send({ response, isPacked }: Answer, status: number, file: string, content: Uint8Array): void {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const isText = /^text|json|xml|javascript/.test(type);
+  const headers = { 'content-type': type, ...(isPacked && isText && { 'content-encoding': 'gzip' }) };
+  response.writeHead(status, headers).end(isPacked && isText ? gzipSync(content) : content);
 }

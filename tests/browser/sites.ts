@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { writeLongCorpus } from './long-corpus.ts';
 
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -11,8 +12,8 @@ const FOLDER = join(PROJECT, 'tests/.sites');
 
 export type TestSite = {
   readonly name: string;
-  /** The corpus that is copied and built: a build may write to its corpus. */
-  readonly from: string;
+  /** The corpus that is copied and built, a build may write to its corpus; or what writes one. */
+  readonly from: string | ((folder: string) => Promise<void>);
   /** What its files become for a second build. */
   readonly afterwards?: string;
   /** Paths of documents that are there no more, and of addresses that lead elsewhere. */
@@ -45,7 +46,17 @@ export const HISTORY: TestSite = {
   base: '',
 };
 
+/** Keeps what was read on the machine of the reader. */
+export const OFFLINE: TestSite = { name: 'offline', from: join(import.meta.dirname, 'offline'), base: '/letters' };
+
+/** One text of some 100,000 words. */
+export const LONG: TestSite = { name: 'long', from: writeLongCorpus, base: '' };
+
+/** Sites of every kind of page, for what must hold of all pages. */
 export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW, HISTORY];
+
+/** All that is built before the first test. */
+export const BUILT: readonly TestSite[] = [...SITES, OFFLINE, LONG];
 
 /** The corpus as it was built. */
 export function seedsOf({ name }: TestSite): string {
@@ -75,7 +86,8 @@ export async function buildSite(site: TestSite): Promise<void> {
   const { from, afterwards, base, publicOrigin: SITE = '' } = site;
   const [SEEDS, OUT] = [seedsOf(site), outOf(site)];
   await rm(join(FOLDER, site.name), { recursive: true, force: true });
-  await cp(from, SEEDS, { recursive: true });
+  if (typeof from === 'string') await cp(from, SEEDS, { recursive: true });
+  else await from(SEEDS);
   const environment = { SEEDS, OUT, SITE, BASE: base || '/', LEDGER: 'write', STRICT: '' };
   await run('src/build.ts', environment);
   if (afterwards === undefined) return;

@@ -14,8 +14,9 @@ const manuscript = (file: string, title: string, description: string | undefined
   bytes: new Uint8Array(),
   listing: { file, title, metadata, place: { file: 'INDEX.md' } },
 });
+const TIMES = new Map([['one', '4 min read']]);
 const home = (markdown: string, ...manuscripts: Manuscript[]) =>
-  serialise(homeTree(readIndex(markdown).corpus.introduction, manuscripts, '/kabul'));
+  serialise(homeTree(readIndex(markdown).corpus.introduction, manuscripts, TIMES, '/kabul'));
 
 const one = manuscript('one.txt', 'One {1}', 'What it is', {
   author: 'Jane',
@@ -31,7 +32,7 @@ test('a document is an entry, with what the editor supplied in brackets', () => 
 
     <p class="description">What it is</p>
 
-    <p class="about"><bdi>Jane</bdi> · <bdi>\\[October 2022]</bdi></p>
+    <p class="about"><bdi>Jane</bdi> · <bdi>\\[October 2022]</bdi> · <bdi>4 min read</bdi></p>
   </li>
 </ul>
 `,

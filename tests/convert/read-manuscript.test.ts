@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { composeBody } from '../../src/convert/compose.ts';
-import type { Manuscript } from '../../src/convert/model.ts';
+import type { Corpus, Manuscript } from '../../src/convert/model.ts';
 import { publish } from '../../src/convert/publish.ts';
 import { readManuscript } from '../../src/convert/read-manuscript.ts';
+import { NOTHING_WITHHELD } from '../../src/convert/withheld.ts';
 
 const manuscript = (file: string, text: string, title = 'Title'): Manuscript => ({
   id: 'x',
@@ -13,13 +14,10 @@ const manuscript = (file: string, text: string, title = 'Title'): Manuscript => 
   bytes: new Uint8Array(),
   listing: { file, title, metadata: {}, place: { file: 'INDEX.md' } },
 });
-const read = (file: string, text: string) => readManuscript(manuscript(file, text));
+const CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
+const read = (file: string, text: string) => readManuscript(manuscript(file, text), NOTHING_WITHHELD);
 const blocks = (text: string) =>
-  publish(manuscript('a.md', text), read('a.md', text).tree, {
-    title: '',
-    language: 'en',
-    introduction: { type: 'root', children: [] },
-  }).blocks;
+  publish(manuscript('a.md', text), read('a.md', text).tree, CORPUS, NOTHING_WITHHELD).blocks;
 const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" data-paragraph="\d+">|<\/p>/g, '');
 
 test.each([

@@ -66,6 +66,9 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
   if (/^ ?, $/.test(next.gap) && COMPANY_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
   if (/^ ?, $/.test(next.gap) && /^[js]r$/.test(next.lower) && next.shape !== 'small') return end + 1;
   if (/^ ?, $/.test(next.gap) && placeOf(`${tokens[end - 1]?.text}, ${next.text}`)) return end + 1;
+  // "Cravath, Swaine & Moore"
+  const isFirm = /^ ?, $/.test(next.gap) && tokens[end + 1]?.gap === ' & ' && end + 1 < limit;
+  if (isFirm && [end, end + 1].every((at) => classOf(tokens, at, counts) === 'name')) return end + 2;
   if (next.gap === ' & ' && classOf(tokens, end, counts) === 'name') return end + 1;
   if (tokens[end - 1]?.isPossessive) {
     const owned = next.lower === 's' && next.gap.endsWith("'") ? end + 1 : end;
@@ -73,10 +76,20 @@ function stepOver(tokens: readonly Token[], from: number, end: number, limit: nu
   }
   if (next.gap !== ' ' && !(next.gap === "'" && tokens[end - 1]?.lower === 'd')) return end;
   if (NAME_SUFFIXES.has(next.lower) && next.shape !== 'small') return end + 1;
+  if (next.text === 'I' && isFirstOfName(tokens, end)) return end + 1;
   if (classOf(tokens, end, counts) !== 'none') return end + 1;
   const after = connected(tokens, from, end, limit);
   return after < limit && isTiedOn(tokens, after) && classOf(tokens, after, counts) !== 'none' ? after + 1 : end;
 }
+
+/** "Franz Joseph I", "Elizabeth I of England", "World War I": not "In Paris I met her". */
+function isFirstOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1];
+  return before === 'war' || next?.gap !== ' ' || (isFirstName(before) && BEHIND_RULERS.has(next.lower));
+}
+
+const BEHIND_RULERS: ReadonlySet<string> = new Set('of was is became had died ruled succeeded granted in'.split(' '));
 
 /** "Lloyd's Register", "St. John's College": a possessive is inside a name if an organisation's or place's head ends it. */
 function isPartOfTitle(tokens: readonly Token[], from: number, end: number, counts: FormCounts): boolean {
@@ -103,10 +116,12 @@ function connected(tokens: readonly Token[], from: number, end: number, limit: n
     const after = tokens[end + 1]?.lower === 'the' && tokens[end + 1]?.shape === 'small' ? end + 2 : end + 1;
     return takesOf(tokens, from, end, after) ? after : end;
   }
+  if (word.lower === 'in') return AWARDS.has(tokens[end - 1]?.lower ?? '') && end - from > 1 ? end + 1 : end;
   if (word.lower === 'at') return IS_UNIVERSITY.test(tokens[from]?.lower ?? '') && end - from > 2 ? end + 1 : end;
   if (word.lower === 'and') return takesAnd(tokens, from, end) ? end + 1 : end;
   if (word.lower === 'the') return EPITHETS.has(tokens[end + 1]?.lower ?? '') ? end + 1 : end;
-  if (!PARTICLES.has(word.lower) || placeOf((tokens[end - 1] as Token).text)) return end;
+  const before = tokens[end - 1] as Token;
+  if (!PARTICLES.has(word.lower) || (placeOf(before.text) && !PARTICLES.has(before.lower))) return end;
   let after = end + 1;
   while (after < limit && PARTICLES.has(tokens[after]?.lower ?? '') && tokens[after]?.shape === 'small') after++;
   return after;
@@ -132,10 +147,13 @@ function takesAnd(tokens: readonly Token[], from: number, end: number): boolean 
   return !words.slice(tie).some(isName) && !isName(next) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
 }
 
+/** "Nobel Prize in Chemistry" */
+const AWARDS: ReadonlySet<string> = new Set(['prize', 'award', 'medal']);
+
 const IS_UNIVERSITY = /^(?:university|college)$/;
 
 const PLACES_OF: ReadonlySet<string> = new Set(
-  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral temple hall duchy territory commonwealth emirates states sultanate caliphate'.split(
+  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral basilica temple hall duchy territory commonwealth emirates states sultanate caliphate'.split(
     ' ',
   ),
 );

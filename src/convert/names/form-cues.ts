@@ -1,10 +1,11 @@
 import type { Cue } from './cue.ts';
 import { isEnglishWord } from './english-word.ts';
-import { misprintedPlace, placeOf } from './gazetteer.ts';
+import { misprintedPlace, type Place, placeOf } from './gazetteer.ts';
 import { knownOrganisation } from './known-organisation.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import type { Token } from './tokens.ts';
 import {
+  CLUB_LETTERS,
   COMPANY_SUFFIXES,
   EVENT_HEADS,
   FAMOUS_SURNAMES,
@@ -21,17 +22,21 @@ import { isPeople } from './word-class.ts';
 /** What the words of a form say of its kind, wherever it stands. */
 export function formCues(form: string, words: readonly Token[]): Cue[] {
   const place = placeOf(form);
-  if (place) return [placeCue(form, place.isCity, words)].concat(place.isCity ? personCues(words) : []);
-  if (knownOrganisation(form)) return [{ kind: 'organisation', weight: 5, reason: 'in the list of organisations' }];
+  if (place) return [placeCue(form, place, words), ...(place.isCity ? personCues(words) : [])];
+  if (knownOrganisation(form)) {
+    const isDoubtful = words.length === 1 && (isFirstName(form) || isSurname(form));
+    return [{ kind: 'organisation', weight: isDoubtful ? 3 : 5, reason: 'in the list of organisations' }];
+  }
   const misprinted = misprintedPlace(form);
   if (misprinted) return [{ kind: 'place', weight: 8, reason: `a misprint of ${misprinted.name}` }];
   return [...headCues(words), ...personCues(words)];
 }
 
-function placeCue(form: string, isCity: boolean, words: readonly Token[]): Cue {
+function placeCue(form: string, { isCity, isLarge }: Place, words: readonly Token[]): Cue {
   if (!isCity) return { kind: 'place', weight: 8, reason: 'in the list of countries and regions' };
   const isDoubtful = words.length === 1 && (isFirstName(form) || isSurname(form) || isEnglishWord(form.toLowerCase()));
-  return { kind: 'place', weight: isDoubtful ? 2 : 4, reason: 'in the list of cities' };
+  const weight = words.length > 1 ? 5 : isDoubtful && !isLarge ? 2 : 4;
+  return { kind: 'place', weight, reason: 'in the list of cities' };
 }
 
 /** Head words stand last ("Zabul Province"), or first with "of" ("Bank of Kabul"), or anywhere if they are foreign. */
@@ -43,6 +48,8 @@ function headCues(words: readonly Token[]): Cue[] {
   const shortened = words.at(-1)?.text ?? '';
   if (words.length === 1) return singleCues(shortened, last);
   if (COMPANY_SUFFIXES.has(last)) return [headCue('organisation', 7, shortened)];
+  const letters = [words[0], words.at(-1)].find((word) => word?.shape === 'capitals' && CLUB_LETTERS.has(word.lower));
+  if (letters) return [headCue('organisation', 5, letters.text)];
   const tie = words.findIndex(
     ({ shape, lower }) => shape === 'small' && (lower === 'of' || lower === 'for' || lower === 'on'),
   );
@@ -81,10 +88,21 @@ function singleCues(text: string, lower: string): Cue[] {
     return [{ kind: 'organisation', weight: 2, reason: 'written in capitals' }];
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|O['’])/.test(text))
     return [{ kind: 'organisation', weight: 2, reason: 'capitals inside the word' }];
-  if (/(?:stan|burg|grad|ville|shire|land|abad|polis|pur|istan|chester)$/.test(lower) && !isSurname(lower))
-    return [{ kind: 'place', weight: 2, reason: 'ends like a place' }];
+  if (isSurname(lower) || isFirstName(lower) || isEnglishWord(lower)) return [];
+  if (LIKE_PLACES.test(lower)) return [{ kind: 'place', weight: 2, reason: 'ends like a place' }];
+  if (LIKE_COMPANIES.test(lower)) return [{ kind: 'organisation', weight: 2, reason: 'ends like a company' }];
+  if (LIKE_SURNAMES.test(lower)) return [{ kind: 'person', weight: 1, reason: 'ends like a surname' }];
   return [];
 }
+
+const LIKE_PLACES =
+  /(?:stan|burg|grad|ville|shire|land|abad|polis|pur|istan|chester|stadt|hausen|heim|dorf|borg|havn|hamn|vik|mouth|bury|nagar|garh|puram|patnam|kand|tsk|ovo|ingen|wick|minster|sund|fjord|voort|brück)$/;
+
+const LIKE_COMPANIES = /(?:bank|soft|corp|tech|tel|air|works|media|pharma|motors|group|jet|gas|chem|com)$/;
+
+/** Endings of surnames in many languages, none of them oftener a place's. */
+const LIKE_SURNAMES =
+  /(?:[nmrlkdtvsz]ov|ova|[^aeiou]ev|eva|sk[iy]|skaya|[aeio]vi[cć]h?|ić|enko|chuk|escu|sson|[dnst]sen|ström|gren|quist|mann|stein|opoulos|[aio]kis|idis|ides|shvili|adze|oğlu|oglu|zadeh|ullah|zai|etti|elli|ucci|acci|oni|ini|[nrdlu]ez|eira|inho|aldo|wala|eau|ault|ière|[aeiou]yan|[oai]shi|moto)$/;
 
 function personCues(words: readonly Token[]): Cue[] {
   const [first, ...others] = words;
@@ -94,9 +112,15 @@ function personCues(words: readonly Token[]): Cue[] {
   if (words.some(({ gap }) => gap === ' & ')) return [];
   const cues: Cue[] = [];
   if (isFirstName(first.lower))
-    cues.push({ kind: 'person', weight: isEnglishWord(first.lower) ? 2 : 3, reason: `first name ${first.text}` });
+    cues.push({
+      kind: 'person',
+      weight: isEnglishWord(first.lower) || !isBorne(last) ? 2 : 3,
+      reason: `first name ${first.text}`,
+    });
   if (words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)))
     cues.push({ kind: 'person', weight: 4, reason: 'initials' });
+  if (words.some(({ lower, shape }, index) => index > 0 && lower === 'the' && shape === 'small'))
+    cues.push({ kind: 'person', weight: 3, reason: 'a name after "the"' });
   if (NAME_SUFFIXES.has(last.lower)) cues.push({ kind: 'person', weight: 3 });
   if (isSurname(last.lower))
     cues.push({ kind: 'person', weight: isEnglishWord(last.lower) ? 1 : 2, reason: `surname ${last.text}` });
@@ -109,6 +133,11 @@ function personCues(words: readonly Token[]): Cue[] {
   if (words.length <= 3 && words.every(isForeign))
     cues.push({ kind: 'person', weight: 1, reason: 'two or three words that are no English' });
   return cues;
+}
+
+/** A word that people are called. */
+function isBorne({ lower }: Token): boolean {
+  return isSurname(lower) || isFirstName(lower) || NAME_SUFFIXES.has(lower) || LIKE_SURNAMES.test(lower);
 }
 
 const NAME_PARTICLES: ReadonlySet<string> = new Set(

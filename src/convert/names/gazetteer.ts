@@ -9,6 +9,8 @@ export type Place = {
   readonly name: string;
   /** A city, or a country, region, sea or river. */
   readonly isCity: boolean;
+  /** A city so large that a text that names it mostly means it. */
+  readonly isLarge?: boolean;
   /** Latitude and longitude in degrees, of cities. */
   readonly at?: readonly [number, number];
 };
@@ -77,11 +79,15 @@ for (const line of countryList.countries.split(';')) {
   learn([name], people === undefined ? [] : [people], false);
 }
 for (const line of cityList.cities.split(';')) {
-  const [name = '', latitude, longitude] = line.split('|');
+  const [name = '', latitude, longitude, large] = line.split('|');
   const known = PLACES.get(fold(name))?.place;
   const at = [Number(latitude), Number(longitude)] as const;
-  if (!known) PLACES.set(fold(name), { place: { name, isCity: true, at }, isShort: false, isCut: false });
-  else if (known.isCity) known.at ??= at;
+  const isLarge = large !== undefined;
+  if (!known) PLACES.set(fold(name), { place: { name, isCity: true, isLarge, at }, isShort: false, isCut: false });
+  else if (known.isCity) {
+    known.at ??= at;
+    known.isLarge ??= isLarge;
+  }
 }
 
 /** Names of several words, each with one letter left out or replaced by a gap, as a misprint of one letter is looked up. */

@@ -10,6 +10,7 @@ import {
   CALENDAR,
   FUNCTION_WORDS,
   GENERIC_CAPITALS,
+  LOOSE_PEOPLES,
   NAME_SUFFIXES,
   PARTICLES,
   TITLE_MODIFIERS,
@@ -22,11 +23,11 @@ import { isPeople } from './word-class.ts';
 export function isNameLike(tokens: readonly Token[], { from, to, title }: TrimmedRun, counts: FormCounts): boolean {
   const words = tokens.slice(from, to).filter(({ shape }) => shape !== 'small');
   const [only] = words;
-  if (!only || words.every(({ lower, text }) => isNothing(lower, text))) return false;
+  if (!only || (words.every(({ lower, text }) => isNothing(lower, text)) && !isParty(words))) return false;
   if (words.length > 1) return !words.every(({ lower }) => isMostlySmall(counts, lower) && GENERIC_CAPITALS.has(lower));
   const { lower, text, shape } = only;
   if (FUNCTION_WORDS.has(lower) && shape !== 'capitals') return false;
-  if (/^\p{Lu}\.?$/u.test(text) || NAME_SUFFIXES.has(lower)) return false;
+  if (/^\p{Lu}\.?$/u.test(text) || (NAME_SUFFIXES.has(lower) && text !== 'Xi')) return false;
   if (PARTICLES.has(lower) && shape !== 'capitals') return false;
   if (isSubject(tokens, from)) return false;
   const place = placeOf(text);
@@ -38,6 +39,13 @@ export function isNameLike(tokens: readonly Token[], { from, to, title }: Trimme
   return title !== undefined || !isMostlySmall(counts, lower);
 }
 
+/** "Liberal Democrats", "Christian Democrats" */
+function isParty(words: readonly Token[]): boolean {
+  return (
+    words.length === 2 && words.every(({ lower }) => LOOSE_PEOPLES.has(lower)) && /ats$/.test(words[1]?.lower ?? '')
+  );
+}
+
 /** "a Fellow", "a Category 3 storm" */
 function isOneOfMany(tokens: readonly Token[], at: number): boolean {
   const { lower, gap } = tokens[at] as Token;
@@ -47,8 +55,12 @@ function isOneOfMany(tokens: readonly Token[], at: number): boolean {
 /** A German text gives every noun a capital. */
 function givesNounsCapitals({ small }: FormCounts): boolean {
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + (small.get(word) ?? 0), 0);
-  return sum(['und', 'der', 'die']) > sum(['and', 'the', 'of']);
+  const german = sum(['und', 'der', 'die']);
+  return german >= FEWEST && german > sum(['and', 'the', 'of', 'a']);
 }
+
+/** So many of its small words make a text German: "Van der Bellen" does not. */
+const FEWEST = 3;
 
 /** "Professor of Medicine" */
 function isSubject(tokens: readonly Token[], at: number): boolean {

@@ -88,6 +88,8 @@ export type FoundName = {
   readonly reasons: readonly string[];
   /** How clearly the kind is told from the others: names can be listed best evidence first. */
   readonly evidence: number;
+  /** Where it is named first: the document and the text in it, counted from 0, and the offsets there. */
+  readonly first: Pick<Mention, 'start' | 'end'> & { readonly document: number; readonly text: number };
   /** Latitude and longitude in degrees, for a city of the lists. */
   readonly at?: readonly [number, number];
 };

@@ -4,12 +4,14 @@ import { gather } from './gather.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { nameableTexts, nameDocument } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
-import { recognise } from './recognise.ts';
+import { type Recognised, recognise } from './recognise.ts';
 
 export type NamedCorpus = {
   /** The documents with their mentions marked. */
   readonly documents: readonly Document[];
   readonly names: readonly Name[];
+  /** All that the rules found, whether or not it is published. */
+  readonly recognised: Pick<Recognised, 'names' | 'demonyms'>;
   readonly former: readonly FormerName[];
   /** What the ledger of names is once this is published. */
   readonly ledger: readonly NameEntry[];
@@ -27,7 +29,7 @@ export function nameCorpus(
   policy: 'all' | 'reviewed',
   base: string,
 ): NamedCorpus {
-  const { mentions, names: found } = recognise(documents.map(nameableTexts), authority);
+  const { mentions, names: found, demonyms } = recognise(documents.map(nameableTexts), authority);
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>
@@ -44,5 +46,11 @@ export function nameCorpus(
   );
   const merged = new Map(authority.entries.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto]] : [])));
   const ledger = nextNamesLedger(before, names, merged);
-  return { documents: named.map(({ document }) => document), names, ledger, former: formerNames(ledger, names) };
+  return {
+    documents: named.map(({ document }) => document),
+    names,
+    recognised: { names: found, demonyms },
+    ledger,
+    former: formerNames(ledger, names),
+  };
 }

@@ -5,11 +5,17 @@ import { plainText } from '../plain-text.ts';
 import { markMentions } from './mark-mentions.ts';
 import type { Mention, Occurrence } from './model.ts';
 
-/** The texts of a document in which names may stand: paragraphs without code, then what stands in notes. */
-export function nameableTexts({ blocks }: Document): string[] {
+/** The texts of a document in which names may stand, in the order of its blocks: paragraphs without code, and notes. */
+export function nameableTexts(document: Document): string[] {
+  return nameable(document).map(({ text }) => text);
+}
+
+/** The same, each with the address of its paragraph; what stands in a note has none. */
+export function nameable({ blocks }: Document): { readonly text: string; readonly address?: string }[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [block.node.type === 'code' ? '' : block.text];
-    return isNote(block) ? block.node.children.map(plainText) : [];
+    if (block.kind === 'paragraph')
+      return [{ text: block.node.type === 'code' ? '' : block.text, address: block.address }];
+    return isNote(block) ? block.node.children.map((child) => ({ text: plainText(child) })) : [];
   });
 }
 

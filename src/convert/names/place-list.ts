@@ -466,4 +466,185 @@ Galápagos Islands
 Falklands
 Azores
 Madeira
+Dnieper|Dnipro
+Dniester
+Don River
+Elbe
+Oder
+Vistula
+Loire
+Rhône
+Garonne
+Tagus
+Douro
+Ebro
+Po River
+Tiber
+Severn
+Shannon River
+Vltava
+Drava
+Sava
+Neva
+Ob River
+Yenisei
+Amur
+Indus
+Brahmaputra
+Godavari
+Irrawaddy
+Salween
+Zambezi
+Limpopo
+Orinoco
+Paraná River
+Mississippi River
+Missouri River
+Potomac
+Hudson River
+Columbia River
+Saint Lawrence River|St. Lawrence River
+Black Forest
+Ardennes
+Apennines
+Carpathians
+Vosges
+Dolomites
+Tatras
+Pamirs|Pamir
+Karakoram
+Tian Shan
+Altai
+Atlas Mountains
+Cascades
+Sierra Nevada
+Appalachians
+Ozarks
+Great Plains
+Kilimanjaro
+Mont Blanc
+Matterhorn
+Vesuvius
+Mount Etna|Etna
+Mount Fuji
+Bosporus|Bosphorus
+Dardanelles
+Gibraltar
+Ionian Sea|Ionian
+Tyrrhenian Sea
+Irish Sea
+Bering Strait
+Bering Sea
+Gulf of Mexico
+Gulf Coast
+East Coast
+West Coast
+Great Lakes
+Lake Superior
+Lake Michigan
+Lake Victoria
+Sea of Japan
+East China Sea
+Yellow Sea
+Pacific Rim
+Polynesia:Polynesian
+Micronesia:Micronesian
+Melanesia:Melanesian
+Cyclades
+Dodecanese
+Peloponnese
+Attica
+Thessaly
+Thrace
+Epirus
+Dalmatia:Dalmatian
+Istria
+Carinthia
+Styria
+Tyrol
+South Tyrol
+Galicia
+Asturias
+Extremadura
+Savoy
+Aquitaine
+Languedoc
+Champagne-Ardenne
+Picardy
+Franconia
+Swabia
+Pomerania
+East Prussia
+Ruhr
+Saarland
+Rhineland-Palatinate
+Mecklenburg-Vorpommern
+Holstein
+Frisia
+Friesland
+Zeeland
+North Brabant
+Jutland
+Zealand
+Scania
+Lapland
+Karelia
+Bessarabia
+Bukovina
+Wallachia
+Moldavia
+Ruthenia
+Donetsk Oblast
+Abkhazia:Abkhazian
+South Ossetia
+Nagorno-Karabakh
+Gascony
+Artois
+Umbria
+Calabria
+Apulia
+Campania
+Liguria
+Lazio
+Veneto
+Emilia-Romagna
+Heathrow
+Gatwick
+*Oxford
+*Cambridge
+Minas Gerais
+Rio Grande do Sul
+Bahia
+Chiapas
+Oaxaca
+Yucatán
+Jalisco
+Nuevo León
+Chihuahua
+Sonora
+Baja California
+Santorini
+Mykonos
+Rhodes
+Lesbos
+Ibiza
+Majorca|Mallorca
+Tenerife
+Capri
+Elba
+Jersey
+Guernsey
+Orkney
+Shetland
+Hebrides
+Faroe Islands
+Svalbard
+Kamchatka
+Sakhalin
+Kuril Islands
+Guadalcanal
+Iwo Jima
+Pearl Harbor
+Guantanamo Bay|Guantánamo Bay|Guantanamo
+Robben Island
 `;

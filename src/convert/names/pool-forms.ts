@@ -5,13 +5,14 @@ import { misprintedPlace, placeOf } from './gazetteer.ts';
 import { kindOf } from './kind-of.ts';
 import type { Kind } from './model.ts';
 import { acronymLetters, acronymsOf, mayShorten } from './acronym.ts';
+import { isSurname } from './person-names.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
 import { COMPANY_SUFFIXES } from './vocabulary.ts';
 
 /** Forms of a document that name the same. */
 export type Pool = {
-  /** The fullest form; of a place the name that its list gives it. */
+  /** The fullest form; of a place the name that its list gives it, with the accents of the text. */
   readonly name: string;
   readonly kind: Kind;
   /** How clearly the cues say so. */
@@ -37,7 +38,7 @@ type Form = {
  * person who is named in full, an acronym what its letters stand for, "Google" what "Google, Inc." is.
  */
 export function poolForms(sightings: readonly Sighting[], kinds: ReadonlyMap<string, Kind>): Map<string, Pool> {
-  const forms = formsOf(sightings, kinds);
+  const forms = withListCues(formsOf(sightings, kinds), sightings);
   const heads = new Map([...forms.keys()].map((key) => [key, key]));
   const join = (key: string, onto: string) => heads.set(key, onto);
   joinCompanies(forms, join);
@@ -65,6 +66,29 @@ function formsOf(sightings: readonly Sighting[], kinds: ReadonlyMap<string, Kind
     forms.set(key, { form, words, keys: key.split(' '), cues, kind, authority, isPlaceHere });
   }
   return forms;
+}
+
+/** A form of which nothing else tells the kind is of the kind of those that it is listed with. */
+function withListCues(forms: ReadonlyMap<string, Form>, sightings: readonly Sighting[]): ReadonlyMap<string, Form> {
+  const pairs = sightings.flatMap(({ form, listedAfter }): [string, string][] =>
+    listedAfter === undefined ? [] : [[formKey(listedAfter), formKey(form)]],
+  );
+  const told = new Map(forms);
+  const tell = (from: string, to: string) => {
+    const [known, unknown] = [told.get(from), told.get(to)];
+    if (
+      !known ||
+      unknown?.kind !== 'other' ||
+      known.kind === 'other' ||
+      unknown.cues.some(({ kind }) => kind === 'other')
+    )
+      return;
+    const cue: Cue = { kind: known.kind, weight: 1, reason: `listed with ${known.form}` };
+    told.set(to, { ...unknown, cues: [...unknown.cues, cue], kind: known.kind });
+  };
+  for (const [before, after] of pairs) tell(before, after);
+  for (const [before, after] of pairs.toReversed()) tell(after, before);
+  return told;
 }
 
 type Join = (key: string, onto: string) => void;
@@ -95,7 +119,7 @@ function joinPeople(forms: ReadonlyMap<string, Form>, join: Join): void {
 }
 
 function mayBePerson({ form, kind, isPlaceHere, keys }: Form): boolean {
-  if (kind === 'organisation') return false;
+  if (kind === 'organisation' && !isSurname(form)) return false;
   const place = placeOf(form);
   if (place && (!place.isCity || isPlaceHere)) return false;
   return kind !== 'place' || place !== undefined || keys.length > 1;
@@ -190,5 +214,6 @@ function poolOf(head: Form, members: readonly Form[], kinds: ReadonlyMap<string,
     return { name: head.form, kind: kinds.get(authority) ?? 'other', margin: Infinity, cues, authority };
   const { kind, margin } = kindOf(cues);
   const place = kind === 'place' ? (placeOf(head.form) ?? misprintedPlace(head.form)) : undefined;
-  return { name: place?.name ?? head.form, kind, margin, cues };
+  const isSpeltOtherwise = place !== undefined && fold(place.name) !== fold(head.form);
+  return { name: isSpeltOtherwise ? place.name : head.form, kind, margin, cues };
 }

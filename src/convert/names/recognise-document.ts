@@ -1,6 +1,7 @@
 import { slug } from '../slug.ts';
 import { type AuthorityIndex, findAuthority, isRejected } from './find-authority.ts';
 import { countForms, type FormCounts, nearestCounts } from './form-counts.ts';
+import { formOf } from './form-of.ts';
 import { placeOf, placeOfDemonym } from './gazetteer.ts';
 import { headingForms, headingSightings } from './heading-sightings.ts';
 import type { Demonym, FoundName, Mention } from './model.ts';
@@ -8,7 +9,7 @@ import { overlapping } from './overlapping.ts';
 import { formKey, type Pool, poolForms } from './pool-forms.ts';
 import type { Sighting } from './sighting.ts';
 import { type ReadParagraph, sightingsOf } from './sightings.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** The names of a document. */
 export type DocumentNames = {
@@ -19,9 +20,14 @@ export type DocumentNames = {
   readonly demonyms: readonly Demonym[];
 };
 
-/** The names in the paragraphs of a document, known from the authority file and guessed by the rules, with corpus-wide counts of words. */
+/**
+ * The names in the paragraphs of a document, known from the authority file and guessed by the rules.
+ * @param place of the document in the corpus, from 0
+ * @param corpus counts of words over the corpus, if it is larger than this document
+ */
 export function recogniseDocument(
   texts: readonly string[],
+  place: number,
   authority: AuthorityIndex,
   corpus?: FormCounts,
 ): DocumentNames {
@@ -46,7 +52,7 @@ export function recogniseDocument(
   }
   return {
     mentions: mentions.map((its) => its.sort((a, b) => a.start - b.start)),
-    names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, authority)),
+    names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, place, authority)),
     demonyms: demonymsIn(paragraphs),
   };
 }
@@ -68,8 +74,8 @@ function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | 
 
 type Named = { readonly sighting: Sighting; readonly pool: Pool; readonly id: string; readonly kind: Mention['kind'] };
 
-function foundName(id: string, named: readonly Named[], { kinds }: AuthorityIndex): FoundName {
-  const [{ pool, kind }] = named as [Named, ...Named[]];
+function foundName(id: string, named: readonly Named[], document: number, { kinds }: AuthorityIndex): FoundName {
+  const [{ pool, kind, sighting }] = named as [Named, ...Named[]];
   const forms = [...Map.groupBy(named, ({ sighting }) => sighting.form)]
     .map(([form, its]) => ({ form, count: its.length }))
     .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
@@ -84,16 +90,22 @@ function foundName(id: string, named: readonly Named[], { kinds }: AuthorityInde
     count: named.length,
     reasons: [...new Set(cues.flatMap(({ reason }) => reason ?? []))],
     evidence: Number.isFinite(pool.margin) ? pool.margin : 0,
+    first: { document, text: sighting.paragraph, start: sighting.start, end: sighting.end },
     ...(at && { at }),
   };
 }
 
 function demonymsIn(paragraphs: readonly ReadParagraph[]): Demonym[] {
   const found = new Map<string, Demonym>();
-  for (const { tokens } of paragraphs) {
-    for (const { text, shape } of tokens) {
-      const place = shape === 'capital' && !placeOf(text) ? placeOfDemonym(text) : undefined;
-      if (place) found.set(text, { form: text, place: place.name, count: (found.get(text)?.count ?? 0) + 1 });
+  for (const { tokens, finding } of paragraphs) {
+    for (let at = 0; at < tokens.length; at++) {
+      const { shape, start, end } = tokens[at] as Token;
+      if (shape !== 'capital' || overlapping(finding.mentions, start, end).length > 0) continue;
+      const form = [2, 1].map((words) => formOf(tokens, at, at + words)).find((form) => placeOfDemonym(form));
+      const place = form === undefined || placeOf(form) ? undefined : placeOfDemonym(form);
+      if (form === undefined || !place) continue;
+      found.set(form, { form, place: place.name, count: (found.get(form)?.count ?? 0) + 1 });
+      at += form.includes(' ') ? 1 : 0;
     }
   }
   return [...found.values()];

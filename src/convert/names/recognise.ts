@@ -1,6 +1,7 @@
 import { indexAuthority } from './find-authority.ts';
 import { countForms } from './form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from './model.ts';
+import { formKey } from './pool-forms.ts';
 import { recogniseDocument } from './recognise-document.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -24,11 +25,17 @@ export function recognise(documents: readonly (readonly string[])[], authority: 
   const index = indexAuthority(authority);
   // One document is a corpus by itself, and is counted as such.
   const counts = documents.length > 1 ? countForms(paragraphTokens(documents)) : undefined;
-  const found = documents.map((texts) => recogniseDocument(texts, index, counts));
-  const names = mergedNames(found.flatMap((document) => document.names));
+  const found = documents.map((texts, place) => recogniseDocument(texts, place, index, counts));
+  const all = found.flatMap((document) => document.names);
+  const ids = sharedIds(all);
+  const names = mergedNames(all, ids);
   const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
+  const settled = (mention: Mention): Mention => {
+    const name = ids.get(mention.name) ?? mention.name;
+    return { ...mention, name, kind: kinds.get(name) ?? mention.kind };
+  };
   return {
-    mentions: found.map(({ mentions }) => mentions.map((its) => its.map((mention) => ofKind(mention, kinds)))),
+    mentions: found.map(({ mentions }) => mentions.map((its) => its.map(settled))),
     names,
     demonyms: mergedDemonyms(found.flatMap((document) => document.demonyms)),
   };
@@ -39,18 +46,31 @@ function* paragraphTokens(documents: readonly (readonly string[])[]) {
   for (const texts of documents) for (const text of texts) yield { text, tokens: tokensOf(text) };
 }
 
-function ofKind(mention: Mention, kinds: ReadonlyMap<string, Kind>): Mention {
-  return { ...mention, kind: kinds.get(mention.name) ?? mention.kind };
+/**
+ * For each id another, if documents write one name with other accents or hyphens: that of the spelling that is most frequent.
+ *
+ * `bogota` → `bogotá`
+ */
+function sharedIds(names: readonly FoundName[]): ReadonlyMap<string, string> {
+  const unknown = names.filter(({ isKnown }) => !isKnown);
+  return new Map(
+    [...Map.groupBy(unknown, ({ name }) => formKey(name))].flatMap(([, alike]) => {
+      const counts = new Map<string, number>();
+      for (const { id, count } of alike) counts.set(id, (counts.get(id) ?? 0) + count);
+      const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      return [...counts.keys()].map((id): [string, string] => [id, first?.[0] ?? id]);
+    }),
+  );
 }
 
-function mergedNames(names: readonly FoundName[]): FoundName[] {
-  return [...Map.groupBy(names, ({ id }) => id)]
-    .map(([, its]) => (its.length === 1 ? (its[0] as FoundName) : merged(its)))
+function mergedNames(names: readonly FoundName[], ids: ReadonlyMap<string, string>): FoundName[] {
+  return [...Map.groupBy(names, ({ id }) => ids.get(id) ?? id)]
+    .map(([id, its]) => (its.length === 1 ? (its[0] as FoundName) : merged(id, its)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The documents vote on the kind, each with its evidence; those that do not say have no vote. */
-function merged(names: readonly FoundName[]): FoundName {
+function merged(id: string, names: readonly FoundName[]): FoundName {
   const votes = new Map<Kind, number>();
   for (const { kind, evidence } of names) if (kind !== 'other') votes.set(kind, (votes.get(kind) ?? 0) + evidence + 1);
   const [best] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -62,6 +82,9 @@ function merged(names: readonly FoundName[]): FoundName {
   for (const { form, count } of names.flatMap(({ forms }) => forms)) counts.set(form, (counts.get(form) ?? 0) + count);
   return {
     ...(clearest[0] as FoundName),
+    id,
+    name: names.find((one) => one.id === id)?.name ?? id,
+    first: (names[0] as FoundName).first,
     forms: [...counts]
       .map(([form, count]) => ({ form, count }))
       .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),

@@ -13,6 +13,8 @@ export type Sighting = {
   readonly cues: readonly Cue[];
   /** Id of the authority's name, if it was found by that. */
   readonly authority?: string;
+  /** The form before this one in a list: "Passau, Linz and Krems". */
+  readonly listedAfter?: string;
   /** The form that stands directly before the bracket in which this one is: "Long Name (LN)". */
   readonly bracketedAfter?: string;
 };

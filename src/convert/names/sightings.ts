@@ -32,7 +32,7 @@ export function sightingsOf(paragraph: ReadParagraph, index: number, counts: For
       const words = overlapping(tokens, start, end);
       return { paragraph: index, start, end, form: formAt(text, start, end), words, cues: [], authority: name };
     });
-  return withBrackets(
+  return withNeighbours(
     text,
     [...guessed, ...known].sort((a, b) => a.start - b.start),
   );
@@ -103,10 +103,20 @@ function formAt(text: string, start: number, end: number): string {
     .replace(/[\p{White_Space}\uFEFF]+/gu, ' ');
 }
 
-function withBrackets(text: string, sightings: readonly Sighting[]): Sighting[] {
+/** Each with what the marks between it and the one before say. */
+function withNeighbours(text: string, sightings: readonly Sighting[]): Sighting[] {
   return sightings.map((sighting, index) => {
     const before = sightings[index - 1];
-    const isBracketed = before && /^ ?\( ?["']?$/.test(text.slice(before.end, sighting.start));
-    return isBracketed ? { ...sighting, bracketedAfter: before.form } : sighting;
+    const between = before ? text.slice(before.end, Math.min(sighting.start, before.end + LONGEST_TIE)) : '';
+    if (!before || between === '') return sighting;
+    if (IS_BRACKET.test(between)) return { ...sighting, bracketedAfter: before.form };
+    return IS_TIE.test(between) ? { ...sighting, listedAfter: before.form } : sighting;
   });
 }
+
+/** UTF-16 units that marks between two names may take. */
+const LONGEST_TIE = 8;
+
+const IS_BRACKET = /^ ?\( ?["']?$/;
+
+const IS_TIE = /^(?: ?, (?:and |or |& )?| (?:and|or|&) )$/;

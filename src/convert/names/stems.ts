@@ -11,10 +11,15 @@ export function stemsOf(word: string): string[] {
   }
   const doubled = DOUBLED.exec(word);
   if (doubled) stems.push(`${doubled[1]}${doubled[2]}`);
-  for (const prefix of PREFIXES) {
-    if (word.startsWith(prefix) && word.length - prefix.length > SHORTEST) stems.push(word.slice(prefix.length));
-  }
   return stems;
+}
+
+/** What is left of a word if it starts with a prefix. It takes one: "reinhold" is not made from "hold". */
+export function withoutPrefix(word: string): string[] {
+  return PREFIXES.flatMap((prefix) => {
+    const isPrefixed = word.startsWith(prefix) && word.length - prefix.length > SHORTEST;
+    return isPrefixed ? [word.slice(prefix.length)] : [];
+  });
 }
 
 /** Letters that a stem has at least: "his" is not made from "hi". */

@@ -78,11 +78,19 @@ function joinsByHyphen(pieces: readonly Piece[], from: number, to: number): bool
   const first = pieces[from] as Piece;
   const before = pieces[to - 1] as Piece;
   const piece = pieces[to] as Piece;
+  const next = pieces[to + 1];
+  if (IN_COMPOUNDS.has(piece.text) && next?.gap === '-' && isCapital(next.text)) return isCapital(before.text);
+  if (to - from > 1 && IN_COMPOUNDS.has(before.text) && isCapital(piece.text)) return true;
   if (PARTICLES.has(piece.text) || (to - from > 1 && PARTICLES.has(before.text))) return isCapital(first.text);
   if (isSmall(first.text) && isCapital(piece.text)) return PARTICLES.has(first.text);
   if (isCapital(before.text) && isSmall(piece.text)) return isGivenName(pieces, from);
   return !(isKnown(before.text) && isKnown(piece.text)) || isEventAt(pieces[to + 1]);
 }
+
+/** Small words inside names with hyphens: "Hay-on-Wye", "Châlons-sur-Marne". */
+const IN_COMPOUNDS: ReadonlySet<string> = new Set(
+  'on upon sur en in by under au aux les lès am an der the le cum'.split(' '),
+);
 
 /** "Iran-Iraq War" is one name. */
 function isEventAt(piece: Piece | undefined): boolean {
@@ -128,6 +136,8 @@ function tokenOf(text: string, pieces: readonly Piece[], from: number, to: numbe
 
 /** "J.", "Mr.", "Inc.", "U.S." own the stop after them, whether or not a sentence ends there as well. */
 function ownsStop(written: string, text: string, following: Piece | undefined): boolean {
+  // "Franz Joseph I."
+  if (!following && /^[IVX]$/.test(written)) return false;
   if (/^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u.test(written) || COMPANY_SUFFIXES.has(written.toLowerCase())) return true;
   return isCapital(written) && isAbbreviation(written, following ? text.slice(following.start, following.end) : '');
 }

@@ -16,7 +16,7 @@ import type { Token } from './tokens.ts';
  * `Afghan Deputy Foreign Minister Sher Abbas Stanekzai` → `Sher Abbas Stanekzai`, after the title "Minister"
  */
 export function trimRun(tokens: readonly Token[], run: Run, counts: FormCounts): TrimmedRun[] {
-  if (isWhole(tokens, run)) return [run];
+  if (isWhole(tokens, run)) return [withArticle(tokens, run, counts)];
   const opened = withoutOpening(tokens, run, counts);
   return splitAtTitles(tokens, opened)
     .flatMap((part) => {

@@ -37,7 +37,7 @@ export const CALENDAR = words(`
 `);
 
 /** Calendar words that are also people: a name beside a name, "Theresa May", "August Wilson". */
-export const CALENDAR_NAMES = words('april may june august jan mar wed sun sat');
+export const CALENDAR_NAMES = words('april may june august jan mar wed sun sat spring summer winter');
 
 /** Languages, faiths, peoples and families of them: set apart, as demonyms are. */
 export const PEOPLES = words(`
@@ -86,6 +86,10 @@ export const PERSON_NOUNS = words(`
   king queen prince princess emperor duke pope bishop archbishop cardinal priest rabbi imam cleric mullah saint professor doctor teacher student politician activist
   diplomat militant warlord analyst expert researcher officer official lawmaker businessman businesswoman entrepreneur billionaire executive investor named
   candidate nominee rival successor predecessor victim suspect survivor witness resident aide adviser advisor deputy fellow
+  driver rider sprinter swimmer skier skater cyclist winger skipper star legend tycoon magnate banker trader barrister academic scholar linguist theologian botanist zoologist geologist
+  surgeon physician nurse dramatist essayist critic blogger presenter broadcaster librettist violinist cellist organist saxophonist trumpeter keyboardist frontman songwriter choreographer
+  illustrator cartoonist curator archaeologist monk nun missionary gunman assassin dictator nobleman campaigner lobbyist heir heiress philanthropist industrialist merchant farmer soldier
+  veteran sailor chef designer hero heroine protagonist villain character goddess demigod
 `);
 
 /** Words that stand between or before titles: "Deputy Foreign Minister", "former President". */
@@ -117,6 +121,8 @@ export const ORGANISATION_HEADS = words(`
   museum library hospital clinic centre center service services trust fund partnership associates partners brothers & stores hotels
   police intelligence taliban brotherhood mujahideen militia emirate jihad resistance conference summit-committee syndicate consortium exchange registry
   nations order lodge secretariat directorate embassy consulate mission fellowship seminary faculty journal polytechnic conservatory theatre theater opera ballet
+  microsystems semiconductor semiconductors biotech ventures logistics foods brewery breweries shipyard shipyards shipbuilding aerospace aviation aircraft automotive telecommunications
+  guild legion quartet quintet ensemble sinfonia collective cooperative comics
   assn assoc bros dept insurance capital securities investments pharmaceuticals electronics energy petroleum oil gas steel airlines telecom communications international
 `);
 
@@ -132,6 +138,7 @@ export const ORGANISATION_STARTS = words(`
 /** Foreign heads: an organisation, wherever in a compound they stand. */
 export const FOREIGN_ORGANISATION_HEADS = words(`
   tehreek tehrik tahrik jamaat jamiat jamaah jama lashkar hizb hezb hizbul harkat harakat ansar jaish jaysh jund sipah majlis jemaah hizballah hezbollah hizbullah
+  telekom zeitung gazeta bahn werke verlag société compagnie compañía sociedad asociación associação associazione fédération federación instituto institut istituto academia académie ministerio ministère banca
   qaida qaeda shabaab nusra fatah hamas boko partido parti partei université universidad universität universiteit école banco banque bundestag knesset
 `);
 
@@ -141,7 +148,7 @@ export const PLACE_HEADS = words(`
   park gardens garden city town village county district province state states region territory territories republic kingdom emirates municipality borough parish prefecture oblast canton township
   street avenue road boulevard lane drive highway square plaza bridge tunnel airport station stadium arena hall palace castle tower towers cathedral temple mosque abbey monastery cemetery
   fort port harbor harbour bay creek falls springs heights ridge range plateau plain plains basin delta glacier volcano reef shore shores lagoon marsh swamp woods
-  building mall hotel hotels inn restaurant café cafe lounge ranch st rd blvd av ave pkwy way terrace estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
+  basilica duomo building mall hotel hotels inn restaurant café cafe lounge ranch st rd blvd av ave pkwy way terrace estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
   archipelago atoll crater canyon gorge rainforest savanna steppe commune arrondissement suburb quarter ward neighbourhood neighborhood
 `);
 
@@ -150,6 +157,11 @@ export const PLACE_STARTS = words(`
   mount mt lake cape fort port gulf bay strait isle isles island islands sea river rio río new north south east west upper lower saint st san santa santo são el la los las puerto
   city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa hotel camp
 `);
+
+/** Those of them that stand before the name of what they are, so that a sentence may open with both: "Lake Baikal". */
+export const LANDFORMS = words(
+  'mount mt lake cape fort port gulf strait isle rio río monte loch saint st san santa santo são',
+);
 
 /** Words that make a capital phrase an event. */
 export const EVENT_HEADS = words(`
@@ -161,8 +173,30 @@ export const EVENT_HEADS = words(`
 
 /** Nouns before a quoted or capital title: it is a work. */
 export const WORK_NOUNS = words(`
-  song songs single album film movie book novel poem play series show episode magazine newspaper opera musical painting track record essay story stories game documentary
+  song songs single album film movie book novel poem play series show episode opera musical painting track record essay story stories game documentary
   sitcom drama comedy ballet symphony hit anthem hymn ballad memoir autobiography biography trilogy manga anime comic soundtrack video
+`);
+
+/** Nouns beside a name of which they say that it is an organisation: "the band Oasis", "the Oasis label". */
+export const ORGANISATION_NOUNS = words(`
+  band group company club team firm party label newspaper magazine airline broadcaster publisher manufacturer retailer bank orchestra trio duo quartet organization organisation charity agency
+  militia startup start-up brand chain franchise conglomerate brewery carmaker automaker side
+`);
+
+/** Nouns beside a name of which they say that it is a place: "the village Orla", "Kivu province". */
+export const PLACE_NOUNS_BESIDE = words(`
+  province district region river island islands county city town village valley area peninsula coast airport suburb neighbourhood neighborhood municipality border mountains basin commune hamlet
+  oblast prefecture canton parish lake mountain volcano harbour harbor port
+`);
+
+/** What an organisation or a place is called in the sentence that says what it is. */
+export const ORGANISATION_KINDS = words(`
+  university college school institute association society federation league corporation committee council commission department ministry army church hospital network movement coalition alliance union
+  foundation franchises conglomerate subsidiary division cooperative institution
+`);
+export const PLACE_KINDS = words(`
+  street road bridge building castle sea ocean park stadium station square capital country kingdom republic highway forest desert bay cape hill canal dam cemetery palace temple glacier strait
+  settlement locality ward townland archipelago tributary mountain plateau subdistrict neighbourhood constituency
 `);
 
 /** Small words that lie inside names: with a capital on both sides they belong to it. */
@@ -173,13 +207,25 @@ export const PARTICLES = words(`
 /** Endings of a name after the surname. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi esq');
 
-/** Surnames so well known that texts do not say whose they are. */
+/** Surnames, and names that stand for one, so well known that texts do not say whose they are. */
 export const FAMOUS_SURNAMES = words(`
-  obama trump biden clinton reagan nixon kennedy eisenhower roosevelt lincoln churchill thatcher blair cameron sarkozy macron mitterrand merkel schröder kohl adenauer hitler
-  goebbels himmler göring stalin lenin trotsky khrushchev brezhnev gorbachev yeltsin putin medvedev mao napoleon bonaparte bismarck mussolini franco castro guevara chávez chavez
-  mandela mugabe gandhi nehru modi bhutto musharraf karzai ghani khomeini khamenei ahmadinejad saddam assad gaddafi qaddafi mubarak arafat netanyahu sharon rabin erdoğan erdogan
-  atatürk berlusconi zelensky zelenskyy shakespeare dickens tolstoy dostoevsky goethe mozart beethoven bach wagner einstein newton darwin freud marx nietzsche kant plato
-  aristotle socrates picasso rembrandt michelangelo leonardo muhammad mohammed buddha zarqawi zawahiri
+  obama trump biden bush clinton reagan nixon kennedy eisenhower roosevelt lincoln truman carter cheney rumsfeld mccain romney pence sanders rubio kasich pelosi mcconnell comey mueller
+  churchill thatcher blair cameron corbyn farage disraeli gladstone cromwell sarkozy macron mitterrand chirac hollande fillon merkel schröder kohl adenauer bismarck scholz
+  hitler goebbels himmler göring eichmann rommel stalin lenin trotsky khrushchev brezhnev gorbachev yeltsin putin medvedev lavrov molotov zhukov navalny
+  napoleon bonaparte robespierre mussolini berlusconi renzi garibaldi mazzini franco rajoy puigdemont salazar tsipras varoufakis castro guevara chávez chavez maduro bolívar
+  perón pinochet allende lula rousseff temer bolsonaro mandela mugabe zuma nkrumah lumumba mobutu gandhi nehru modi jinnah bhutto musharraf karzai ghani khomeini khamenei
+  ahmadinejad rouhani saddam assad gaddafi qaddafi mubarak nasser sadat sisi morsi arafat netanyahu rabin sharon erdoğan erdogan atatürk zelensky zelenskyy poroshenko yanukovych
+  lukashenko milošević milosevic tito orbán ceaușescu wałęsa mao zhou deng xi sukarno suharto duterte marcos aquino trudeau tillerson zarqawi zawahiri muhammad mohammed buddha jesus
+  shakespeare chaucer milton byron shelley keats wordsworth dickens tennyson kipling orwell joyce yeats beckett wilde hemingway faulkner tolkien voltaire rousseau diderot hugo balzac
+  flaubert zola proust camus sartre goethe schiller kafka brecht mann tolstoy dostoevsky chekhov pushkin gogol nabokov solzhenitsyn cervantes borges neruda márquez dante petrarch boccaccio homer
+  virgil ovid plato aristotle socrates cicero seneca caesar augustus nero hannibal alexander confucius avicenna averroes aquinas luther calvin erasmus
+  descartes spinoza leibniz locke hume kant hegel schopenhauer nietzsche marx engels heidegger wittgenstein freud jung keynes hayek friedman ricardo malthus
+  copernicus kepler galileo newton darwin lamarck mendel pasteur einstein bohr heisenberg schrödinger planck faraday maxwell curie rutherford fermi oppenheimer feynman hawking turing euler gauss
+  edison tesla mozart beethoven bach handel haydn schubert schumann chopin liszt brahms wagner verdi puccini rossini tchaikovsky stravinsky shostakovich rachmaninoff mahler debussy ravel
+  picasso rembrandt vermeer rubens caravaggio michelangelo leonardo raphael titian botticelli monet manet renoir cézanne gauguin matisse dalí goya velázquez warhol
+  hitchcock spielberg scorsese kubrick tarantino fellini almodóvar kurosawa godard bergman presley lennon mccartney dylan bowie madonna beyoncé rihanna eminem
+  federer nadal djokovic agassi sampras mcenroe ronaldo messi maradona pelé beckham zidane neymar guardiola mourinho ferguson schumacher vettel räikkönen senna bolt phelps
+  zuckerberg bezos murdoch rockefeller carnegie
 `);
 
 /** What a ruler is called after "the". */
@@ -187,13 +233,57 @@ export const EPITHETS = words(
   'great elder younger terrible conqueror bald bold fat good magnificent lionheart confessor wise pious brave impaler baptist apostle bear pooh third second first kid ripper',
 );
 
+/** Letters before or after the name of a club: "AC Milan", "Malmö FF". */
+export const CLUB_LETTERS = words(
+  'fc afc cf sc fk sk bk if ff ac as cd rc ss nk hc kv vfb vfl fsv tsv sv bc cp ud sd rcd psv bsc ksc rb aek paok cska',
+);
+
 /** Endings of a company's name: they may follow a comma. */
 export const COMPANY_SUFFIXES = words('inc ltd llc corp co plc gmbh ag sa nv spa bv ab oyj limited incorporated');
 
-/** Verbs of speech and thought: who stands before is mostly a person. */
-export const SPEECH_VERBS = words(`
+/** Verbs of speech, thought and life: who stands before is mostly a person. */
+export const PERSON_VERBS = words(`
   said says told tells added adds asked asks replied answered argued argues believes believed thinks thought wrote writes noted notes explained explains recalled recalls
-  insisted insists suggested claimed claims admitted denied warned smiled laughed nodded married died born graduated retired resigned starred sang
+  insisted insists suggested claimed claims admitted denied warned smiled laughed nodded married died born graduated retired resigned starred stars sang
+  co-wrote painted sculpted studied taught lectured attended grew lived walked sat slept loved hated knew felt saw looked dreamed hoped feared wore travelled traveled fled
+  visited worked works invented discovered composed directed directs edited translated portrayed plays campaigned reigned conquered commanded pleaded testified tweeted confessed
+  remarried divorced survived inherited converted enlisted debuted
+`);
+
+/** Verbs of which persons are the subject oftener than others, where nothing else tells. */
+export const PERSON_VERBS_MAYBE = words(`
+  won wins lost beat defeated scored finished joined led leads played signed became moved began made gave took went came left returned refused agreed disagreed rejected accused praised
+  criticised criticized supported opposed helped met meets served succeeded ruled ordered received spent formed married described describes tried wanted wants appeared appears recorded performed
+  urged promised vowed declined called calls
+`);
+
+/** Verbs before a name: whom they are done to is mostly a person. */
+export const PERSON_OBJECT_VERBS = words(`
+  met married told asked accused succeeded appointed elected nominated killed murdered shot assassinated arrested named praised traded cast defeated interviewed portrays portrayed plays
+`);
+
+/** Before "by": what is done so, is done by a person. */
+export const PERSON_DEEDS = words(`
+  written co-written directed composed painted designed translated described discovered invented played portrayed sung edited sculpted illustrated narrated coached managed beaten defeated succeeded
+  photographed choreographed hosted voiced engraved
+  novel book poem play story film movie song album opera symphony painting portrait essay biography sculpture novels poems plays films songs paintings works
+`);
+
+/** What a person has and no place or body of people: "Darwin's wife". */
+export const PERSON_OWNS = words(`
+  wife husband widow mother father parents son sons daughter daughters brother sister uncle aunt cousin nephew children family death birth life career childhood marriage novel novels book books poem poems
+  poetry play plays film films album albums song songs paintings music work works writings letters theory theories theorem idea ideas face hair hand hands eyes voice body remarks words statement speech
+  lawyer lawyers attorney biographer biography memoir autobiography successor predecessor
+`);
+
+/** Nouns that with "of" say that who follows is a person: "son of Zeus". */
+export const PERSON_OF = words(
+  'son sons daughter daughters wife husband widow mother father brother sister grandson granddaughter nephew niece cousin pupil disciple student biography portrait murder death assassination writings life reign grave tomb works',
+);
+
+/** What a place has: "Peru's coast". */
+export const PLACE_OWNS = words(`
+  capital population economy coast coastline border borders climate airport harbour harbor port streets suburbs outskirts cathedral inhabitants residents parliament constitution mayor independence
 `);
 
 /** Verbs and nouns after a name that only a body of people has. */
@@ -204,13 +294,25 @@ export const ORGANISATION_CONTEXT = words(`
 
 /** Prepositions after which a place often stands. */
 export const PLACE_PREPOSITIONS = words(
-  'in near at from to across throughout into toward towards outside around via inside',
+  'in near at from to between across throughout into toward towards outside around via inside',
+);
+
+/** Words that end surnames and places alike: after a preposition of place it is the place, "at Harrow Ford". */
+export const LANDSCAPE = words(
+  'ford bridge hill hills field fields wood woods brook green cross end gate mill mills moor marsh heath common grove bush water pool bank cliff rock point head creek dale glen wells vale lane row court house',
+);
+
+/** Verbs of which places are the object oftener than others, where nothing else tells. */
+export const PLACE_OBJECT_VERBS = words(
+  'visited reached entered crossed invaded occupied besieged captured conquered toured bombed evacuated leaving visiting reaching entering crossing invading',
 );
 
 /** Nouns that with "of" say that what follows is a place: "the city of Kabul". */
 export const PLACE_NOUNS = words(`
   city town village capital province district state county region island republic kingdom municipality suburb port valley coast outskirts north south east west
   northeast northwest southeast southwest border borders people streets university ministry government
+  king queen prince princess duke count earl bishop archbishop mayor governor emperor sultan emir margrave elector ruler inhabitants native residents
+  siege capture occupation invasion liberation conquest bombing shores suburb monastery archdiocese diocese hills mountains lowlands highlands
 `);
 
 /** Capitals that shorten something other than a name. */

@@ -6,7 +6,15 @@ import { isHeadWord } from './is-head-word.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import type { Run } from './run.ts';
 import type { Token } from './tokens.ts';
-import { GENERIC_CAPITALS, PLACE_STARTS, SPEECH_VERBS, TITLES } from './vocabulary.ts';
+import {
+  GENERIC_CAPITALS,
+  LANDFORMS,
+  PARTICLES,
+  PERSON_VERBS,
+  PERSON_VERBS_MAYBE,
+  PLACE_STARTS,
+  TITLES,
+} from './vocabulary.ts';
 import { isPeople } from './word-class.ts';
 
 /** Without a first word that has its capital from where it stands. */
@@ -38,7 +46,13 @@ function isNameAlone(tokens: readonly Token[], at: number, counts: FormCounts): 
   const place = placeOf(text);
   if (place && !place.isCity) return true;
   const follows = tokens[at + 1]?.lower ?? '';
-  return isFirstName(lower) && (isPossessive || SPEECH_VERBS.has(follows));
+  if (isSurname(lower) && doesAsPeopleDo(follows))
+    return !lower.endsWith('s') && !isHeadWord(lower) && !GENERIC_CAPITALS.has(lower);
+  return isFirstName(lower) && (isPossessive || PERSON_VERBS.has(follows));
+}
+
+function doesAsPeopleDo(verb: string): boolean {
+  return PERSON_VERBS.has(verb) || PERSON_VERBS_MAYBE.has(verb);
 }
 
 /** "National Bank", "Grace Kelly", "White House" keep their first word, "Terrorist Osama" and "Post United States" do not. */
@@ -46,7 +60,9 @@ function keepsOpening(tokens: readonly Token[], { from, to }: Run, counts: FormC
   const first = tokens[from] as Token;
   const second = tokens[from + 1] as Token;
   const last = tokens[to - 1] as Token;
-  if (second.shape === 'small') return isHeadWord(first.lower) || isMostlyCapital(counts, first.lower);
+  if (second.shape === 'small')
+    return isHeadWord(first.lower) || PARTICLES.has(first.lower) || isMostlyCapital(counts, first.lower);
+  if (LANDFORMS.has(first.lower) && !isEnglishWord(second.lower)) return true;
   if (isMostlySmall(counts, first.lower) && (counts.small.get(first.lower) ?? 0) > 2 && !isHeadWord(last.lower))
     return false;
   if (isMostlyCapital(counts, first.lower)) return true;

@@ -1,6 +1,7 @@
 import { isEnglishWord } from './english-word.ts';
 import { type FormCounts, isMostlyCapital } from './form-counts.ts';
 import { placeOf, placeOfDemonym } from './gazetteer.ts';
+import { isHeadWord } from './is-head-word.ts';
 import { knownOrganisation } from './known-organisation.ts';
 import { isFirstName, isSurname } from './person-names.ts';
 import type { Token } from './tokens.ts';
@@ -18,7 +19,7 @@ export function classOf(tokens: readonly Token[], at: number, counts: FormCounts
   if (token.isTied && !isKnownAlone(token, counts)) return 'none';
   if (/^\p{Lu}\.?$/u.test(text)) return isInitial(tokens, at) ? 'name' : 'none';
   if (isOrdinalOfName(tokens, at)) return 'name';
-  if (CALENDAR.has(lower)) return isPersonOfCalendar(tokens, at) ? 'name' : 'none';
+  if (CALENDAR.has(lower)) return isPersonOfCalendar(tokens, at) || isOfGames(tokens, at) ? 'name' : 'none';
   if (FUNCTION_WORDS.has(lower)) return lower === 'will' && isFirstNameBefore(tokens, at) ? 'name' : 'none';
   if (/^\p{L}s$|n['’]t$/u.test(text)) return 'none';
   if (shape === 'capitals' && isNoAcronym(tokens, at)) return 'none';
@@ -87,6 +88,17 @@ function isFirstNameBefore(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.gap !== ' ' || next.shape !== 'capital' || FUNCTION_WORDS.has(next.lower)) return false;
   return isSurname(next.lower) || !isEnglishWord(next.lower);
+}
+
+/** "Summer Olympics", "Winter Palace" */
+function isOfGames(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:summer|winter)$/.test(tokens[at]?.lower ?? '') &&
+    next?.gap === ' ' &&
+    isHeadWord(next.lower) &&
+    next.shape === 'capital'
+  );
 }
 
 /** "Theresa May", "April Jones", "August Wilson": not a month beside a number or after "in". */

@@ -148,6 +148,13 @@ describe('over a corpus', () => {
     ]);
   });
 
+  test('a name is one with accents or without, called as most documents write it', () => {
+    const documents = [['He left Bogotá.'], ['She saw Bogota, then Bogota again.'], ['They met Ann Erdoğan.']];
+    const { mentions: found, names } = recognise(documents, NOTHING_KNOWN);
+    expect(found.flat(2).map(({ name }) => name)).toEqual(['bogota', 'bogota', 'bogota', 'ann-erdoğan']);
+    expect(names).toMatchObject([{ id: 'ann-erdoğan' }, { id: 'bogota', name: 'Bogota', count: 3 }]);
+  });
+
   test('what a name is proposed by is said in words', () => {
     const { names, demonyms } = recognise(
       [['Afghan Minister Omid Zeran went to the Kunar Province of Iran.']],

@@ -1,0 +1,30 @@
+/** The ways into search, on every page: all else of it is loaded when one of them is taken. */
+import { opensBySlash } from './slash-key.ts';
+
+const EDITABLE = 'input,textarea,select,[contenteditable]';
+
+const link = document.querySelector<HTMLAnchorElement>('a.search-link');
+const field = document.querySelector<HTMLInputElement>('form.search input');
+const isSearchPage = link?.pathname === location.pathname;
+
+if (!isSearchPage) link?.setAttribute('aria-haspopup', 'dialog');
+link?.addEventListener('click', (event) => {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) open(event);
+});
+addEventListener('keydown', (event) => {
+  const isSlash = event.key === '/' && opensBySlash() && !(event.target as Element).closest?.(EDITABLE);
+  const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  if (isSlash || isShortcut) open(event);
+});
+if (!isSearchPage) {
+  field?.addEventListener('focus', () => void import('./search-field.ts').then((made) => made.searchField(field)), {
+    once: true,
+  });
+}
+
+/** Where its code does not come, the search page may. */
+function open(event: Event): void {
+  event.preventDefault();
+  if (isSearchPage) field?.focus();
+  else import('./search-dialog.ts').then((made) => made.openSearch()).catch(() => link && location.assign(link.href));
+}

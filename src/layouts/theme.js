@@ -1,0 +1,21 @@
+(() => {
+  const root = document.documentElement;
+  const show = (theme) => {
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+  try {
+    show(localStorage.getItem('theme'));
+  } catch {}
+  addEventListener('DOMContentLoaded', () => {
+    for (const input of document.querySelectorAll('#theme input')) {
+      input.checked = input.value === (root.dataset.theme ?? '');
+      input.addEventListener('change', () => {
+        show(input.value);
+        try {
+          localStorage.setItem('theme', input.value);
+        } catch {}
+      });
+    }
+  });
+})();
