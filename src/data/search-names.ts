@@ -12,6 +12,7 @@ import { readQuery } from '../search/read-query.ts';
 import { createResolver } from '../search/resolve-name.ts';
 import { skeleton } from '../search/skeleton.ts';
 import { words } from '../search/words.ts';
+import { nearWords } from './near-words.ts';
 import { searchName } from './search-name.ts';
 import { searchShards } from './search-shards.ts';
 
@@ -117,6 +118,8 @@ function otherWords(vocabulary: Iterable<string>): Set<string> {
 /** Keeps those of the other words that would be taken for one of the names. */
 function withUnlike(names: SearchNames, others: readonly string[]): SearchNames {
   const resolve = createResolver(names);
-  const isTaken = (word: string) => resolve(readQuery(word))[0]?.meanings.some(({ isGuess }) => isGuess) ?? false;
+  const isNear = nearWords(nameForms(names).flatMap((form) => [...form.words, form.joined]));
+  const isTaken = (word: string) =>
+    isNear(word) && (resolve(readQuery(word))[0]?.meanings.some(({ isGuess }) => isGuess) ?? false);
   return { ...names, unlike: pack(others.filter(isTaken)) };
 }
