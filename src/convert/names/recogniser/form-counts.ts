@@ -1,4 +1,4 @@
-import { segmentsOf } from './segments.ts';
+import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 /** How often each word, in lower case, is written with a capital where it need not be, and how often without. */
@@ -11,16 +11,15 @@ export type FormCounts = {
 
 /** The counts over all the paragraphs. Headings, shouts and the first words of sentences count for neither. */
 export function countForms(
-  paragraphs: Iterable<{ readonly text: string; readonly tokens: readonly Token[] }>,
+  paragraphs: Iterable<{ readonly tokens: readonly Token[]; readonly segments: readonly Segment[] }>,
 ): FormCounts {
   const counts = {
     capital: new Map<string, number>(),
     small: new Map<string, number>(),
     articled: new Map<string, number>(),
   };
-  for (const { text, tokens } of paragraphs) {
-    for (const { from, to, style } of segmentsOf(text, tokens))
-      if (style === 'prose') countSegment(counts, tokens, from, to);
+  for (const { tokens, segments } of paragraphs) {
+    for (const { from, to, style } of segments) if (style === 'prose') countSegment(counts, tokens, from, to);
   }
   return counts;
 }

@@ -6,7 +6,7 @@ import { knownOrganisation } from '../lists/known-organisation.ts';
 import { overlapping } from './overlapping.ts';
 import { isFirstName, isSurname } from '../lists/person-names.ts';
 import { formKey } from './pool-forms.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import type { Segment } from './segments.ts';
 import type { Sighting } from './sighting.ts';
 import { type ReadParagraph, sightingOf } from './sightings.ts';
 import type { Token } from './tokens.ts';
@@ -18,11 +18,11 @@ import type { TrimmedRun } from './run.ts';
  * places of the lists, and first names with surnames.
  */
 export function headingSightings(
-  { text, tokens, finding }: ReadParagraph,
+  { text, tokens, segments, finding }: ReadParagraph,
   index: number,
   known: ReadonlySet<string>,
 ): Sighting[] {
-  return segmentsOf(text, tokens)
+  return segments
     .filter(({ style }) => style !== 'prose')
     .flatMap((segment) => runsOf(tokens, segment, known))
     .map((run) => sightingOf(text, tokens, run, index))

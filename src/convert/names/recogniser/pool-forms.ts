@@ -111,7 +111,8 @@ function joinShortened(forms: ReadonlyMap<string, Form>, join: Join): void {
   const byFirst = Map.groupBy(organisations, ([, { keys }]) => keys[0] ?? '');
   for (const [key, { kind, authority, form }] of forms) {
     const [only, ...others] = byFirst.get(key) ?? [];
-    const isFree = kind === 'other' && authority === undefined && !placeOf(form) && !isEnglishWord(key);
+    const isFree =
+      kind === 'other' && authority === undefined && !placeOf(form) && !isEnglishWord(key) && /\p{Ll}/u.test(form);
     if (isFree && only && others.length === 0) join(key, only[0]);
   }
 }

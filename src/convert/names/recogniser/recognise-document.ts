@@ -7,6 +7,7 @@ import { headingForms, headingSightings } from './heading-sightings.ts';
 import type { Demonym, FoundName, Mention } from '../model.ts';
 import { overlapping } from './overlapping.ts';
 import { formKey, type Pool, poolForms } from './pool-forms.ts';
+import { segmentsOf } from './segments.ts';
 import type { Sighting } from './sighting.ts';
 import { type ReadParagraph, sightingsOf } from './sightings.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -32,11 +33,10 @@ export function recogniseDocument(
   corpus?: FormCounts,
 ): DocumentNames {
   const findings = findAuthority(texts, authority);
-  const paragraphs = texts.map((text, index) => ({
-    text,
-    tokens: tokensOf(text),
-    finding: findings[index] ?? NOTHING,
-  }));
+  const paragraphs = texts.map((text, index): ReadParagraph => {
+    const tokens = tokensOf(text);
+    return { text, tokens, segments: segmentsOf(text, tokens), finding: findings[index] ?? NOTHING };
+  });
   const sightings = sightingsIn(paragraphs, corpus).filter(
     ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
   );
@@ -61,15 +61,20 @@ const NOTHING = { mentions: [], unsettled: [] };
 
 function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | undefined): Sighting[] {
   const own = countForms(paragraphs);
-  const words = new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
-  const counts = corpus ? nearestCounts(own, corpus, words) : own;
+  const words = () => new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
+  const counts = corpus ? nearestCounts(own, corpus, words()) : own;
   const inProse = paragraphs.map((paragraph, index) => sightingsOf(paragraph, index, counts));
+  if (!paragraphs.some(hasHeading)) return inProse.flat();
   const known = headingForms(inProse.flat());
   return paragraphs.flatMap((paragraph, index) => {
     const sure = inProse[index] ?? [];
     const others = headingSightings(paragraph, index, known);
     return [...sure, ...others.filter(({ start, end }) => overlapping(sure, start, end).length === 0)];
   });
+}
+
+function hasHeading({ segments }: ReadParagraph): boolean {
+  return segments.some(({ style }) => style !== 'prose');
 }
 
 type Named = { readonly sighting: Sighting; readonly pool: Pool; readonly id: string; readonly kind: Mention['kind'] };
@@ -101,7 +106,8 @@ function demonymsIn(paragraphs: readonly ReadParagraph[]): Demonym[] {
     for (let at = 0; at < tokens.length; at++) {
       const { shape, start, end } = tokens[at] as Token;
       if (shape !== 'capital' || overlapping(finding.mentions, start, end).length > 0) continue;
-      const form = [2, 1].map((words) => formOf(tokens, at, at + words)).find((form) => placeOfDemonym(form));
+      const longest = tokens[at + 1]?.gap === ' ' && tokens[at + 1]?.shape === 'capital' ? 2 : 1;
+      const form = [longest, 1].map((words) => formOf(tokens, at, at + words)).find((form) => placeOfDemonym(form));
       const place = form === undefined || placeOf(form) ? undefined : placeOfDemonym(form);
       if (form === undefined || !place) continue;
       found.set(form, { form, place: place.name, count: (found.get(form)?.count ?? 0) + 1 });

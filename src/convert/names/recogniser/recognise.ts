@@ -3,6 +3,7 @@ import { countForms } from './form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
 import { formKey } from './pool-forms.ts';
 import { recogniseDocument } from './recognise-document.ts';
+import { segmentsOf } from './segments.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The names of a corpus. */
@@ -43,7 +44,12 @@ export function recognise(documents: readonly (readonly string[])[], authority: 
 
 /** One paragraph's at a time: the tokens of a large corpus do not fit into memory. */
 function* paragraphTokens(documents: readonly (readonly string[])[]) {
-  for (const texts of documents) for (const text of texts) yield { text, tokens: tokensOf(text) };
+  for (const texts of documents) for (const text of texts) yield readTokens(text);
+}
+
+function readTokens(text: string) {
+  const tokens = tokensOf(text);
+  return { tokens, segments: segmentsOf(text, tokens) };
 }
 
 /**

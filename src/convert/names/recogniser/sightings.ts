@@ -4,7 +4,7 @@ import type { AuthorityFinding } from '../authority/find-authority.ts';
 import type { FormCounts } from './form-counts.ts';
 import { overlapping } from './overlapping.ts';
 import { quotedWorks } from './quoted-works.ts';
-import { segmentsOf } from './segments.ts';
+import type { Segment } from './segments.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
 import type { TrimmedRun } from './run.ts';
@@ -15,6 +15,7 @@ import { ORGANISATION_HEADS, PLACE_HEADS } from '../lists/vocabulary.ts';
 export type ReadParagraph = {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly segments: readonly Segment[];
   readonly finding: AuthorityFinding;
 };
 
@@ -24,7 +25,7 @@ export type ReadParagraph = {
  */
 export function sightingsOf(paragraph: ReadParagraph, index: number, counts: FormCounts): Sighting[] {
   const { text, tokens, finding } = paragraph;
-  const runs = guessedRuns(text, tokens, counts).flatMap((run) => beside(run, tokens, finding, counts));
+  const runs = guessedRuns(paragraph, counts).flatMap((run) => beside(run, tokens, finding, counts));
   const guessed = runs.map((run) => sightingOf(text, tokens, run, index));
   const known = finding.mentions
     .filter(({ start, end }) => overlapping(guessed, start, end).length === 0)
@@ -38,11 +39,11 @@ export function sightingsOf(paragraph: ReadParagraph, index: number, counts: For
   );
 }
 
-function guessedRuns(text: string, tokens: readonly Token[], counts: FormCounts): TrimmedRun[] {
+function guessedRuns({ tokens, segments }: ReadParagraph, counts: FormCounts): TrimmedRun[] {
   const works = quotedWorks(tokens);
   const quoted = new Set(works.flatMap(({ from, to }) => range(from, to)));
   const isQuoted = ({ from, to }: TrimmedRun) => range(from, to).some((at) => quoted.has(at));
-  const prose = segmentsOf(text, tokens).filter(({ style }) => style === 'prose');
+  const prose = segments.filter(({ style }) => style === 'prose');
   const runs = prose
     .flatMap((segment) => candidateRuns(tokens, segment, counts))
     .flatMap((run) => trimRun(tokens, run, counts))
