@@ -23,16 +23,15 @@ export default defineConfig({
 
 /**
  * Vite wraps each `import()` of the browser in 1.7 kB that load styles and modules ahead of it. What a reader's page imports has
- * neither, so the import alone will do. It can go when Vite leaves the wrapper out where there is nothing to load.
+ * no styles, so the import alone will do. It can go when Vite leaves the wrapper out where there is nothing to load.
  * @returns {import('vite').Plugin}
  */
 function plainImports() {
-  const wrapper = '\0vite/preload-helper.js';
   return {
     name: 'plain-imports',
-    enforce: 'pre',
-    // One for each importer becomes a part of it; one for all would be a file of its own, and a request.
-    resolveId: (id, importer) => (id === wrapper ? `${wrapper}?${importer}` : undefined),
-    load: (id) => (id.startsWith(wrapper) ? 'export const __vitePreload = (load) => load();' : undefined),
+    configResolved({ plugins }) {
+      const wrapper = plugins.find(({ name }) => name === 'native:import-analysis-build');
+      if (wrapper) wrapper.applyToEnvironment = () => false;
+    },
   };
 }

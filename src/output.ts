@@ -1,7 +1,7 @@
 /** The folder of the finished site: built beside it, swapped in whole by two renames. */
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Fault, fault } from './convert/faults.ts';
 
 /** The siblings that a build uses: `dist` has `.dist.next` and `.dist.previous`. */
@@ -20,12 +20,20 @@ export async function recover(out: string): Promise<void> {
   await rm(next, { recursive: true, force: true });
 }
 
-/** The fault of a folder that has files in it and no `index.html`: somebody else's, not a site to replace. */
-export async function checkOutput(out: string): Promise<Fault[]> {
+/**
+ * The fault of a folder that is no site to replace: it has files in it and no `index.html`, or it holds one of the folders that
+ * a build needs.
+ *
+ * @param needed absolute paths
+ */
+export async function checkOutput(out: string, needed: readonly string[]): Promise<Fault[]> {
+  const shown = relative('', out) || '.';
+  const holds = needed.find((folder) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`));
+  if (holds)
+    return [fault('foreign-output', { file: shown }, `${shown} holds ${relative('', holds) || 'this project'}`)];
   const names = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : ['?']));
   if (names.length === 0 || names.includes('index.html')) return [];
-  const shown = relative('', out) || '.';
-  return [fault('foreign-output', { file: shown }, shown)];
+  return [fault('foreign-output', { file: shown }, `${shown} has files in it but no index.html`)];
 }
 
 /** Where to build the new site. */

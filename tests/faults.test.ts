@@ -228,14 +228,22 @@ test('every code has a case', async () => {
 
 test('a folder that is not a site is foreign, a site and an empty folder are not', async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
-  expect(await checkOutput(join(folder, 'none'))).toEqual([]);
-  expect(await checkOutput(folder)).toEqual([]);
+  expect(await checkOutput(join(folder, 'none'), [])).toEqual([]);
+  expect(await checkOutput(folder, [])).toEqual([]);
   await writeFile(join(folder, 'letter.doc'), '');
-  const [found] = await checkOutput(folder);
+  const [found] = await checkOutput(folder, []);
   expect(found).toMatchObject({ code: 'foreign-output', level: 'error', place: { file: relative('', folder) } });
   expect(found?.message).toMatch(REMEDY);
   await writeFile(join(folder, 'index.html'), '');
-  expect(await checkOutput(folder)).toEqual([]);
+  expect(await checkOutput(folder, [])).toEqual([]);
+});
+
+test('a folder that holds the corpus or the project is foreign, though it has an index.html', async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  await writeFile(join(folder, 'index.html'), '');
+  for (const needed of [folder, join(folder, 'seeds')])
+    expect((await checkOutput(folder, [needed])).map(({ code }) => code)).toEqual(['foreign-output']);
+  expect(await checkOutput(folder, [`${folder}-seeds`, join(folder, '..')])).toEqual([]);
 });
 
 test('a build that may not write the ledger says which file it would write', () => {

@@ -315,6 +315,16 @@ test('where the index does not come, the names page is offered, and another try'
   await expect(results.first()).toBeVisible();
 });
 
+test('a reader who is offline is told so', async ({ page, context }) => {
+  await page.goto(at(ESSAY, ESSAY_PATH));
+  const { field, status } = await openSearch(page);
+  await page.waitForLoadState('networkidle');
+  await page.route(/\.pf_|names\.json/, (route) => route.abort());
+  await context.setOffline(true);
+  await field.fill('Stanekzai');
+  await expect(status).toHaveText(/^You are offline\. Search could not be loaded\./);
+});
+
 test('where not even the dialog comes, the button is a link to the search page', async ({ page }) => {
   await page.route(/search-dialog/, (route) => route.abort());
   await page.goto(at(ESSAY, ESSAY_PATH));

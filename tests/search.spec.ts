@@ -54,7 +54,9 @@ for (const site of [ESSAY, ESSAY_BELOW]) {
         for (const link of links) expect(link).toMatch(PARAGRAPH_LINK);
         await page.keyboard.press('ArrowDown');
         await expect(page.locator('main .results a').first()).toBeFocused();
-        await page.getByLabel(FIELD).press('Enter');
+        await page.keyboard.press('Escape');
+        await expect(page.getByLabel(FIELD)).toBeFocused();
+        await page.keyboard.press('Enter');
         await expect(page).toHaveURL(at(site, '/search/?q=Stanekzai'));
         expect(await resultLinks(page)).toEqual(links);
       }
@@ -119,6 +121,7 @@ test('a facet narrows the answer, stands in the address, and the way back undoes
   await page.goto(at(RICH, '/search/?q=bridge'));
   const all = (await resultLinks(page)).length;
   const documents = page.getByLabel('Document');
+  await documents.focus();
   await documents.selectOption({ index: 1 });
   await expect(page).toHaveURL(/\/search\/\?q=bridge&document=[^&]+$/);
   const [id] = /(?<=document=).*/.exec(page.url())!;
@@ -159,11 +162,20 @@ test('words that were left out are named', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText(/Left out.*zzzzqx/);
 });
 
+test('where one word of a name is in no text, it is named, and nothing else is taken for the name', async ({
+  page,
+}) => {
+  await page.goto(at(ESSAY, '/search/?q=Nawaz+Sharif'));
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “Nawaz Sharif”.');
+  await expect(page.getByRole('main')).toContainText('Not found in these texts: Nawaz');
+  await expect(page.locator('main .results a')).toHaveCount(0);
+});
+
 test('where nothing is found the nearest names are offered, and the names page', async ({ page }) => {
-  await page.goto(at(ESSAY, '/search/?q=Uzbakostin'));
-  await expect(page.getByRole('status')).toHaveText('Nothing found for “Uzbakostin”.');
+  await page.goto(at(ESSAY, '/search/?q=Iraq'));
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “Iraq”.');
   const nearest = page.getByRole('list', { name: 'Names spelled most like it' });
-  await expect(nearest.getByRole('link').first()).toHaveText('Uzbekistan');
+  await expect(nearest.getByRole('link').first()).toHaveText('Iran');
   await page.getByRole('link', { name: 'the names page' }).click();
   await expect(page).toHaveURL(at(ESSAY, '/names/'));
 });

@@ -1,4 +1,4 @@
-/** The keys in an answer: arrows move the focus through its links, and letters go to the field. */
+/** The keys in an answer: arrows move the focus through its links, letters go to the field, Escape leads back to it. */
 
 /** Where arrows stop. */
 const STOPS = 'a, summary, .more button';
@@ -14,6 +14,8 @@ export function moveByKeys(input: HTMLElement, found: HTMLElement): void {
       event.preventDefault();
       const next = at + (key === 'ArrowDown' ? 1 : -1);
       (next < 0 ? input : stops[Math.min(next, stops.length - 1)])?.focus();
+    } else if (key === 'Escape' && !found.closest('dialog')) {
+      input.focus();
     } else if (key === 'Backspace' || (key.length === 1 && key !== ' ')) {
       // The key itself arrives where the focus is by then.
       input.focus();

@@ -9,12 +9,12 @@ const isSearchPage = link?.pathname === location.pathname;
 
 if (!isSearchPage) link?.setAttribute('aria-haspopup', 'dialog');
 link?.addEventListener('click', (event) => {
-  if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) open(event);
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) void open(event);
 });
 addEventListener('keydown', (event) => {
   const isSlash = event.key === '/' && opensBySlash() && !(event.target as Element).closest?.(EDITABLE);
   const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (isSlash || isShortcut) open(event);
+  if (isSlash || isShortcut) void open(event);
 });
 if (!isSearchPage) {
   field?.addEventListener('focus', () => void import('./search-field.ts').then((made) => made.searchField(field)), {
@@ -22,9 +22,15 @@ if (!isSearchPage) {
   });
 }
 
-/** Where its code does not come, the search page may. */
-function open(event: Event): void {
+/** While its code is on the way the link is faint; where it does not come, the search page may. */
+async function open(event: Event): Promise<void> {
   event.preventDefault();
-  if (isSearchPage) field?.focus();
-  else import('./search-dialog.ts').then((made) => made.openSearch()).catch(() => link && location.assign(link.href));
+  if (isSearchPage) return field?.focus();
+  link?.style.setProperty('opacity', '0.5');
+  try {
+    await (await import('./search-dialog.ts')).openSearch();
+  } catch {
+    if (link) location.assign(link.href);
+  }
+  link?.style.removeProperty('opacity');
 }

@@ -134,7 +134,8 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
     hasFailed = true;
     const again = element('button', { type: 'button', textContent: 'Try again' });
     again.addEventListener('click', () => void answer());
-    present('Search could not be loaded. The names and places are listed on the names page.', [
+    const why = navigator.onLine ? '' : 'You are offline. ';
+    present(`${why}Search could not be loaded. The names and places are listed on the names page.`, [
       element('p', { className: 'said' }, again, ' Or go to ', namesPage(), '.'),
     ]);
   }

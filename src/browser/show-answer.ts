@@ -12,24 +12,29 @@ const LONGEST_QUOTE = 60;
 
 /** @param met names that earlier answers gave: they say what a name that is not wanted any more was called */
 export function showAnswer(answer: Answer, search: Search, met: ReadonlyMap<string, MeantName>, ask: Ask): Node[] {
-  const { names, results, total, facets } = answer;
+  const { names, results, total, unread = 0, facets } = answer;
   const more = () => ask({ ...search, position: results.length + 1 });
   return [
     ...onlyNotes(search, met, ask),
-    ...(isNothing(answer) ? nothingFound(answer, search, ask) : ignoredNote(answer)),
+    ...ignoredNote(answer),
+    ...(isNothing(answer) ? nothingFound(answer, search, ask) : []),
     ...(names.length > 0 ? [showNames(names, search, ask)] : []),
-    ...showFacets(facets, search, met, ask),
+    // One paragraph cannot be narrowed down.
+    ...showFacets(total > 1 ? facets : [], search, met, ask),
     ...(results.length > 0 ? [showResults(results)] : []),
-    ...(results.length < total ? [element('p', { className: 'more' }, keyButton('more', 'More results', more))] : []),
+    ...(results.length < total + unread
+      ? [element('p', { className: 'more' }, keyButton('more', 'More results', more))]
+      : []),
   ];
 }
 
 /** `2 names and 14 paragraphs`: what is read aloud. */
 export function summary(answer: Answer): string {
-  const { names, results, total, query } = answer;
+  const { names, results, total, unread, query } = answer;
   if (isNothing(answer)) return `Nothing found for “${shortened(query)}”.`;
-  const counted = [...(names.length > 0 ? [count(names.length, 'name')] : []), count(total, 'paragraph')].join(' and ');
-  return results.length < total ? `${counted}, the best ${results.length} of them` : counted;
+  const paragraphs = count(total, 'paragraph') + (unread ? ' or more' : '');
+  const counted = names.length > 0 ? `${count(names.length, 'name')} and ${paragraphs}` : paragraphs;
+  return results.length < total ? `${counted}, the best ${results.length} first` : counted;
 }
 
 /** Whether neither a name nor a paragraph answers. */
@@ -52,10 +57,12 @@ function onlyNotes(search: Search, met: ReadonlyMap<string, MeantName>, ask: Ask
   });
 }
 
-function ignoredNote({ ignored }: Answer): Node[] {
-  if (ignored.length === 0) return [];
+function ignoredNote(answer: Answer): Node[] {
+  const { ignored, query } = answer;
+  if (ignored.length === 0 || ignored[0] === query.trim()) return [];
+  const why = isNothing(answer) ? 'Not found in these texts: ' : 'Left out, as it is not found with the rest: ';
   const words = ignored.flatMap((word, i) => [...(i > 0 ? [', '] : []), quoted(word)]);
-  return [said('Left out, as it is not found with the rest: ', ...words)];
+  return [said(why, ...words)];
 }
 
 function nothingFound({ nearest }: Answer, search: Search, ask: Ask): Node[] {

@@ -3,7 +3,7 @@ import type { Place } from './model.ts';
 
 type Level = 'error' | 'warning';
 
-/** A fault as data: a stage returns it, `src/build.ts` prints it and decides the exit code. */
+/** A fault as data: a stage returns it, `src/build-site.ts` prints it and decides the exit code. */
 export type Fault = { readonly code: Code; readonly level: Level; readonly place: Place; readonly message: string };
 
 const KINDS = {
@@ -33,8 +33,7 @@ const KINDS = {
     (address: string, by: string) => `The address "${address}" belongs to ${by}. Choose another one.`,
   ),
   'foreign-output': error(
-    (folder: string) =>
-      `${folder} has files in it but no index.html, so it is not a site that may be replaced. Empty it, or set OUT= to another folder.`,
+    (what: string) => `${what}, so it is not a site that may be replaced. Choose a new or empty folder with OUT=.`,
   ),
   'bad-names': error((what: string, remedy: string) => `${what} ${remedy}`),
   'ambiguous-name': warning(

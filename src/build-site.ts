@@ -1,0 +1,139 @@
+/** The whole build: flags, conversion, faults, pages, search index, swap, ledger. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import sitemap from '@astrojs/sitemap';
+import { type Conversion, convert } from './convert/convert.ts';
+import { type Fault, hasErrors, sentence } from './convert/faults.ts';
+import { manyAtATime } from './convert/many-at-a-time.ts';
+import { paragraphs } from './convert/model.ts';
+import { write } from './convert/write.ts';
+import { refuseChanges, writeLedgers } from './convert/write-ledgers.ts';
+import { mainNames, searchShards } from './data/search-shards.ts';
+import { siteFiles } from './data/site-files.ts';
+import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
+import { takeLock } from './lock.ts';
+import { findLostAddresses, findLostNames } from './lost-addresses.ts';
+import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
+import { CACHE, CONTENT, PROJECT, readSettings, type Settings } from './settings.ts';
+import { documentPath, homePath, namePath, namesPath, placesPath, type Site } from './site.ts';
+
+/** A finished site: its folder and where it will live. */
+export type BuiltSite = { readonly out: string; readonly site: Site };
+
+/** What a build is for: only what is published is written to the ledger. */
+export type Purpose = 'publish' | 'look';
+
+/** Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched. */
+export async function buildSite(
+  flags: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  purpose: Purpose,
+): Promise<BuiltSite | undefined> {
+  const settings = settingsOrReason(flags, environment);
+  if (typeof settings === 'string') return void console.error(settings);
+  const release = await takeLock(CACHE, () =>
+    console.error('Another build is under way in this checkout. Waiting for it to end …'),
+  );
+  try {
+    return await build(settings, purpose);
+  } finally {
+    release();
+  }
+}
+
+function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessEnv): Settings | string {
+  try {
+    return readSettings(flags, environment);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
+  const { seeds, out, site, base, isStrict, isFrozen, withCards } = settings;
+  await recover(out);
+  const conversion = await convert({
+    folder: seeds,
+    site,
+    base,
+    withDrafts: false,
+    isStrict,
+    withCards,
+    publicFolder: join(PROJECT, 'public'),
+  });
+  const faults = [
+    ...conversion.faults,
+    ...(await checkOutput(out, [seeds, PROJECT])),
+    ...(purpose === 'publish' && isFrozen ? refuseChanges(conversion.ledgerChanges, relative('', seeds)) : []),
+  ];
+  if (areFatal(faults)) return undefined;
+
+  // A build tells no other host that it runs; Astro's would report it to its makers.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Astro would take this for the base of the site, before the one it is given.
+  delete process.env.BASE_URL;
+  const staging = stagingFolder(out);
+  await write(CONTENT, conversion.pages);
+  const { build: buildPages } = await import('astro');
+  await buildPages({
+    root: PROJECT,
+    outDir: staging,
+    site: conversion.site.origin,
+    base: homePath(conversion.site.base),
+    integrations: [sitemap({ filter: isListed(conversion) })],
+    logLevel: 'warn',
+  });
+  const lost = [...(await findLostAddresses(staging, conversion)), ...(await findLostNames(staging, conversion))];
+  if (areFatal(lost)) return undefined;
+  await Promise.all([
+    writeFiles(staging, conversion),
+    withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+      index.writeFiles({ outputPath: join(staging, 'pagefind') }),
+    ),
+  ]);
+  await swapIn(out);
+  if (purpose === 'publish') await writeLedgers(seeds, conversion.ledgerChanges);
+  console.log(summary(conversion, out));
+  return { out, site: conversion.site };
+}
+
+/** Says every fault, and whether one of them ends the build. */
+function areFatal(faults: readonly Fault[]): boolean {
+  for (const found of faults) console.error(sentence(found));
+  return hasErrors(faults);
+}
+
+/** Which pages the sitemap names, by their URL: not those that lead elsewhere, nor the search, nor earlier wordings. */
+function isListed({ site, documents, names }: Conversion): (url: string) => boolean {
+  const listed = new Set([
+    homePath(site.base),
+    ...documents.map(({ id }) => documentPath(site.base, id)),
+    ...(names.length > 0 ? [namesPath(site.base)] : []),
+    ...(names.some(({ kind }) => kind === 'place') ? [placesPath(site.base)] : []),
+    ...names.map(({ id }) => namePath(site.base, id)),
+  ]);
+  return (url) => listed.has(new URL(url).pathname);
+}
+
+async function writeFiles(folder: string, conversion: Conversion): Promise<void> {
+  await manyAtATime(siteFiles(conversion), async ([path, make]) => {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, await make());
+  });
+}
+
+/** What was built, as search reads it. */
+async function* builtPages(folder: string, { documents, names, site }: Conversion): AsyncGenerator<IndexedPage> {
+  const main = mainNames(names);
+  for (const { id, metadata } of documents) {
+    const html = await readFile(join(folder, id, 'index.html'), 'utf8');
+    yield { path: documentPath(site.base, id), html, year: metadata.date?.slice(0, 4), mainNames: main.get(id) };
+  }
+}
+
+function summary({ documents }: Conversion, out: string): string {
+  const count = documents.reduce((sum, document) => sum + paragraphs(document).length, 0);
+  const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${relative('', out) || '.'}: ${plural(documents.length, 'document')}, ${plural(count, 'paragraph')}`;
+}
