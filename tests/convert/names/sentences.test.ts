@@ -1,4 +1,4 @@
-/** How well the rules do on edited prose, sentence by sentence: `[P …]` a person, `[O …]` an organisation, `[L …]` a place, `[X …]` else. */
+/** How well the rules do on edited prose, with spaces around its stops or without, each line a document: `[P …]` a person, `[O …]` an organisation, `[L …]` a place, `[X …]` else. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
