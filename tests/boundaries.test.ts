@@ -25,9 +25,14 @@ const FORBIDDEN: readonly (readonly [from: RegExp, what: RegExp, why: string])[]
     /^(@?astro|vite|pagefind)\b|^src\/(integrations|browser|pages|layouts|components|markdown|data)\//,
     'the conversion knows no Astro',
   ],
-  [/^src\/browser\//, /^src\/(?!browser\/|styles\/)/, 'the browser gets only what is written for it'],
+  [/^src\/browser\//, /^src\/(?!browser\/|styles\/|search\/|site\.ts|convert\/names\/model\.ts)/, 'the browser gets only what is written for it'],
   [
-    /^src\/browser\//,
+    /^src\/search\//,
+    /^src\/(?!search\/|site\.ts|browser\/answer\.ts|convert\/names\/model\.ts)/,
+    'search runs in the browser, in Node and in the build, and gets only what is small',
+  ],
+  [
+    /^src\/(browser|search)\//,
     new RegExp(`^node:|^(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(/|$)`),
     'the browser knows no Node',
   ],

@@ -3,8 +3,8 @@ import { convert } from '../../src/convert/convert.ts';
 import { type Document, paragraphs } from '../../src/convert/model.ts';
 import { searchNamesFiles } from '../../src/data/search-names.ts';
 import { ask, type Candidate, type Sources } from '../../src/search/ask.ts';
+import { readParagraph } from '../../src/search/find-in-paragraph.ts';
 import { createResolver } from '../../src/search/resolve-name.ts';
-import { store } from '../../src/search/search-record.ts';
 import { PROJECT } from '../../src/settings.ts';
 
 /** A corpus to ask without an index: every record is a candidate, and what is no answer has to be told from its text. */
@@ -32,6 +32,6 @@ export async function addresses(sources: Sources, query: string): Promise<string
 
 function candidateOf(document: Document): Candidate {
   const { id, title } = document;
-  const record = store({ path: `/${id}/`, paragraphs: paragraphs(document) });
-  return { id, score: 1, read: async () => ({ ...record, document: id, title }) };
+  const read = paragraphs(document).map(readParagraph);
+  return { id, score: 1, read: async () => ({ path: `/${id}/`, paragraphs: read, document: id, title }) };
 }
