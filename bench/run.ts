@@ -18,6 +18,8 @@ const WITH_MATERIAL = [
   'segmenter',
   /** How well names are recognised, beside compromise and a list of places: `names FILE`, lines of `{ source, text, spans }`. */
   'names',
+  /** How well names are found by readers, beside other ways to search: `search FILE`, `{ queries: [{ q, accept, … }] }`. */
+  'search',
 ];
 
 const [name, ...options] = process.argv.slice(2);

@@ -1,10 +1,6 @@
 /** `npm run -s measure -- WHAT`: lines of JSON in, one line of JSON out for each, made by the code that the build uses. */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join, normalize } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { find, loadWith } from './browser/find.ts';
+import { askSite } from './ask-site.ts';
 import { carry } from './convert/carry.ts';
 import { composeBody } from './convert/compose.ts';
 import { destinations, type Entry } from './convert/entry.ts';
@@ -67,12 +63,9 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
   },
   /** `{ q }` → `{ q, results, ignored, nearest }`, of the built site. */
   find: async () => {
-    const home = await serveFolder(readSettings([], process.env).out);
-    const importPagefind = () =>
-      import(pathToFileURL(join(readSettings([], process.env).out, 'pagefind/pagefind.js')).href);
-    await loadWith(home, importPagefind);
+    const { ask } = await askSite(readSettings([], process.env).out);
     return async ({ q }) => {
-      const { results, ignored, nearest } = await find(home, { query: String(q), most: Number.POSITIVE_INFINITY });
+      const { results, ignored, nearest } = await ask({ query: String(q), most: Number.POSITIVE_INFINITY });
       return {
         q,
         results: results.map(({ document, address, reason }) => ({ document, address, reason })),
@@ -86,19 +79,6 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
 /** What is answered for an input that the build would refuse. */
 function refusal(id: unknown, faults: readonly Fault[]) {
   return { id, faults: faults.map(({ code, message }) => ({ code, message })) };
-}
-
-/** Serves a folder on loopback, where Pagefind can fetch it, as long as there are questions. */
-async function serveFolder(folder: string): Promise<string> {
-  const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const bytes = await readFile(join(folder, path)).catch(() => undefined);
-    response.writeHead(bytes ? 200 : 404).end(bytes);
-  });
-  server.unref();
-  server.on('connection', (socket) => socket.unref());
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
 if (import.meta.main) {

@@ -3,7 +3,8 @@ import { ask, type Candidate, type FoundRecord, type NamesAtHand, type Sources }
 import { type NamesFile, partsFor, type SearchNames } from '../search/name-index.ts';
 import { pack, unpack } from '../search/pack.ts';
 import { createResolver } from '../search/resolve-name.ts';
-import { filterOf, mainValue } from '../search/search-record.ts';
+import { readParagraph } from '../search/find-in-paragraph.ts';
+import { filterOf, mainValue, restore } from '../search/search-record.ts';
 import type { Answer, Question } from './answer.ts';
 
 /**
@@ -92,6 +93,7 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sour
   // Addresses in the index have the base of the site already, which Pagefind would put before them again.
   const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, baseUrl: '/', noWorker: true });
   const base = new URL(home).pathname.replace(/\/$/, '');
+  const toCandidate = candidates();
   const search = async (words: string | null, filters: Record<string, string> = {}) =>
     (await instance.search(words, { filters })).results.map(toCandidate);
   return {
@@ -141,12 +143,28 @@ async function fetchJson<Content>(url: string): Promise<Content> {
   return response.json();
 }
 
-function toCandidate({ id, score, data }: PagefindResult): Candidate {
-  return { id, score, read: async () => toRecord(await data()) };
+/** Each record is read and taken apart once, however many questions it may answer. */
+function candidates(): (result: PagefindResult) => Candidate {
+  const records = new Map<string, Promise<FoundRecord>>();
+  return ({ id, score, data }) => ({
+    id,
+    score,
+    read: () => {
+      const reading = records.get(id) ?? data().then(toRecord);
+      records.set(id, reading);
+      return reading;
+    },
+  });
 }
 
 function toRecord({ url, content, meta, filters }: PagefindData): FoundRecord {
+  const { path, paragraphs } = restore({ url, content });
   const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
-  const year = filters.year?.[0];
-  return { url, content, document, title: meta.title ?? '', ...(year !== undefined && { year }) };
+  return {
+    path,
+    paragraphs: paragraphs.map(readParagraph),
+    document,
+    title: meta.title ?? '',
+    year: filters.year?.[0],
+  };
 }

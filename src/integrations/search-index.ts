@@ -59,10 +59,11 @@ export function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards:
   if (!page) return;
   const { id, title } = page;
   for (const paragraphs of partsOf(page.paragraphs)) {
+    const names = [...new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ name }) => name)))];
+    const byFilter = Map.groupBy(names, (name) => filterOf('name', name, shards));
     const filters: Record<string, string[]> = { [filterOf('document', id, shards)]: [id] };
-    for (const name of new Set(paragraphs.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))) {
-      const values = mainNames?.has(name) ? [name, mainValue(name)] : [name];
-      (filters[filterOf('name', name, shards)] ??= []).push(...values);
+    for (const [filter, its] of byFilter) {
+      filters[filter] = its.flatMap((name) => (mainNames?.has(name) ? [name, mainValue(name)] : [name]));
     }
     const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
     if (kinds.size > 0) filters.kind = [...kinds].sort();

@@ -2,7 +2,7 @@ import type { Answer, Chosen, MeantName, NameLink, Question, Result } from '../b
 import { namePath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
 import { type Faceted, facetsOf, fitsChoice } from './facets.ts';
-import { findInParagraph, type Hit, type ReadParagraph, readParagraph } from './find-in-paragraph.ts';
+import { findInParagraph, type Hit, type ReadParagraph } from './find-in-paragraph.ts';
 import { mayLeaveOut } from './may-leave-out.ts';
 import type { SearchName } from './name-index.ts';
 import { nearest } from './nearest.ts';
@@ -10,7 +10,6 @@ import { type Piece, piecesOf } from './pieces.ts';
 import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { Resolver } from './resolve-name.ts';
-import { restore, type SearchRecord, type StoredRecord } from './search-record.ts';
 
 /** What search asks: names, and an index of the texts. */
 export type Sources = {
@@ -33,7 +32,14 @@ export type Candidate = {
   readonly read: () => Promise<FoundRecord>;
 };
 
-export type FoundRecord = StoredRecord & { readonly document: string; readonly title: string; readonly year?: string };
+export type FoundRecord = {
+  /** Of the document: `/kabul/essay/`. */
+  readonly path: string;
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly document: string;
+  readonly title: string;
+  readonly year?: string | undefined;
+};
 
 /** Results that are read where nothing is said of it. */
 const MOST_RESULTS = 20;
@@ -201,10 +207,8 @@ function intersection([first = [], ...others]: readonly (readonly Candidate[])[]
     .sort((a, b) => b.score - a.score);
 }
 
-function findInRecord(record: FoundRecord, pieces: readonly Piece[]): Found[] {
-  const { document, title, year } = record;
-  const { path, paragraphs }: SearchRecord = restore(record);
-  const read = paragraphs.map(readParagraph).map((paragraph) => {
+function findInRecord({ document, title, year, path, paragraphs }: FoundRecord, pieces: readonly Piece[]): Found[] {
+  const read = paragraphs.map((paragraph) => {
     const found = pieces.map((piece) => ({ piece, hits: findInParagraph(piece, paragraph) }));
     return { paragraph, pieces: found.filter(({ hits }) => hits.length > 0) };
   });

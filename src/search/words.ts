@@ -20,7 +20,7 @@ export function words(text: string): Word[] {
 
 /** Initials with dots, or letters and digits that apostrophes may join. */
 const WORD =
-  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʿʾ‘`´][\p{L}\p{M}\p{N}]+)*['’]?/gu;
+  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʿʾ‘`´][\p{L}\p{M}\p{N}]+)*['’]?/gu;
 
 /** Words that hold a sentence together: a query does not need them, and none is a name unless it is written in capitals. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(

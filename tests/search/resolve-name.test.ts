@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editDistance } from '../../src/search/edit-distance.ts';
+import { foldedForm } from '../../src/search/folded-form.ts';
+import { likeness, SLIP } from '../../src/search/likeness.ts';
+import { pack } from '../../src/search/pack.ts';
+import { partOf, partsFor, type SearchName } from '../../src/search/name-index.ts';
+import { piecesOf } from '../../src/search/pieces.ts';
+import { readQuery } from '../../src/search/read-query.ts';
+import { createResolver } from '../../src/search/resolve-name.ts';
+import { skeleton } from '../../src/search/skeleton.ts';
+import { stem } from '../../src/search/stem.ts';
+
+const NAMES: readonly SearchName[] = [
+  { id: 'harrow-ford', name: 'Harrow Ford', kind: 'place', mentions: 9, peoples: ['Harrovian'] },
+  { id: 'mirwais-halden', name: 'Mirwais Halden', kind: 'person', mentions: 4, roles: ['the ferryman'] },
+  {
+    id: 'river-trust',
+    name: 'River Trust of Harrow',
+    kind: 'organisation',
+    mentions: 2,
+    aliases: ['RTH', 'R.T. Harrow'],
+  },
+  { id: 'orla-venn', name: 'Orla Venn', kind: 'person', mentions: 1, misprints: ['Orla Vennn'] },
+  { id: 'who', name: 'World Health Office', kind: 'organisation', mentions: 1, aliases: ['WHO'] },
+];
+
+const resolve = createResolver({
+  names: NAMES,
+  plain: 'ford river trust world health office',
+  unlike: pack(['halcyon', 'holden']),
+});
+
+function meant(query: string): string[] {
+  return resolve(readQuery(query)).map(({ meanings }) =>
+    meanings.map(({ name, reason }) => `${name.id}${reason === undefined ? '' : ` (${reason})`}`).join(', '),
+  );
+}
+
+describe('a query means', () => {
+  test.each([
+    ['Harrow Ford', ['harrow-ford']],
+    ['harrow-ford’s', ['harrow-ford']],
+    ['Harrovian', ['harrow-ford (Harrovian → Harrow Ford)']],
+    ['Harrovians', ['harrow-ford (Harrovians → Harrow Ford)']],
+    ['harrowford', ['harrow-ford']],
+    ['Hallden', ['mirwais-halden (spelling like Mirwais Halden)']],
+    ['Halden', ['mirwais-halden (part of Mirwais Halden)']],
+    ['Meerways Halden', ['mirwais-halden (spelling like Mirwais Halden)']],
+    ['the ferryman', ['mirwais-halden (the ferryman = Mirwais Halden)']],
+    ['R.T.H.', ['river-trust (R.T.H. = River Trust of Harrow)']],
+    ['River Trust Harrow', ['river-trust']],
+    ['Orla Vennn', ['orla-venn (Orla Vennn = Orla Venn)']],
+    ['Venn Halden', ['orla-venn (part of Orla Venn)', 'mirwais-halden (part of Mirwais Halden)']],
+    ['Mirw', ['mirwais-halden (Mirw… = Mirwais Halden)']],
+    ['WHO', ['who (WHO = World Health Office)']],
+    ['who', []],
+    ['Holden', []],
+    ['river', []],
+    ['trust', []],
+    ['"Halden"', []],
+    ['zzz', []],
+    ['', []],
+  ])('%s → %j', (query, names) => expect(meant(query)).toEqual(names));
+});
+
+test('only the spelling that was typed is looked for where the reader wants that', () => {
+  const query = readQuery('Halden bridge');
+  const [name, word] = piecesOf(query, resolve(query), ['mirwais-halden']);
+  expect(name).toMatchObject({ typed: 'Halden', meanings: [], isPhrase: true });
+  expect(word).toMatchObject({ typed: 'bridge', isPhrase: false });
+});
+
+test('a quotation is one piece, and a lone quotation mark none', () => {
+  const pieces = (text: string) => {
+    const query = readQuery(text);
+    return piecesOf(query, resolve(query)).map(({ typed, isPhrase }) => `${typed} ${isPhrase}`);
+  };
+  expect(pieces('old "stone bridge" of Orla Venn')).toEqual(['old false', 'stone bridge true', 'Orla Venn false']);
+  expect(pieces('"stone bridge')).toEqual(['stone false', 'bridge false']);
+  expect(pieces('of the')).toEqual(['of false', 'the false']);
+});
+
+test.each([
+  ['stanekzai', 'stanikzai'],
+  ['qaeda', 'qaida'],
+  ['khorasan', 'khurasan'],
+  ['tehreek', 'tehrik'],
+  ['haibatullah', 'hibatullah'],
+  ['usama', 'osama'],
+  ['hezbollah', 'hizbullah'],
+])('%s and %s have one skeleton', (one, other) => expect(skeleton(one)).toBe(skeleton(other)));
+
+test.each([
+  ['iran', 'iran', true],
+  ['irann', 'iran', true],
+  ['yee', 'yi', true],
+  ['yu', 'yi', false],
+  ['un', 'uk', false],
+  ['afganistan', 'afghanistan', true],
+  ['akhunzada', 'akhundzada', true],
+  ['pakistan', 'tajikistan', false],
+])('%s for %s: %s', (typed, known, isLike) => expect(likeness(typed, known) !== undefined).toBe(isLike));
+
+test.each([
+  ['mission', 'missions'],
+  ['policy', 'policies'],
+  ['stop', 'stopped'],
+  ['share', 'sharing'],
+  ['church', 'churches'],
+])('%s and %s are one word', (one, other) => expect(stem(other)).toBe(stem(one)));
+
+test('is, as, us and thing are no plurals or verbs', () => {
+  for (const word of ['is', 'as', 'us', 'thing', 'class', 'virus']) expect(stem(word)).toBe(word);
+});
+
+describe('of any text', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }));
+
+  test('folding twice is folding once', () => {
+    fc.assert(fc.property(text, (form) => void expect(foldedForm(foldedForm(form))).toBe(foldedForm(form))));
+  });
+
+  test('a query is answered with pieces that lie in it, in order', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const query = readQuery(typed);
+        const matches = resolve(query);
+        for (const { start, end } of matches) expect(start).toBeLessThan(end);
+        expect(matches.every(({ end }, i) => end <= (matches[i + 1]?.start ?? query.words.length))).toBe(true);
+        expect(() => piecesOf(query, matches)).not.toThrow();
+      }),
+    );
+  });
+
+  test('the distance is the same both ways, and none only between equals', () => {
+    const word = fc.string({ maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        expect(editDistance(one, other, 3)).toBe(editDistance(other, one, 3));
+        expect(editDistance(one, other, 3) === 0).toBe(one === other);
+      }),
+    );
+  });
+
+  test('a word costs nothing only where it is the same', () => {
+    fc.assert(fc.property(text, (word) => void expect(likeness(word, word)).toBe(0)));
+    expect(likeness('halden', 'haldan')).toBeGreaterThanOrEqual(SLIP);
+  });
+});
+
+test('a query loads few parts of the names, and each word is in one', () => {
+  const starts = ['', 'b', 'k', 'ms'];
+  expect(partOf('mirwais', starts)).toBe(2);
+  expect(partOf('masud', starts)).toBe(3);
+  expect(partOf('abdul', starts)).toBe(0);
+  const many = Array.from({ length: 50 }, (_, i) => `${'bcdfghk'[i % 7]}${i}`);
+  expect(partsFor(many, many.map(skeleton).sort()).length).toBeLessThanOrEqual(4);
+});
