@@ -18,6 +18,8 @@ export type Reading = {
   readonly shift: number;
   /** Performance, accessibility, best practices, search engines: 0 to 100. */
   readonly scores: readonly number[];
+  /** Names of the audits that took points away. */
+  readonly lost: readonly string[];
   /** Of axe's rules. */
   readonly violations: number;
 };
@@ -60,17 +62,9 @@ async function look(url: string, port: number): Promise<Omit<Reading, 'violation
   if (!report || report.runtimeError)
     throw new Error(`Lighthouse could not read ${url}: ${report?.runtimeError?.message}`);
   const number = (audit: string) => report.audits[audit]?.numericValue ?? Number.NaN;
-  const { items } = report.audits['network-requests']?.details as unknown as {
-    items: readonly { transferSize: number; resourceType: string }[];
-  };
+  const details = report.audits['network-requests']?.details as { items?: readonly Request[] } | undefined;
+  const items = details?.items ?? [];
   const bytes = (some: typeof items) => some.reduce((sum, { transferSize }) => sum + transferSize, 0);
-  for (const category of CATEGORIES) {
-    for (const { id } of report.categories[category]?.auditRefs ?? []) {
-      const { score, scoreDisplayMode, title } = report.audits[id]!;
-      if (score !== null && score < 0.9 && scoreDisplayMode !== 'informative' && process.env.BENCH_DETAILS)
-        console.log(`  ${url} ${category}: ${id} ${score} ${title}`);
-    }
-  }
   return {
     bytes: bytes(items),
     scriptBytes: bytes(items.filter(({ resourceType }) => resourceType === 'Script')),
@@ -79,8 +73,13 @@ async function look(url: string, port: number): Promise<Omit<Reading, 'violation
     blocking: number('total-blocking-time'),
     shift: number('cumulative-layout-shift'),
     scores: CATEGORIES.map((category) => Math.round((report.categories[category]?.score ?? 0) * 100)),
+    lost: CATEGORIES.flatMap((category) => report.categories[category]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (report.audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => id),
   };
 }
+
+type Request = { readonly transferSize: number; readonly resourceType: string };
 
 /** A port of this machine that nobody listens at. */
 async function freePort(): Promise<number> {

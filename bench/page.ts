@@ -83,7 +83,18 @@ async function readAll(reader: Reader, out: string, pages: readonly (readonly [s
 }
 
 function table(rows: readonly Row[]): string {
-  const head = ['', 'KiB', 'requests', 'KiB of JavaScript', 'LCP ms', 'TBT ms', 'CLS', 'scores', 'axe'];
+  const head = [
+    '',
+    'KiB',
+    'requests',
+    'KiB of JavaScript',
+    'LCP ms',
+    'TBT ms',
+    'CLS',
+    'scores',
+    'axe',
+    'points lost by',
+  ];
   const lines = rows.map(({ name, reading }) => [
     name,
     (reading.bytes / 1024).toFixed(1),
@@ -94,6 +105,7 @@ function table(rows: readonly Row[]): string {
     reading.shift.toFixed(3),
     reading.scores.join('/'),
     `${reading.violations}`,
+    reading.lost.join(' '),
   ]);
   const widths = head.map((title, column) =>
     Math.max(...[head, ...lines].map((line) => line[column]?.length ?? 0), title.length),

@@ -9,7 +9,7 @@ import { manyAtATime } from './convert/many-at-a-time.ts';
 import { paragraphs } from './convert/model.ts';
 import { write } from './convert/write.ts';
 import { refuseChanges, writeLedgers } from './convert/write-ledgers.ts';
-import { searchShards } from './data/search-names.ts';
+import { mainNames, searchShards } from './data/search-shards.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';
@@ -131,10 +131,11 @@ async function writeFiles(folder: string, conversion: Conversion): Promise<void>
 }
 
 /** What was built, as search reads it. */
-async function* builtPages(folder: string, { documents, site }: Conversion): AsyncGenerator<IndexedPage> {
+async function* builtPages(folder: string, { documents, names, site }: Conversion): AsyncGenerator<IndexedPage> {
+  const main = mainNames(names);
   for (const { id, metadata } of documents) {
     const html = await readFile(join(folder, id, 'index.html'), 'utf8');
-    yield { path: documentPath(site.base, id), html, year: metadata.date?.slice(0, 4) };
+    yield { path: documentPath(site.base, id), html, year: metadata.date?.slice(0, 4), mainNames: main.get(id) };
   }
 }
 

@@ -6,9 +6,9 @@ import { type Conversion, convert } from './convert/convert.ts';
 import { decode } from './convert/decode.ts';
 import { hasErrors, sentence } from './convert/faults.ts';
 import type { Twins } from './convert/names/likely-twins.ts';
-import { AUTHORITY_FILE, parseAuthority } from './convert/names/parse-authority.ts';
+import { AUTHORITY_FILE, parseAuthority } from './convert/names/authority/parse-authority.ts';
 import { type Proposal, type Proposals, proposalsOf } from './convert/names/proposals.ts';
-import { withEntries } from './convert/names/with-entries.ts';
+import { withEntries } from './convert/names/authority/with-entries.ts';
 import { replaceFile } from './convert/replace-file.ts';
 import { PROJECT, readSettings } from './settings.ts';
 

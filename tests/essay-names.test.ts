@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { convert } from '../src/convert/convert.ts';
 import { paragraphs } from '../src/convert/model.ts';
-import { findAuthority, indexAuthority } from '../src/convert/names/find-authority.ts';
-import { readAuthority } from '../src/convert/names/read-authority.ts';
+import { findAuthority, indexAuthority } from '../src/convert/names/authority/find-authority.ts';
+import { readAuthority } from '../src/convert/names/authority/read-authority.ts';
 import { PROJECT } from '../src/settings.ts';
 
 const SEEDS = join(PROJECT, 'seeds');

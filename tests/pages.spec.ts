@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { type BuiltPage, pagesOf, textOf, whyDead } from './browser/built.ts';
-import { documentsOf, ESSAY, paragraphsOf, SITES, type TestSite } from './browser/sites.ts';
+import { documentsOf, paragraphsOf, SITES, type TestSite } from './browser/sites.ts';
 
 /** `html-validate:recommended` without what is a matter of style. */
 const VALID: ConfigData = {
@@ -176,8 +176,3 @@ function addressesOf({ file, elements }: BuiltPage, { base, publicOrigin = 'http
 function pageOf(site: TestSite, file: string): BuiltPage {
   return pagesOf(site).find((page) => page.file === file)!;
 }
-
-test('a page asks for no script that it does not need: the home page for none', () => {
-  const { elements } = pageOf(ESSAY, 'index.html');
-  expect(elements.filter(({ name, attribs }) => name === 'script' && attribs.src)).toEqual([]);
-});

@@ -1,8 +1,9 @@
 /** Asks the search of the site; the only file that knows Pagefind. It runs in the browser and in Node. */
-import { ask, type Candidate, type FoundRecord, type Sources } from '../search/ask.ts';
-import type { SearchNames } from '../search/name-index.ts';
+import { ask, type Candidate, type FoundRecord, type NamesAtHand, type Sources } from '../search/ask.ts';
+import { type NamesFile, partsFor, type SearchNames } from '../search/name-index.ts';
+import { pack, unpack } from '../search/pack.ts';
 import { createResolver } from '../search/resolve-name.ts';
-import { filterOf } from '../search/search-record.ts';
+import { filterOf, mainValue } from '../search/search-record.ts';
 import type { Answer, Question } from './answer.ts';
 
 /**
@@ -95,19 +96,48 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sour
     (await instance.search(words, { filters })).results.map(toCandidate);
   return {
     base,
-    names: names.names,
-    resolve: createResolver(names),
+    namesFor: namesFor(home, names),
     withWords: (words) => search(words),
-    withValue: (facet, value) => {
-      const isSpread = facet === 'name' || facet === 'document';
-      return search(null, { [isSpread ? filterOf(facet, value, names.shards) : facet]: value });
+    withValue: async (facet, value) => {
+      if (facet === 'kind' || facet === 'year') return search(null, { [facet]: value });
+      const filter = filterOf(facet, value, names.shards);
+      const all = await search(null, { [filter]: value });
+      if (facet === 'document') return all;
+      const main = new Set((await search(null, { [filter]: mainValue(value) })).map(({ id }) => id));
+      return all.map((candidate) => ({ ...candidate, score: main.has(candidate.id) ? 1 : 0 }));
     },
   };
 }
 
-async function loadNames(home: string): Promise<SearchNames & { shards: number }> {
-  const response = await fetch(`${home}${NAMES}`);
-  if (!response.ok) throw new Error(`The names of the search did not come: ${response.status}.`);
+function loadNames(home: string): Promise<NamesFile> {
+  return fetchJson(`${home}${NAMES}`);
+}
+
+/** Very many names come in parts, each when a word of a query asks for it. */
+function namesFor(home: string, file: NamesFile): Sources['namesFor'] {
+  if ('names' in file) {
+    const all = { names: file.names, resolve: createResolver(file) };
+    return async () => all;
+  }
+  const parts = new Map<number, Promise<SearchNames>>();
+  const part = (place: number) => {
+    const loading = parts.get(place) ?? fetchJson<SearchNames>(`${home}${NAMES.replace('.', `-${place}.`)}`);
+    parts.set(place, loading);
+    return loading;
+  };
+  return async (words) => joined(await Promise.all(partsFor(words, file.starts).map(part)));
+}
+
+function joined(parts: readonly SearchNames[]): NamesAtHand {
+  const names = [...new Map(parts.flatMap((part) => part.names.map((name) => [name.id, name]))).values()];
+  const plain = parts.map((part) => part.plain).join(' ');
+  const unlike = pack(parts.flatMap((part) => unpack(part.unlike)));
+  return { names, resolve: createResolver({ names, plain, unlike }) };
+}
+
+async function fetchJson<Content>(url: string): Promise<Content> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`A part of the search did not come: ${response.status} for ${url}.`);
   return response.json();
 }
 

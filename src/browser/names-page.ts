@@ -1,15 +1,5 @@
 /** The list of names: shows only what the reader types, and of which kind. Without it the whole list is there. */
 
-const WORDS: Readonly<Record<string, string>> = {
-  person: 'Persons',
-  organisation: 'Organisations',
-  place: 'Places',
-  other: 'Others',
-};
-
-/** Below so many lines a list is seen at a glance. */
-const WORTH_FILTERING = 12;
-
 const bar = document.querySelector<HTMLElement>('#names-filter');
 const lines = [...document.querySelectorAll<HTMLElement>('[data-kind-of]')].map((element) => ({
   element,
@@ -19,35 +9,16 @@ const lines = [...document.querySelectorAll<HTMLElement>('[data-kind-of]')].map(
 const chosen = new Set<string>();
 let typed = '';
 
-if (bar && lines.length >= WORTH_FILTERING) {
-  const field = document.createElement('input');
-  field.type = 'search';
-  field.autocomplete = 'off';
-  field.addEventListener('input', () => {
-    typed = folded(field.value);
+const field = bar?.querySelector('input');
+field?.addEventListener('input', () => {
+  typed = folded(field.value);
+  show();
+});
+for (const button of bar?.querySelectorAll('button') ?? []) {
+  button.addEventListener('click', () => {
+    if (!chosen.delete(button.value)) chosen.add(button.value);
+    button.setAttribute('aria-pressed', `${chosen.has(button.value)}`);
     show();
-  });
-  const label = document.createElement('label');
-  label.append('Find a name ', field);
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  bar.append(label, ...kindSwitches(bar.dataset.kinds ?? ''), status);
-}
-
-function kindSwitches(kinds: string): HTMLElement[] {
-  const present = kinds.split(' ').filter((kind) => lines.some((line) => line.kind === kind));
-  if (present.length < 2) return [];
-  return present.map((kind) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = WORDS[kind] ?? kind;
-    button.setAttribute('aria-pressed', 'false');
-    button.addEventListener('click', () => {
-      if (!chosen.delete(kind)) chosen.add(kind);
-      button.setAttribute('aria-pressed', `${chosen.has(kind)}`);
-      show();
-    });
-    return button;
   });
 }
 

@@ -15,7 +15,7 @@ export type ReadingAids = {
 };
 
 /** Where a paragraph stands, by its number, and how it begins. */
-export type Opening = { readonly number: string; readonly words: string };
+type Opening = { readonly number: string; readonly words: string };
 
 /** Words a minute of a reader who takes her time. */
 const READING_SPEED = 220;

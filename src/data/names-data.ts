@@ -15,7 +15,7 @@ export function nameData({ id, name, kind, aliases, wikidata, at, occurrences }:
       start,
       end,
     }));
-  return `${JSON.stringify({ format: 1, id, name, kind, aliases, wikidata, at, mentions }, null, 1)}\n`;
+  return `${JSON.stringify({ format: 1, id, name, kind, aliases, wikidata, at, mentions })}\n`;
 }
 
 /** What the card of a name says, whatever the document. */

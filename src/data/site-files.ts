@@ -7,7 +7,7 @@ import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
 import { manifest } from './manifest.ts';
-import { searchNamesFile } from './search-names.ts';
+import { searchNamesFiles } from './search-names.ts';
 import { documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
 import { serviceWorker } from './service-worker.ts';
 
@@ -28,9 +28,9 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['manifest.webmanifest', () => manifest(conversion)],
     ['sw.js', () => serviceWorker(conversion)],
     ['names.csv', () => namesCsv(conversion)],
-    ['search/names.json', () => searchNamesFile(conversion)],
     ['places.geojson', () => placesGeoJson(conversion)],
     ...names.map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
+    ...searchNamesFiles(conversion).map(([path, json]): [string, MakeFile] => [path, () => json]),
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),
     ...(withCards ? documents : []).map(({ id, title }): [string, MakeFile] => [

@@ -5,13 +5,13 @@ import type { Connect, ViteDevServer } from 'vite';
 import { type Conversion, convert } from '../convert/convert.ts';
 import { hasErrors, sentence } from '../convert/faults.ts';
 import { write } from '../convert/write.ts';
-import { searchShards } from '../data/search-names.ts';
+import { mainNames, searchShards } from '../data/search-shards.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
 import { takeLock } from '../lock.ts';
 import { CACHE, CONTENT, PROJECT, type Settings } from '../settings.ts';
 import { documentPath, homePath, trimBase } from '../site.ts';
 import { faultPage } from './fault-page.ts';
-import { withSearchIndex } from './search-index.ts';
+import { type IndexedPage, withSearchIndex } from './search-index.ts';
 
 /** Quiet after the last change before the corpus is read again, in milliseconds: editors save in several steps. */
 const SETTLE_TIME = 50;
@@ -105,10 +105,12 @@ export function corpus(settings: Settings): AstroIntegration {
 }
 
 /** The pages as the dev server itself renders them. */
-async function* servedPages(origin: string, { documents, site }: Conversion) {
+async function* servedPages(origin: string, { documents, names, site }: Conversion): AsyncGenerator<IndexedPage> {
+  const main = mainNames(names);
   for (const { id, metadata } of documents) {
     const path = documentPath(site.base, id);
-    yield { path, html: await (await fetch(origin + path)).text(), year: metadata.date?.slice(0, 4) };
+    const html = await (await fetch(origin + path)).text();
+    yield { path, html, year: metadata.date?.slice(0, 4), mainNames: main.get(id) };
   }
 }
 

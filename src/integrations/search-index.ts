@@ -1,9 +1,17 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { filterOf, type RecordParagraph, store } from '../search/search-record.ts';
+import { filterOf, mainValue, type RecordParagraph, store } from '../search/search-record.ts';
 import { pageRecord } from './records.ts';
 
-/** A built page of a document and its address below the origin, with the year that the document is of. */
-export type IndexedPage = { readonly path: string; readonly html: string; readonly year?: string | undefined };
+/** A built page of a document. */
+export type IndexedPage = {
+  /** Its address below the origin. */
+  readonly path: string;
+  readonly html: string;
+  /** That the document is of. */
+  readonly year?: string | undefined;
+  /** Names of which it says more than most documents: found there first. */
+  readonly mainNames?: ReadonlySet<string> | undefined;
+};
 
 /** Fragment files in an index, which the records share: a reader fetches one of them for each record that is shown. */
 const MOST_FRAGMENTS = 20_000;
@@ -46,14 +54,15 @@ export async function withSearchIndex<T>(
 }
 
 /** What Pagefind is given of a page. */
-export function* recordsOf({ path, html, year }: IndexedPage, shards: number) {
+export function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards: number) {
   const page = pageRecord(html);
   if (!page) return;
   const { id, title } = page;
   for (const paragraphs of partsOf(page.paragraphs)) {
     const filters: Record<string, string[]> = { [filterOf('document', id, shards)]: [id] };
     for (const name of new Set(paragraphs.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))) {
-      (filters[filterOf('name', name, shards)] ??= []).push(name);
+      const values = mainNames?.has(name) ? [name, mainValue(name)] : [name];
+      (filters[filterOf('name', name, shards)] ??= []).push(...values);
     }
     const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
     if (kinds.size > 0) filters.kind = [...kinds].sort();

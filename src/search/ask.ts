@@ -16,13 +16,15 @@ import { restore, type SearchRecord, type StoredRecord } from './search-record.t
 export type Sources = {
   /** Of the site: `/kabul`, `""` at the top of a host. */
   readonly base: string;
-  readonly names: readonly SearchName[];
-  readonly resolve: Resolver;
+  /** The names that these words, folded, may mean. */
+  readonly namesFor: (words: readonly string[]) => Promise<NamesAtHand>;
   /** Records that hold the words, each of which may only begin a word there; best first. */
   readonly withWords: (words: string) => Promise<readonly Candidate[]>;
   /** Records that mention a name, are of a document or a year, or have a name of a kind. */
   readonly withValue: (facet: keyof Chosen, value: string) => Promise<readonly Candidate[]>;
 };
+
+export type NamesAtHand = { readonly names: readonly SearchName[]; readonly resolve: Resolver };
 
 /** A record that may answer. */
 export type Candidate = {
@@ -49,16 +51,17 @@ const MOST_IN_VAIN = 24;
 export async function ask(sources: Sources, question: Question): Promise<Answer> {
   const { query, onlySpelling, facets = {}, most = MOST_RESULTS } = question;
   const read = readQuery(query);
-  const pieces = piecesOf(read, sources.resolve(read), onlySpelling);
+  const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
+  const pieces = piecesOf(read, resolve(read), onlySpelling);
   const { found, used, unread } = await findWithFewest(sources, pieces, facets, most);
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const meant = used.flatMap(({ meanings }) => meanings.map(({ name }) => name));
-    const near = [...new Set([...meant, ...nearest(query, sources.names)])].slice(0, MOST_NEAREST);
+    const near = [...new Set([...meant, ...nearest(query, names)])].slice(0, MOST_NEAREST);
     const ignored = used.filter(({ meanings }) => meanings.length === 0).map(({ typed }) => typed);
     return { query, names: [], results: [], total: 0, ignored, nearest: near.map(link), facets: [] };
   }
-  const nameOf = new Map(sources.names.map((name) => [name.id, name.name]));
+  const nameOf = new Map(names.map((name) => [name.id, name.name]));
   const chosen = found.filter((answer) => fitsChoice(answer, facets));
   return {
     query,

@@ -1,4 +1,4 @@
-import { type Cost, likeness } from './likeness.ts';
+import { type Cost, likeness, MOST_SLIPS, mostSlips } from './likeness.ts';
 import { skeleton } from './skeleton.ts';
 
 /** The known words for which a typed one may be taken, each with its cost; and those that it begins. */
@@ -7,22 +7,27 @@ export type LikeWords = {
   readonly begunBy: (typed: string) => readonly string[];
 };
 
-/** Makes a look-up of known words: only those are compared letter by letter that share a sign with the typed one. */
+/** Makes a look-up of known words. Only words with nearly the same letters, or the same skeleton, are compared in full. */
 export function likeWords(known: Iterable<string>): LikeWords {
-  const bySign = new Map<string, string[]>();
-  const byOpening = new Map<string, string[]>();
-  for (const word of new Set(known)) {
-    for (const sign of signs(word)) add(bySign, sign, word);
-    add(byOpening, word.slice(0, OPENING), word);
-  }
+  const all = [...new Set(known)];
+  const byLength = Map.groupBy(
+    all.map((word) => ({ word, letters: lettersOf(word) })),
+    ({ word }) => word.length,
+  );
+  const bySkeleton = Map.groupBy(all, skeleton);
+  const byOpening = Map.groupBy(all, (word) => word.slice(0, OPENING));
   return {
     like: (typed) => {
-      const costs = new Map<string, Cost>();
-      for (const word of new Set([...signs(typed)].flatMap((sign) => bySign.get(sign) ?? []))) {
-        const cost = likeness(typed, word);
-        if (cost !== undefined) costs.set(word, cost);
+      const near = [...(bySkeleton.get(skeleton(typed)) ?? [])];
+      const letters = lettersOf(typed);
+      for (let length = typed.length - MOST_SLIPS; length <= typed.length + MOST_SLIPS; length += 1) {
+        const most = 2 * mostSlips(length) + 1;
+        for (const other of byLength.get(length) ?? []) {
+          if (countBits(letters ^ other.letters) <= most) near.push(other.word);
+        }
       }
-      return costs;
+      const costs = near.map((word) => [word, likeness(typed, word)] as const);
+      return new Map(costs.flatMap(([word, cost]) => (cost === undefined ? [] : [[word, cost]])));
     },
     begunBy: (typed) =>
       (byOpening.get(typed.slice(0, OPENING)) ?? []).filter((word) => word !== typed && word.startsWith(typed)),
@@ -32,34 +37,15 @@ export function likeWords(known: Iterable<string>): LikeWords {
 /** Letters by which the words are found that another one begins. */
 const OPENING = 3;
 
-function add(map: Map<string, string[]>, key: string, word: string): void {
-  const others = map.get(key);
-  if (others) others.push(word);
-  else map.set(key, [word]);
+/** The letters of a word as bits; letters 32 apart share one. A slip changes two bits at most, an ending one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i += 1) bits |= 1 << (word.charCodeAt(i) % 32);
+  return bits;
 }
 
-/** Words one slip apart are the same once each has lost a letter or none, words two slips apart once each has lost two. */
-function signs(word: string): Set<string> {
-  const all = new Set([word]);
-  for (const shorter of word.length < SHORTEST_OF_TWO ? shortened(word) : shortened(word).flatMap(shortenedToo)) {
-    all.add(shorter);
-  }
-  return all.add(`~${skeleton(word)}`);
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
-
-/** A word with two slips has eight letters at least, and may have lost two of them. */
-const SHORTEST_OF_TWO = 6;
-
-/** The word without each of its letters in turn. */
-function shortened(word: string): string[] {
-  return word.length > LONGEST
-    ? []
-    : Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
-}
-
-function shortenedToo(word: string): string[] {
-  return [word, ...shortened(word)];
-}
-
-/** Letters of a word that somebody types, and may mistype. */
-const LONGEST = 24;

@@ -18,7 +18,7 @@ export function likeness(typed: string, known: string): Cost | undefined {
   if (typed === known) return 0;
   if (typed === `${known}s` || known === `${typed}s`) return 0.1;
   if (soundsAlike(typed, known)) return SPELLING;
-  const most = known.length < SHORTEST || typed.length < SHORTEST - 1 ? 0 : known.length < LONG ? 1 : 2;
+  const most = typed.length < SHORTEST - 1 ? 0 : mostSlips(known.length);
   if (most === 0) return undefined;
   const distance = editDistance(typed, known, most);
   if (distance > most) return undefined;
@@ -30,15 +30,28 @@ export function likeness(typed: string, known: string): Cost | undefined {
 /** Letters of a word in which a slip can be told from another word. */
 const SHORTEST = 4;
 
+/** Slips in a word of so many letters that may be forgiven. */
+export function mostSlips(letters: number): number {
+  return letters < SHORTEST ? 0 : letters < LONG ? 1 : MOST_SLIPS;
+}
+
+/** Slips in the longest word. */
+export const MOST_SLIPS = 2;
+
 /** From so many letters on there may be two. */
 const LONG = 8;
+
+/** Too many words have the same two consonants: "Sher" and "Sierra". */
+const FEWEST_SOUNDS = 3;
 
 /** Words with the same consonants may differ in so many letters. */
 const MOST_VOWELS = 3;
 
 function soundsAlike(typed: string, known: string): boolean {
   if (Math.min(typed.length, known.length) < SHORTEST) return vowels(typed) === vowels(known);
-  return skeleton(typed) === skeleton(known) && editDistance(typed, known, MOST_VOWELS) <= MOST_VOWELS;
+  const sounds = skeleton(known);
+  if (sounds.length < FEWEST_SOUNDS || sounds !== skeleton(typed)) return false;
+  return editDistance(typed, known, MOST_VOWELS) <= MOST_VOWELS;
 }
 
 /** A short word has too few consonants: there the vowels must sound the same too, "Yee" and "Yi". */

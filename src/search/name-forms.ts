@@ -58,9 +58,9 @@ function partsOf(whole: readonly NameForm[], plain: ReadonlySet<string>): NameFo
     }
   }
   return [...parts.values()].flatMap((sharing) => {
-    const words = sharing[0]?.words ?? [];
-    const isTelling = words.length > 1 ? sharing.length <= MOST_SHARING : sharing.length === 1;
-    return isTelling && words.some((word) => word.length > 1 && !plain.has(word)) ? sharing : [];
+    const [first = '', second] = sharing[0]?.words ?? [];
+    if (second !== undefined) return sharing.length <= MOST_SHARING ? sharing : [];
+    return sharing.length === 1 && first.length > 1 && !plain.has(first) ? sharing : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../convert/names/model.ts';
+import { skeleton } from './skeleton.ts';
 
 /** A name as search knows it: every form under which a reader may look for it. As it stands in `search/names.json`. */
 export type SearchName = {
@@ -17,11 +18,38 @@ export type SearchName = {
   readonly peoples?: readonly string[];
 };
 
-/** Names, and what is needed to tell them from other words. */
+/** Names, and what is needed to tell them from other words: all of a corpus, or those with words of a part of the alphabet. */
 export type SearchNames = {
   readonly names: readonly SearchName[];
-  /** Words of the names that are words of the language too, folded, with spaces between: by themselves they mean no name. */
+  /** Words of the names that are words of the language too or stand in other names: by themselves they mean none. Folded. */
   readonly plain: string;
   /** Words that are spelled much like one of the names and mean something else: well-known names, words of the texts. Packed. */
   readonly unlike: string;
 };
+
+/** What `search/names.json` holds: the names themselves, or of very many where the parts start. */
+export type NamesFile = {
+  /** Over how many filters of the index names and documents are spread. */
+  readonly shards: number;
+} & (SearchNames | { readonly starts: readonly string[] });
+
+/**
+ * The parts of the names in which those are that words of a query may mean, by their places in `starts`. A part holds the names
+ * with a word whose skeleton is its start or comes after it, up to the next start.
+ */
+export function partsFor(words: readonly string[], starts: readonly string[]): number[] {
+  const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, MOST_PARTS * 2);
+  return [...new Set(longest.map((word) => partOf(word, starts)))].slice(0, MOST_PARTS);
+}
+
+/** Names are loaded for so many words of a query; a name is in the part of each of its words. */
+const MOST_PARTS = 4;
+
+/** The part in which the names with this word are. */
+export function partOf(word: string, starts: readonly string[]): number {
+  const key = skeleton(word);
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= key),
+  );
+}

@@ -128,7 +128,7 @@ function fitInWords(
     }
     const typed = query[at];
     if (wordCost === undefined || !typed) {
-      if (!isBegun(query, at, known, unlike) || slips > 0) return undefined;
+      if (!isBegun(query, start, at, known, unlike) || slips > 0) return undefined;
       return { form, start, end: at + 1, cost: cost + BEGUN_COST, how: 'begun' };
     }
     if (wordCost >= SLIP) slips += wordCost;
@@ -158,13 +158,19 @@ function isSpelling(cost: Cost, { folded }: QueryWord): boolean {
 const LONG_SPELLING = 7;
 
 /** The last word may not be typed to its end yet. */
-function isBegun(query: readonly TypedWord[], at: number, known: string, unlike: ReadonlySet<string>): boolean {
+function isBegun(
+  query: readonly TypedWord[],
+  start: number,
+  at: number,
+  known: string,
+  unlike: ReadonlySet<string>,
+): boolean {
   const word = query[at];
   if (!word || word.quote > 0 || word.isSmall || at !== query.length - 1 || unlike.has(word.folded)) return false;
-  return word.folded.length >= SHORTEST_BEGUN && known.startsWith(word.folded);
+  return (at > start || word.folded.length >= SHORTEST_BEGUN) && known.startsWith(word.folded);
 }
 
-/** Letters of a word that is not yet typed to its end. */
+/** Letters of a single word that is not yet typed to its end. */
 const SHORTEST_BEGUN = 3;
 
 /** Words of the query that make one: "alqaeda", "Islam abad", "I S K P". */
@@ -183,7 +189,8 @@ function* fitsJoined(known: Known, query: readonly TypedWord[], start: number): 
       if (cost >= SLIP && (joined.length < SHORTEST_JOINED || known.unlike.has(typed))) continue;
       for (const form of known.byJoined.get(joined) ?? []) {
         const isInWords = form.words.length === end - start && form.words.join('') === joined;
-        if (isInWords || (cost > 0 && cost < SLIP) || cost > 1) continue;
+        const hasJoiningWord = cost >= SLIP && form.words.some((word) => JOINING_WORDS.has(word));
+        if ((isInWords && !hasJoiningWord) || (cost > 0 && cost < SLIP) || cost > 1) continue;
         const how = cost === 0 ? 'exact' : 'like';
         yield { form, start, end, cost: FORM_COSTS[form.kind] + JOINED_COST + cost, how };
       }

@@ -89,3 +89,8 @@ export function filterOf(what: 'name' | 'document', id: string, shards: number):
   for (let i = 0; i < id.length; i += 1) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) >>> 0;
   return `${what}-${hash % shards}`;
 }
+
+/** The value of that filter for the documents that say most of a name. */
+export function mainValue(name: string): string {
+  return `${name}!`;
+}

@@ -5,23 +5,28 @@
  * `'stanekzai'` and `'stanikzai'` → `'stnks'`; `'qaeda'` → `'kd'`, `'usama'` → `'osm'`
  */
 export function skeleton(word: string): string {
-  const sounds = SOUNDS.reduce((text, [sound, letter]) => text.replace(sound, letter), word);
-  const [first = '', ...rest] = sounds;
-  return (first + rest.join('').replace(/[aeiouy]/g, '')).replace(/(.)\1+/gu, '$1');
+  const sounds = word.replace(SOUND, (letters) => SOUNDS[letters] ?? letters);
+  const first = FIRST_VOWELS[sounds.charAt(0)] ?? sounds.charAt(0);
+  return (first + sounds.slice(1).replace(/[aeiouy]+/g, '')).replace(/(.)\1+/gu, '$1');
 }
 
-/** In this order: the later ones see what the earlier ones made. */
-const SOUNDS: readonly (readonly [sound: RegExp, letter: string])[] = [
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/dh/g, 'd'],
-  [/th/g, 't'],
-  [/ck/g, 'k'],
-  [/sh|zh|ch|[zj]/g, 's'],
-  [/q/g, 'k'],
-  [/w/g, 'v'],
-  // The first letter stays, even a vowel: o and u, e and i are one there.
-  [/^u/, 'o'],
-  [/^[ey]/, 'i'],
-];
+const SOUND = /[cdgkpstz]h|ck|[jqwz]/g;
+
+const SOUNDS: Readonly<Record<string, string>> = {
+  kh: 'h',
+  gh: 'g',
+  ph: 'f',
+  dh: 'd',
+  th: 't',
+  ck: 'k',
+  sh: 's',
+  zh: 's',
+  ch: 's',
+  z: 's',
+  j: 's',
+  q: 'k',
+  w: 'v',
+};
+
+/** The first letter stays, even a vowel; of those, these are written for each other. */
+const FIRST_VOWELS: Readonly<Record<string, string>> = { u: 'o', e: 'i', y: 'i' };

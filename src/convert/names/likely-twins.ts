@@ -1,5 +1,6 @@
+import { foldedForm } from '../../search/folded-form.ts';
+import { skeleton } from '../../search/skeleton.ts';
 import type { AuthorityEntry, FoundName, Kind } from './model.ts';
-import { skeleton } from './skeleton.ts';
 
 /** Two names that may be one in two spellings, the first not in the authority file. */
 export type Twins = {
@@ -22,7 +23,7 @@ type Spelling = {
 /** Pairs of names of which at least one is new and that sound alike, sorted by the id of the new one; each pair once. */
 export function likelyTwins(proposed: readonly FoundName[], entries: readonly AuthorityEntry[]): Twins[] {
   const spellings = [...entries.flatMap(spellingsOfEntry), ...proposed.flatMap(spellingsOfFound)];
-  const alike = Map.groupBy(spellings, ({ form }) => skeleton(form));
+  const alike = Map.groupBy(spellings, ({ form }) => soundsOf(form));
   const twins = new Map<string, Twins>();
   for (const [bones, its] of alike) {
     if (bones.replaceAll(' ', '').length < FEWEST) continue;
@@ -35,6 +36,11 @@ export function likelyTwins(proposed: readonly FoundName[], entries: readonly Au
     }
   }
   return [...twins.values()].sort((a, b) => (a.found.id < b.found.id ? -1 : a.found.id > b.found.id ? 1 : 0));
+}
+
+/** The skeletons of all its words. */
+function soundsOf(form: string): string {
+  return foldedForm(form).split(' ').map(skeleton).join(' ');
 }
 
 /** Sounds below which too many names are alike. */

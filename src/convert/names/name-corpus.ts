@@ -4,7 +4,7 @@ import { gather } from './gather.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { nameableTexts, nameDocument } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { type Recognised, recognise } from './recogniser/recognise.ts';
 
 export type NamedCorpus = {
   /** The documents with their mentions marked. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAuthority, indexAuthority } from '../../../src/convert/names/find-authority.ts';
+import { findAuthority, indexAuthority } from '../../../src/convert/names/authority/find-authority.ts';
 import type { Authority, AuthorityEntry, Kind } from '../../../src/convert/names/model.ts';
 import { slug } from '../../../src/convert/slug.ts';
 import { hostileText } from '../../hostile.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { likelyTwins } from '../../../src/convert/names/likely-twins.ts';
 import type { FoundName, Kind } from '../../../src/convert/names/model.ts';
-import { parseAuthority } from '../../../src/convert/names/parse-authority.ts';
+import { parseAuthority } from '../../../src/convert/names/authority/parse-authority.ts';
 
 const { authority } = parseAuthority('- name: Sher Abbas Stanekzai\n  kind: person\n  aliases: [Stanekzai]\n');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Authority } from '../../../src/convert/names/model.ts';
-import { recognise } from '../../../src/convert/names/recognise.ts';
+import { recognise } from '../../../src/convert/names/recogniser/recognise.ts';
 import { hostileText } from '../../hostile.ts';
 
 const NOTHING_KNOWN: Authority = { entries: [], rejected: [] };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Kind } from '../../../src/convert/names/model.ts';
-import { recognise } from '../../../src/convert/names/recognise.ts';
+import { recognise } from '../../../src/convert/names/recogniser/recognise.ts';
 
 type Span = { readonly start: number; readonly end: number; readonly kind: Kind };
 

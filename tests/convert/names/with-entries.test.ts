@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FoundName } from '../../../src/convert/names/model.ts';
-import { parseAuthority } from '../../../src/convert/names/parse-authority.ts';
-import { recognise } from '../../../src/convert/names/recognise.ts';
-import { withEntries } from '../../../src/convert/names/with-entries.ts';
+import { parseAuthority } from '../../../src/convert/names/authority/parse-authority.ts';
+import { recognise } from '../../../src/convert/names/recogniser/recognise.ts';
+import { withEntries } from '../../../src/convert/names/authority/with-entries.ts';
 import { hostileText } from '../../hostile.ts';
 
 const FILE = `# Ours.

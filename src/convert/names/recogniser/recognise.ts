@@ -1,0 +1,100 @@
+import { indexAuthority } from '../authority/find-authority.ts';
+import { countForms } from './form-counts.ts';
+import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
+import { formKey } from './pool-forms.ts';
+import { recogniseDocument } from './recognise-document.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The names of a corpus. */
+export type Recognised = {
+  /** For each document, for each of its paragraphs: sorted, none over another. */
+  readonly mentions: readonly (readonly (readonly Mention[])[])[];
+  /** Every name that is mentioned, those that the authority file lacks included, sorted by id. */
+  readonly names: readonly FoundName[];
+  readonly demonyms: readonly Demonym[];
+};
+
+/**
+ * Who and what the documents of a corpus name. A document is the plain texts of its paragraphs; no name crosses a line break.
+ *
+ * The authority file comes first, then rules: runs of capitals, titles, lists of places and first names, and how the corpus
+ * writes each word. A form means the same throughout a document, and a name has one kind throughout the corpus; a kind
+ * of which the rules are not sure is `other`.
+ */
+export function recognise(documents: readonly (readonly string[])[], authority: Authority): Recognised {
+  const index = indexAuthority(authority);
+  // One document is a corpus by itself, and is counted as such.
+  const counts = documents.length > 1 ? countForms(paragraphTokens(documents)) : undefined;
+  const found = documents.map((texts, place) => recogniseDocument(texts, place, index, counts));
+  const all = found.flatMap((document) => document.names);
+  const ids = sharedIds(all);
+  const names = mergedNames(all, ids);
+  const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
+  const settled = (mention: Mention): Mention => {
+    const name = ids.get(mention.name) ?? mention.name;
+    return { ...mention, name, kind: kinds.get(name) ?? mention.kind };
+  };
+  return {
+    mentions: found.map(({ mentions }) => mentions.map((its) => its.map(settled))),
+    names,
+    demonyms: mergedDemonyms(found.flatMap((document) => document.demonyms)),
+  };
+}
+
+/** One paragraph's at a time: the tokens of a large corpus do not fit into memory. */
+function* paragraphTokens(documents: readonly (readonly string[])[]) {
+  for (const texts of documents) for (const text of texts) yield { text, tokens: tokensOf(text) };
+}
+
+/**
+ * For each id another, if documents write one name with other accents or hyphens: that of the spelling that is most frequent.
+ *
+ * `bogota` → `bogotá`
+ */
+function sharedIds(names: readonly FoundName[]): ReadonlyMap<string, string> {
+  const unknown = names.filter(({ isKnown }) => !isKnown);
+  return new Map(
+    [...Map.groupBy(unknown, ({ name }) => formKey(name))].flatMap(([, alike]) => {
+      const counts = new Map<string, number>();
+      for (const { id, count } of alike) counts.set(id, (counts.get(id) ?? 0) + count);
+      const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      return [...counts.keys()].map((id): [string, string] => [id, first?.[0] ?? id]);
+    }),
+  );
+}
+
+function mergedNames(names: readonly FoundName[], ids: ReadonlyMap<string, string>): FoundName[] {
+  return [...Map.groupBy(names, ({ id }) => ids.get(id) ?? id)]
+    .map(([id, its]) => (its.length === 1 ? (its[0] as FoundName) : merged(id, its)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The documents vote on the kind, each with its evidence; those that do not say have no vote. */
+function merged(id: string, names: readonly FoundName[]): FoundName {
+  const votes = new Map<Kind, number>();
+  for (const { kind, evidence } of names) if (kind !== 'other') votes.set(kind, (votes.get(kind) ?? 0) + evidence + 1);
+  const [best] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const kind = best?.[0] ?? 'other';
+  const clearest = [...names].sort(
+    (a, b) => Number(b.kind === kind) - Number(a.kind === kind) || b.evidence - a.evidence,
+  );
+  const counts = new Map<string, number>();
+  for (const { form, count } of names.flatMap(({ forms }) => forms)) counts.set(form, (counts.get(form) ?? 0) + count);
+  return {
+    ...(clearest[0] as FoundName),
+    id,
+    name: names.find((one) => one.id === id)?.name ?? id,
+    first: (names[0] as FoundName).first,
+    forms: [...counts]
+      .map(([form, count]) => ({ form, count }))
+      .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
+    count: names.reduce((sum, { count }) => sum + count, 0),
+    reasons: [...new Set(clearest.filter((name) => name.kind === kind).flatMap(({ reasons }) => reasons))],
+  };
+}
+
+function mergedDemonyms(demonyms: readonly Demonym[]): Demonym[] {
+  return [...Map.groupBy(demonyms, ({ form }) => form)]
+    .map(([form, its]) => ({ form, place: its[0]?.place ?? '', count: its.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => (a.form < b.form ? -1 : 1));
+}
