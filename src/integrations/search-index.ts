@@ -62,7 +62,8 @@ function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards: number
     const filters: Record<string, string[]> = { [filterOf('document', id, shards)]: [id] };
     for (const name of new Set(paragraphs.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))) {
       const values = mainNames?.has(name) ? [name, mainValue(name)] : [name];
-      (filters[filterOf('name', name, shards)] ??= []).push(...values);
+      const key = filterOf('name', name, shards);
+      filters[key] = [...(filters[key] ?? []), ...values];
     }
     const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
     if (kinds.size > 0) filters.kind = [...kinds].sort();
