@@ -25,7 +25,11 @@ const FORBIDDEN: readonly (readonly [from: RegExp, what: RegExp, why: string])[]
     /^(@?astro|vite|pagefind)\b|^src\/(integrations|browser|pages|layouts|components|markdown|data)\//,
     'the conversion knows no Astro',
   ],
-  [/^src\/browser\//, /^src\/(?!browser\/|styles\/|search\/|site\.ts|convert\/names\/model\.ts)/, 'the browser gets only what is written for it'],
+  [
+    /^src\/browser\//,
+    /^src\/(?!browser\/|styles\/|search\/|site\.ts|convert\/names\/model\.ts)/,
+    'the browser gets only what is written for it',
+  ],
   [
     /^src\/search\//,
     /^src\/(?!search\/|site\.ts|browser\/answer\.ts|convert\/names\/model\.ts)/,
