@@ -45,10 +45,10 @@ export type FoundRecord = {
 const MOST_RESULTS = 20;
 
 /** So many records at most are all read, and their answers counted; of more, as many as the results need. */
-const FEW_RECORDS = 12;
+const FEW_RECORDS = 8;
 
 /** Records read at a time. */
-const BATCH = 6;
+const BATCH = 4;
 
 /** Without one answer in so many records there is none: the index takes a word that it does not have for a shorter one. */
 const MOST_IN_VAIN = 24;
@@ -159,7 +159,7 @@ async function findAll(sources: Sources, pieces: readonly Piece[], facets: Chose
   let read = 0;
   while (read < candidates.length) {
     const isEnough = found.filter(({ isSpread }) => !isSpread).length >= most;
-    if (read >= FEW_RECORDS && candidates.length > FEW_RECORDS && isEnough) break;
+    if (candidates.length > FEW_RECORDS && isEnough) break;
     if (read >= MOST_IN_VAIN && found.length === 0) break;
     const batch = candidates.slice(read, read + (candidates.length <= FEW_RECORDS ? FEW_RECORDS : BATCH));
     const records = await Promise.all(batch.map((candidate) => candidate.read()));
