@@ -54,11 +54,15 @@ function json(value: object): string {
   return `${JSON.stringify({ format: 1, ...value })}\n`;
 }
 
+/** Nobody types a longer word for a name, in letters. */
+const LONGEST_WORD = 60;
+
 /** The words of the texts, folded, and whether they are written small anywhere. */
 function vocabularyOf({ documents }: Pick<Conversion, 'documents'>): Map<string, boolean> {
   const vocabulary = new Map<string, boolean>();
   for (const { text } of documents.flatMap(paragraphs)) {
     for (const { start, folded } of words(text)) {
+      if (folded.length > LONGEST_WORD) continue;
       const isSmall = /^\p{Ll}/u.test(text.slice(start, start + 1));
       vocabulary.set(folded, isSmall || (vocabulary.get(folded) ?? false));
     }
