@@ -39,6 +39,26 @@ test('Ctrl-K and ⌘-K open search from anywhere in a text, and the focus return
   }
 });
 
+test('what is typed while search is on its way is not lost', async ({ page }) => {
+  let send = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/search-dialog/, async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await page.goto(at(ESSAY, ESSAY_PATH));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Wang');
+  send();
+  const { dialog, field } = searchDialog(page);
+  await expect(field).toHaveValue('Wang');
+  await page.keyboard.type(' Yi');
+  await expect(field).toHaveValue('Wang Yi');
+  await expect(dialog.getByRole('link', { name: /¶ 8/ })).toBeVisible();
+});
+
 test('"/" opens search only for a reader who switched that on, and is still a sign in a field', async ({ page }) => {
   await page.goto(at(ESSAY, ESSAY_PATH));
   const { dialog, field } = searchDialog(page);

@@ -9,8 +9,11 @@ type Opened = { readonly dialog: HTMLDialogElement; readonly input: HTMLInputEle
 
 let made: Opened | undefined;
 
-/** Opens search, with what was asked last on this page; the focus returns to where it was when it is closed. */
-export async function openSearch(): Promise<void> {
+/**
+ * Opens search, with what was asked last on this page; the focus returns to where it was when it is closed.
+ * @param letters typed already; more may come until it is open
+ */
+export async function openSearch(letters: readonly string[]): Promise<void> {
   await loadSearchSheet();
   made ??= newDialog();
   const { dialog, input, panel } = made;
@@ -18,7 +21,10 @@ export async function openSearch(): Promise<void> {
   dialog.showModal();
   input.focus();
   input.select();
-  if (!panel.search.query) panel.show(NO_SEARCH);
+  if (letters.length > 0) {
+    input.value = letters.join('');
+    input.dispatchEvent(new Event('input'));
+  } else if (!panel.search.query) panel.show(NO_SEARCH);
 }
 
 function newDialog(): Opened {

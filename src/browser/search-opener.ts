@@ -22,15 +22,23 @@ if (!isSearchPage) {
   });
 }
 
-/** While its code is on the way the link is faint; where it does not come, the search page may. */
+/** While its code is on the way the link is faint and letters are kept; where it does not come, the search page may. */
 async function open(event: Event): Promise<void> {
   event.preventDefault();
   if (isSearchPage) return field?.focus();
+  const letters: string[] = [];
+  const keep = (typed: KeyboardEvent) => {
+    if (typed.key.length !== 1 || typed.ctrlKey || typed.metaKey || typed.altKey) return;
+    typed.preventDefault();
+    letters.push(typed.key);
+  };
+  addEventListener('keydown', keep, true);
   link?.style.setProperty('opacity', '0.5');
   try {
-    await (await import('./search-dialog.ts')).openSearch();
+    await (await import('./search-dialog.ts')).openSearch(letters);
   } catch {
     if (link) location.assign(link.href);
   }
+  removeEventListener('keydown', keep, true);
   link?.style.removeProperty('opacity');
 }
