@@ -30,6 +30,7 @@ test('the whole text is marked, the steps begin where the reader arrived, and th
   await expect(page).toHaveURL(at(ESSAY, `${ESSAY_PATH}#p9`));
   await expect(page.locator('#p9')).toBeInViewport();
   const bar = page.getByRole('group', { name: 'Marked words' });
+  await expect(bar).toBeVisible();
   const all = (await markedWords(page, 'article')).length;
   expect(all).toBeGreaterThan(2);
   await expect(bar).toContainText(`3 of ${all}, ¶ 9`);
