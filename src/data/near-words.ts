@@ -1,54 +1,59 @@
 import { editDistance } from '../search/edit-distance.ts';
+import { likeness, MOST_SLIPS, mostSlips, SHORTEST } from '../search/likeness.ts';
 import { skeleton } from '../search/skeleton.ts';
 
 /**
- * Tells quickly of a word that no known one is like it or begins with it: of ten thousand words nearly all. A yes means that
- * one may be (`search/likeness.ts`). All are folded.
+ * Tells quickly of a word whether one of the known may be meant by it: it begins one or is like one (`search/likeness.ts`). Of a
+ * hundred thousand words nearly all are told apart by their letters alone. All are folded.
  */
 export function nearWords(known: Iterable<string>): (word: string) => boolean {
-  const all = [...new Set(known)];
-  const beginnings = new Set(all.flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1))));
-  const byLength = Map.groupBy(
-    all.map((word) => ({ word, letters: lettersOf(word), sound: skeleton(word) })),
-    ({ word }) => word.length,
-  );
+  const all = [...new Set(known)].map((word) => ({ word, letters: lettersOf(word), sound: skeleton(word) }));
+  const beginnings = new Set(all.flatMap(({ word }) => Array.from(word, (_, at) => word.slice(0, at + 1))));
+  const byLength = Map.groupBy(all, ({ word }) => word.length);
+  const bySounds = Map.groupBy(all, ({ letters }) => letters & SOUNDS);
   return (word) => {
     if (beginnings.has(word)) return true;
     const letters = lettersOf(word);
+    const isLike = (other: string) => likeness(word, other) !== undefined;
     let sound: string | undefined;
-    for (let length = word.length - MOST_VOWELS; length <= word.length + MOST_VOWELS; length += 1) {
+    for (const other of bySounds.get(letters & SOUNDS) ?? []) {
+      const isShort = Math.min(word.length, other.word.length) < SHORTEST;
+      const maySoundAlike = isShort
+        ? ((letters ^ other.letters) & CONSONANTS) === 0
+        : other.sound === (sound ??= skeleton(word));
+      if (maySoundAlike && isLike(other.word)) return true;
+    }
+    for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length += 1) {
+      const slips = mostSlips(length);
+      if (Math.abs(length - word.length) > slips) continue;
       for (const other of byLength.get(length) ?? []) {
         // Each slip changes two letters at most: what differs in more is not compared.
-        const differing = countBits(letters ^ other.letters);
-        if (differing > 2 * MOST_VOWELS) continue;
-        if (Math.min(length, word.length) < SHORTEST) return true;
-        if (differing <= 2 * MOST_SLIPS && editDistance(word, other.word, MOST_SLIPS) <= MOST_SLIPS) return true;
-        sound ??= skeleton(word);
-        if (sound === other.sound) return true;
+        if (countBits(letters ^ other.letters) > 2 * slips) continue;
+        if (editDistance(word, other.word, slips) <= slips && isLike(other.word)) return true;
       }
     }
     return false;
   };
 }
 
-/** Slips between words that are alike. */
-const MOST_SLIPS = 2;
-
-/** Letters in which words differ that sound alike. */
-const MOST_VOWELS = 3;
-
-/** Shorter ones sound alike by rules of their own. */
-const SHORTEST = 4;
-
-/** Which letters a word holds, as bits; all that are not Latin share one. */
+/** Which letters a word holds, as bits; v and w share one, and all that are not Latin. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at += 1) {
-    const letter = word.charCodeAt(at) - 97;
+    const letter = word[at] === 'w' ? V : word.charCodeAt(at) - A;
     bits |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
   }
   return bits;
 }
+
+const A = 97;
+const V = 'v'.charCodeAt(0) - A;
+
+/** The letters that words hold alike which sound alike: no vowels, and none that another letter may stand for. */
+const SOUNDS = lettersOf('bdglmnrtvx');
+
+/** The letters that short words hold alike which sound alike: no vowels, and not the ending of a plural. */
+const CONSONANTS = lettersOf('bcdfghjklmnpqrtvxz');
 
 function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);

@@ -28,7 +28,7 @@ export function likeness(typed: string, known: string): Cost | undefined {
 }
 
 /** Letters of a word in which a slip can be told from another word. */
-const SHORTEST = 4;
+export const SHORTEST = 4;
 
 /** Slips in a word of so many letters that may be forgiven. */
 export function mostSlips(letters: number): number {

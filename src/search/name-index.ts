@@ -47,6 +47,7 @@ const MOST_PARTS = 4;
 
 /** The part in which the names with this word are. */
 export function partOf(word: string, starts: readonly string[]): number {
+  if (starts.length < 2) return 0;
   const key = skeleton(word);
   return Math.max(
     0,
