@@ -15,12 +15,11 @@ export function nearWords(known: Iterable<string>): (word: string) => boolean {
     if (beginnings.has(word)) return true;
     const letters = lettersOf(word);
     const isLike = (other: string) => likeness(word, other) !== undefined;
-    let sound: string | undefined;
-    for (const other of bySounds.get(letters & SOUNDS) ?? []) {
+    const sounding = bySounds.get(letters & SOUNDS) ?? [];
+    const sound = sounding.length > 0 ? skeleton(word) : '';
+    for (const other of sounding) {
       const isShort = Math.min(word.length, other.word.length) < SHORTEST;
-      const maySoundAlike = isShort
-        ? ((letters ^ other.letters) & CONSONANTS) === 0
-        : other.sound === (sound ??= skeleton(word));
+      const maySoundAlike = isShort ? ((letters ^ other.letters) & CONSONANTS) === 0 : sound === other.sound;
       if (maySoundAlike && isLike(other.word)) return true;
     }
     for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length += 1) {
