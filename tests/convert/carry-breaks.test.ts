@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carryBreaks } from '../../src/convert/carry-breaks.ts';
+import { paragraphStarts } from '../../src/convert/paragraph-starts.ts';
 import { plainSpaces } from '../../src/convert/white-space.ts';
 
 const ONE = 'The river rose in the night. It took the lower bridge away with it.';
@@ -43,6 +44,13 @@ describe('published breaks stay', () => {
   test('even inside a sentence, as older rules may have had it', () => {
     const [head, tail] = ['It is said that the king of the', 'mountain never slept in his own bed.'];
     expect(divided([head, tail, THREE], [head, tail, THREE].join(' '))).toEqual([head, tail, THREE]);
+  });
+
+  test('in a paragraph that grew, and that would be divided were it new', () => {
+    const more = Array.from({ length: 8 }, (_, i) => `The witness of day ${i} said that the water was high again.`);
+    const grown = [ONE, ...more].join(' ');
+    expect(paragraphStarts(grown).length).toBeGreaterThan(1);
+    expect(divided([ONE, TWO], [grown, TWO].join(' '))).toEqual([grown, TWO]);
   });
 
   test('but a paragraph that grew too long is divided', () => {

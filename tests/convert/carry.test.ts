@@ -41,6 +41,19 @@ describe('addresses of a new version', () => {
       'p1 p2 p3',
     ],
     [
+      'two that face each other, both written nearly anew',
+      [
+        [ANNA, BELA, CARL, DORA],
+        [
+          ANNA,
+          'The river froze over twice that winter, so the ferry could not cross, and people of both towns had to go on foot.',
+          'Nobody in the village knew any more who planted those old trees, and in time they were felled for the new railway.',
+          DORA,
+        ],
+      ],
+      'p1 p2 p3 p4',
+    ],
+    [
       'quotes and dashes of another style',
       [
         ['“So it is” — he said.', ANNA],
