@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: '../test-results',
   reporter: process.env.CI ? 'list' : 'line',
   forbidOnly: Boolean(process.env.CI),
+  // A machine that others load may be late once; a fault is there each time, and a test that needed a second try is told.
+  retries: process.env.CI ? 2 : 0,
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

