@@ -4,13 +4,14 @@ import remarkGfm from 'remark-gfm';
 import { remarkLiteralElements } from './literal-elements.ts';
 import { rehypePageFit } from './page-fit.ts';
 import { rehypeParagraphControls } from './paragraph-controls.ts';
+import { rehypeStandOff } from './stand-off.ts';
 
 /** The whole compiler from MDX to HTML. SmartyPants is off: it would rewrite the author's quotes and dashes. */
 export const processor = unified({
   gfm: false,
   smartypants: false,
   remarkPlugins: [remarkGfm, remarkLiteralElements],
-  rehypePlugins: [rehypeSlug, rehypePageFit, rehypeParagraphControls],
+  rehypePlugins: [rehypeSlug, rehypePageFit, rehypeStandOff, rehypeParagraphControls],
 });
 
 /** What `@astrojs/mdx` adds to it: static content as one string, no syntax colouring. */
