@@ -1,7 +1,6 @@
 /** The whole build: flags, conversion, faults, pages, search index, swap, ledger. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import sitemap from '@astrojs/sitemap';
 import { type Conversion, convert } from './convert/convert.ts';
 import { type Fault, hasErrors, sentence } from './convert/faults.ts';
 import { manyAtATime } from './convert/many-at-a-time.ts';
@@ -12,6 +11,7 @@ import { mainNames, searchShards } from './data/search-shards.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';
+import { type Astro, loadAstro } from './load-astro.ts';
 import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
 import { CACHE, CONTENT, PROJECT, readSettings, type Settings } from './settings.ts';
@@ -50,6 +50,15 @@ function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessE
 }
 
 async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
+  const astro = loadAstro();
+  try {
+    return await buildWith(astro, settings, purpose);
+  } finally {
+    await astro.stop();
+  }
+}
+
+async function buildWith(astro: Astro, settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
   const { seeds, out, site, base, isStrict, isFrozen, withCards } = settings;
   await recover(out);
   const conversion = await convert({
@@ -68,29 +77,17 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
   ];
   if (areFatal(faults)) return undefined;
 
-  // A build tells no other host that it runs; Astro's would report it to its makers.
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Astro would take this for the base of the site, before the one it is given.
-  delete process.env.BASE_URL;
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
-  const { build: buildPages } = await import('astro');
-  await buildPages({
-    root: PROJECT,
-    outDir: staging,
-    site: conversion.site.origin,
-    base: homePath(conversion.site.base),
-    integrations: [sitemap({ filter: isListed(conversion) })],
-    logLevel: 'warn',
-  });
+  await Promise.all([
+    astro.buildPages({ folder: staging, site: conversion.site, listed: listedPaths(conversion) }),
+    writeFiles(staging, conversion),
+  ]);
   const lost = [...(await findLostAddresses(staging, conversion)), ...(await findLostNames(staging, conversion))];
   if (areFatal(lost)) return undefined;
-  await Promise.all([
-    writeFiles(staging, conversion),
-    withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
-      index.writeFiles({ outputPath: join(staging, 'pagefind') }),
-    ),
-  ]);
+  await withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+    index.writeFiles({ outputPath: join(staging, 'pagefind') }),
+  );
   await swapIn(out);
   if (purpose === 'publish') await writeLedgers(seeds, conversion.ledgerChanges);
   console.log(summary(conversion, out));
@@ -103,16 +100,15 @@ function areFatal(faults: readonly Fault[]): boolean {
   return hasErrors(faults);
 }
 
-/** Which pages the sitemap names, by their URL: not those that lead elsewhere, nor the search, nor earlier wordings. */
-function isListed({ site, documents, names }: Conversion): (url: string) => boolean {
-  const listed = new Set([
+/** What the sitemap names: not the pages that lead elsewhere, nor the search, nor earlier wordings. */
+function listedPaths({ site, documents, names }: Conversion): Set<string> {
+  return new Set([
     homePath(site.base),
     ...documents.map(({ id }) => documentPath(site.base, id)),
     ...(names.length > 0 ? [namesPath(site.base)] : []),
     ...(names.some(({ kind }) => kind === 'place') ? [placesPath(site.base)] : []),
     ...names.map(({ id }) => namePath(site.base, id)),
   ]);
-  return (url) => listed.has(new URL(url).pathname);
 }
 
 async function writeFiles(folder: string, conversion: Conversion): Promise<void> {
