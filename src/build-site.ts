@@ -11,7 +11,7 @@ import { mainNames, searchShards } from './data/search-shards.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';
-import { type Astro, loadAstro } from './load-astro.ts';
+import type { Astro } from './load-astro.ts';
 import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
 import { CACHE, CONTENT, PROJECT, readSettings, type Settings } from './settings.ts';
@@ -23,22 +23,21 @@ export type BuiltSite = { readonly out: string; readonly site: Site };
 /** What a build is for: only what is published is written to the ledger. */
 export type Purpose = 'publish' | 'look';
 
-/** Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched. */
+/**
+ * Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched.
+ * @param astro is stopped at the end
+ */
 export async function buildSite(
   flags: readonly string[],
   environment: NodeJS.ProcessEnv,
   purpose: Purpose,
+  astro: Astro,
 ): Promise<BuiltSite | undefined> {
   const settings = settingsOrReason(flags, environment);
-  if (typeof settings === 'string') return void console.error(settings);
-  const release = await takeLock(CACHE, () =>
-    console.error('Another build is under way in this checkout. Waiting for it to end …'),
-  );
-  try {
-    return await build(settings, purpose);
-  } finally {
-    release();
-  }
+  if (typeof settings === 'string') console.error(settings);
+  const built = typeof settings === 'string' ? undefined : await buildAlone(settings, purpose, astro);
+  await astro.stop();
+  return built;
 }
 
 function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessEnv): Settings | string {
@@ -49,16 +48,19 @@ function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessE
   }
 }
 
-async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
-  const astro = loadAstro();
+/** One build at a time in a checkout. */
+async function buildAlone(settings: Settings, purpose: Purpose, astro: Astro): Promise<BuiltSite | undefined> {
+  const release = await takeLock(CACHE, () =>
+    console.error('Another build is under way in this checkout. Waiting for it to end …'),
+  );
   try {
-    return await buildWith(astro, settings, purpose);
+    return await build(settings, purpose, astro);
   } finally {
-    await astro.stop();
+    release();
   }
 }
 
-async function buildWith(astro: Astro, settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
+async function build(settings: Settings, purpose: Purpose, astro: Astro): Promise<BuiltSite | undefined> {
   const { seeds, out, site, base, isStrict, isFrozen, withCards } = settings;
   await recover(out);
   const conversion = await convert({
