@@ -11,7 +11,7 @@ export default defineConfig({
   integrations: [mdx(mdxOptions)],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports()],
+    plugins: [filePaths(), plainImports()],
     build: {
       // A script inside a page would need its hash in the policy of src/layouts/policy.ts.
       assetsInlineLimit: 0,
@@ -20,6 +20,20 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * `import path from './large.ndjson?path'` is where that file lies, for what is read as a file and still watched.
+ * @returns {import('vite').Plugin}
+ */
+function filePaths() {
+  return {
+    name: 'file-paths',
+    load: {
+      filter: { id: /\?path$/ },
+      handler: (id) => ({ code: `export default ${JSON.stringify(id.replace(/\?path$/, ''))};`, moduleType: 'js' }),
+    },
+  };
+}
 
 /**
  * Vite wraps each `import()` of the browser in 1.7 kB that load styles and modules ahead of it. What a reader's page imports has

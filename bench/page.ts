@@ -65,7 +65,7 @@ async function articles(reader: Reader, folder: string, wanted: readonly string[
 
 async function buildOurs(seeds: string, out: string): Promise<string> {
   const environment = { SEEDS: seeds, OUT: out, LEDGER: 'write', SITE: 'https://example.org', BASE: '' };
-  await spendingOf(join(PROJECT, 'src/build.ts'), [], environment);
+  await spendingOf([join(PROJECT, 'src/build.ts')], environment);
   return out;
 }
 
