@@ -19,10 +19,7 @@ export type Spending = {
 const LOOK_EVERY = 20;
 
 /** Runs Node with these words, in the project's folder, to its end. @throws Error with what it printed, if it fails */
-export async function spendingOf(
-  words: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Spending> {
+export async function spendingOf(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Spending> {
   const start = performance.now();
   const child = spawn(process.execPath, words, {
     cwd: PROJECT,

@@ -87,8 +87,11 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
   ]);
   const lost = [...(await findLostAddresses(staging, conversion)), ...(await findLostNames(staging, conversion))];
   if (areFatal(lost)) return undefined;
-  await withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
-    index.writeFiles({ outputPath: join(staging, 'pagefind') }),
+  await withSearchIndex(
+    builtPages(staging, conversion),
+    conversion.corpus.language,
+    searchShards(conversion),
+    (index) => index.writeFiles({ outputPath: join(staging, 'pagefind') }),
   );
   await swapIn(out);
   if (purpose === 'publish') await writeLedgers(seeds, conversion.ledgerChanges);
