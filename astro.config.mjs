@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { inThreads } from './src/markdown/in-threads.ts';
 import { mdxOptions, processor } from './src/markdown/processor.ts';
 
 // Where the corpus, the output and the address of the site lie is settled in src/settings.ts and given by the commands.
@@ -7,7 +8,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's default of 'jsx' drops the white space between inline elements on separate lines.
   compressHTML: true,
-  markdown: { processor, syntaxHighlight: false },
+  markdown: { processor: inThreads(processor), syntaxHighlight: false },
   integrations: [mdx(mdxOptions)],
   devToolbar: { enabled: false },
   vite: {
