@@ -3,8 +3,6 @@ import { parse } from 'yaml';
 import { composeBody, composeFrontMatter } from '../../src/convert/compose.ts';
 import type { Block } from '../../src/convert/model.ts';
 
-const text = (value: string) => ({ type: 'text' as const, value });
-
 const plain = (text: string): Block => ({
   kind: 'paragraph',
   address: 'p1',
@@ -46,16 +44,3 @@ test.each(['a: b # c', '"', "'", '---\n...', '\u2028\u0085\u0007\ufeff\u007f', '
     expect(parse(yaml)).toEqual({ title: value, list: [value], neighbour: { title: value } });
   },
 );
-
-test('names stand beside the text that they are in', () => {
-  const name = {
-    type: 'mdxJsxTextElement' as const,
-    name: 'a',
-    attributes: [{ type: 'mdxJsxAttribute' as const, name: 'href', value: '/names/iran/' }],
-  };
-  const children = [text('In '), { ...name, children: [text('Iran')] }, text(' {too}.')];
-  const node = { type: 'paragraph' as const, children };
-  expect(composeBody([{ ...plain('In Iran {too}.'), node } as Block])).toBe(
-    `<p id="p1" data-paragraph="1" data-stand-off='[[3,7,"a",{"href":"/names/iran/"}]]'>{"In Iran {too}."}</p>\n`,
-  );
-});
