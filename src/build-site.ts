@@ -1,6 +1,7 @@
 /** The whole build: flags, conversion, faults, pages, search index, swap, ledger. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import type { RenderedPage } from './build-pages.ts';
 import { type Conversion, convert } from './convert/convert.ts';
 import { type Fault, hasErrors, sentence } from './convert/faults.ts';
 import { manyAtATime } from './convert/many-at-a-time.ts';
@@ -81,18 +82,20 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
 
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
+  const rendered = astro.buildPages({
+    folder: staging,
+    site: conversion.site,
+    listed: listedPaths(conversion),
+    wanted: new Set(conversion.documents.map(({ id }) => documentPath(conversion.site.base, id))),
+  });
   await Promise.all([
-    astro.buildPages({ folder: staging, site: conversion.site, listed: listedPaths(conversion) }),
     writeFiles(staging, conversion),
+    withSearchIndex(indexedPages(rendered, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+      index.writeFiles({ outputPath: join(staging, 'pagefind') }),
+    ),
   ]);
   const lost = [...(await findLostAddresses(staging, conversion)), ...(await findLostNames(staging, conversion))];
   if (areFatal(lost)) return undefined;
-  await withSearchIndex(
-    builtPages(staging, conversion),
-    conversion.corpus.language,
-    searchShards(conversion),
-    (index) => index.writeFiles({ outputPath: join(staging, 'pagefind') }),
-  );
   await swapIn(out);
   if (purpose === 'publish') await writeLedgers(seeds, conversion.ledgerChanges);
   console.log(summary(conversion, out));
@@ -124,13 +127,19 @@ async function writeFiles(folder: string, conversion: Conversion): Promise<void>
   });
 }
 
-/** What was built, as search reads it. */
-async function* builtPages(folder: string, { documents, names, site }: Conversion): AsyncGenerator<IndexedPage> {
+/** What Astro renders, as search reads it. */
+async function* indexedPages(
+  rendered: AsyncIterable<RenderedPage>,
+  { documents, names, site }: Conversion,
+): AsyncGenerator<IndexedPage> {
   const main = mainNames(names);
-  for (const { id, metadata } of documents) {
-    const html = await readFile(join(folder, id, 'index.html'), 'utf8');
-    yield { path: documentPath(site.base, id), html, year: metadata.date?.slice(0, 4), mainNames: main.get(id) };
+  const byPath = new Map(documents.map((document) => [documentPath(site.base, document.id), document]));
+  for await (const { path, html } of rendered) {
+    const { id = '', metadata } = byPath.get(path) ?? {};
+    byPath.delete(path);
+    yield { path, html, year: metadata?.date?.slice(0, 4), mainNames: main.get(id) };
   }
+  if (byPath.size > 0) throw new Error(`Not rendered: ${[...byPath.keys()].join(', ')}`);
 }
 
 function summary({ documents }: Conversion, out: string): string {
