@@ -35,13 +35,14 @@ export function inThreads(processor: Processor): Processor {
       const own = (await processor.createMdxRenderer?.(shared, mdx)) as Renderer;
       const data = { shared, mdx: { ...mdx, srcDir: undefined }, source: String(mdx.srcDir) } as ThreadData;
       const waiting: Job[] = [];
-      const workers = [ownWorker(own, waiting)];
+      const workers = new Set([ownWorker(own, waiting)]);
       return {
         process(...document) {
           const job = { document, ...Promise.withResolvers<Compiled>() };
           waiting.push(job);
-          if (waiting.length > WORTH_A_THREAD && workers.length < availableParallelism()) {
-            workers.push(threadWorker(data, waiting));
+          if (waiting.length > WORTH_A_THREAD && workers.size < availableParallelism()) {
+            const wake = threadWorker(data, waiting, () => workers.delete(wake));
+            workers.add(wake);
           }
           for (const wake of workers) wake();
           return job.promise;
@@ -66,20 +67,25 @@ function ownWorker(renderer: Renderer, waiting: Job[]): () => void {
   };
 }
 
-/** Takes jobs in a thread of its own, once it has loaded. */
-function threadWorker(workerData: ThreadData, waiting: Job[]): () => void {
+/** Takes jobs in a thread of its own, once it has loaded, until none waits. @param onEnd the thread is gone, with its memory */
+function threadWorker(workerData: ThreadData, waiting: Job[], onEnd: () => void): () => void {
   const thread = new Worker(new URL('compile-thread.ts', import.meta.url), { workerData });
   const inHand = new Map<number, Job>();
   let count = 0;
   let isLoaded = false;
   const wake = () => {
-    while (isLoaded && inHand.size < IN_HAND) {
-      const job = waiting.shift();
-      if (!job) return;
+    for (let job = take(); job; job = take()) {
       count += 1;
       inHand.set(count, job);
       thread.postMessage({ number: count, document: job.document } satisfies ThreadTask);
     }
+    if (isLoaded && inHand.size === 0) end();
+  };
+  const take = () => (isLoaded && inHand.size < IN_HAND ? waiting.shift() : undefined);
+  const end = () => {
+    isLoaded = false;
+    onEnd();
+    void thread.terminate();
   };
   thread.on('message', ({ number, compiled, error }: ThreadAnswer) => {
     isLoaded = true;
@@ -90,8 +96,8 @@ function threadWorker(workerData: ThreadData, waiting: Job[]): () => void {
     wake();
   });
   thread.on('error', (error) => {
-    isLoaded = false;
     for (const job of inHand.values()) job.reject(error);
+    end();
   });
   thread.unref();
   return wake;
