@@ -92,9 +92,9 @@ test('what the editor supplied stands in square brackets', async ({ page }) => {
 
 test('the note about the author is the last paragraph and has a class of its own', async ({ page }) => {
   await page.goto(at(ESSAY, ESSAY_PATH));
-  await expect(page.locator('.author-note')).toHaveCount(1);
-  await expect(page.locator('[data-paragraph]').last()).toHaveClass('author-note');
-  await expect(page.locator('.author-note')).toHaveText('The writer is a PhD candidate.');
+  await expect(page.locator('.about-writer')).toHaveCount(1);
+  await expect(page.locator('[data-paragraph]').last()).toHaveClass('about-writer');
+  await expect(page.locator('.about-writer')).toHaveText('The writer is a PhD candidate.');
 });
 
 test('headings form an outline: one h1, and no level is skipped', async ({ page }) => {

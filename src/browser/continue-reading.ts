@@ -22,6 +22,8 @@ function offer(): void {
   link.textContent = `Continue at ¶ ${paragraph.dataset.paragraph}`;
   const part = document.createElement('span');
   part.dataset.pagefindIgnore = '';
+  // Reader modes leave out what is called so.
+  part.className = 'supplemental';
   part.append(link);
   about.append(part);
 }
