@@ -25,7 +25,7 @@ function offer(): void {
   // Reader modes leave out what is called so.
   part.className = 'supplemental';
   part.append(link);
-  about.append(part);
+  about.insertBefore(part, about.querySelector('.script'));
 }
 
 function keep(): void {

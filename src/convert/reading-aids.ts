@@ -73,7 +73,7 @@ function openings(all: readonly { readonly number: string; readonly text: string
         .slice(0, WORDS)
         .join(' ')
         .slice(0, WORDS * 12);
-      return { number, words: opening === text ? text : `${opening} …` };
+      return { number, words: opening === text ? text : `${opening}\u00a0…` };
     });
 }
 
