@@ -1,4 +1,4 @@
-/** A page enlarged four times, or with the distances that a reader may need: it runs down, and nothing is out of reach. */
+/** A page enlarged four times and with the distances that a reader may need: it runs down, and nothing is out of reach. */
 import { expect, type Page, test } from '@playwright/test';
 import { KINDS, type KindOfPage, open } from './browser/kinds-of-page.ts';
 import { at } from './browser/sites.ts';
@@ -19,18 +19,20 @@ const MOST_TAKEN = 1 / 3;
 
 test.use({ viewport: ENLARGED });
 
-for (const isSpaced of [false, true]) {
-  const how = isSpaced ? 'enlarged four times and widely spaced' : 'enlarged four times';
-  for (const kind of KINDS) {
-    test(`${how}, ${kind.name} runs down, cuts nothing off and leaves the window to the text`, async ({ page }) => {
-      await openSpaced(page, kind, isSpaced);
-      expect(await troubles(page)).toEqual([]);
-    });
-  }
+for (const kind of KINDS) {
+  test(`enlarged and widely spaced, ${kind.name} runs down, cuts nothing off and leaves room for text`, async ({
+    page,
+  }) => {
+    await openSpaced(page, kind);
+    expect(await troubles(page)).toEqual([]);
+  });
 }
 
-test('enlarged four times, search is used to its last result', async ({ page }) => {
-  await openSpaced(page, KINDS.find(({ name }) => name === 'search-open')!, true);
+test('enlarged and widely spaced, search is used to its last result', async ({ page }) => {
+  await openSpaced(
+    page,
+    KINDS.find(({ name }) => name === 'search-open')!,
+  );
   const dialog = page.getByRole('dialog');
   const last = dialog.locator('.results a').last();
   await last.focus();
@@ -42,9 +44,12 @@ test('enlarged four times, search is used to its last result', async ({ page }) 
   await expect(dialog).toBeHidden();
 });
 
-test('enlarged four times, no Tab stop is under something that stays in its place', async ({ page }) => {
+test('enlarged and widely spaced, no Tab stop is under something that stays in its place', async ({ page }) => {
   for (const name of ['paragraph', 'home', 'long-document']) {
-    await openSpaced(page, KINDS.find((kind) => kind.name === name)!, true);
+    await openSpaced(
+      page,
+      KINDS.find((kind) => kind.name === name)!,
+    );
     for (let stop = 0; stop < 12; stop += 1) {
       await page.keyboard.press('Tab');
       const covered = await page.evaluate(() => {
@@ -60,14 +65,14 @@ test('enlarged four times, no Tab stop is under something that stays in its plac
   }
 });
 
-async function openSpaced(page: Page, kind: KindOfPage, isSpaced: boolean): Promise<void> {
+async function openSpaced(page: Page, kind: KindOfPage): Promise<void> {
   // The policy of the page has no say over what a browser itself sets.
   const space = (css: string) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
   };
-  if (isSpaced) await page.addInitScript(space, SPACED);
+  await page.addInitScript(space, SPACED);
   await open(page, kind, (path) => at(kind.site, path));
 }
 
