@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from './browser/chromium.ts';
 import { KINDS, open } from './browser/kinds-of-page.ts';
 import { serve } from './browser/serve.ts';

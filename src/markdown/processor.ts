@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { remarkLiteralElements } from './literal-elements.ts';
+import { rehypeLongParts } from './long-parts.ts';
 import { rehypePageFit } from './page-fit.ts';
 import { rehypeParagraphControls } from './paragraph-controls.ts';
 
@@ -10,7 +11,7 @@ export const processor = unified({
   gfm: false,
   smartypants: false,
   remarkPlugins: [remarkGfm, remarkLiteralElements],
-  rehypePlugins: [rehypeSlug, rehypePageFit, rehypeParagraphControls],
+  rehypePlugins: [rehypeSlug, rehypePageFit, rehypeParagraphControls, rehypeLongParts],
 });
 
 /** What `@astrojs/mdx` adds to it: static content as one string, no syntax colouring. */
