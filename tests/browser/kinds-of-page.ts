@@ -68,5 +68,8 @@ function searchFor(query: string) {
 }
 
 async function answered(page: Page): Promise<void> {
-  await page.locator('.search-status').filter({ hasText: /found|paragraph/ }).waitFor();
+  await page
+    .locator('.search-status')
+    .filter({ hasText: /found|paragraph/ })
+    .waitFor();
 }
