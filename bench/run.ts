@@ -10,6 +10,8 @@ const BENCHMARKS = [
   'addresses',
   /** What a page costs its reader, beside the same article in other generators' sites. */
   'page',
+  /** How smoothly a text of 100,000 words scrolls, beside the same page drawn at once. */
+  'scroll',
 ];
 
 /** Those that need practice material as an argument, and do not run by themselves. */

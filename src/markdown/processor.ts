@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { remarkLiteralElements } from './literal-elements.ts';
+import { rehypeLongParts } from './long-parts.ts';
 import { rehypePageFit } from './page-fit.ts';
 import { rehypeParagraphControls } from './paragraph-controls.ts';
 import { rehypeStandOff } from './stand-off.ts';
@@ -11,7 +12,7 @@ export const processor = unified({
   gfm: false,
   smartypants: false,
   remarkPlugins: [remarkGfm, remarkLiteralElements],
-  rehypePlugins: [rehypeSlug, rehypePageFit, rehypeStandOff, rehypeParagraphControls],
+  rehypePlugins: [rehypeSlug, rehypePageFit, rehypeStandOff, rehypeParagraphControls, rehypeLongParts],
 });
 
 /** What `@astrojs/mdx` adds to it: static content as one string, no syntax colouring. */
