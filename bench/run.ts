@@ -10,6 +10,8 @@ const BENCHMARKS = [
   'addresses',
   /** What a page costs its reader, beside the same article in other generators' sites. */
   'page',
+  /** What a search costs a reader, beside Starlight's of the same articles. */
+  'search-page',
 ];
 
 /** Those that need practice material as an argument, and do not run by themselves. */
