@@ -49,8 +49,8 @@ type PagefindInstance = {
 type PagefindResult = { id: string; score: number; data(): Promise<PagefindData> };
 
 type PagefindData = {
-  url: string;
-  content: string;
+  /** The URL as it was stored. */
+  raw_url: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 };
@@ -90,8 +90,7 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sour
   const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
   const [pagefind, names] = await Promise.all([importPagefind(program) as Promise<Pagefind>, loadNames(home)]);
   // The index is small enough for the page's own thread: a worker would be another file to wait for.
-  // Addresses in the index have the base of the site already, which Pagefind would put before them again.
-  const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, baseUrl: '/', noWorker: true });
+  const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
   const base = new URL(home).pathname.replace(/\/$/, '');
   const toCandidate = candidates();
   const search = async (words: string | null, filters: Record<string, string> = {}) =>
@@ -157,8 +156,8 @@ function candidates(): (result: PagefindResult) => Candidate {
   });
 }
 
-function toRecord({ url, content, meta, filters }: PagefindData): FoundRecord {
-  const { path, paragraphs } = restore({ url, content });
+function toRecord({ raw_url, meta, filters }: PagefindData): FoundRecord {
+  const { path, paragraphs } = restore(raw_url);
   const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
   return {
     path,
