@@ -120,13 +120,14 @@ function namesFor(home: string, file: NamesFile): Sources['namesFor'] {
     const all = { names: file.names, resolve: createResolver(file) };
     return async () => all;
   }
+  const starts = unpack(file.starts);
   const parts = new Map<number, Promise<SearchNames>>();
   const part = (place: number) => {
     const loading = parts.get(place) ?? fetchJson<SearchNames>(`${home}${NAMES.replace('.', `-${place}.`)}`);
     parts.set(place, loading);
     return loading;
   };
-  return async (words) => joined(await Promise.all(partsFor(words, file.starts).map(part)));
+  return async (words) => joined(await Promise.all(partsFor(words, starts).map(part)));
 }
 
 function joined(parts: readonly SearchNames[]): NamesAtHand {
