@@ -32,7 +32,7 @@ async function run(file: string): Promise<void> {
   const site = await askSite(out);
   const searches: Readonly<Record<string, Search>> = {
     ours: async (query) => {
-      const { results } = await site.ask({ query, most: Number.POSITIVE_INFINITY });
+      const { results } = await site.ask({ query, enough: Number.POSITIVE_INFINITY });
       return results.map(({ address }) => address);
     },
     ...(await others(paragraphs)),

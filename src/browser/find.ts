@@ -89,7 +89,7 @@ const NAMES = 'search/names.json';
 async function start(home: string, importPagefind: ImportPagefind): Promise<Sources> {
   const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
   const [pagefind, names] = await Promise.all([importPagefind(program) as Promise<Pagefind>, loadNames(home)]);
-  // The index is small enough for the page's own thread: a worker would be another file to wait for.
+  // All of search runs in a thread of its own already.
   const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
   const base = new URL(home).pathname.replace(/\/$/, '');
   const toCandidate = candidates();

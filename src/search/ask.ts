@@ -41,8 +41,11 @@ export type FoundRecord = {
   readonly year?: string | undefined;
 };
 
-/** Results that are read where nothing is said of it. */
-const MOST_RESULTS = 20;
+/** Results that are looked for where nothing is said of it. Each record that is read is a file to load. */
+const ENOUGH = 10;
+
+/** More are given if they are at hand: so many times what was looked for. */
+const AT_HAND = 2;
 
 /** So many records at most are all read, and their answers counted; of more, as many as the results need. */
 const FEW_RECORDS = 8;
@@ -55,11 +58,11 @@ const MOST_IN_VAIN = 24;
 
 /** Answers a question. Any text is one. Rejects if the index cannot be asked. */
 export async function ask(sources: Sources, question: Question): Promise<Answer> {
-  const { query, onlySpelling, facets = {}, most = MOST_RESULTS } = question;
+  const { query, onlySpelling, facets = {}, enough = ENOUGH } = question;
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
   const pieces = piecesOf(read, resolve(read), onlySpelling);
-  const { found, used, unread } = await findWithFewest(sources, pieces, facets, most);
+  const { found, used, unread } = await findWithFewest(sources, pieces, facets, enough);
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const meant = used.flatMap(({ meanings }) => meanings.map(({ name }) => name));
@@ -72,7 +75,7 @@ export async function ask(sources: Sources, question: Question): Promise<Answer>
   return {
     query,
     names: used.flatMap((piece) => meantNames(piece, link)),
-    results: chosen.slice(0, most).map(toResult),
+    results: chosen.slice(0, enough * AT_HAND).map(toResult),
     total: chosen.length,
     ...(unread > 0 && { unread }),
     ignored: pieces.filter((piece) => !used.some(({ typed }) => typed === piece.typed)).map(({ typed }) => typed),
@@ -107,9 +110,9 @@ async function findWithFewest(
   sources: Sources,
   pieces: readonly Piece[],
   facets: Chosen,
-  most: number,
+  enough: number,
 ): Promise<Findings> {
-  const whole = await findAll(sources, pieces, facets, most);
+  const whole = await findAll(sources, pieces, facets, enough);
   if (whole.found.length > 0 || pieces.length === 0) return whole;
   const completed = await Promise.all(
     pieces.map(async (piece): Promise<{ piece: Piece; isThere: boolean }> => {
@@ -125,7 +128,7 @@ async function findWithFewest(
   const missing = completed.filter(({ isThere }) => !isThere).map(({ piece }) => piece);
   const all = completed.map(({ piece }) => piece);
   if (missing.length > 0 && !mayLeaveOut(missing, all)) return { found: [], used: pieces, unread: 0 };
-  const rest = await findAll(sources, there, facets, most);
+  const rest = await findAll(sources, there, facets, enough);
   if (rest.found.length > 0) return rest;
   // Each is somewhere, but no document has all: one word is left out.
   for (const left of there.filter(({ meanings }) => meanings.length === 0)) {
@@ -134,7 +137,7 @@ async function findWithFewest(
       sources,
       there.filter((piece) => piece !== left),
       facets,
-      most,
+      enough,
     );
     if (without.found.length > 0) return without;
   }
@@ -153,12 +156,12 @@ async function isSomewhere(sources: Sources, piece: Piece): Promise<boolean> {
 }
 
 /** The paragraphs with all pieces, best first; then, of documents that have them in several paragraphs, the best of these. */
-async function findAll(sources: Sources, pieces: readonly Piece[], facets: Chosen, most: number): Promise<Findings> {
+async function findAll(sources: Sources, pieces: readonly Piece[], facets: Chosen, enough: number): Promise<Findings> {
   const candidates = pieces.length === 0 ? [] : await candidatesOf(sources, pieces, facets);
   const found: Found[] = [];
   let read = 0;
   while (read < candidates.length) {
-    const isEnough = found.filter(({ isSpread }) => !isSpread).length >= most;
+    const isEnough = found.filter(({ isSpread }) => !isSpread).length >= enough;
     if (candidates.length > FEW_RECORDS && isEnough) break;
     if (read >= MOST_IN_VAIN && found.length === 0) break;
     const batch = candidates.slice(read, read + (candidates.length <= FEW_RECORDS ? FEW_RECORDS : BATCH));

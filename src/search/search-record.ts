@@ -23,9 +23,9 @@ export type RecordMention = {
 };
 
 /**
- * What Pagefind is given. `content` is searched, and so holds every word as often as the text has it, each beside its like: an
- * index stores all places of a word, which then are next to nothing. What an answer is made of stands in the fragment of the URL,
- * which no query finds.
+ * What Pagefind is given. `content` is searched: an index stores every place of every word, of which search needs but how often
+ * the word is there, so it holds the words in their order, and the more frequent ones a few times. What an answer is made of
+ * stands in the fragment of the URL, which no query finds.
  */
 export type StoredRecord = { readonly url: string; readonly content: string };
 
@@ -60,11 +60,12 @@ export function store({ path, paragraphs }: SearchRecord): StoredRecord {
 
 /** The words as they stand between spaces, without the marks around them, sorted: whatever else parts them, Pagefind knows. */
 function wordsOf(paragraphs: readonly RecordParagraph[]): string {
-  const words = paragraphs.flatMap(({ text }) => text.split(/\s+/));
-  return words
+  const words = paragraphs
+    .flatMap(({ text }) => text.split(/\s+/))
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase())
-    .filter((word) => word !== '')
-    .sort()
+    .filter((word) => word !== '');
+  return [...Map.groupBy(words.sort(), (word) => word)]
+    .flatMap(([word, all]) => Array<string>(1 + Math.floor(Math.log2(all.length))).fill(word))
     .join(' ');
 }
 

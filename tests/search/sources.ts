@@ -26,7 +26,7 @@ export async function sourcesOf(folder: string): Promise<{ sources: Sources; doc
 
 /** The addresses of all paragraphs that answer, best first. */
 export async function addresses(sources: Sources, query: string): Promise<string[]> {
-  const { results } = await ask(sources, { query, most: Number.POSITIVE_INFINITY });
+  const { results } = await ask(sources, { query, enough: Number.POSITIVE_INFINITY });
   return results.map(({ address }) => address);
 }
 
