@@ -50,8 +50,9 @@ const AT_HAND = 2;
 /** So many records at most are all read, and their answers counted; of more, as many as the results need. */
 const FEW_RECORDS = 8;
 
-/** Records read at a time. */
-const BATCH = 4;
+/** Records read first, and most of them at a time. */
+const FIRST_RECORDS = 3;
+const MOST_AT_A_TIME = 8;
 
 /** Without one answer in so many records there is none: the index takes a word that it does not have for a shorter one. */
 const MOST_IN_VAIN = 24;
@@ -161,16 +162,23 @@ async function findAll(sources: Sources, pieces: readonly Piece[], facets: Chose
   const found: Found[] = [];
   let read = 0;
   while (read < candidates.length) {
-    const isEnough = found.filter(({ isSpread }) => !isSpread).length >= enough;
-    if (candidates.length > FEW_RECORDS && isEnough) break;
+    const whole = found.filter(({ isSpread }) => !isSpread).length;
+    if (candidates.length > FEW_RECORDS && whole >= enough) break;
     if (read >= MOST_IN_VAIN && found.length === 0) break;
-    const batch = candidates.slice(read, read + (candidates.length <= FEW_RECORDS ? FEW_RECORDS : BATCH));
+    const wanted = candidates.length <= FEW_RECORDS ? FEW_RECORDS : recordsFor(enough, whole, read);
+    const batch = candidates.slice(read, read + wanted);
     const records = await Promise.all(batch.map((candidate) => candidate.read()));
     found.push(...records.flatMap((record) => findInRecord(record, pieces)));
     read += batch.length;
   }
   const sorted = found.sort((a, b) => Number(a.isSpread) - Number(b.isSpread) || b.rank - a.rank);
   return { found: sorted, used: pieces, unread: candidates.length - read };
+}
+
+/** How many more records will hold the results that are missing, if they hold as many as those before. */
+function recordsFor(enough: number, found: number, read: number): number {
+  if (read === 0) return FIRST_RECORDS;
+  return Math.min(MOST_AT_A_TIME, found === 0 ? 2 * read : Math.ceil(((enough - found) * read) / found));
 }
 
 /** Records that may hold all pieces, best first. */

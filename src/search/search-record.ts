@@ -24,7 +24,7 @@ export type RecordMention = {
 
 /**
  * What Pagefind is given. `content` is searched: an index stores every place of every word, of which search needs but how often
- * the word is there, so it holds the words in their order, and the more frequent ones a few times. What an answer is made of
+ * the word is there, so it holds each word once, and twice or more what stands there four times, sixteen times and so on. What an answer is made of
  * stands in the fragment of the URL, which no query finds.
  */
 export type StoredRecord = { readonly url: string; readonly content: string };
@@ -65,7 +65,7 @@ function wordsOf(paragraphs: readonly RecordParagraph[]): string {
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase())
     .filter((word) => word !== '');
   return [...Map.groupBy(words.sort(), (word) => word)]
-    .flatMap(([word, all]) => Array<string>(1 + Math.floor(Math.log2(all.length))).fill(word))
+    .flatMap(([word, all]) => Array<string>(1 + Math.floor(Math.log2(all.length) / 2)).fill(word))
     .join(' ');
 }
 
