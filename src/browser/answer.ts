@@ -60,6 +60,8 @@ export type Result = {
   readonly number: string;
   /** `/kabul/essay/#p7` */
   readonly path: string;
+  /** Of its text and title, BCP 47. */
+  readonly language: string;
   /** Why it is here, for a person: "TTP = Tehreek-i-Taliban Pakistan"; none where it holds the very words that were typed. */
   readonly reason?: string;
   /** The words around the best match, in order, those that match marked as they are written. */

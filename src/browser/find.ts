@@ -158,10 +158,11 @@ function candidates(): (result: PagefindResult) => Candidate {
 }
 
 function toRecord({ raw_url, meta, filters }: PagefindData): FoundRecord {
-  const { path, paragraphs } = restore(raw_url);
+  const { path, language, paragraphs } = restore(raw_url);
   const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
   return {
     path,
+    language,
     paragraphs: paragraphs.map(readParagraph),
     document,
     title: meta.title ?? '',

@@ -35,6 +35,7 @@ export type Candidate = {
 export type FoundRecord = {
   /** Of the document: `/kabul/essay/`. */
   readonly path: string;
+  readonly language: string;
   readonly paragraphs: readonly ReadParagraph[];
   readonly document: string;
   readonly title: string;
@@ -91,6 +92,7 @@ const MOST_NEAREST = 5;
 /** A paragraph that answers, with the places that do, for each piece. */
 type Found = Faceted & {
   readonly path: string;
+  readonly language: string;
   readonly paragraph: ReadParagraph;
   readonly pieces: readonly { readonly piece: Piece; readonly hits: readonly Hit[] }[];
   /** The pieces stand in several paragraphs of the document. */
@@ -218,7 +220,10 @@ function intersection([first = [], ...others]: readonly (readonly Candidate[])[]
     .sort((a, b) => b.score - a.score);
 }
 
-function findInRecord({ document, title, year, path, paragraphs }: FoundRecord, pieces: readonly Piece[]): Found[] {
+function findInRecord(
+  { document, title, year, path, language, paragraphs }: FoundRecord,
+  pieces: readonly Piece[],
+): Found[] {
   const read = paragraphs.map((paragraph) => {
     const found = pieces.map((piece) => ({ piece, hits: findInParagraph(piece, paragraph) }));
     return { paragraph, pieces: found.filter(({ hits }) => hits.length > 0) };
@@ -229,6 +234,7 @@ function findInRecord({ document, title, year, path, paragraphs }: FoundRecord, 
     title,
     year,
     path,
+    language,
     isSpread,
     rank: rank(one.pieces.map(({ hits }) => hits)),
   });
@@ -239,7 +245,7 @@ function findInRecord({ document, title, year, path, paragraphs }: FoundRecord, 
   return best ? [toFound(best, true)] : [];
 }
 
-function toResult({ document, title, path, paragraph, pieces, isSpread }: Found): Result {
+function toResult({ document, title, path, language, paragraph, pieces, isSpread }: Found): Result {
   const hits = pieces.flatMap((found) => found.hits).sort((a, b) => a.start - b.start || b.end - a.end);
   const reasons = new Set(pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, paragraph, its) ?? []));
   if (isSpread) reasons.add('its words stand in several paragraphs of the document');
@@ -250,6 +256,7 @@ function toResult({ document, title, path, paragraph, pieces, isSpread }: Found)
     address: `p${paragraph.number}`,
     number: paragraph.number,
     path: `${path}#p${paragraph.number}`,
+    language,
     ...(reason !== '' && { reason }),
     excerpt: excerpt(paragraph.text, hits),
     matches: [...new Set(hits.map(({ start, end }) => paragraph.text.slice(start, end)))],

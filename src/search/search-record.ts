@@ -4,6 +4,8 @@ import type { Kind } from '../convert/names/model.ts';
 export type SearchRecord = {
   /** `/kabul/essay/` */
   readonly path: string;
+  /** Of the text, BCP 47. */
+  readonly language: string;
   readonly paragraphs: readonly RecordParagraph[];
 };
 
@@ -34,11 +36,11 @@ const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
 /**
  * A record as Pagefind stores it. Numbers are written to the base 36.
  *
- * `/essay/#kabul-2,wang-yi-0;1.8c.0.1e.5.1.p.7;2.… In Kabul …`: the names with their kinds; for each paragraph its number, the
+ * `/essay/#en;kabul-2,wang-yi-0;1.8c.0.1e.5.1.p.7;2.… In Kabul …`: the language; the names with their kinds; for each paragraph its number, the
  * length of its text, and for each mention the name, the distance from the end of the mention before, and the length; after a
  * space the texts.
  */
-export function store({ path, paragraphs }: SearchRecord): StoredRecord {
+export function store({ path, language, paragraphs }: SearchRecord): StoredRecord {
   const names = new Map<string, string>();
   for (const { mentions } of paragraphs)
     for (const { name, kind } of mentions) names.set(name, `${KINDS.indexOf(kind)}`);
@@ -55,7 +57,7 @@ export function store({ path, paragraphs }: SearchRecord): StoredRecord {
   });
   const table = ids.map((id) => `${encodeURIComponent(id)}-${names.get(id)}`).join(',');
   const text = paragraphs.map((paragraph) => paragraph.text).join('');
-  return { url: `${path}#${[table, ...lines].join(';')} ${text}`, content: wordsOf(paragraphs) };
+  return { url: `${path}#${[language, table, ...lines].join(';')} ${text}`, content: wordsOf(paragraphs) };
 }
 
 /** The words as they stand between spaces, without the marks around them, sorted: whatever else parts them, Pagefind knows. */
@@ -74,7 +76,7 @@ export function restore(url: string): SearchRecord {
   const end = url.indexOf(' ');
   const texts = url.slice(end + 1);
   const [path = '', stored = ''] = url.slice(0, end).split('#');
-  const [table = '', ...lines] = stored.split(';');
+  const [language = '', table = '', ...lines] = stored.split(';');
   const names = table.split(',').map((entry) => {
     const at = entry.lastIndexOf('-');
     return { name: decodeURIComponent(entry.slice(0, at)), kind: KINDS[Number(entry.slice(at + 1))] ?? 'other' };
@@ -94,7 +96,7 @@ export function restore(url: string): SearchRecord {
     }
     return { number, text, mentions };
   });
-  return { path, paragraphs };
+  return { path, language, paragraphs };
 }
 
 const BASE = 36;

@@ -34,7 +34,11 @@ export async function addresses(sources: Sources, query: string): Promise<string
 }
 
 function candidateOf(document: Document): Candidate {
-  const { id, title } = document;
+  const { id, title, metadata } = document;
   const read = paragraphs(document).map(readParagraph);
-  return { id, score: 1, read: async () => ({ path: `/${id}/`, paragraphs: read, document: id, title }) };
+  return {
+    id,
+    score: 1,
+    read: async () => ({ path: `/${id}/`, paragraphs: read, document: id, title, language: metadata.language ?? 'en' }),
+  };
 }
