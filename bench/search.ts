@@ -1,4 +1,7 @@
-/** `npm run bench -- search FILE`: how well queries are answered on the built site, beside other ways to search the same text. */
+/**
+ * `npm run bench -- search FILE`: how well queries are answered on the built site, beside other ways to search the same text, and
+ * what has to come for the first answer. Ours is fetched from a server, the others have all they need in memory.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

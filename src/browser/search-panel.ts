@@ -16,8 +16,8 @@ export const HOME = new URL(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`, 
 /** Results that are asked for at a time; more are shown if they are at hand. */
 const A_PAGE = 10;
 
-/** Typing pauses this long, in milliseconds, before the index is asked. */
-const PAUSE = 60;
+/** Typing pauses this long, in milliseconds, before the index is asked: less than between two keys of a fast typist. */
+const PAUSE = 40;
 
 /** An answer that takes longer, in milliseconds, is announced. */
 const PATIENCE = 300;
