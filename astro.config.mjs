@@ -13,6 +13,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [filePaths(), plainImports()],
+    worker: { format: 'es' },
     build: {
       // A script inside a page would need its hash in the policy of src/layouts/policy.ts.
       assetsInlineLimit: 0,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CACHE, PROJECT } from '../src/settings.ts';
 import { writeBareSite } from './bare-site.ts';
+import { median } from './median.ts';
 import { type Prose, prose } from './prose.ts';
 import { inAll, type Spending, spendingOf } from './spending.ts';
 
@@ -121,12 +122,6 @@ function timeOf(rounds: readonly Round[], who: keyof Round): number {
 
 function ratio(ours: number | undefined, bare: number | undefined): number | undefined {
   return ours === undefined || !bare ? undefined : ours / bare;
-}
-
-function median(numbers: readonly number[]): number | undefined {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return middle.length === 0 ? undefined : middle.reduce((sum, number) => sum + number) / middle.length;
 }
 
 /** `1.17 (target 1.3)` */

@@ -1,65 +1,81 @@
-/** The same article as a site of ours and of other generators, each in the way that its own documentation begins with. */
+/** The same articles as a site of ours and of other generators, each in the way that its own documentation begins with. */
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { PROJECT } from '../src/settings.ts';
 import type { Prose } from './prose.ts';
+import { spendingOf } from './spending.ts';
 
-/** A built site: its folder, and the path of the article in it. */
+/** A built site: its folder, and the path of the first article in it. */
 export type Built = { readonly out: string; readonly path: string };
 
 export type Peer = {
   readonly name: string;
   /** Writes and builds it, or says why that cannot be done here. */
-  build(folder: string, article: Prose): Promise<Built | string>;
+  build(folder: string, articles: readonly Prose[]): Promise<Built | string>;
 };
 
-/** Writes a corpus of one document, and answers with its folder. */
-export async function writeOurs(folder: string, { title, paragraphs }: Prose): Promise<string> {
-  await writeFiles(folder, {
-    'INDEX.md': `---\ndescription: An article.\n---\n\n# Articles\n\n- [${title}](article.txt) — An article.\n  - address: document-1\n`,
-    'article.txt': `${paragraphs.join('\n\n')}\n`,
+/** Writes and builds ours. @throws Error with what the build printed, if it fails */
+export async function buildOurs(folder: string, articles: readonly Prose[]): Promise<Built> {
+  const seeds = join(folder, 'seeds');
+  const list = articles.map(
+    ({ title }, i) => `- [${title}](${ARTICLE}-${i + 1}.txt) — An article.\n  - address: ${ARTICLE}-${i + 1}\n`,
+  );
+  await writeFiles(seeds, {
+    'INDEX.md': `---\ndescription: An article.\n---\n\n# Articles\n\n${list.join('')}`,
+    ...files(articles, '', '.txt', markdown),
   });
-  return folder;
+  return { out: await buildCorpus(seeds, join(folder, 'site')), path: `/${ARTICLE}-1/` };
 }
+
+/** Builds a corpus with the program of `npm run build`, and answers with the folder of the site. @throws Error as above */
+export async function buildCorpus(seeds: string, out: string): Promise<string> {
+  const environment = { SEEDS: seeds, OUT: out, LEDGER: 'write', SITE: 'https://example.org', BASE: '' };
+  await spendingOf([join(PROJECT, 'src/build.ts')], environment);
+  return out;
+}
+
+/** What the files of the articles are called, before their numbers. */
+const ARTICLE = 'document';
 
 export const PEERS: readonly Peer[] = [
   {
     name: 'starlight',
-    build: (folder, article) =>
+    build: (folder, articles) =>
       npmSite(
         folder,
         { astro: '7.3.5', '@astrojs/starlight': '0.42.4' },
         ['astro', 'build'],
-        { out: 'dist', path: '/article/' },
+        { out: 'dist', path: '/document-1/' },
         {
           'astro.config.mjs':
-            "import starlight from '@astrojs/starlight';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ site: 'https://example.org', integrations: [starlight({ title: 'Articles' })] });\n",
+            "import starlight from '@astrojs/starlight';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ site: 'https://example.org', integrations: [starlight({ title: 'Articles', sidebar: ['document-1'] })] });\n",
           'src/content.config.ts':
             "import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n",
-          'src/content/docs/index.md': '---\ntitle: Articles\n---\n\n[The article](/article/)\n',
-          'src/content/docs/article.md': frontMattered(article),
+          'src/content/docs/index.md': '---\ntitle: Articles\n---\n\n[The article](/document-1/)\n',
+          ...files(articles, 'src/content/docs/', '.md', frontMattered),
         },
       ),
   },
   {
     name: 'vitepress',
-    build: (folder, article) =>
+    build: (folder, articles) =>
       npmSite(
         folder,
         { vitepress: '1.6.4' },
         ['vitepress', 'build', 'docs'],
-        { out: 'docs/.vitepress/dist', path: '/article.html' },
+        { out: 'docs/.vitepress/dist', path: '/document-1.html' },
         {
           'docs/.vitepress/config.mts':
             "import { defineConfig } from 'vitepress';\nexport default defineConfig({ title: 'Articles', description: 'An article.', themeConfig: { search: { provider: 'local' } } });\n",
-          'docs/index.md': '# Articles\n\n[The article](/article)\n',
-          'docs/article.md': `# ${article.title}\n\n${markdown(article)}`,
+          'docs/index.md': '# Articles\n\n[The article](/document-1)\n',
+          ...files(articles, 'docs/', '.md', titled),
         },
       ),
   },
   {
     name: 'docusaurus',
-    build: (folder, article) =>
+    build: (folder, articles) =>
       npmSite(
         folder,
         {
@@ -69,29 +85,42 @@ export const PEERS: readonly Peer[] = [
           'react-dom': '19.2.0',
         },
         ['docusaurus', 'build'],
-        { out: 'build', path: '/docs/article/' },
+        { out: 'build', path: '/docs/document-1/' },
         {
           'docusaurus.config.js':
             "export default { title: 'Articles', url: 'https://example.org', baseUrl: '/', trailingSlash: true, presets: [['classic', { docs: { sidebarPath: './sidebars.js' }, blog: false }]], themeConfig: { navbar: { title: 'Articles' } } };\n",
-          'src/pages/index.md': '# Articles\n\n[The article](/docs/article/)\n',
+          'src/pages/index.md': '# Articles\n\n[The article](/docs/document-1/)\n',
           'sidebars.js': "export default { docs: [{ type: 'autogenerated', dirName: '.' }] };\n",
-          'docs/article.md': frontMattered(article),
+          ...files(articles, 'docs/', '.md', frontMattered),
         },
       ),
   },
   {
     name: 'mkdocs-material',
-    async build(folder, article) {
+    async build(folder, articles) {
       await writeFiles(folder, {
         'mkdocs.yml': 'site_name: Articles\nsite_url: https://example.org/\ntheme:\n  name: material\n',
         'docs/index.md': '# Articles\n',
-        'docs/article.md': `# ${article.title}\n\n${markdown(article)}`,
+        ...files(articles, 'docs/', '.md', titled),
       });
       const failure = await run('mkdocs', ['build', '--quiet'], folder);
-      return failure ?? { out: join(folder, 'site'), path: '/article/' };
+      return failure ?? { out: join(folder, 'site'), path: '/document-1/' };
     },
   },
 ];
+
+function files(
+  articles: readonly Prose[],
+  before: string,
+  after: string,
+  text: (article: Prose) => string,
+): Record<string, string> {
+  return Object.fromEntries(articles.map((article, i) => [`${before}${ARTICLE}-${i + 1}${after}`, text(article)]));
+}
+
+function titled(article: Prose): string {
+  return `# ${article.title}\n\n${markdown(article)}`;
+}
 
 function frontMattered(article: Prose): string {
   return `---\ntitle: ${article.title}\ndescription: An article.\n---\n\n${markdown(article)}`;

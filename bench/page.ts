@@ -10,9 +10,8 @@ import { parseArgs } from 'node:util';
 import { PROJECT } from '../src/settings.ts';
 import { serve } from '../tests/browser/serve.ts';
 import { openBrowser, type Reading, type Reader } from './page-reading.ts';
-import { PEERS, writeOurs } from './page-sites.ts';
+import { buildCorpus, buildOurs, PEERS } from './page-sites.ts';
 import { prose } from './prose.ts';
-import { spendingOf } from './spending.ts';
 
 /** How often each page is measured: what is shown is the middle one. */
 const ROUNDS = 3;
@@ -42,7 +41,7 @@ async function run(options: readonly string[]): Promise<void> {
 async function essayPages(reader: Reader, folder: string): Promise<Row[]> {
   const seeds = join(folder, 'essay-seeds');
   await cp(join(PROJECT, 'seeds'), seeds, { recursive: true });
-  const out = await buildOurs(seeds, join(folder, 'essay'));
+  const out = await buildCorpus(seeds, join(folder, 'essay'));
   return readAll(
     reader,
     out,
@@ -51,22 +50,15 @@ async function essayPages(reader: Reader, folder: string): Promise<Row[]> {
 }
 
 async function articles(reader: Reader, folder: string, wanted: readonly string[]): Promise<Row[]> {
-  const article = prose(1);
-  const seeds = join(folder, 'ours-seeds');
-  const ours = await buildOurs(await writeOurs(seeds, article), join(folder, 'ours'));
-  const rows = await readAll(reader, ours, [['Pilcrow', '/document-1/']]);
+  const article = [prose(1)];
+  const { out, path } = await buildOurs(join(folder, 'ours'), article);
+  const rows = await readAll(reader, out, [['Pilcrow', path]]);
   for (const peer of PEERS.filter(({ name }) => wanted.includes(name))) {
     const built = await peer.build(join(folder, peer.name), article);
     if (typeof built === 'string') console.log(`${peer.name} is left out: ${built}`);
     else rows.push(...(await readAll(reader, built.out, [[peer.name, built.path]])));
   }
   return rows;
-}
-
-async function buildOurs(seeds: string, out: string): Promise<string> {
-  const environment = { SEEDS: seeds, OUT: out, LEDGER: 'write', SITE: 'https://example.org', BASE: '' };
-  await spendingOf([join(PROJECT, 'src/build.ts')], environment);
-  return out;
 }
 
 type Row = { readonly name: string; readonly reading: Reading };

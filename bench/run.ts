@@ -12,6 +12,10 @@ const BENCHMARKS = [
   'page',
   /** How smoothly a text of 100,000 words scrolls, beside the same page drawn at once. */
   'scroll',
+  /** What a search costs a reader, beside Starlight's of the same articles. */
+  'search-page',
+  /** How well the names of a corpus are found as readers type them, and whether others are found that are not there. */
+  'search-names',
 ];
 
 /** Those that need practice material as an argument, and do not run by themselves. */

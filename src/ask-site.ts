@@ -3,13 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Answer, Question } from './browser/answer.ts';
 import { find, loadWith } from './browser/find.ts';
 
 /** A built site that answers questions in Node, by the code that runs in its pages. */
 export type AskedSite = {
   readonly ask: (question: Question) => Promise<Answer>;
-  /** Bytes that were fetched since the start. */
+  /** Bytes that were fetched since the start, text compressed as hosts do. */
   readonly fetched: () => number;
 };
 
@@ -19,7 +20,7 @@ export async function askSite(folder: string): Promise<AskedSite> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const bytes = await readFile(join(folder, path)).catch(() => undefined);
-    fetched += bytes?.length ?? 0;
+    fetched += bytes ? (path.endsWith('.json') ? gzipSync(bytes) : bytes).length : 0;
     response.writeHead(bytes ? 200 : 404).end(bytes);
   });
   server.unref();

@@ -65,7 +65,7 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
   find: async () => {
     const { ask } = await askSite(readSettings([], process.env).out);
     return async ({ q }) => {
-      const { results, ignored, nearest } = await ask({ query: String(q), most: Number.POSITIVE_INFINITY });
+      const { results, ignored, nearest } = await ask({ query: String(q), enough: Number.POSITIVE_INFINITY });
       return {
         q,
         results: results.map(({ document, address, reason }) => ({ document, address, reason })),

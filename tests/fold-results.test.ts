@@ -12,6 +12,7 @@ function results(documents: string): Result[] {
     address: `p${i}`,
     number: `${i}`,
     path: `/${document}/#p${i}`,
+    language: 'en',
     excerpt: [],
     matches: [],
   }));

@@ -1,7 +1,7 @@
 /** Search as a reader uses it, at the root of a host and below a path. */
 import { expect, type Page, test } from '@playwright/test';
 import { markedWords } from './browser/marked-words.ts';
-import { at, ESSAY, ESSAY_BELOW, RICH, type TestSite } from './browser/sites.ts';
+import { at, ESSAY, ESSAY_BELOW, MANY, RICH, type TestSite } from './browser/sites.ts';
 import { expectNone, watch } from './browser/watch.ts';
 
 const FIELD = 'Search the texts';
@@ -205,6 +205,50 @@ test('search finds the text of a table, a footnote, a list, a program and anothe
       .first();
     await expect(result, query).toContainText(words);
   }
+});
+
+test('a result is in the language of its document', async ({ page }) => {
+  await page.goto(at(RICH, `/search/?q=${encodeURIComponent('الحجر')}`));
+  const result = page.locator('main .results li').first();
+  await expect(result.locator('.sentence')).toHaveAttribute('lang', 'ar');
+  await expect(result.locator('.sentence')).toHaveAttribute('dir', 'rtl');
+  await expect(result.locator('a bdi')).toHaveAttribute('lang', 'ar');
+  await page.goto(at(RICH, '/search/?q=quarry'));
+  await expect(page.locator('main .results .sentence').first()).toHaveAttribute('lang', 'en');
+});
+
+test('of very many results the best come first, and more when they are asked for', async ({ page }) => {
+  await page.goto(at(MANY, '/search/?q=harbour'));
+  const links = page.locator('main .results a');
+  await expect(links).toHaveCount(20);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ paragraphs or more, the best 20 first$/);
+  await page.getByRole('button', { name: 'More results' }).press('Enter');
+  await expect.poll(() => links.count()).toBeGreaterThan(30);
+  await expect(page).toHaveURL(at(MANY, '/search/?q=harbour&at=21'));
+  await expect(page.locator('main .results a[data-rank="21"]')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('main .results a[data-rank="21"]')).toBeFocused();
+});
+
+test('after the first ten results those of a document stand folded behind its third, and can be opened', async ({
+  page,
+}) => {
+  await page.goto(at(MANY, '/search/?q=harbour'));
+  const folded = page.locator('main .results details').first();
+  await expect(folded.locator('a').first()).toBeHidden();
+  const [, count] = /^(\d+) more in Document \d+/.exec((await folded.locator('summary').textContent()) ?? '') ?? [];
+  await folded.locator('summary').press('Enter');
+  await expect(folded.locator('a')).toHaveCount(Number(count));
+  await expect(folded.locator('a').first()).toBeVisible();
+});
+
+test('search runs in a thread of its own, so that typing never waits for it', async ({ page }) => {
+  await page.goto(at(MANY, '/search/'));
+  await page.getByLabel(FIELD).fill('harbour');
+  await resultLinks(page);
+  expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining('/search-worker')]);
+  const own = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(own.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });
 
 test('without JavaScript the search page says so and leads to the names, the documents and a search elsewhere', async ({

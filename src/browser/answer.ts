@@ -7,8 +7,8 @@ export type Question = {
   /** Names of which only this spelling is wanted, by id: nothing stands for them but what was typed. */
   readonly onlySpelling?: readonly string[];
   readonly facets?: Chosen;
-  /** How many results to read, from the best on; 20 if nothing is said. */
-  readonly most?: number;
+  /** So many results are enough, 10 if nothing is said; of what is read for them up to twice as many are given. */
+  readonly enough?: number;
 };
 
 /** The facets that a reader chose, at most one value of each. */
@@ -20,7 +20,7 @@ export type Answer = {
   readonly query: string;
   /** Names that the query means, best first: each is shown as a card before the paragraphs. */
   readonly names: readonly MeantName[];
-  /** The paragraphs that answer, best first, as many as were asked for. */
+  /** The paragraphs that answer, best first; there may be more. */
   readonly results: readonly Result[];
   /** How many there are in all, as far as the records were read. */
   readonly total: number;
@@ -60,6 +60,8 @@ export type Result = {
   readonly number: string;
   /** `/kabul/essay/#p7` */
   readonly path: string;
+  /** Of its text and title, BCP 47. */
+  readonly language: string;
   /** Why it is here, for a person: "TTP = Tehreek-i-Taliban Pakistan"; none where it holds the very words that were typed. */
   readonly reason?: string;
   /** The words around the best match, in order, those that match marked as they are written. */

@@ -49,8 +49,8 @@ type PagefindInstance = {
 type PagefindResult = { id: string; score: number; data(): Promise<PagefindData> };
 
 type PagefindData = {
-  url: string;
-  content: string;
+  /** The URL as it was stored. */
+  raw_url: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 };
@@ -89,9 +89,8 @@ const NAMES = 'search/names.json';
 async function start(home: string, importPagefind: ImportPagefind): Promise<Sources> {
   const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
   const [pagefind, names] = await Promise.all([importPagefind(program) as Promise<Pagefind>, loadNames(home)]);
-  // The index is small enough for the page's own thread: a worker would be another file to wait for.
-  // Addresses in the index have the base of the site already, which Pagefind would put before them again.
-  const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, baseUrl: '/', noWorker: true });
+  // All of search runs in a thread of its own already.
+  const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
   const base = new URL(home).pathname.replace(/\/$/, '');
   const toCandidate = candidates();
   const search = async (words: string | null, filters: Record<string, string> = {}) =>
@@ -121,13 +120,14 @@ function namesFor(home: string, file: NamesFile): Sources['namesFor'] {
     const all = { names: file.names, resolve: createResolver(file) };
     return async () => all;
   }
+  const starts = unpack(file.starts);
   const parts = new Map<number, Promise<SearchNames>>();
   const part = (place: number) => {
     const loading = parts.get(place) ?? fetchJson<SearchNames>(`${home}${NAMES.replace('.', `-${place}.`)}`);
     parts.set(place, loading);
     return loading;
   };
-  return async (words) => joined(await Promise.all(partsFor(words, file.starts).map(part)));
+  return async (words) => joined(await Promise.all(partsFor(words, starts).map(part)));
 }
 
 function joined(parts: readonly SearchNames[]): NamesAtHand {
@@ -157,11 +157,12 @@ function candidates(): (result: PagefindResult) => Candidate {
   });
 }
 
-function toRecord({ url, content, meta, filters }: PagefindData): FoundRecord {
-  const { path, paragraphs } = restore({ url, content });
+function toRecord({ raw_url, meta, filters }: PagefindData): FoundRecord {
+  const { path, language, paragraphs } = restore(raw_url);
   const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
   return {
     path,
+    language,
     paragraphs: paragraphs.map(readParagraph),
     document,
     title: meta.title ?? '',

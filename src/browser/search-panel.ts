@@ -3,9 +3,9 @@ import sheet from '../styles/search.css?url';
 import type { Answer, MeantName } from './answer.ts';
 import { moveByKeys, reachFirst, reachResult } from './answer-keys.ts';
 import { element } from './element.ts';
-import { find, load } from './find.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { NO_SEARCH, type Search, writeAddress } from './search-address.ts';
+import { findInThread, loadInThread } from './search-thread.ts';
 import { loadSheet } from './sheet.ts';
 import { isNothing, showAnswer, summary } from './show-answer.ts';
 import { showRecent } from './show-recent.ts';
@@ -13,11 +13,11 @@ import { showRecent } from './show-recent.ts';
 /** The home page, with its slash at the end; all files of search lie below it. */
 export const HOME = new URL(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`, location.href).href;
 
-/** Results that are asked for at a time. */
-const A_PAGE = 20;
+/** Results that are asked for at a time; more are shown if they are at hand. */
+const A_PAGE = 10;
 
-/** Typing pauses this long, in milliseconds, before the index is asked. */
-const PAUSE = 60;
+/** Typing pauses this long, in milliseconds, before the index is asked: less than between two keys of a fast typist. */
+const PAUSE = 40;
 
 /** An answer that takes longer, in milliseconds, is announced. */
 const PATIENCE = 300;
@@ -62,7 +62,7 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
   /** What the reader's keys asked for before the results were there. */
   let wish: 'reach' | 'open' | undefined;
 
-  input.addEventListener('focus', () => void load(HOME).catch(() => undefined));
+  input.addEventListener('focus', () => void loadInThread(HOME).catch(() => undefined));
   input.addEventListener('input', () => {
     clearTimeout(timer);
     wish = undefined;
@@ -110,8 +110,8 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
     }, PATIENCE);
     try {
       const { query, only, facets, position } = search;
-      const most = Math.max(1, Math.ceil(position / A_PAGE)) * A_PAGE;
-      const given = await find(HOME, { query, onlySpelling: only, facets, most });
+      const enough = Math.max(1, Math.ceil(position / A_PAGE)) * A_PAGE;
+      const given = await findInThread(HOME, { query, onlySpelling: only, facets, enough });
       if (own === turn) presentAnswer(given);
     } catch {
       if (own === turn) presentFailure();

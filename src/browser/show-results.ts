@@ -1,3 +1,4 @@
+import { directionOf } from '../language.ts';
 import type { Result } from './answer.ts';
 import { element } from './element.ts';
 import { foldResults } from './fold-results.ts';
@@ -16,20 +17,33 @@ export function showResults(results: readonly Result[]): HTMLElement {
   return element('ol', { className: 'results', ariaLabel: 'Paragraphs' }, ...items);
 }
 
-function foldedItem({ document: id, title }: Result, more: readonly HTMLElement[]): HTMLElement {
-  const label = element('summary', {}, `${more.length} more in `, element('bdi', { textContent: title }));
+function foldedItem({ document: id, title, language }: Result, more: readonly HTMLElement[]): HTMLElement {
+  const label = element(
+    'summary',
+    {},
+    `${more.length} more in `,
+    element('bdi', { lang: language, textContent: title }),
+  );
   label.dataset.key = `more-${id}`;
   return element('li', { className: 'folded' }, element('details', {}, label, element('ol', {}, ...more)));
 }
 
 function resultItem(result: Result, rank: number): HTMLElement {
-  const { title, number, path, reason, excerpt, matches } = result;
+  const { title, number, path, language, reason, excerpt, matches } = result;
   const place = element('span', { textContent: `¶ ${number}` });
-  const link = element('a', { href: withMarks(path, matches) }, place, ' ', element('bdi', { textContent: title }));
+  const link = element(
+    'a',
+    { href: withMarks(path, matches) },
+    place,
+    ' ',
+    element('bdi', { lang: language, textContent: title }),
+  );
   link.dataset.key = path;
   link.dataset.rank = `${rank}`;
   const words = excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', { textContent: text }) : text));
-  const sentence = element('p', { className: 'sentence', dir: 'auto', id: `found-${rank}` }, ...words);
+  const sentence = element('p', { className: 'sentence', id: `found-${rank}` }, ...words);
+  sentence.lang = language;
+  sentence.dir = directionOf(language);
   link.setAttribute('aria-describedby', sentence.id);
   const why = reason ? element('p', { className: 'reason' }, element('bdi', { textContent: reason })) : undefined;
   return element('li', {}, link, why, sentence);

@@ -9,6 +9,8 @@ import type { RecordMention, RecordParagraph } from '../search/search-record.ts'
 export type PageRecord = {
   readonly id: string;
   readonly title: string;
+  /** BCP 47 */
+  readonly language: string;
   /** As they stand in the built page, in order, each with the text of the footnotes that it is the first to cite. */
   readonly paragraphs: readonly RecordParagraph[];
 };
@@ -18,6 +20,7 @@ export function pageRecord(html: string): PageRecord | undefined {
   const page = parseDocument(html);
   const article = findOne((tag) => tag.attribs['data-document'] !== undefined, page.children);
   if (!article) return undefined;
+  const language = findOne(({ name }) => name === 'html', page.children)?.attribs.lang ?? '';
   const title = textContent(findOne((tag) => tag.name === 'h1', article.children) ?? []);
   const footnotes = new Map(
     findAll((tag) => tag.name === 'li' && isFootnote(tag), article.children).map((tag) => [tag.attribs.id, tag]),
@@ -32,6 +35,7 @@ export function pageRecord(html: string): PageRecord | undefined {
   return {
     id: article.attribs['data-document'] ?? '',
     title: joined([{ text: title }]).text,
+    language,
     paragraphs: paragraphs.filter(({ text }) => text !== ''),
   };
 }

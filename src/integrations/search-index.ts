@@ -57,7 +57,7 @@ export async function withSearchIndex<T>(
 function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards: number) {
   const page = pageRecord(html);
   if (!page) return;
-  const { id, title } = page;
+  const { id, title, language } = page;
   for (const paragraphs of partsOf(page.paragraphs)) {
     const names = [...new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ name }) => name)))];
     const byFilter = Map.groupBy(names, (name) => filterOf('name', name, shards));
@@ -68,7 +68,7 @@ function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards: number
     const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
     if (kinds.size > 0) filters.kind = [...kinds].sort();
     if (year !== undefined) filters.year = [year];
-    yield { ...store({ path, paragraphs }), meta: { title }, filters };
+    yield { ...store({ path, language, paragraphs }), meta: { title }, filters };
   }
 }
 

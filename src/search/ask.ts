@@ -35,31 +35,36 @@ export type Candidate = {
 export type FoundRecord = {
   /** Of the document: `/kabul/essay/`. */
   readonly path: string;
+  readonly language: string;
   readonly paragraphs: readonly ReadParagraph[];
   readonly document: string;
   readonly title: string;
   readonly year?: string | undefined;
 };
 
-/** Results that are read where nothing is said of it. */
-const MOST_RESULTS = 20;
+/** Results that are looked for where nothing is said of it. Each record that is read is a file to load. */
+const ENOUGH = 10;
+
+/** More are given if they are at hand: so many times what was looked for. */
+const AT_HAND = 2;
 
 /** So many records at most are all read, and their answers counted; of more, as many as the results need. */
 const FEW_RECORDS = 8;
 
-/** Records read at a time. */
-const BATCH = 4;
+/** Records read first, and most of them at a time. */
+const FIRST_RECORDS = 3;
+const MOST_AT_A_TIME = 8;
 
 /** Without one answer in so many records there is none: the index takes a word that it does not have for a shorter one. */
 const MOST_IN_VAIN = 24;
 
 /** Answers a question. Any text is one. Rejects if the index cannot be asked. */
 export async function ask(sources: Sources, question: Question): Promise<Answer> {
-  const { query, onlySpelling, facets = {}, most = MOST_RESULTS } = question;
+  const { query, onlySpelling, facets = {}, enough = ENOUGH } = question;
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
   const pieces = piecesOf(read, resolve(read), onlySpelling);
-  const { found, used, unread } = await findWithFewest(sources, pieces, facets, most);
+  const { found, used, unread } = await findWithFewest(sources, pieces, facets, enough);
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const meant = used.flatMap(({ meanings }) => meanings.map(({ name }) => name));
@@ -72,7 +77,7 @@ export async function ask(sources: Sources, question: Question): Promise<Answer>
   return {
     query,
     names: used.flatMap((piece) => meantNames(piece, link)),
-    results: chosen.slice(0, most).map(toResult),
+    results: chosen.slice(0, enough * AT_HAND).map(toResult),
     total: chosen.length,
     ...(unread > 0 && { unread }),
     ignored: pieces.filter((piece) => !used.some(({ typed }) => typed === piece.typed)).map(({ typed }) => typed),
@@ -87,6 +92,7 @@ const MOST_NEAREST = 5;
 /** A paragraph that answers, with the places that do, for each piece. */
 type Found = Faceted & {
   readonly path: string;
+  readonly language: string;
   readonly paragraph: ReadParagraph;
   readonly pieces: readonly { readonly piece: Piece; readonly hits: readonly Hit[] }[];
   /** The pieces stand in several paragraphs of the document. */
@@ -107,9 +113,9 @@ async function findWithFewest(
   sources: Sources,
   pieces: readonly Piece[],
   facets: Chosen,
-  most: number,
+  enough: number,
 ): Promise<Findings> {
-  const whole = await findAll(sources, pieces, facets, most);
+  const whole = await findAll(sources, pieces, facets, enough);
   if (whole.found.length > 0 || pieces.length === 0) return whole;
   const completed = await Promise.all(
     pieces.map(async (piece): Promise<{ piece: Piece; isThere: boolean }> => {
@@ -125,7 +131,7 @@ async function findWithFewest(
   const missing = completed.filter(({ isThere }) => !isThere).map(({ piece }) => piece);
   const all = completed.map(({ piece }) => piece);
   if (missing.length > 0 && !mayLeaveOut(missing, all)) return { found: [], used: pieces, unread: 0 };
-  const rest = await findAll(sources, there, facets, most);
+  const rest = await findAll(sources, there, facets, enough);
   if (rest.found.length > 0) return rest;
   // Each is somewhere, but no document has all: one word is left out.
   for (const left of there.filter(({ meanings }) => meanings.length === 0)) {
@@ -134,7 +140,7 @@ async function findWithFewest(
       sources,
       there.filter((piece) => piece !== left),
       facets,
-      most,
+      enough,
     );
     if (without.found.length > 0) return without;
   }
@@ -153,21 +159,28 @@ async function isSomewhere(sources: Sources, piece: Piece): Promise<boolean> {
 }
 
 /** The paragraphs with all pieces, best first; then, of documents that have them in several paragraphs, the best of these. */
-async function findAll(sources: Sources, pieces: readonly Piece[], facets: Chosen, most: number): Promise<Findings> {
+async function findAll(sources: Sources, pieces: readonly Piece[], facets: Chosen, enough: number): Promise<Findings> {
   const candidates = pieces.length === 0 ? [] : await candidatesOf(sources, pieces, facets);
   const found: Found[] = [];
   let read = 0;
   while (read < candidates.length) {
-    const isEnough = found.filter(({ isSpread }) => !isSpread).length >= most;
-    if (candidates.length > FEW_RECORDS && isEnough) break;
+    const whole = found.filter(({ isSpread }) => !isSpread).length;
+    if (candidates.length > FEW_RECORDS && whole >= enough) break;
     if (read >= MOST_IN_VAIN && found.length === 0) break;
-    const batch = candidates.slice(read, read + (candidates.length <= FEW_RECORDS ? FEW_RECORDS : BATCH));
+    const wanted = candidates.length <= FEW_RECORDS ? FEW_RECORDS : recordsFor(enough, whole, read);
+    const batch = candidates.slice(read, read + wanted);
     const records = await Promise.all(batch.map((candidate) => candidate.read()));
     found.push(...records.flatMap((record) => findInRecord(record, pieces)));
     read += batch.length;
   }
   const sorted = found.sort((a, b) => Number(a.isSpread) - Number(b.isSpread) || b.rank - a.rank);
   return { found: sorted, used: pieces, unread: candidates.length - read };
+}
+
+/** How many more records will hold the results that are missing, if they hold as many as those before. */
+function recordsFor(enough: number, found: number, read: number): number {
+  if (read === 0) return FIRST_RECORDS;
+  return Math.min(MOST_AT_A_TIME, found === 0 ? 2 * read : Math.ceil(((enough - found) * read) / found));
 }
 
 /** Records that may hold all pieces, best first. */
@@ -207,7 +220,10 @@ function intersection([first = [], ...others]: readonly (readonly Candidate[])[]
     .sort((a, b) => b.score - a.score);
 }
 
-function findInRecord({ document, title, year, path, paragraphs }: FoundRecord, pieces: readonly Piece[]): Found[] {
+function findInRecord(
+  { document, title, year, path, language, paragraphs }: FoundRecord,
+  pieces: readonly Piece[],
+): Found[] {
   const read = paragraphs.map((paragraph) => {
     const found = pieces.map((piece) => ({ piece, hits: findInParagraph(piece, paragraph) }));
     return { paragraph, pieces: found.filter(({ hits }) => hits.length > 0) };
@@ -218,6 +234,7 @@ function findInRecord({ document, title, year, path, paragraphs }: FoundRecord, 
     title,
     year,
     path,
+    language,
     isSpread,
     rank: rank(one.pieces.map(({ hits }) => hits)),
   });
@@ -228,7 +245,7 @@ function findInRecord({ document, title, year, path, paragraphs }: FoundRecord, 
   return best ? [toFound(best, true)] : [];
 }
 
-function toResult({ document, title, path, paragraph, pieces, isSpread }: Found): Result {
+function toResult({ document, title, path, language, paragraph, pieces, isSpread }: Found): Result {
   const hits = pieces.flatMap((found) => found.hits).sort((a, b) => a.start - b.start || b.end - a.end);
   const reasons = new Set(pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, paragraph, its) ?? []));
   if (isSpread) reasons.add('its words stand in several paragraphs of the document');
@@ -239,6 +256,7 @@ function toResult({ document, title, path, paragraph, pieces, isSpread }: Found)
     address: `p${paragraph.number}`,
     number: paragraph.number,
     path: `${path}#p${paragraph.number}`,
+    language,
     ...(reason !== '' && { reason }),
     excerpt: excerpt(paragraph.text, hits),
     matches: [...new Set(hits.map(({ start, end }) => paragraph.text.slice(start, end)))],

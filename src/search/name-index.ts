@@ -1,4 +1,5 @@
 import type { Kind } from '../convert/names/model.ts';
+import { JOINING_WORDS } from './name-forms.ts';
 import { skeleton } from './skeleton.ts';
 
 /** A name as search knows it: every form under which a reader may look for it. As it stands in `search/names.json`. */
@@ -27,28 +28,34 @@ export type SearchNames = {
   readonly unlike: string;
 };
 
-/** What `search/names.json` holds: the names themselves, or of very many where the parts start. */
+/** What `search/names.json` holds: the names themselves, or of very many where the parts start, packed. */
 export type NamesFile = {
   /** Over how many filters of the index names and documents are spread. */
   readonly shards: number;
-} & (SearchNames | { readonly starts: readonly string[] });
+} & (SearchNames | { readonly starts: string });
 
-/**
- * The parts of the names in which those are that words of a query may mean, by their places in `starts`. A part holds the names
- * with a word whose skeleton is its start or comes after it, up to the next start.
- */
+/** The parts of the names in which those are that words of a query may mean, by their places in `starts`; never more than four. */
 export function partsFor(words: readonly string[], starts: readonly string[]): number[] {
   const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, MOST_PARTS * 2);
-  return [...new Set(longest.map((word) => partOf(word, starts)))].slice(0, MOST_PARTS);
+  return [...new Set(longest.map((word) => partOf(nameKey(word, words), starts)))].slice(0, MOST_PARTS);
 }
 
 /** Names are loaded for so many words of a query; a name is in the part of each of its words. */
 const MOST_PARTS = 4;
 
-/** The part in which the names with this word are. */
-export function partOf(word: string, starts: readonly string[]): number {
-  if (starts.length < 2) return 0;
-  const key = skeleton(word);
+/**
+ * Where a name with these words stands in the order of all names, under one of them: the skeletons of that word and of the others
+ * that do not only join.
+ *
+ * `'smith'` of `['john', 'smith']` → `'smt sn'`
+ */
+export function nameKey(word: string, words: readonly string[]): string {
+  const others = words.filter((other) => other !== word && !JOINING_WORDS.has(other));
+  return [word, ...others].map(skeleton).join(' ');
+}
+
+/** The part in which a key is: it holds what comes at its start or after it, up to the next start. */
+export function partOf(key: string, starts: readonly string[]): number {
   return Math.max(
     0,
     starts.findLastIndex((start) => start <= key),

@@ -1,12 +1,11 @@
 import type { Kind } from '../convert/names/model.ts';
 
-/**
- * What Pagefind keeps of a document, or of a part of a long one. Its text is searched; what the reader of an answer has to know
- * beside it stands in the fragment of its URL, which no query finds.
- */
+/** What search knows of a document, or of a part of a long one. */
 export type SearchRecord = {
   /** `/kabul/essay/` */
   readonly path: string;
+  /** Of the text, BCP 47. */
+  readonly language: string;
   readonly paragraphs: readonly RecordParagraph[];
 };
 
@@ -25,7 +24,11 @@ export type RecordMention = {
   readonly kind: Kind;
 };
 
-/** What Pagefind is given, and gives back. */
+/**
+ * What Pagefind is given. `content` is searched: an index stores every place of every word, of which search needs but how often
+ * the word is there, so it holds each word once, and twice or more what stands there four times, sixteen times and so on. What an answer is made of
+ * stands in the fragment of the URL, which no query finds.
+ */
 export type StoredRecord = { readonly url: string; readonly content: string };
 
 const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
@@ -33,10 +36,11 @@ const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
 /**
  * A record as Pagefind stores it. Numbers are written to the base 36.
  *
- * `/essay/#kabul-2,wang-yi-0;1.8c.0.1e.5.1.p.7;2.…`: the names with their kinds; then for each paragraph its number, the length of
- * its text, and for each mention the name, the distance from the end of the mention before, and the length.
+ * `/essay/#en;kabul-2,wang-yi-0;1.8c.0.1e.5.1.p.7;2.… In Kabul …`: the language; the names with their kinds; for each paragraph its number, the
+ * length of its text, and for each mention the name, the distance from the end of the mention before, and the length; after a
+ * space the texts.
  */
-export function store({ path, paragraphs }: SearchRecord): StoredRecord {
+export function store({ path, language, paragraphs }: SearchRecord): StoredRecord {
   const names = new Map<string, string>();
   for (const { mentions } of paragraphs)
     for (const { name, kind } of mentions) names.set(name, `${KINDS.indexOf(kind)}`);
@@ -52,13 +56,27 @@ export function store({ path, paragraphs }: SearchRecord): StoredRecord {
     return [number, ...[text.length, ...numbers].map((value) => value.toString(BASE))].join('.');
   });
   const table = ids.map((id) => `${encodeURIComponent(id)}-${names.get(id)}`).join(',');
-  return { url: `${path}#${[table, ...lines].join(';')}`, content: paragraphs.map(({ text }) => text).join(' ') };
+  const text = paragraphs.map((paragraph) => paragraph.text).join('');
+  return { url: `${path}#${[language, table, ...lines].join(';')} ${text}`, content: wordsOf(paragraphs) };
 }
 
-/** What {@link store} made, read back. */
-export function restore({ url, content }: StoredRecord): SearchRecord {
-  const [path = '', stored = ''] = url.split('#');
-  const [table = '', ...lines] = stored.split(';');
+/** The words as they stand between spaces, without the marks around them, sorted: whatever else parts them, Pagefind knows. */
+function wordsOf(paragraphs: readonly RecordParagraph[]): string {
+  const words = paragraphs
+    .flatMap(({ text }) => text.split(/\s+/))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase())
+    .filter((word) => word !== '');
+  return [...Map.groupBy(words.sort(), (word) => word)]
+    .flatMap(([word, all]) => Array<string>(1 + Math.floor(Math.log2(all.length) / 2)).fill(word))
+    .join(' ');
+}
+
+/** What {@link store} made a URL of, read back. */
+export function restore(url: string): SearchRecord {
+  const end = url.indexOf(' ');
+  const texts = url.slice(end + 1);
+  const [path = '', stored = ''] = url.slice(0, end).split('#');
+  const [language = '', table = '', ...lines] = stored.split(';');
   const names = table.split(',').map((entry) => {
     const at = entry.lastIndexOf('-');
     return { name: decodeURIComponent(entry.slice(0, at)), kind: KINDS[Number(entry.slice(at + 1))] ?? 'other' };
@@ -67,8 +85,8 @@ export function restore({ url, content }: StoredRecord): SearchRecord {
   const paragraphs = lines.map((line): RecordParagraph => {
     const [number = '', ...rest] = line.split('.');
     const [length = 0, ...numbers] = rest.map((value) => Number.parseInt(value, BASE));
-    const text = content.slice(offset, offset + length);
-    offset += length + 1;
+    const text = texts.slice(offset, offset + length);
+    offset += length;
     const mentions: RecordMention[] = [];
     for (let i = 0, end = 0; i + 2 < numbers.length; i += 3) {
       const [place = 0, distance = 0, size = 0] = numbers.slice(i, i + 3);
@@ -78,7 +96,7 @@ export function restore({ url, content }: StoredRecord): SearchRecord {
     }
     return { number, text, mentions };
   });
-  return { path, paragraphs };
+  return { path, language, paragraphs };
 }
 
 const BASE = 36;

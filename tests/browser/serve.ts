@@ -1,10 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export type Serving = { readonly origin: string; close(): Promise<void> };
+export type Serving = {
+  readonly origin: string;
+  /** Bytes that went out so far, heads included. */
+  sent(): number;
+  close(): Promise<void>;
+};
 
 /** Serves a built site below its base on a free port of this machine, as a plain host of static files would. */
 export async function serve(folder: string, base: string): Promise<Serving> {
@@ -16,10 +21,13 @@ export async function serve(folder: string, base: string): Promise<Serving> {
       },
     );
   });
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeLongCorpus } from './long-corpus.ts';
+import { writeManyCorpus } from './many-corpus.ts';
 
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -52,11 +53,14 @@ export const OFFLINE: TestSite = { name: 'offline', from: join(import.meta.dirna
 /** One text of some 100,000 words. */
 export const LONG: TestSite = { name: 'long', from: writeLongCorpus, base: '' };
 
+/** Forty texts of 1,000 words. */
+export const MANY: TestSite = { name: 'many', from: writeManyCorpus, base: '' };
+
 /** Sites of every kind of page, for what must hold of all pages. */
 export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW, HISTORY];
 
 /** All that is built before the first test. */
-export const BUILT: readonly TestSite[] = [...SITES, OFFLINE, LONG];
+export const BUILT: readonly TestSite[] = [...SITES, OFFLINE, LONG, MANY];
 
 /** The corpus as it was built. */
 export function seedsOf({ name }: TestSite): string {

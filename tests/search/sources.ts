@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { convert } from '../../src/convert/convert.ts';
 import { type Document, paragraphs } from '../../src/convert/model.ts';
+import type { Name } from '../../src/convert/names/model.ts';
 import { searchNamesFiles } from '../../src/data/search-names.ts';
 import { ask, type Candidate, type Sources } from '../../src/search/ask.ts';
 import { readParagraph } from '../../src/search/find-in-paragraph.ts';
@@ -8,7 +9,9 @@ import { createResolver } from '../../src/search/resolve-name.ts';
 import { PROJECT } from '../../src/settings.ts';
 
 /** A corpus to ask without an index: every record is a candidate, and what is no answer has to be told from its text. */
-export async function sourcesOf(folder: string): Promise<{ sources: Sources; documents: readonly Document[] }> {
+export async function sourcesOf(
+  folder: string,
+): Promise<{ sources: Sources; documents: readonly Document[]; names: readonly Name[] }> {
   const publicFolder = join(PROJECT, 'public');
   const conversion = await convert({ folder, withDrafts: false, isStrict: false, publicFolder });
   const [[, file]] = searchNamesFiles(conversion) as [[string, string]];
@@ -21,17 +24,21 @@ export async function sourcesOf(folder: string): Promise<{ sources: Sources; doc
     withWords: async () => all,
     withValue: async () => all,
   };
-  return { sources, documents: conversion.documents };
+  return { sources, documents: conversion.documents, names: conversion.names };
 }
 
 /** The addresses of all paragraphs that answer, best first. */
 export async function addresses(sources: Sources, query: string): Promise<string[]> {
-  const { results } = await ask(sources, { query, most: Number.POSITIVE_INFINITY });
+  const { results } = await ask(sources, { query, enough: Number.POSITIVE_INFINITY });
   return results.map(({ address }) => address);
 }
 
 function candidateOf(document: Document): Candidate {
-  const { id, title } = document;
+  const { id, title, metadata } = document;
   const read = paragraphs(document).map(readParagraph);
-  return { id, score: 1, read: async () => ({ path: `/${id}/`, paragraphs: read, document: id, title }) };
+  return {
+    id,
+    score: 1,
+    read: async () => ({ path: `/${id}/`, paragraphs: read, document: id, title, language: metadata.language ?? 'en' }),
+  };
 }

@@ -1,0 +1,194 @@
+/**
+ * `npm run bench -- search-page`: what a search costs a reader, beside Starlight's of the same articles, from the same server in
+ * the same browser: bytes from opening the dialog, and the time from the last key to results.
+ * `--sizes 1,1000,5000` are numbers of articles; `--sites FOLDER` keeps what is built there and uses it the next time.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
+import { serve, type Serving } from '../tests/browser/serve.ts';
+import { median } from './median.ts';
+import { type Built, buildOurs, PEERS } from './page-sites.ts';
+import { prose } from './prose.ts';
+
+/** How often each search is made, every time in a browser that knows nothing: what is shown is the middle one. */
+const ROUNDS = 5;
+
+const SIZES = '1,1000';
+
+/** What we want to stay below, as ratios to Starlight's. */
+const MOST = { time: 0.5, bytes: 0.8 };
+
+/** Of `bench/prose.ts`: a name that every article has, a part of one, and two words, one as it stands in most articles. */
+const QUERIES = ['Tamsin Okoro', 'Halden', 'harbour', 'talking'];
+
+/** Milliseconds between keys: less than any search waits before it asks, so that only the last key is answered. */
+const KEY_DELAY = 20;
+
+type Site = Built & {
+  readonly name: string;
+  /** Links of results in its dialog, which Ctrl-K opens. */
+  readonly results: string;
+};
+
+type Cost = { readonly bytes: number; readonly time: number; readonly blocked: number };
+
+async function run(options: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: {
+      sizes: { type: 'string', default: SIZES },
+      rounds: { type: 'string', default: `${ROUNDS}` },
+      sites: { type: 'string' },
+    },
+  });
+  const folder = values.sites === undefined ? await mkdtemp(join(tmpdir(), 'pilcrow-bench-')) : resolve(values.sites);
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_ARGUMENTS] });
+  try {
+    for (const size of values.sizes.split(',').map(Number)) {
+      const sites = await sitesOf(join(folder, `${size}`), size);
+      console.log(`\n${size} article${size === 1 ? '' : 's'} of 1,000 words`);
+      for (const query of QUERIES)
+        console.log(report(query, await costsOf(browser, sites, query, Number(values.rounds))));
+    }
+  } finally {
+    await browser.close();
+    if (values.sites === undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function sitesOf(folder: string, size: number): Promise<Site[]> {
+  const articles = Array.from({ length: size }, (_, i) => prose(i + 1));
+  const ours = await kept(join(folder, 'ours'), (made) => buildOurs(made, articles));
+  const sites = [{ name: 'Pilcrow', results: 'dialog .results a', ...ours }];
+  const starlight = PEERS.find(({ name }) => name === 'starlight')!;
+  try {
+    const built = await kept(join(folder, 'starlight'), async (made) => {
+      const answer = await starlight.build(made, articles);
+      if (typeof answer === 'string') throw new Error(answer);
+      return answer;
+    });
+    sites.push({ name: 'Starlight', results: 'dialog .pagefind-ui__result-link', ...built });
+  } catch (error) {
+    console.log(`Starlight is left out: ${(error as Error).message}`);
+  }
+  return sites;
+}
+
+/** What was built before in this folder, or what is built now. */
+async function kept(folder: string, build: (folder: string) => Promise<Built>): Promise<Built> {
+  const note = join(folder, 'built.json');
+  if (existsSync(note)) return JSON.parse(await readFile(note, 'utf8'));
+  const built = await build(folder);
+  await writeFile(note, JSON.stringify(built));
+  return built;
+}
+
+/** The middle cost of each site, by its name, measured in turn, so that whatever else the machine does meets all alike. */
+async function costsOf(
+  browser: Browser,
+  sites: readonly Site[],
+  query: string,
+  rounds: number,
+): Promise<Map<string, Cost>> {
+  const costs = new Map<string, Cost[]>(sites.map(({ name }) => [name, []]));
+  for (let i = 0; i < rounds; i += 1) {
+    for (const site of sites) costs.get(site.name)?.push(await costOf(browser, site, query));
+  }
+  const middle = (all: readonly Cost[], what: keyof Cost) => median(all.map((cost) => cost[what])) ?? Number.NaN;
+  return new Map(
+    [...costs].map(([name, all]) => [
+      name,
+      { bytes: middle(all, 'bytes'), time: middle(all, 'time'), blocked: middle(all, 'blocked') },
+    ]),
+  );
+}
+
+async function costOf(browser: Browser, { out, path, results }: Site, query: string): Promise<Cost> {
+  const serving = await serve(out, '');
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watch, results);
+    await page.goto(`${serving.origin}${path}`);
+    await quiet(serving);
+    const before = serving.sent();
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog input:focus').waitFor();
+    await quiet(serving);
+    await page.keyboard.type(query, { delay: KEY_DELAY });
+    await page.locator(results).first().waitFor();
+    await quiet(serving);
+    const { time, isEarly, blocked } = await page.evaluate(() => (window as unknown as Watched).watched);
+    if (isEarly)
+      throw new Error(`Results of “${query}” stood there before its last key: this machine is too busy to measure.`);
+    return { bytes: serving.sent() - before, time, blocked };
+  } finally {
+    await context.close();
+    await serving.close();
+  }
+}
+
+type Watched = { watched: { time: number; isEarly: boolean; blocked: number } };
+
+/** Runs in the page: when results stand there after the last key, and the longest time in which the page did not answer. */
+function watch(results: string): void {
+  const watched = { time: 0, isEarly: false, blocked: 0 };
+  (window as unknown as Watched).watched = watched;
+  let key: number | undefined;
+  const areThere = () => document.querySelector(results) !== null;
+  addEventListener(
+    'keydown',
+    () => {
+      watched.isEarly = areThere();
+      key = performance.now();
+    },
+    true,
+  );
+  new MutationObserver(() => {
+    if (key === undefined || !areThere()) return;
+    watched.time = performance.now() - key;
+    key = undefined;
+  }).observe(document, { subtree: true, childList: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) watched.blocked = Math.max(watched.blocked, duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** Waits until nothing has been sent for a while. */
+async function quiet({ sent }: Serving): Promise<void> {
+  for (let before = -1; before !== sent();) {
+    before = sent();
+    await setTimeout(QUIET);
+  }
+}
+
+/** Milliseconds. */
+const QUIET = 500;
+
+function report(query: string, costs: ReadonlyMap<string, Cost>): string {
+  const theirs = costs.get('Starlight');
+  const lines = [...costs].map(([name, { bytes, time, blocked }]) => {
+    const figures = [
+      `${(bytes / 1024).toFixed(1)} KiB`,
+      `${time.toFixed(0)} ms`,
+      `longest task ${blocked.toFixed(0)} ms`,
+    ];
+    const ratios = theirs && name === 'Pilcrow' ? [ratio('bytes', bytes, theirs), ratio('time', time, theirs)] : [];
+    return `    ${name.padEnd(10)}${[...figures, ...ratios].join(', ')}`;
+  });
+  return [`  ${query}`, ...lines].join('\n');
+}
+
+/** `bytes × 0.68 (target: at most 0.8)` */
+function ratio(what: keyof typeof MOST, ours: number, theirs: Cost): string {
+  const value = ours / theirs[what];
+  return `${what} × ${value.toFixed(2)} (target: at most ${MOST[what]}${value > MOST[what] ? ', MISSED' : ''})`;
+}
+
+await run(process.argv.slice(2));
