@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { inThreads } from './src/markdown/in-threads.ts';
 import { mdxOptions, processor } from './src/markdown/processor.ts';
 
 // Where the corpus, the output and the address of the site lie is settled in src/settings.ts and given by the commands.
@@ -7,11 +8,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's default of 'jsx' drops the white space between inline elements on separate lines.
   compressHTML: true,
-  markdown: { processor, syntaxHighlight: false },
+  markdown: { processor: inThreads(processor), syntaxHighlight: false },
   integrations: [mdx(mdxOptions)],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports()],
+    plugins: [filePaths(), plainImports()],
     worker: { format: 'es' },
     build: {
       // A script inside a page would need its hash in the policy of src/layouts/policy.ts.
@@ -21,6 +22,20 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * `import path from './large.ndjson?path'` is where that file lies, for what is read as a file and still watched.
+ * @returns {import('vite').Plugin}
+ */
+function filePaths() {
+  return {
+    name: 'file-paths',
+    load: {
+      filter: { id: /\?path$/ },
+      handler: (id) => ({ code: `export default ${JSON.stringify(id.replace(/\?path$/, ''))};`, moduleType: 'js' }),
+    },
+  };
+}
 
 /**
  * Vite wraps each `import()` of the browser in 1.7 kB that load styles and modules ahead of it. What a reader's page imports has

@@ -10,6 +10,8 @@ const BENCHMARKS = [
   'addresses',
   /** What a page costs its reader, beside the same article in other generators' sites. */
   'page',
+  /** How smoothly a text of 100,000 words scrolls, beside the same page drawn at once. */
+  'scroll',
   /** What a search costs a reader, beside Starlight's of the same articles. */
   'search-page',
   /** How well the names of a corpus are found as readers type them, and whether others are found that are not there. */

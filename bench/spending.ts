@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { PROJECT } from '../src/settings.ts';
 
 /** What running a command took, of the machine that it ran on: only its ratio to another one means anything elsewhere. */
 export type Spending = {
@@ -17,14 +18,11 @@ export type Spending = {
  */
 const LOOK_EVERY = 20;
 
-/** Runs a Node program to its end. @throws Error with what it printed, if it fails */
-export async function spendingOf(
-  program: string,
-  options: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Spending> {
+/** Runs Node with these words, in the project's folder, to its end. @throws Error with what it printed, if it fails */
+export async function spendingOf(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Spending> {
   const start = performance.now();
-  const child = spawn(process.execPath, [program, ...options], {
+  const child = spawn(process.execPath, words, {
+    cwd: PROJECT,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -44,7 +42,7 @@ export async function spendingOf(
   child.on('close', resolve);
   const code = await ended;
   clearInterval(looking);
-  if (code !== 0) throw new Error(`${[program, ...options].join(' ')} ended with ${code}:\n${printed}`);
+  if (code !== 0) throw new Error(`${words.join(' ')} ended with ${code}:\n${printed}`);
   return {
     time: performance.now() - start,
     cpu: cpu.size === 0 ? undefined : [...cpu.values()].reduce((sum, ticks) => sum + ticks),

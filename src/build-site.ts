@@ -1,7 +1,7 @@
 /** The whole build: flags, conversion, faults, pages, search index, swap, ledger. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import sitemap from '@astrojs/sitemap';
+import type { RenderedPage } from './build-pages.ts';
 import { type Conversion, convert } from './convert/convert.ts';
 import { type Fault, hasErrors, sentence } from './convert/faults.ts';
 import { manyAtATime } from './convert/many-at-a-time.ts';
@@ -12,6 +12,7 @@ import { mainNames, searchShards } from './data/search-shards.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';
+import type { Astro } from './load-astro.ts';
 import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
 import { CACHE, CONTENT, PROJECT, readSettings, type Settings } from './settings.ts';
@@ -23,22 +24,21 @@ export type BuiltSite = { readonly out: string; readonly site: Site };
 /** What a build is for: only what is published is written to the ledger. */
 export type Purpose = 'publish' | 'look';
 
-/** Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched. */
+/**
+ * Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched.
+ * @param astro is stopped at the end
+ */
 export async function buildSite(
   flags: readonly string[],
   environment: NodeJS.ProcessEnv,
   purpose: Purpose,
+  astro: Astro,
 ): Promise<BuiltSite | undefined> {
   const settings = settingsOrReason(flags, environment);
-  if (typeof settings === 'string') return void console.error(settings);
-  const release = await takeLock(CACHE, () =>
-    console.error('Another build is under way in this checkout. Waiting for it to end …'),
-  );
-  try {
-    return await build(settings, purpose);
-  } finally {
-    release();
-  }
+  if (typeof settings === 'string') console.error(settings);
+  const built = typeof settings === 'string' ? undefined : await buildAlone(settings, purpose, astro);
+  await astro.stop();
+  return built;
 }
 
 function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessEnv): Settings | string {
@@ -49,7 +49,19 @@ function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessE
   }
 }
 
-async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
+/** One build at a time in a checkout. */
+async function buildAlone(settings: Settings, purpose: Purpose, astro: Astro): Promise<BuiltSite | undefined> {
+  const release = await takeLock(CACHE, () =>
+    console.error('Another build is under way in this checkout. Waiting for it to end …'),
+  );
+  try {
+    return await build(settings, purpose, astro);
+  } finally {
+    release();
+  }
+}
+
+async function build(settings: Settings, purpose: Purpose, astro: Astro): Promise<BuiltSite | undefined> {
   const { seeds, out, site, base, isStrict, isFrozen, withCards } = settings;
   await recover(out);
   const conversion = await convert({
@@ -68,29 +80,22 @@ async function build(settings: Settings, purpose: Purpose): Promise<BuiltSite | 
   ];
   if (areFatal(faults)) return undefined;
 
-  // A build tells no other host that it runs; Astro's would report it to its makers.
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Astro would take this for the base of the site, before the one it is given.
-  delete process.env.BASE_URL;
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
-  const { build: buildPages } = await import('astro');
-  await buildPages({
-    root: PROJECT,
-    outDir: staging,
-    site: conversion.site.origin,
-    base: homePath(conversion.site.base),
-    integrations: [sitemap({ filter: isListed(conversion) })],
-    logLevel: 'warn',
+  const rendered = astro.buildPages({
+    folder: staging,
+    site: conversion.site,
+    listed: listedPaths(conversion),
+    wanted: new Set(conversion.documents.map(({ id }) => documentPath(conversion.site.base, id))),
   });
-  const lost = [...(await findLostAddresses(staging, conversion)), ...(await findLostNames(staging, conversion))];
-  if (areFatal(lost)) return undefined;
   await Promise.all([
     writeFiles(staging, conversion),
-    withSearchIndex(builtPages(staging, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+    withSearchIndex(indexedPages(rendered, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
       index.writeFiles({ outputPath: join(staging, 'pagefind') }),
     ),
   ]);
+  const lost = [...(await findLostAddresses(staging, conversion)), ...(await findLostNames(staging, conversion))];
+  if (areFatal(lost)) return undefined;
   await swapIn(out);
   if (purpose === 'publish') await writeLedgers(seeds, conversion.ledgerChanges);
   console.log(summary(conversion, out));
@@ -103,16 +108,15 @@ function areFatal(faults: readonly Fault[]): boolean {
   return hasErrors(faults);
 }
 
-/** Which pages the sitemap names, by their URL: not those that lead elsewhere, nor the search, nor earlier wordings. */
-function isListed({ site, documents, names }: Conversion): (url: string) => boolean {
-  const listed = new Set([
+/** What the sitemap names: not the pages that lead elsewhere, nor the search, nor earlier wordings. */
+function listedPaths({ site, documents, names }: Conversion): Set<string> {
+  return new Set([
     homePath(site.base),
     ...documents.map(({ id }) => documentPath(site.base, id)),
     ...(names.length > 0 ? [namesPath(site.base)] : []),
     ...(names.some(({ kind }) => kind === 'place') ? [placesPath(site.base)] : []),
     ...names.map(({ id }) => namePath(site.base, id)),
   ]);
-  return (url) => listed.has(new URL(url).pathname);
 }
 
 async function writeFiles(folder: string, conversion: Conversion): Promise<void> {
@@ -123,13 +127,19 @@ async function writeFiles(folder: string, conversion: Conversion): Promise<void>
   });
 }
 
-/** What was built, as search reads it. */
-async function* builtPages(folder: string, { documents, names, site }: Conversion): AsyncGenerator<IndexedPage> {
+/** What Astro renders, as search reads it. */
+async function* indexedPages(
+  rendered: AsyncIterable<RenderedPage>,
+  { documents, names, site }: Conversion,
+): AsyncGenerator<IndexedPage> {
   const main = mainNames(names);
-  for (const { id, metadata } of documents) {
-    const html = await readFile(join(folder, id, 'index.html'), 'utf8');
-    yield { path: documentPath(site.base, id), html, year: metadata.date?.slice(0, 4), mainNames: main.get(id) };
+  const byPath = new Map(documents.map((document) => [documentPath(site.base, document.id), document]));
+  for await (const { path, html } of rendered) {
+    const { id = '', metadata } = byPath.get(path) ?? {};
+    byPath.delete(path);
+    yield { path, html, year: metadata?.date?.slice(0, 4), mainNames: main.get(id) };
   }
+  if (byPath.size > 0) throw new Error(`Not rendered: ${[...byPath.keys()].join(', ')}`);
 }
 
 function summary({ documents }: Conversion, out: string): string {

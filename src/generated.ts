@@ -1,4 +1,5 @@
 /** The generated pages in `src/content/`, as `src/convert/pages.ts` writes them. */
+import { readFile } from 'node:fs/promises';
 import type { MDXInstance } from 'astro';
 import type { DocumentPage, SitePage } from './convert/pages.ts';
 import type { Gone } from './convert/model.ts';
@@ -37,10 +38,13 @@ export const formerNames = only(
   import.meta.glob<readonly FormerName[]>('./content/names/former.json', { eager: true, import: 'default' }),
 );
 
-/** The pages of the names. */
+/** The pages of the names. As modules they would take Vite's bundler more memory than all documents together. */
 export async function namePages(): Promise<readonly NamePage[]> {
-  const files = import.meta.glob<readonly NamePage[]>('./content/names/pages/*.json', { import: 'default' });
-  return (await Promise.all(Object.values(files).map((load) => load()))).flat();
+  const files = import.meta.glob<string>('./content/names/pages/*.ndjson', { query: '?path', import: 'default' });
+  const pages = await Promise.all(
+    Object.values(files).map(async (path) => (await readFile(await path(), 'utf8')).trimEnd().split('\n')),
+  );
+  return pages.flat().map((line) => JSON.parse(line) as NamePage);
 }
 
 function only<Value>(files: Readonly<Record<string, readonly Value[]>>): readonly Value[] {

@@ -1,5 +1,6 @@
 /** `npm start`: builds the site and serves it on this machine. */
 import { keepCompiled } from './compile-cache.ts';
+import { loadAstro } from './load-astro.ts';
 import { PROJECT } from './settings.ts';
 import { homePath } from './site.ts';
 
@@ -7,8 +8,9 @@ import { homePath } from './site.ts';
 const PORT = 4321;
 
 keepCompiled();
+const astro = loadAstro();
 const { buildSite } = await import('./build-site.ts');
-const built = await buildSite(process.argv.slice(2), process.env, 'look');
+const built = await buildSite(process.argv.slice(2), process.env, 'look', astro);
 if (built) {
   const base = homePath(built.site.base);
   const { preview } = await import('astro');

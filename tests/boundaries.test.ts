@@ -15,7 +15,7 @@ const IMPORTS = FILES.flatMap(importsOf);
 test('the files and their imports were found', () => {
   expect(FILES).toContain('src/convert/convert.ts');
   expect(IMPORTS).toContainEqual({ from: 'src/build-site.ts', what: 'src/convert/convert.ts' });
-  expect(IMPORTS).toContainEqual({ from: 'src/build-site.ts', what: 'astro' });
+  expect(IMPORTS).toContainEqual({ from: 'src/build-pages.ts', what: 'astro' });
 });
 
 /** Folder, what none of its files may import, and the reason. */

@@ -47,6 +47,14 @@ for (const base of ['', '/kabul']) {
       await expect(page.locator('#p2')).toHaveText('It fell on Friday.');
     });
 
+    test('the page of a name follows the text', async ({ page }) => {
+      await dev.save('second.txt', 'Dear Thomas, we saw Iran from the ship.\n');
+      await page.goto(`${dev.url}names/iran/`);
+      await expect(page.locator('main')).toContainText('we saw Iran from the ship');
+      await dev.save('second.txt', 'Dear Thomas, we left Iran on foot.\n');
+      await expect(page.locator('main')).toContainText('we left Iran on foot');
+    });
+
     test('a saved index is shown: its title, and a document under another one', async ({ page }) => {
       await page.goto(dev.url);
       await expect(page.getByRole('link', { name: 'The second letter' })).toBeVisible();

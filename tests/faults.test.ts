@@ -114,6 +114,15 @@ const CASES: readonly Case[] = [
   ['HTML in Markdown', listed('a.md', '---\nauthor: B\n---\nOne.\n\n<script>alert(1)</script>'), ['raw-html a.md:6']],
   ['HTML in INDEX.md', { ...index('<b>x</b>', '', '- [A](a.txt)'), 'a.txt': 'Text.' }, ['raw-html INDEX.md:3']],
   ['a link to a file that is not listed', listed('a.md', 'One.\n\nTwo [x](b.md).'), ['broken-link a.md:3']],
+  [
+    'links to paragraphs that were never there',
+    {
+      ...index('[i](b.md#p3)', '', '- [A](a.md)', '- [B](b.md)'),
+      'a.md': '[x](b.md#p2), [y](b.md#p3), [z](#p1), [h](#part).\n\n[w](#p9)',
+      'b.md': 'One.\n\nTwo.',
+    },
+    ['broken-link INDEX.md:3', 'broken-link a.md:1', 'broken-link a.md:3'],
+  ],
   ['a link that would run', listed('a.md', '[x](java\tscript:alert(1)) [y](JavaScript:alert)'), ['unsafe-link a.md:1']],
   ['an image that is not there', listed('a.md', 'One.\n\n![x](b.png)'), ['missing-image a.md:3']],
   ['an image that is none', { ...listed('a.md', '![x](b.png)'), 'b.png': 'no picture' }, ['missing-image a.md:1']],

@@ -22,6 +22,21 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a long text is in parts, each whole, and what is far away is not drawn', async ({ page }) => {
+  await page.goto(at(LONG, LONG_PATH));
+  const seen = await page.evaluate(() => {
+    const isDrawn = (selector: string) =>
+      document.querySelector(selector)?.checkVisibility({ contentVisibilityAuto: true });
+    const parts = [...document.querySelectorAll('article > .part')];
+    return {
+      sizes: parts.map((part) => part.querySelectorAll(':scope > [data-paragraph]').length),
+      outside: document.querySelectorAll('article > [data-paragraph]').length,
+      drawn: ['#p1', '#p600', '#p1200'].map(isDrawn),
+    };
+  });
+  expect(seen).toEqual({ sizes: Array(60).fill(20), outside: 0, drawn: [true, false, false] });
+});
+
 test('a link inside a long text leads exactly there too', async ({ page }) => {
   await page.goto(at(LONG, LONG_PATH));
   await page.getByText('Contents', { exact: true }).click();
@@ -42,7 +57,7 @@ test('a reader who comes back to a long text is offered the place where she left
 
 test('a short text has no outline, no line of progress and no place to come back to', async ({ page }) => {
   await page.goto(at(ESSAY, documentsOf(ESSAY)[0]!.url));
-  await expect(page.locator('.outline, [data-long]')).toHaveCount(0);
+  await expect(page.locator('.outline, .part')).toHaveCount(0);
 });
 
 test('a text with headings has an outline, and each line of it leads to its heading', async ({ page }) => {

@@ -7,6 +7,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './browser/setup.ts',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: process.env.CI ? 'list' : 'line',
   forbidOnly: Boolean(process.env.CI),
   // A machine that others load may be late once; a fault is there each time, and a test that needed a second try is told.

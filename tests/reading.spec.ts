@@ -74,7 +74,7 @@ test('a document without JavaScript holds the same words as with it', async ({ b
     await page.goto(at(RICH, BRIDGE_PATH));
     // Switches need JavaScript.
     const text = await page.locator('body').innerText();
-    texts.push(text.replace(/( ?Show names|\s*Colours\s+Auto\s+Light\s+Dark\s*$)/g, '').trim());
+    texts.push(text.replace(/(\s*Show names|\s*Colours\s+Auto\s+Light\s+Dark\s*$)/g, '').trim());
     await context.close();
   }
   expect(texts[0]).toBe(texts[1]);
@@ -92,9 +92,9 @@ test('what the editor supplied stands in square brackets', async ({ page }) => {
 
 test('the note about the author is the last paragraph and has a class of its own', async ({ page }) => {
   await page.goto(at(ESSAY, ESSAY_PATH));
-  await expect(page.locator('.author-note')).toHaveCount(1);
-  await expect(page.locator('[data-paragraph]').last()).toHaveClass('author-note');
-  await expect(page.locator('.author-note')).toHaveText('The writer is a PhD candidate.');
+  await expect(page.locator('.about-writer')).toHaveCount(1);
+  await expect(page.locator('[data-paragraph]').last()).toHaveClass('about-writer');
+  await expect(page.locator('.about-writer')).toHaveText('The writer is a PhD candidate.');
 });
 
 test('headings form an outline: one h1, and no level is skipped', async ({ page }) => {
@@ -132,6 +132,20 @@ test('on paper there is the text and nothing to click', async ({ page }) => {
     await expect(page.locator(hidden), hidden).toBeHidden();
   for (const shown of ['h1', '#p1', '#p2', 'table', '[data-footnotes]', '.colophon .note'])
     await expect(page.locator(shown).first(), shown).toBeVisible();
+});
+
+test('a printed page says where it is from, with the host only where the site has one', async ({ page }) => {
+  for (const [site, address] of [
+    [ESSAY, 'Kabul and Islamabad, /kabul-and-islamabad/'],
+    [ESSAY_BELOW, 'https://example.org/kabul/kabul-and-islamabad/'],
+  ] as const) {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(at(site, ESSAY_PATH));
+    const cite = page.locator('.cite');
+    expect((await cite.innerText()).replace(/\s+/g, ' ')).toContain(`edition 1. ${address}`);
+    await page.emulateMedia({ media: 'screen' });
+    expect((await cite.innerText()).includes(address)).toBe(site === ESSAY_BELOW);
+  }
 });
 
 /** The paragraph is the target of the address: its top or the whole of it is in the window, on a ground of its own. */

@@ -7,14 +7,15 @@ const WORTH_KEEPING = 2;
 const READING_LINE = 60;
 
 const key = `at:${location.pathname}`;
-const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
+const paragraphs = [...document.querySelectorAll('[data-paragraph]')];
+const parts = [...document.querySelectorAll('.part')];
 
 offer();
 addEventListener('pagehide', keep);
 document.addEventListener('visibilitychange', keep);
 
 function offer(): void {
-  const paragraph = document.getElementById(read() ?? '');
+  const paragraph = document.getElementById(kept() ?? '');
   const about = document.querySelector('article > .about');
   if (location.hash || !paragraph || !about) return;
   const link = document.createElement('a');
@@ -22,24 +23,28 @@ function offer(): void {
   link.textContent = `Continue at ¶ ${paragraph.dataset.paragraph}`;
   const part = document.createElement('span');
   part.dataset.pagefindIgnore = '';
+  // Reader modes leave out what is called so.
+  part.className = 'supplemental';
   part.append(link);
-  about.append(part);
+  about.insertBefore(part, about.querySelector('.script'));
 }
 
 function keep(): void {
-  const at = paragraphs.findIndex((paragraph) => paragraph.getBoundingClientRect().bottom > READING_LINE);
-  const last = paragraphs.at(-1);
-  const isAtEnd = last !== undefined && last.getBoundingClientRect().top < innerHeight;
+  const isBelow = (element: Element) => element.getBoundingClientRect().bottom > READING_LINE;
+  const isSeen = (element?: Element) => element !== undefined && element.getBoundingClientRect().top < innerHeight;
+  // To ask where a paragraph is has its part laid out: so only one part is asked for more.
+  const read = [...(parts.find(isBelow)?.querySelectorAll('[data-paragraph]') ?? [])].find(isBelow);
+  const isAtEnd = isSeen(parts.at(-1)) && isSeen(paragraphs.at(-1));
   // A reader who looked in and went away keeps the place that she had.
-  if (at < WORTH_KEEPING && !isAtEnd) return;
+  if (!isAtEnd && (!read || paragraphs.indexOf(read) < WORTH_KEEPING)) return;
   try {
     if (isAtEnd) localStorage.removeItem(key);
-    else localStorage.setItem(key, paragraphs[at]?.id ?? '');
+    else localStorage.setItem(key, read?.id ?? '');
   } catch {}
 }
 
 /** A browser may refuse to remember. */
-function read(): string | null {
+function kept(): string | null {
   try {
     return localStorage.getItem(key);
   } catch {

@@ -6,6 +6,7 @@ import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { FRAME_LANGUAGE } from '../language.ts';
 import { rewrite } from './markdown-tree.ts';
 import type { Block, Document, Paragraph, RemovedNote } from './model.ts';
+import { STAND_OFF, standOff } from './stand-off.ts';
 
 /** `p`, `blockquote`, `figure` or `div` with the address of its paragraph; everything else as it is in Markdown. */
 export function composeBody(blocks: Document['blocks']): string {
@@ -55,7 +56,7 @@ export function flowElement(
 const OPTIONS: Options = {
   extensions: [
     gfmToMarkdown({ tablePipeAlign: false }),
-    mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+    mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY, quoteSmart: true }),
     // MDX runs a line that starts with one of these words; mdast-util-mdx 3.0.0 does not escape them in prose.
     {
       unsafe: [
@@ -81,11 +82,22 @@ function blockNode(block: Block): RootContent {
         children: [textElement('figure', attributes, [...former, { ...only, title: null }, ...caption])],
       };
     }
-    return { type: 'paragraph', children: [textElement('p', attributes, [...former, ...node.children])] };
+    return { type: 'paragraph', children: [textParagraph(attributes, former, node.children)] };
   }
   const formerLine: Nodes[] = former.length > 0 ? [{ type: 'paragraph', children: former }] : [];
   if (node.type === 'blockquote') return flowElement('blockquote', attributes, [...formerLine, ...node.children]);
   return flowElement('div', attributes, [...formerLine, node]);
+}
+
+/** The names in a text stand beside it, where `rehypeStandOff` finds them. */
+function textParagraph(
+  attributes: Readonly<Record<string, string>>,
+  former: readonly Nodes[],
+  content: readonly Nodes[],
+): MdxJsxTextElement {
+  const { text = '', elements = [] } = standOff(content) ?? {};
+  if (elements.length === 0) return textElement('p', attributes, [...former, ...content]);
+  return textElement('p', { ...attributes, [STAND_OFF]: JSON.stringify(elements) }, [...former, stringNode(text)]);
 }
 
 /** An address whose paragraph was joined into this one. CSS shows what it says, so that it is never part of the text. */

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Root } from 'mdast';
 import type { Site } from '../site.ts';
+import { findDeadAddresses } from './dead-addresses.ts';
 import { type Fault, fault, hardened } from './faults.ts';
 import { homeTree } from './home.ts';
 import { resolveLinks, type Targets } from './links.ts';
@@ -101,15 +102,19 @@ export async function convert(request: Request): Promise<Conversion> {
     images,
     ids: new Map(manuscripts.map(({ listing, id }) => [listing.file, id])),
   };
-  const linked = (tree: Root, file: string, line: number) => noting(resolveLinks(tree, file, line, targets)).tree;
-  const published = drafts.map(({ manuscript, tree, withheld }) =>
-    publish(manuscript, linked(tree, manuscript.listing.file, manuscript.firstLine), corpus, withheld),
-  );
+  const linked = (file: string, firstLine: number, tree: Root) => {
+    return { file, firstLine, tree: noting(resolveLinks(tree, file, firstLine, targets)).tree };
+  };
+  const texts = drafts.map(({ manuscript, tree, withheld }) => {
+    return { manuscript, withheld, ...linked(manuscript.listing.file, manuscript.firstLine, tree) };
+  });
+  const published = texts.map(({ manuscript, tree, withheld }) => publish(manuscript, tree, corpus, withheld));
   const { authority } = noting(await readAuthority(folder));
   const named = nameCorpus(published, authority, namesBefore, corpus.names ?? 'all', site.base);
   const { documents, names } = named;
   const times = new Map(documents.map((document) => [document.id, readingTime(document)]));
-  const home = linked(homeTree(introduction, manuscripts, times, site.base), INDEX_FILE, firstLine);
+  const home = linked(INDEX_FILE, firstLine, homeTree(introduction, manuscripts, times, site.base));
+  faults.push(...findDeadAddresses([...texts, home], documents, site.base));
   if (text !== '' && wanted.length === 0) faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
   noting(await findUnlisted(folder, listings));
 
@@ -124,7 +129,7 @@ export async function convert(request: Request): Promise<Conversion> {
     formerNames: named.former,
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
     pages: new Map([
-      homePage(corpus, home, site, names),
+      homePage(corpus, home.tree, site, names),
       ...documentPages(documents, names, site.base, withCards),
       ...gonePages(documents, delisted),
       ...namesContent(documents, names, named.former, site.base),

@@ -78,8 +78,8 @@ const KINDS = {
   ),
   'raw-html': warning((html: string) => `HTML is shown as text, never run: ${html}. Write it as Markdown.`),
   'broken-link': warning(
-    (url: string) =>
-      `The link "${url}" leads to nothing in this corpus and is shown as text. Link to a listed document.`,
+    (url: string, why = 'leads to nothing in this corpus and is shown as text. Link to a listed document') =>
+      `The link "${url}" ${why}.`,
   ),
   'unsafe-link': warning(
     (url: string) =>

@@ -65,7 +65,7 @@ function entry(
       ? [
           line(
             'about',
-            about.flatMap((part, i) => [...(i > 0 ? [text(' · ')] : []), textElement('bdi', {}, [text(part)])]),
+            about.flatMap((part, i) => [...(i > 0 ? [text(' ')] : []), textElement('bdi', {}, [text(part)])]),
           ),
         ]
       : []),

@@ -93,7 +93,8 @@ export type Paragraph = {
   readonly node: RootContent;
   /** Addresses of paragraphs that were joined into this one. */
   readonly former: readonly string[];
-  readonly role?: 'author-note';
+  /** The word `author` in a class would make it a byline to reader modes, which then take it out of the text. */
+  readonly role?: 'about-writer';
   /** The names in the text, in order. */
   readonly mentions: readonly Mention[];
 };

@@ -121,5 +121,5 @@ function holdsSomething(node: RootContent): boolean {
 
 /** The last paragraph may be a note about its author: it is set as one, and stays a paragraph. */
 function roleOf(text: string, isLast: boolean): Pick<Paragraph, 'role'> {
-  return isLast && isAuthorNote(text) ? { role: 'author-note' } : {};
+  return isLast && isAuthorNote(text) ? { role: 'about-writer' } : {};
 }

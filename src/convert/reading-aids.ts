@@ -21,7 +21,7 @@ type Opening = { readonly number: string; readonly words: string };
 const READING_SPEED = 220;
 
 /** A text of more paragraphs is not read in one go. */
-const LONG = 40;
+export const LONG = 40;
 
 /** With so many headings a text has an outline of its own. */
 export const OUTLINED = 3;
@@ -73,7 +73,7 @@ function openings(all: readonly { readonly number: string; readonly text: string
         .slice(0, WORDS)
         .join(' ')
         .slice(0, WORDS * 12);
-      return { number, words: opening === text ? text : `${opening} …` };
+      return { number, words: opening === text ? text : `${opening}\u00a0…` };
     });
 }
 

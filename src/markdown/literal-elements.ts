@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx';
+import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -12,7 +12,7 @@ export function remarkLiteralElements() {
   return (tree: Root): void => {
     visit(tree, (node) => {
       if (isLiteral(node)) becomeElement(node);
-      const text = node.type === 'mdxTextExpression' ? stringOf(node) : undefined;
+      const text = isExpression(node) ? stringOf(node) : undefined;
       if (text !== undefined) Object.assign(node, { type: 'text', value: text });
     });
   };
@@ -36,8 +36,13 @@ function isLiteral(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
   );
 }
 
+/** An expression that stands alone in its element counts as a block. */
+function isExpression(node: Nodes): node is MdxTextExpression | MdxFlowExpression {
+  return node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+}
+
 /** The string that an expression is, if it is nothing else. */
-function stringOf({ data }: MdxTextExpression): string | undefined {
+function stringOf({ data }: MdxTextExpression | MdxFlowExpression): string | undefined {
   const [statement, ...others] = data?.estree?.body ?? [];
   if (others.length > 0 || statement?.type !== 'ExpressionStatement') return undefined;
   const { expression } = statement;

@@ -112,6 +112,7 @@ async function run(script: string, environment: Readonly<Record<string, string>>
 export type ListedDocument = {
   readonly id: string;
   readonly title: string;
+  readonly author?: string;
   readonly date?: string;
   readonly language: string;
   readonly url: string;

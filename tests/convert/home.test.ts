@@ -32,7 +32,7 @@ test('a document is an entry, with what the editor supplied in brackets', () => 
 
     <p class="description">What it is</p>
 
-    <p class="about"><bdi>Jane</bdi> · <bdi>\\[October 2022]</bdi> · <bdi>4 min read</bdi></p>
+    <p class="about"><bdi>Jane</bdi> <bdi>\\[October 2022]</bdi> <bdi>4 min read</bdi></p>
   </li>
 </ul>
 `,

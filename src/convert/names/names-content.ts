@@ -22,7 +22,7 @@ export function namesContent(
   names: readonly Name[],
   former: readonly FormerName[],
   base: string,
-): [path: string, json: string][] {
+): [path: string, text: string][] {
   const context = namesContext(documents, names, base);
   const files: [string, string][] = [
     ['names/list.json', json(listPages(names, base, namesPath(base)))],
@@ -31,7 +31,7 @@ export function namesContent(
   ];
   for (let i = 0; i < names.length; i += NAMES_A_FILE) {
     const pages = names.slice(i, i + NAMES_A_FILE).flatMap((name) => namePages(name, context));
-    files.push([`names/pages/${i / NAMES_A_FILE}.json`, json(pages)]);
+    files.push([`names/pages/${i / NAMES_A_FILE}.ndjson`, pages.map(json).join('')]);
   }
   return files;
 }

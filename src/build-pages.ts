@@ -1,0 +1,73 @@
+/** The thread in which Astro builds: it loads at once, and waits for an order. */
+import { parentPort } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { keepCompiled } from './compile-cache.ts';
+import { PROJECT } from './settings.ts';
+import { homePath, type Site } from './site.ts';
+
+/** The pages to build. */
+export type Order = {
+  /** Where they go. */
+  readonly folder: string;
+  readonly site: Site;
+  /** The paths that the sitemap names. */
+  readonly listed: ReadonlySet<string>;
+  /** The paths of pages that are handed over. */
+  readonly wanted: ReadonlySet<string>;
+};
+
+/** A page as a reader gets it. */
+export type RenderedPage = {
+  /** Below the origin, with its slash at the end. */
+  readonly path: string;
+  readonly html: string;
+};
+
+// A build tells no other host that it runs; Astro's would report it to its makers.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Astro would take this for the base of the site, before the one it is given.
+delete process.env.BASE_URL;
+keepCompiled();
+// Astro reads the configuration anew; what it imports is there by then.
+const [{ build }, { default: sitemap }] = await Promise.all([
+  import('astro'),
+  import('@astrojs/sitemap'),
+  import('../astro.config.mjs'),
+]);
+
+parentPort?.once('message', async ({ folder, site, listed, wanted }: Order) => {
+  await build({
+    root: PROJECT,
+    outDir: folder,
+    site: site.origin,
+    base: homePath(site.base),
+    integrations: [sitemap({ filter: (url) => listed.has(new URL(url).pathname) }), handOver(wanted)],
+    logLevel: 'warn',
+    // Other files of the site are written there at the same time.
+    vite: { build: { emptyOutDir: false } },
+  });
+  parentPort?.postMessage('built');
+});
+
+/** Tells each wanted page to the thread that waits for it, before Astro writes it. */
+function handOver(wanted: ReadonlySet<string>): AstroIntegration {
+  return {
+    name: 'pilcrow-hand-over',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard) => ({
+          ...standard,
+          async render(request, options) {
+            const result = await standard.render(request, options);
+            const path = new URL(request.url).pathname;
+            if (!wanted.has(path)) return result;
+            const { response, ...rest } = result instanceof Response ? { response: result } : result;
+            const html = await response.text();
+            parentPort?.postMessage({ path, html } satisfies RenderedPage);
+            return { ...rest, response: new Response(html, response) };
+          },
+        }));
+      },
+    },
+  };
+}
