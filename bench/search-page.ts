@@ -115,7 +115,7 @@ async function costOf(browser: Browser, { out, path, results }: Site, query: str
   try {
     const page = await context.newPage();
     await page.addInitScript(watch, results);
-    await page.goto(`${serving.origin}${path}`);
+    await page.goto(`${serving.origin}${path}`, { waitUntil: 'networkidle' });
     await quiet(serving);
     const before = serving.sent();
     await page.keyboard.press('Control+k');

@@ -77,6 +77,7 @@ const MISSING: readonly [what: string, pattern: RegExp][] = [
   ['its program', /wasm\..*\.pagefind/],
   ['its table of words', /\.pf_meta/],
   ['its paragraphs', /\.pf_fragment/],
+  ['the code that runs it', /search-worker/],
 ];
 
 for (const [what, pattern] of MISSING) {

@@ -242,6 +242,25 @@ test('after the first ten results those of a document stand folded behind its th
   await expect(folded.locator('a').first()).toBeVisible();
 });
 
+test('a word of which but a letter or two are typed waits for the next key, another is asked for at once', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(at(MANY, '/search/'));
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  const field = page.getByLabel(FIELD);
+  await field.fill('harbour o');
+  await page.clock.runFor(200);
+  await expect(page).toHaveURL(at(MANY, '/search/'));
+  await page.clock.runFor(200);
+  await expect(page).toHaveURL(at(MANY, '/search/?q=harbour+o'));
+  for (const typed of ['harbour', 'US']) {
+    await field.fill(typed);
+    await page.clock.runFor(100);
+    await expect(page).toHaveURL(at(MANY, `/search/?q=${typed}`));
+  }
+});
+
 test('search runs in a thread of its own, so that typing never waits for it', async ({ page }) => {
   await page.goto(at(MANY, '/search/'));
   await page.getByLabel(FIELD).fill('harbour');

@@ -16,8 +16,11 @@ export const HOME = new URL(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`, 
 /** Results that are asked for at a time; more are shown if they are at hand. */
 const A_PAGE = 10;
 
-/** Typing pauses this long, in milliseconds, before the index is asked: less than between two keys of a fast typist. */
-const PAUSE = 40;
+/** Typing pauses this long, in milliseconds, before the index is asked. */
+const PAUSE = 60;
+
+/** The same after a word of one or two letters, which hardly ends there: so many words begin with it that much would be loaded. */
+const PAUSE_IN_WORD = 300;
 
 /** An answer that takes longer, in milliseconds, is announced. */
 const PATIENCE = 300;
@@ -66,7 +69,7 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
   input.addEventListener('input', () => {
     clearTimeout(timer);
     wish = undefined;
-    timer = window.setTimeout(take, PAUSE);
+    timer = window.setTimeout(take, endsInWord(input.value) ? PAUSE_IN_WORD : PAUSE);
   });
   input.addEventListener('keydown', inField);
   moveByKeys(input, found);
@@ -209,6 +212,11 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
       return query === search.query ? search : { ...NO_SEARCH, query, facets: search.facets };
     },
   };
+}
+
+/** Two capitals are a word: "US". */
+function endsInWord(typed: string): boolean {
+  return /(^|\s)(\p{L}|\p{L}\p{Ll})$/u.test(typed);
 }
 
 /** The names page is there when search is not. */
