@@ -11,6 +11,8 @@ export default defineConfig({
   markdown: { processor: inThreads(processor), syntaxHighlight: false },
   integrations: [mdx(mdxOptions)],
   devToolbar: { enabled: false },
+  // While one page is written, others are rendered.
+  build: { concurrency: 8 },
   vite: {
     plugins: [filePaths(), plainImports()],
     worker: { format: 'es' },

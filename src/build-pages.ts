@@ -49,8 +49,9 @@ parentPort?.once('message', async ({ folder, site, listed, wanted }: Order) => {
   parentPort?.postMessage('built');
 });
 
-/** Tells each wanted page to the thread that waits for it, before Astro writes it. */
+/** Tells each wanted page to the thread that waits for it, before Astro writes it; in the order in which Astro asked for them. */
 function handOver(wanted: ReadonlySet<string>): AstroIntegration {
+  let before = Promise.resolve();
   return {
     name: 'pilcrow-hand-over',
     hooks: {
@@ -58,13 +59,21 @@ function handOver(wanted: ReadonlySet<string>): AstroIntegration {
         setPrerenderer((standard) => ({
           ...standard,
           async render(request, options) {
-            const result = await standard.render(request, options);
             const path = new URL(request.url).pathname;
-            if (!wanted.has(path)) return result;
-            const { response, ...rest } = result instanceof Response ? { response: result } : result;
-            const html = await response.text();
-            parentPort?.postMessage({ path, html } satisfies RenderedPage);
-            return { ...rest, response: new Response(html, response) };
+            if (!wanted.has(path)) return standard.render(request, options);
+            const turn = before;
+            const { promise, resolve } = Promise.withResolvers<void>();
+            before = promise;
+            try {
+              const result = await standard.render(request, options);
+              const { response, ...rest } = result instanceof Response ? { response: result } : result;
+              const html = await response.text();
+              await turn;
+              parentPort?.postMessage({ path, html } satisfies RenderedPage);
+              return { ...rest, response: new Response(html, response) };
+            } finally {
+              resolve();
+            }
           },
         }));
       },

@@ -16,14 +16,18 @@ export type Astro = {
 export function loadAstro(): Astro {
   const thread = new Worker(new URL('build-pages.ts', import.meta.url));
   return {
-    async *buildPages(order) {
+    buildPages(order) {
       const messages = on(thread, 'message') as AsyncIterable<[RenderedPage | 'built']>;
       thread.postMessage(order);
-      for await (const [message] of messages) {
-        if (message === 'built') return;
-        yield message;
-      }
+      return untilBuilt(messages);
     },
     stop: () => thread.terminate(),
   };
+}
+
+async function* untilBuilt(messages: AsyncIterable<[RenderedPage | 'built']>): AsyncGenerator<RenderedPage> {
+  for await (const [message] of messages) {
+    if (message === 'built') return;
+    yield message;
+  }
 }

@@ -22,7 +22,7 @@ export type ThreadAnswer = { readonly number: number; readonly compiled?: Compil
 type Job = PromiseWithResolvers<Compiled> & Pick<ThreadTask, 'document'>;
 
 /** So many documents must wait before another thread is started: it loads as long as it takes to compile them. */
-const WORTH_A_THREAD = 60;
+const WORTH_A_THREAD = 250;
 
 /** Documents that a thread has in hand, so that it never waits for the next one. */
 const IN_HAND = 4;
