@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
 import { serve, type Serving } from '../tests/browser/serve.ts';
 import { median } from './median.ts';
@@ -115,11 +115,7 @@ async function costOf(browser: Browser, { out, path, results }: Site, query: str
   try {
     const page = await context.newPage();
     await page.addInitScript(watch, results);
-    await page.goto(`${serving.origin}${path}`, { waitUntil: 'networkidle' });
-    await quiet(serving);
-    const before = serving.sent();
-    await page.keyboard.press('Control+k');
-    await page.locator('dialog input:focus').waitFor();
+    const before = await openDialog(page, `${serving.origin}${path}`, serving);
     await quiet(serving);
     await page.keyboard.type(query, { delay: KEY_DELAY });
     await page.locator(results).first().waitFor();
@@ -133,6 +129,28 @@ async function costOf(browser: Browser, { out, path, results }: Site, query: str
     await serving.close();
   }
 }
+
+/**
+ * Opens the page and its dialog with the keyboard, the focus in its field. Starlight's page loads its field when the browser is
+ * idle, which now and then never comes; then the page is opened again.
+ * @returns the bytes that were sent before the dialog
+ */
+async function openDialog(page: Page, address: string, serving: Serving, tries = 5): Promise<number> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await quiet(serving);
+  const before = serving.sent();
+  await page.keyboard.press('Control+k');
+  try {
+    await page.locator('dialog input').first().focus({ timeout: OPENS_WITHIN });
+    return before;
+  } catch (error) {
+    if (tries === 1) throw error;
+    return openDialog(page, address, serving, tries - 1);
+  }
+}
+
+/** Milliseconds. */
+const OPENS_WITHIN = 5000;
 
 type Watched = { watched: { time: number; isEarly: boolean; blocked: number } };
 
