@@ -58,6 +58,12 @@ function handOver(wanted: ReadonlySet<string>): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
           ...standard,
+          // What is handed over comes first: while the other pages are rendered, search takes it in.
+          async getStaticPaths() {
+            const pages = await standard.getStaticPaths();
+            const isText = ({ route }: (typeof pages)[number]) => route.route === '/[document]';
+            return [...pages.filter(isText), ...pages.filter((page) => !isText(page))];
+          },
           async render(request, options) {
             const path = new URL(request.url).pathname;
             if (!wanted.has(path)) return standard.render(request, options);

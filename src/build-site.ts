@@ -120,10 +120,16 @@ function listedPaths({ site, documents, names }: Conversion): Set<string> {
 }
 
 async function writeFiles(folder: string, conversion: Conversion): Promise<void> {
-  await manyAtATime(siteFiles(conversion), async ([path, make]) => {
+  const made = new Map<string, Promise<unknown>>();
+  const make = (path: string) => {
+    const making = made.get(path) ?? mkdir(path, { recursive: true });
+    made.set(path, making);
+    return making;
+  };
+  await manyAtATime(siteFiles(conversion), async ([path, content]) => {
     const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await make());
+    await make(dirname(target));
+    await writeFile(target, await content());
   });
 }
 

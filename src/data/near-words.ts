@@ -9,8 +9,12 @@ import { skeleton } from '../search/skeleton.ts';
 export function nearWords(known: Iterable<string>): (word: string) => boolean {
   const all = [...new Set(known)].map((word) => ({ word, letters: lettersOf(word), sound: skeleton(word) }));
   const beginnings = new Set(all.flatMap(({ word }) => Array.from(word, (_, at) => word.slice(0, at + 1))));
-  const byLength = Map.groupBy(all, ({ word }) => word.length);
   const bySounds = Map.groupBy(all, ({ letters }) => letters & SOUNDS);
+  const byStart = Map.groupBy(all, ({ word }) => startOf(word, word.length));
+  const otherwiseStarted = Map.groupBy(
+    all.flatMap(({ word }) => [word, word.slice(1), swapped(word)].map((start) => ({ start, word }))),
+    ({ start }) => start,
+  );
   return (word) => {
     if (beginnings.has(word)) return true;
     const letters = lettersOf(word);
@@ -22,10 +26,14 @@ export function nearWords(known: Iterable<string>): (word: string) => boolean {
       const maySoundAlike = isShort ? ((letters ^ other.letters) & CONSONANTS) === 0 : sound === other.sound;
       if (maySoundAlike && isLike(other.word)) return true;
     }
+    // A slip in the first letter is the only one: the rest is as it should be.
+    for (const start of [word, word.slice(1)]) {
+      if (otherwiseStarted.get(start)?.some((other) => isLike(other.word))) return true;
+    }
     for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length += 1) {
       const slips = mostSlips(length);
       if (Math.abs(length - word.length) > slips) continue;
-      for (const other of byLength.get(length) ?? []) {
+      for (const other of byStart.get(startOf(word, length)) ?? []) {
         // Each slip changes two letters at most: what differs in more is not compared.
         if (countBits(letters ^ other.letters) > 2 * slips) continue;
         if (editDistance(word, other.word, slips) <= slips && isLike(other.word)) return true;
@@ -33,6 +41,16 @@ export function nearWords(known: Iterable<string>): (word: string) => boolean {
     }
     return false;
   };
+}
+
+/** Under which words of so many letters are found that begin with the same one. */
+function startOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
+}
+
+/** `'kabul'` → `'akbul'` */
+function swapped(word: string): string {
+  return word.charAt(1) + word.charAt(0) + word.slice(2);
 }
 
 /** Which letters a word holds, as bits; v and w share one, and all that are not Latin. */

@@ -11,7 +11,7 @@ import { pack } from '../search/pack.ts';
 import { readQuery } from '../search/read-query.ts';
 import { createResolver } from '../search/resolve-name.ts';
 import { skeleton } from '../search/skeleton.ts';
-import { words } from '../search/words.ts';
+import { distinctWords } from '../search/words.ts';
 import { nearWords } from './near-words.ts';
 import { searchName } from './search-name.ts';
 import { searchShards } from './search-shards.ts';
@@ -37,7 +37,7 @@ export function searchNamesFiles(conversion: Pick<Conversion, 'names' | 'documen
     vocabulary.get(word) === true || isEnglishWord(word) || (!isWhole && (byWord.get(word)?.length ?? 0) > 1);
   const parts = isWhole ? [{ start: '', names }] : divided(names, byWord, isPlain);
   const starts = parts.map(({ start }) => start);
-  const others = Map.groupBy(otherWords(vocabulary.keys()), (word) => partOf(skeleton(word), starts));
+  const others = Map.groupBy(otherWords(vocabulary.keys()), (word) => (isWhole ? 0 : partOf(skeleton(word), starts)));
   const filled = parts.map((part, place): SearchNames => {
     const plain = wordsOf(part.names).filter(isPlain).sort().join(' ');
     return withUnlike({ names: part.names, plain, unlike: '' }, others.get(place) ?? []);
@@ -63,13 +63,13 @@ const LONGEST_WORD = 60;
 
 /** The words of the texts, folded, and whether they are written small anywhere. */
 function vocabularyOf({ documents }: Pick<Conversion, 'documents'>): Map<string, boolean> {
+  const written = new Set<string>();
+  for (const { text } of documents.flatMap(paragraphs)) for (const word of distinctWords(text)) written.add(word);
   const vocabulary = new Map<string, boolean>();
-  for (const { text } of documents.flatMap(paragraphs)) {
-    for (const { start, folded } of words(text)) {
-      if (folded.length > LONGEST_WORD) continue;
-      const isSmall = /^\p{Ll}/u.test(text.slice(start, start + 1));
-      vocabulary.set(folded, isSmall || (vocabulary.get(folded) ?? false));
-    }
+  for (const word of written) {
+    const folded = foldedForm(word);
+    if (folded === '' || folded.length > LONGEST_WORD) continue;
+    vocabulary.set(folded, /^\p{Ll}/u.test(word) || (vocabulary.get(folded) ?? false));
   }
   return vocabulary;
 }

@@ -12,10 +12,19 @@ export type Word = {
 /** The words of a text in order. Hyphens part them, "U.S." is one: `"IS-K’s"` → `is`, `k`. */
 export function words(text: string): Word[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const bare = word.replace(/['’ʼ]s?$/u, '');
+    const bare = withoutEnding(word);
     const folded = foldedForm(bare);
     return folded === '' ? [] : [{ start: index, end: index + bare.length, folded }];
   });
+}
+
+/** The words of a text as they are written, each once: many texts hold a word, and to fold it takes longest. */
+export function distinctWords(text: string): Set<string> {
+  return new Set(Array.from(new Set(text.match(WORD)), withoutEnding));
+}
+
+function withoutEnding(word: string): string {
+  return word.replace(/['’ʼ]s?$/u, '');
 }
 
 /** Initials with dots, or letters and digits that apostrophes may join. */
