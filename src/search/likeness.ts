@@ -16,7 +16,7 @@ export const SPELLING: Cost = 0.6;
  */
 export function likeness(typed: string, known: string): Cost | undefined {
   if (typed === known) return 0;
-  if (typed === `${known}s` || known === `${typed}s`) return 0.1;
+  if (typed === `${known}s` || (known === `${typed}s` && typed.length >= SHORTEST)) return 0.1;
   if (soundsAlike(typed, known)) return SPELLING;
   const most = typed.length < SHORTEST - 1 ? 0 : mostSlips(known.length);
   if (most === 0) return undefined;

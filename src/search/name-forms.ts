@@ -1,5 +1,5 @@
-import { foldedForm } from './folded-form.ts';
 import type { SearchName, SearchNames } from './name-index.ts';
+import { words } from './words.ts';
 
 /** How a form stands for its name. */
 export type FormKind = 'name' | 'alias' | 'role' | 'misprint' | 'people' | 'part';
@@ -37,7 +37,7 @@ export function nameForms({ names, plain }: Pick<SearchNames, 'names' | 'plain'>
 }
 
 function formOf(name: SearchName, kind: FormKind, text: string): NameForm {
-  const all = foldedForm(text).split(' ');
+  const all = words(text).map(({ folded }) => folded);
   const telling = all.filter((word, at) => at === 0 || !JOINING_WORDS.has(word));
   return { name, kind, text, words: telling, joined: all.join('') };
 }

@@ -1,9 +1,10 @@
-import { type Cost, SLIP, SPELLING } from './likeness.ts';
+import { type Cost, SHORTEST, SLIP, SPELLING } from './likeness.ts';
 import { type LikeWords, likeWords } from './like-words.ts';
 import { type FormKind, JOINING_WORDS, type NameForm, nameForms } from './name-forms.ts';
 import type { SearchName, SearchNames } from './name-index.ts';
 import { unpack } from './pack.ts';
 import type { Query, QueryWord } from './read-query.ts';
+import { words } from './words.ts';
 
 /** A name that a part of the query may mean. */
 export type Meaning = {
@@ -39,6 +40,7 @@ export function createResolver(names: SearchNames): Resolver {
     joined: likeWords(forms.map(({ joined }) => joined)),
     byFirst: Map.groupBy(forms, ({ words }) => words[0] ?? ''),
     byJoined: Map.groupBy(forms, ({ joined }) => joined),
+    acronyms: new Set(forms.flatMap(acronymsIn)),
     unlike: new Set(unpack(names.unlike)),
   };
   return (query) => {
@@ -57,6 +59,8 @@ type Known = {
   readonly joined: LikeWords;
   readonly byFirst: ReadonlyMap<string, readonly NameForm[]>;
   readonly byJoined: ReadonlyMap<string, readonly NameForm[]>;
+  /** Words of the names that are written in capitals: they are spelled out, so that no other spelling sounds alike. */
+  readonly acronyms: ReadonlySet<string>;
   readonly unlike: ReadonlySet<string>;
 };
 
@@ -81,7 +85,8 @@ const FORM_COSTS: Readonly<Record<FormKind, Cost>> = {
   people: 0.2,
   misprint: 0.25,
   role: 0.25,
-  part: 0.4,
+  // Two names side by side are rather these two than a part of a longer one.
+  part: 0.42,
 };
 
 /** What a word costs that belongs to no name. */
@@ -99,36 +104,40 @@ function* fitsInWords(known: Known, query: readonly TypedWord[], start: number):
   const isBegun = start === query.length - 1 && word.folded.length >= SHORTEST_BEGUN;
   const firsts = new Set([...word.like.keys(), ...(isBegun ? known.words.begunBy(word.folded) : [])]);
   for (const form of [...firsts].flatMap((first) => known.byFirst.get(first) ?? [])) {
-    const fit = fitInWords(form, query, start, known.unlike);
+    const fit = fitInWords(known, form, query, start);
     if (fit) yield fit;
   }
 }
 
 /** The words of the form one after the other. The query may have one more between them, and may leave out what only joins. */
 function fitInWords(
+  known: Known,
   form: NameForm,
   query: readonly TypedWord[],
   start: number,
-  unlike: ReadonlySet<string>,
 ): Fit | undefined {
   const { words } = form;
+  const { unlike } = known;
   let at = start;
   let cost = FORM_COSTS[form.kind];
   let slips = 0;
   let guesses = 0;
   let hasExtra = false;
-  for (const [i, known] of words.entries()) {
-    while (i > 0 && isJoining(query[at], known)) at += 1;
-    let wordCost = costOf(query[at], known, words.length === 1);
-    if (wordCost === undefined && i > 0 && !hasExtra && costOf(query[at + 1], known, false) !== undefined) {
+  for (const [i, word] of words.entries()) {
+    const before = at;
+    while (i > 0 && isJoining(query[at], word)) at += 1;
+    let wordCost = words.length === 1 ? costAlone(known, query[at], word) : costOf(query[at], word);
+    if (wordCost === undefined && i > 0 && !hasExtra && costOf(query[at + 1], word) !== undefined) {
       hasExtra = true;
       cost += EXTRA_WORD_COST;
       at += 1;
-      wordCost = costOf(query[at], known, false);
+      wordCost = costOf(query[at], word);
     }
+    const isParted = hasExtra || query.slice(before, at).some(({ folded }) => SEPARATING_WORDS.has(folded));
+    if (at > before && isParted && areNames(known, form, i)) return undefined;
     const typed = query[at];
     if (wordCost === undefined || !typed) {
-      if (!isBegun(query, start, at, known, unlike) || slips > 0) return undefined;
+      if (!isBegun(known, query, start, at, word) || slips > 0) return undefined;
       return { form, start, end: at + 1, cost: cost + BEGUN_COST, how: 'begun' };
     }
     if (wordCost >= SLIP) slips += wordCost;
@@ -145,9 +154,33 @@ function isJoining(word: QueryWord | undefined, known: string): boolean {
   return word !== undefined && word.quote === 0 && word.folded !== known && JOINING_WORDS.has(word.folded);
 }
 
-function costOf(word: TypedWord | undefined, known: string, isAlone: boolean): Cost | undefined {
-  if (!word || word.quote > 0 || (isAlone && word.isSmall)) return undefined;
-  return word.like.get(known);
+/** Words that keep two names apart. */
+const SEPARATING_WORDS: ReadonlySet<string> = new Set(['and']);
+
+/** Whether the words of a form before and from a place on are names by themselves: "Pakistan" and "Taliban" of "Pakistan Taliban". */
+function areNames({ byJoined }: Known, { name, words }: NameForm, place: number): boolean {
+  return [words.slice(0, place), words.slice(place)].every((some) =>
+    byJoined.get(some.join(''))?.some((other) => other.kind !== 'part' && other.name !== name),
+  );
+}
+
+function costOf(word: TypedWord | undefined, known: string): Cost | undefined {
+  return word?.quote === 0 ? word.like.get(known) : undefined;
+}
+
+/** What a word costs that is to be all of a name: nothing around it says that it is one. */
+function costAlone({ acronyms }: Known, word: TypedWord | undefined, known: string): Cost | undefined {
+  const cost = word?.isSmall ? undefined : costOf(word, known);
+  if (!word || cost === undefined || cost < SLIP || !(word.isAcronym || acronyms.has(known))) return cost;
+  return word.folded.length < SHORTEST || cost === SPELLING ? undefined : cost;
+}
+
+/** The words of a form that are written in capitals, folded. */
+function acronymsIn({ text }: NameForm): string[] {
+  return words(text).flatMap(({ start, end, folded }) => {
+    const written = text.slice(start, end);
+    return written === written.toUpperCase() && written !== written.toLowerCase() ? [folded] : [];
+  });
 }
 
 /** A long word that sounds as the known one is another spelling of it, not another word. */
@@ -159,15 +192,16 @@ const LONG_SPELLING = 7;
 
 /** The last word may not be typed to its end yet. */
 function isBegun(
+  { acronyms, unlike }: Known,
   query: readonly TypedWord[],
   start: number,
   at: number,
   known: string,
-  unlike: ReadonlySet<string>,
 ): boolean {
   const word = query[at];
   if (!word || word.quote > 0 || word.isSmall || at !== query.length - 1 || unlike.has(word.folded)) return false;
-  return (at > start || word.folded.length >= SHORTEST_BEGUN) && known.startsWith(word.folded);
+  const shortest = word.isAcronym || acronyms.has(known) ? SHORTEST : SHORTEST_BEGUN;
+  return (at > start || word.folded.length >= shortest) && known.startsWith(word.folded);
 }
 
 /** Letters of a single word that is not yet typed to its end. */

@@ -23,6 +23,10 @@ const NAMES: readonly SearchName[] = [
   },
   { id: 'orla-venn', name: 'Orla Venn', kind: 'person', mentions: 1, misprints: ['Orla Vennn'] },
   { id: 'who', name: 'World Health Office', kind: 'organisation', mentions: 1, aliases: ['WHO'] },
+  { id: 'isis', name: 'Institute of Small Studies', kind: 'organisation', mentions: 1, aliases: ['ISIS-M', 'IMU'] },
+  { id: 'veldt', name: 'Veldt', kind: 'place', mentions: 5 },
+  { id: 'guild', name: 'Guild', kind: 'organisation', mentions: 5 },
+  { id: 'guild-of-veldt', name: 'Grand Guild of Veldt', kind: 'organisation', mentions: 1, aliases: ['Veldt’s Guild'] },
 ];
 
 const resolve = createResolver({
@@ -59,6 +63,22 @@ describe('a query means', () => {
     ['river', []],
     ['trust', []],
     ['"Halden"', []],
+    ['ISI', []],
+    ['IMO', []],
+    ['Isayas', []],
+    ['ISIS', ['isis (part of Institute of Small Studies)']],
+    ['IMUs', ['isis (IMUs = Institute of Small Studies)']],
+    ['Veldts Guild', ['guild-of-veldt (Veldts Guild = Grand Guild of Veldt)']],
+    ['Vedt’s Guild', ['guild-of-veldt (spelling like Veldt’s Guild)']],
+    ['Guild and Veldt', ['guild', 'veldt']],
+    ['Guild Veldt', ['guild', 'veldt']],
+    ['Guild of Veldt', ['guild-of-veldt (part of Grand Guild of Veldt)']],
+    ['Veldt and Guild', ['veldt', 'guild']],
+    ['Veldt opposes Guild', ['veldt', 'guild']],
+    ['Veldt old Guild', ['veldt', 'guild']],
+    ['isi', []],
+    ['Orla and Venn', ['orla-venn']],
+    ['Mirwais Khan Halden', ['mirwais-halden']],
     ['zzz', []],
     ['', []],
   ])('%s → %j', (query, names) => expect(meant(query)).toEqual(names));
