@@ -1,5 +1,6 @@
 import type { Query, QueryWord } from './read-query.ts';
 import type { Meaning, NameMatch } from './resolve-name.ts';
+import { FORMS_OF_ADDRESS } from './words.ts';
 
 /** A part of a query that a paragraph has to answer: a name, a quotation or a word. */
 export type Piece = {
@@ -41,8 +42,18 @@ export function piecesOf(
     });
     at = end;
   }
-  const telling = pieces.filter(({ words, meanings, isPhrase }) => isPhrase || meanings[0] || !words[0]?.isSmall);
+  const telling = pieces.filter((piece, at) => isTelling(piece) && !isAddress(piece, pieces[at + 1]));
   return unique(telling.length > 0 ? telling : pieces);
+}
+
+function isTelling({ words, meanings, isPhrase }: Piece): boolean {
+  return isPhrase || meanings.length > 0 || !words[0]?.isSmall;
+}
+
+/** "Mr" in "Mr Halden": whoever is addressed so is meant with and without it. */
+function isAddress({ words: [word], meanings, isPhrase }: Piece, next: Piece | undefined): boolean {
+  if (isPhrase || meanings.length > 0 || !FORMS_OF_ADDRESS.has(word?.folded ?? '')) return false;
+  return next?.meanings.some(({ name }) => name.kind === 'person') ?? false;
 }
 
 function endOfQuote(query: readonly QueryWord[], start: number): number {

@@ -101,6 +101,19 @@ test('a quotation is one piece, and a lone quotation mark none', () => {
   expect(pieces('of the')).toEqual(['of false', 'the false']);
 });
 
+test('how a person is addressed is no word to look for, before a person', () => {
+  const typed = (text: string) => {
+    const query = readQuery(text);
+    return piecesOf(query, resolve(query)).map((piece) => piece.typed);
+  };
+  expect(typed('Mr. Halden')).toEqual(['Halden']);
+  expect(typed('letters of Sheikh Mirwais Halden')).toEqual(['letters', 'Mirwais Halden']);
+  expect(typed('Señor Veldt')).toEqual(['Señor', 'Veldt']);
+  expect(typed('Sheikh Omar')).toEqual(['Sheikh', 'Omar']);
+  expect(typed('"Mr Halden"')).toEqual(['Mr Halden']);
+  expect(typed('Halden, Mr')).toEqual(['Halden', 'Mr']);
+});
+
 test.each([
   ['stanekzai', 'stanikzai'],
   ['qaeda', 'qaida'],
