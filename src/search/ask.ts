@@ -1,5 +1,6 @@
 import type { Answer, Chosen, MeantName, NameLink, Question, Result } from '../browser/answer.ts';
 import { namePath } from '../site.ts';
+import { inBaseForms } from './base-form.ts';
 import { excerpt } from './excerpt.ts';
 import { type Faceted, facetsOf, fitsChoice } from './facets.ts';
 import { findInParagraph, type Hit, type ReadParagraph } from './find-in-paragraph.ts';
@@ -201,7 +202,7 @@ async function candidatesOfPiece(
   if (meanings.length > 0 && !isPeople) return union(await Promise.all(named));
   const telling = words.filter(({ isSmall }) => !isSmall);
   const typed = (telling.length > 0 ? telling : words).map((word) => word.typed).join(' ');
-  return union(await Promise.all([...named, sources.withWords(typed)]));
+  return union(await Promise.all([...named, sources.withWords(inBaseForms(typed))]));
 }
 
 function union(lists: readonly (readonly Candidate[])[]): Candidate[] {

@@ -1,4 +1,5 @@
 import type { Kind } from '../convert/names/model.ts';
+import { inBaseForms } from './base-form.ts';
 
 /** What search knows of a document, or of a part of a long one. */
 export type SearchRecord = {
@@ -64,7 +65,7 @@ export function store({ path, language, paragraphs }: SearchRecord): StoredRecor
 function wordsOf(paragraphs: readonly RecordParagraph[]): string {
   const words = paragraphs
     .flatMap(({ text }) => text.split(/\s+/))
-    .map((word) => withoutMarks(word).toLowerCase())
+    .map((word) => inBaseForms(withoutMarks(word)))
     .filter((word) => word !== '');
   return [...Map.groupBy(words.sort(), (word) => word)]
     .flatMap(([word, all]) => Array<string>(1 + Math.floor(Math.log2(all.length) / 2)).fill(word))

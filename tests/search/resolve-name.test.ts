@@ -143,6 +143,38 @@ test.each([
   ['church', 'churches'],
 ])('%s and %s are one word', (one, other) => expect(stem(other)).toBe(stem(one)));
 
+test.each([
+  ['neighbours', 'neighbors'],
+  ['recognises', 'recognized'],
+  ['organisation', 'organizations'],
+  ['centres', 'center'],
+  ['programme', 'programs'],
+  ['advisers', 'advisor'],
+  ['travellers', 'traveler'],
+  ['cooperate', 'cooperation'],
+  ['educating', 'education'],
+  ['protect', 'protection'],
+  ['prohibits', 'prohibition'],
+  ['terrorism', 'terrorists'],
+  ['ideology', 'ideological'],
+  ['economies', 'economic'],
+  ['strategists', 'strategist'],
+])('%s and %s are looked for together', (one, other) => expect(stem(other)).toBe(stem(one)));
+
+test.each([
+  ['state', 'station'],
+  ['port', 'portion'],
+  ['quest', 'question'],
+  ['color', 'colony'],
+  ['four', 'for'],
+  ['prison', 'prize'],
+  ['organ', 'organize'],
+  ['nation', 'native'],
+  ['mission', 'miss'],
+  ['relation', 'relish'],
+  ['prism', 'priest'],
+])('%s and %s are two words', (one, other) => expect(stem(other)).not.toBe(stem(one)));
+
 test('is, as, us and thing are no plurals or verbs', () => {
   for (const word of ['is', 'as', 'us', 'thing', 'class', 'virus']) expect(stem(word)).toBe(word);
 });
