@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { type Cost, SHORTEST, SLIP, SPELLING } from './likeness.ts';
 import { type LikeWords, likeWords } from './like-words.ts';
 import { type FormKind, JOINING_WORDS, type NameForm, nameForms } from './name-forms.ts';
@@ -141,7 +142,7 @@ function fitInWords(
       return { form, start, end: at + 1, cost: cost + BEGUN_COST, how: 'begun' };
     }
     if (wordCost >= SLIP) slips += wordCost;
-    if (wordCost >= SLIP && unlike.has(typed.folded) && !isSpelling(wordCost, typed)) guesses += 1;
+    if (wordCost >= SLIP && unlike.has(typed.folded) && !isSpelling(wordCost, typed.folded, word)) guesses += 1;
     cost += wordCost;
     at += 1;
   }
@@ -183,9 +184,9 @@ function acronymsIn({ text }: NameForm): string[] {
   });
 }
 
-/** A long word that sounds as the known one is another spelling of it, not another word. */
-function isSpelling(cost: Cost, { folded }: QueryWord): boolean {
-  return cost <= SPELLING && folded.length >= LONG_SPELLING;
+/** A long word that sounds as the known one and differs in one letter is another spelling of it, not another word. */
+function isSpelling(cost: Cost, typed: string, known: string): boolean {
+  return cost <= SPELLING && typed.length >= LONG_SPELLING && editDistance(typed, known, 1) <= 1;
 }
 
 const LONG_SPELLING = 7;

@@ -84,6 +84,17 @@ describe('a query means', () => {
   ])('%s → %j', (query, names) => expect(meant(query)).toEqual(names));
 });
 
+test('a well-known name is a spelling of another only where a single letter differs', () => {
+  const meaning = createResolver({
+    names: [{ id: 'khorasan', name: 'Khorasan', kind: 'place', mentions: 1 }],
+    plain: '',
+    unlike: pack(['kherson', 'khurasan']),
+  });
+  expect(meaning(readQuery('Khurasan'))).toHaveLength(1);
+  expect(meaning(readQuery('Khorosan'))).toHaveLength(1);
+  expect(meaning(readQuery('Kherson'))).toEqual([]);
+});
+
 test('only the spelling that was typed is looked for where the reader wants that', () => {
   const query = readQuery('Halden bridge');
   const [name, word] = piecesOf(query, resolve(query), ['mirwais-halden']);
