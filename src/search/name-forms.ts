@@ -33,13 +33,32 @@ export function nameForms({ names, plain }: Pick<SearchNames, 'names' | 'plain'>
     ...(name.roles ?? []).map((text) => formOf(name, 'role', text)),
     ...(name.misprints ?? []).map((text) => formOf(name, 'misprint', text)),
   ]);
-  return [...whole, ...partsOf(whole, new Set(plain.split(' ')))];
+  return [...whole, ...turnedRoles(whole), ...partsOf(whole, new Set(plain.split(' ')))];
 }
 
 function formOf(name: SearchName, kind: FormKind, text: string): NameForm {
   const all = words(text).map(({ folded }) => folded);
   const telling = all.filter((word, at) => at === 0 || !JOINING_WORDS.has(word));
   return { name, kind, text, words: telling, joined: all.join('') };
+}
+
+/** Roles said the other way round: "keeper of Veldt" where "Veldt keeper" is known, and the reverse. */
+function turnedRoles(whole: readonly NameForm[]): NameForm[] {
+  const known = new Set(whole.filter(({ kind }) => kind !== 'role').map(({ joined }) => joined));
+  return whole.flatMap((form) => {
+    if (form.kind !== 'role') return [];
+    const place = turningPlace(form, known);
+    if (place <= 0) return [];
+    const turned = [...form.words.slice(place), ...form.words.slice(0, place)];
+    return [{ ...form, words: turned, joined: turned.join('') }];
+  });
+}
+
+/** Before which of its words a role can be turned: after its "of", or after a name at its start. */
+function turningPlace({ name, text, words: its }: NameForm, known: ReadonlySet<string>): number {
+  const [before = '', after] = text.split(/\bof\b/i);
+  if (after !== undefined) return formOf(name, 'role', before).words.length;
+  return its.findLastIndex((_, place) => known.has(its.slice(0, place).join('')));
 }
 
 /** So many names may share a part of several words: then it means each of them. */

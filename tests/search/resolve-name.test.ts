@@ -13,7 +13,7 @@ import { stem } from '../../src/search/stem.ts';
 
 const NAMES: readonly SearchName[] = [
   { id: 'harrow-ford', name: 'Harrow Ford', kind: 'place', mentions: 9, peoples: ['Harrovian'] },
-  { id: 'mirwais-halden', name: 'Mirwais Halden', kind: 'person', mentions: 4, roles: ['the ferryman'] },
+  { id: 'mirwais-halden', name: 'Mirwais Halden', kind: 'person', mentions: 4, roles: ['the ferryman', 'Veldt keeper'] },
   {
     id: 'river-trust',
     name: 'River Trust of Harrow',
@@ -21,7 +21,14 @@ const NAMES: readonly SearchName[] = [
     mentions: 2,
     aliases: ['RTH', 'R.T. Harrow'],
   },
-  { id: 'orla-venn', name: 'Orla Venn', kind: 'person', mentions: 1, misprints: ['Orla Vennn'] },
+  {
+    id: 'orla-venn',
+    name: 'Orla Venn',
+    kind: 'person',
+    mentions: 1,
+    misprints: ['Orla Vennn'],
+    roles: ['warden of the Guild'],
+  },
   { id: 'who', name: 'World Health Office', kind: 'organisation', mentions: 1, aliases: ['WHO'] },
   { id: 'isis', name: 'Institute of Small Studies', kind: 'organisation', mentions: 1, aliases: ['ISIS-M', 'IMU'] },
   { id: 'veldt', name: 'Veldt', kind: 'place', mentions: 5 },
@@ -52,6 +59,9 @@ describe('a query means', () => {
     ['Halden', ['mirwais-halden (part of Mirwais Halden)']],
     ['Meerways Halden', ['mirwais-halden (spelling like Mirwais Halden)']],
     ['the ferryman', ['mirwais-halden (the ferryman = Mirwais Halden)']],
+    ['keeper of Veldt', ['mirwais-halden (keeper of Veldt = Mirwais Halden)']],
+    ['Guild warden', ['orla-venn (Guild warden = Orla Venn)']],
+    ['the Guild’s warden', ['orla-venn (Guild’s warden = Orla Venn)']],
     ['R.T.H.', ['river-trust (R.T.H. = River Trust of Harrow)']],
     ['River Trust Harrow', ['river-trust']],
     ['Orla Vennn', ['orla-venn (Orla Vennn = Orla Venn)']],
