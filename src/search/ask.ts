@@ -4,7 +4,7 @@ import { inBaseForms } from './base-form.ts';
 import { excerpt } from './excerpt.ts';
 import { type Faceted, facetsOf, fitsChoice } from './facets.ts';
 import { findInParagraph, type Hit, type ReadParagraph } from './find-in-paragraph.ts';
-import { mayLeaveOut } from './may-leave-out.ts';
+import { mayLeaveOut, maySpread } from './may-leave-out.ts';
 import type { SearchName } from './name-index.ts';
 import { nearest } from './nearest.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -116,7 +116,8 @@ async function findWithFewest(
   facets: Chosen,
   enough: number,
 ): Promise<Findings> {
-  const whole = await findAll(sources, pieces, facets, enough);
+  const anywhere = await findAll(sources, pieces, facets, enough);
+  const whole = maySpread(pieces) ? anywhere : inOneParagraph(anywhere);
   if (whole.found.length > 0 || pieces.length === 0) return whole;
   const completed = await Promise.all(
     pieces.map(async (piece): Promise<{ piece: Piece; isThere: boolean }> => {
@@ -132,20 +133,20 @@ async function findWithFewest(
   const missing = completed.filter(({ isThere }) => !isThere).map(({ piece }) => piece);
   const all = completed.map(({ piece }) => piece);
   if (missing.length > 0 && !mayLeaveOut(missing, all)) return { found: [], used: pieces, unread: 0 };
-  const rest = await findAll(sources, there, facets, enough);
+  const rest = inOneParagraph(await findAll(sources, there, facets, enough));
   if (rest.found.length > 0) return rest;
   // Each is somewhere, but no document has all: one word is left out.
   for (const left of there.filter(({ meanings }) => meanings.length === 0)) {
     if (!mayLeaveOut([...missing, left], all)) continue;
-    const without = await findAll(
-      sources,
-      there.filter((piece) => piece !== left),
-      facets,
-      enough,
-    );
+    const others = there.filter((piece) => piece !== left);
+    const without = inOneParagraph(await findAll(sources, others, facets, enough));
     if (without.found.length > 0) return without;
   }
   return { found: [], used: pieces, unread: 0 };
+}
+
+function inOneParagraph({ found, ...rest }: Findings): Findings {
+  return { ...rest, found: found.filter(({ isSpread }) => !isSpread) };
 }
 
 /** Letters of a word of which the end may still be missing. */

@@ -9,12 +9,26 @@ export function mayLeaveOut(missing: readonly Piece[], pieces: readonly Piece[])
   if (left.length === 0) return false;
   const [lost, all] = [missing, pieces].map(wordCount) as [number, number];
   if (left.some(isLongName) && lost * 2 <= wordCount(left)) return true;
-  const others = pieces.slice(1);
-  const hasCapitals = others.some(isCapitalised);
-  const isName = (piece: Piece) =>
-    piece.isPhrase || (isCapitalised(piece) && (piece !== pieces[0] || others.every(isCapitalised)));
-  if (missing.some(isName)) return false;
+  if (missing.some((piece) => piece.isPhrase || looksLikeName(piece, pieces))) return false;
+  const hasCapitals = pieces.slice(1).some(isCapitalised);
   return lost * (hasCapitals || isCapitalised(left[0] as Piece) ? 2 : 3) <= all;
+}
+
+/**
+ * Whether the pieces may stand in several paragraphs of a document. What is guessed may not, nor a name that is not known: the words
+ * of "Central America" are somewhere in many a text.
+ */
+export function maySpread(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece) =>
+    piece.meanings.length > 0
+      ? piece.meanings.some(({ isGuess }) => !isGuess)
+      : !piece.isBegun && !looksLikeName(piece, pieces),
+  );
+}
+
+/** With a capital it is a name; the first word has one too where a sentence begins. */
+function looksLikeName(piece: Piece, pieces: readonly Piece[]): boolean {
+  return isCapitalised(piece) && (piece !== pieces[0] || pieces.every(isCapitalised));
 }
 
 /** A name of three words is known whatever is said beside it. */

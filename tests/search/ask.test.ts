@@ -48,6 +48,11 @@ test('words that stand in several paragraphs find the best of these, and say so'
   expect(results[0]?.reason).toContain('several paragraphs');
 });
 
+test.each(['Central America', 'World Trade Organization', 'Al Arabiya', 'Qatar world cup', 'Fernando de la Mora'])(
+  'of a query with a weak point no words are gathered from several paragraphs: %s',
+  async (query) => expect((await ask(sources, { query })).results).toEqual([]),
+);
+
 test('facets count the answers, and a choice leaves those that have it', async () => {
   const all = await ask(sources, { query: 'Kabul' });
   const names = all.facets.find(({ name }) => name === 'name')?.values ?? [];
