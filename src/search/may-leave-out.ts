@@ -1,4 +1,6 @@
+import { JOINING_WORDS } from './name-forms.ts';
 import type { Piece } from './pieces.ts';
+import type { QueryWord } from './read-query.ts';
 
 /**
  * Whether a query may be answered without the pieces that no text has. "Attack on the Russian embassy" may, if the word alone is
@@ -28,7 +30,8 @@ export function maySpread(pieces: readonly Piece[]): boolean {
 
 /** With a capital it is a name; the first word has one too where a sentence begins. */
 function looksLikeName(piece: Piece, pieces: readonly Piece[]): boolean {
-  return isCapitalised(piece) && (piece !== pieces[0] || pieces.every(isCapitalised));
+  const telling = pieces.filter(({ words }) => words.some(isTelling));
+  return telling.includes(piece) && isCapitalised(piece) && (piece !== pieces[0] || telling.every(isCapitalised));
 }
 
 /** A name of three words is known whatever is said beside it. */
@@ -41,5 +44,9 @@ function isCapitalised({ words }: Piece): boolean {
 }
 
 function wordCount(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { words }) => sum + words.filter(({ isSmall }) => !isSmall).length, 0);
+  return pieces.reduce((sum, { words }) => sum + words.filter(isTelling).length, 0);
+}
+
+function isTelling({ isSmall, folded }: QueryWord): boolean {
+  return !isSmall && !JOINING_WORDS.has(folded);
 }

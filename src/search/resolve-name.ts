@@ -126,6 +126,7 @@ function fitInWords(
   let hasExtra = false;
   for (const [i, word] of words.entries()) {
     const before = at;
+    const hadExtra = hasExtra;
     while (i > 0 && isJoining(query[at], word)) at += 1;
     let wordCost = words.length === 1 ? costAlone(known, query[at], word) : costOf(query[at], word);
     if (wordCost === undefined && i > 0 && !hasExtra && costOf(query[at + 1], word) !== undefined) {
@@ -134,8 +135,8 @@ function fitInWords(
       at += 1;
       wordCost = costOf(query[at], word);
     }
-    const isParted = hasExtra || query.slice(before, at).some(({ folded }) => SEPARATING_WORDS.has(folded));
-    if (at > before && isParted && areNames(known, form, i)) return undefined;
+    const isParted = hasExtra !== hadExtra || query.slice(before, at).some(({ folded }) => SEPARATING_WORDS.has(folded));
+    if (isParted && areNames(known, form, i)) return undefined;
     const typed = query[at];
     if (wordCost === undefined || !typed) {
       if (!isBegun(known, query, start, at, word) || slips > 0) return undefined;
@@ -159,10 +160,13 @@ function isJoining(word: QueryWord | undefined, known: string): boolean {
 const SEPARATING_WORDS: ReadonlySet<string> = new Set(['and']);
 
 /** Whether the words of a form before and from a place on are names by themselves: "Pakistan" and "Taliban" of "Pakistan Taliban". */
-function areNames({ byJoined }: Known, { name, words }: NameForm, place: number): boolean {
-  return [words.slice(0, place), words.slice(place)].every((some) =>
-    byJoined.get(some.join(''))?.some((other) => other.kind !== 'part' && other.name !== name),
-  );
+function areNames(known: Known, { name, words }: NameForm, place: number): boolean {
+  return [words.slice(0, place), words.slice(place)].every((some) => isName(known, some.join(''), name));
+}
+
+/** Whether this is all of a name's form, of another name than the one given. */
+function isName({ byJoined }: Known, joined: string, except?: SearchName): boolean {
+  return byJoined.get(joined)?.some(({ kind, name }) => kind !== 'part' && kind !== 'role' && name !== except) ?? false;
 }
 
 function costOf(word: TypedWord | undefined, known: string): Cost | undefined {
@@ -216,12 +220,15 @@ const SHORTEST_JOINED = 6;
 
 function* fitsJoined(known: Known, query: readonly TypedWord[], start: number): Generator<Fit> {
   let typed = '';
+  let hasName = false;
   for (let end = start + 1; end <= Math.min(query.length, start + MOST_JOINED); end += 1) {
     const word = query[end - 1];
     if (!word || word.quote > 0 || (end - start === 1 && word.isSmall)) return;
     typed += word.folded;
+    hasName ||= isName(known, word.folded);
     for (const [joined, cost] of known.joined.like(typed)) {
       if (cost >= SLIP && (joined.length < SHORTEST_JOINED || known.unlike.has(typed))) continue;
+      if (cost >= SLIP && hasName && end - start > 1) continue;
       for (const form of known.byJoined.get(joined) ?? []) {
         const isInWords = form.words.length === end - start && form.words.join('') === joined;
         const hasJoiningWord = cost >= SLIP && form.words.some((word) => JOINING_WORDS.has(word));

@@ -31,7 +31,7 @@ const NAMES: readonly SearchName[] = [
   },
   { id: 'who', name: 'World Health Office', kind: 'organisation', mentions: 1, aliases: ['WHO'] },
   { id: 'isis', name: 'Institute of Small Studies', kind: 'organisation', mentions: 1, aliases: ['ISIS-M', 'IMU'] },
-  { id: 'veldt', name: 'Veldt', kind: 'place', mentions: 5 },
+  { id: 'veldt', name: 'Veldt', kind: 'place', mentions: 5, peoples: ['Veldtese'] },
   { id: 'guild', name: 'Guild', kind: 'organisation', mentions: 5 },
   { id: 'guild-of-veldt', name: 'Grand Guild of Veldt', kind: 'organisation', mentions: 1, aliases: ['Veldt’s Guild'] },
 ];
@@ -87,6 +87,8 @@ describe('a query means', () => {
     ['Veldt opposes Guild', ['veldt', 'guild']],
     ['Veldt old Guild', ['veldt', 'guild']],
     ['isi', []],
+    ['Veldt sea', ['veldt']],
+    ['Vel dtes', ['veldt (spelling like Veldtese)']],
     ['Orla and Venn', ['orla-venn']],
     ['Mirwais Khan Halden', ['mirwais-halden']],
     ['zzz', []],
