@@ -64,8 +64,14 @@ export async function ask(sources: Sources, question: Question): Promise<Answer>
   const { query, onlySpelling, facets = {}, enough = ENOUGH } = question;
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
-  const pieces = piecesOf(read, resolve(read), onlySpelling);
-  const { found, used, unread } = await findWithFewest(sources, pieces, facets, enough);
+  let pieces = piecesOf(read, resolve(read), onlySpelling);
+  let findings = await findWithFewest(sources, pieces, facets, enough);
+  if (!hasWhole(findings)) {
+    const apart = piecesOf(read, resolve(read, true), onlySpelling);
+    const others = apart.length > pieces.length ? await findWithFewest(sources, apart, facets, enough) : findings;
+    if (hasWhole(others)) [pieces, findings] = [apart, others];
+  }
+  const { found, used, unread } = findings;
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const meant = used.flatMap(({ meanings }) => meanings.map(({ name }) => name));
@@ -108,6 +114,11 @@ type Findings = {
   /** Records that were not read, and may hold more. */
   readonly unread: number;
 };
+
+/** Whether a paragraph by itself answers. */
+function hasWhole({ found }: Findings): boolean {
+  return found.some(({ isSpread }) => !isSpread);
+}
 
 /** Looks for all pieces, and without the few that cannot be found if that is still an answer. */
 async function findWithFewest(

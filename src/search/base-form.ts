@@ -19,7 +19,10 @@ const SHORTEST = 5;
 
 /** Each applies to what the one before it leaves. A rule may make a word that there is not: so it does wherever the word stands. */
 const RULES: readonly (readonly [ending: RegExp, base: string])[] = [
-  [/(?<=neighbo|behavio|endeavo|splendo|harbo|favo|flavo|hono|labo|colo|rumo|humo|vapo|armo|vigo|tumo|valo|rigo)ur/, 'r'],
+  [
+    /(?<=neighbo|behavio|endeavo|splendo|harbo|favo|flavo|hono|labo|colo|rumo|humo|vapo|armo|vigo|tumo|valo|rigo)ur/,
+    'r',
+  ],
   [/(?<=cent|theat|met|lit|fib|calib|spect|meag|somb|manoeuv)re(?=s?$)/, 'er'],
   [/(?<=advis)er(?=s?$)/, 'or'],
   [/(?<=[aeiou][a-z]*[^aeiou])is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz'],

@@ -8,7 +8,7 @@ import type { QueryWord } from './read-query.ts';
  */
 export function mayLeaveOut(missing: readonly Piece[], pieces: readonly Piece[]): boolean {
   const left = pieces.filter((piece) => !missing.includes(piece));
-  if (left.length === 0) return false;
+  if (left.every(isGuessed)) return false;
   const [lost, all] = [missing, pieces].map(wordCount) as [number, number];
   if (left.some(isLongName) && lost * 2 <= wordCount(left)) return true;
   if (missing.some((piece) => piece.isPhrase || looksLikeName(piece, pieces))) return false;
@@ -21,11 +21,12 @@ export function mayLeaveOut(missing: readonly Piece[], pieces: readonly Piece[])
  * of "Central America" are somewhere in many a text.
  */
 export function maySpread(pieces: readonly Piece[]): boolean {
-  return pieces.every((piece) =>
-    piece.meanings.length > 0
-      ? piece.meanings.some(({ isGuess }) => !isGuess)
-      : !piece.isBegun && !looksLikeName(piece, pieces),
-  );
+  return pieces.every((piece) => !isGuessed(piece) && (piece.meanings.length > 0 || !looksLikeName(piece, pieces)));
+}
+
+/** It was spelled otherwise than what it is taken for, or not to its end. */
+function isGuessed({ meanings, isBegun }: Piece): boolean {
+  return isBegun || (meanings.length > 0 && meanings.every(({ isGuess }) => isGuess));
 }
 
 /** With a capital it is a name; the first word has one too where a sentence begins. */

@@ -79,7 +79,8 @@ function partsOf(whole: readonly NameForm[], plain: ReadonlySet<string>): NameFo
   return [...parts.values()].flatMap((sharing) => {
     const [first = '', second] = sharing[0]?.words ?? [];
     if (second !== undefined) return sharing.length <= MOST_SHARING ? sharing : [];
-    return sharing.length === 1 && first.length > 1 && !plain.has(first) ? sharing : [];
+    const isTelling = first.length > 1 && !plain.has(first) && !JOINING_WORDS.has(first);
+    return sharing.length === 1 && isTelling ? sharing : [];
   });
 }
 

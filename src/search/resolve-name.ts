@@ -27,8 +27,11 @@ export type NameMatch = {
   readonly isPeople: boolean;
 };
 
-/** Finds the names that a query means. Words that belong to none are left out of the answer. */
-export type Resolver = (query: Query) => NameMatch[];
+/**
+ * Finds the names that a query means. Words that belong to none are left out of the answer. Where names side by side are a further
+ * name, as "Pakistan Taliban" is, that one is meant, or each of them if they are to be taken apart.
+ */
+export type Resolver = (query: Query, isApart?: boolean) => NameMatch[];
 
 /**
  * Makes a resolver of names. The query is covered from left to right so that the sum of costs is the least: a name costs less
@@ -44,13 +47,14 @@ export function createResolver(names: SearchNames): Resolver {
     acronyms: new Set(forms.flatMap(acronymsIn)),
     unlike: new Set(unpack(names.unlike)),
   };
-  return (query) => {
+  return (query, isApart = false) => {
     const typed = query.words.map((word): TypedWord => ({ ...word, like: known.words.like(word.folded) }));
     const found = typed.flatMap((_, start) => [
       ...fitsInWords(known, typed, start),
       ...fitsJoined(known, typed, start),
     ]);
-    return cheapestCover(found, query);
+    const isTaken = ({ form }: Fit) => !isApart || !form.words.some((_, place) => areNames(known, form, place));
+    return cheapestCover(found.filter(isTaken), query);
   };
 }
 
@@ -111,12 +115,7 @@ function* fitsInWords(known: Known, query: readonly TypedWord[], start: number):
 }
 
 /** The words of the form one after the other. The query may have one more between them, and may leave out what only joins. */
-function fitInWords(
-  known: Known,
-  form: NameForm,
-  query: readonly TypedWord[],
-  start: number,
-): Fit | undefined {
+function fitInWords(known: Known, form: NameForm, query: readonly TypedWord[], start: number): Fit | undefined {
   const { words } = form;
   const { unlike } = known;
   let at = start;
@@ -135,7 +134,8 @@ function fitInWords(
       at += 1;
       wordCost = costOf(query[at], word);
     }
-    const isParted = hasExtra !== hadExtra || query.slice(before, at).some(({ folded }) => SEPARATING_WORDS.has(folded));
+    const isParted =
+      hasExtra !== hadExtra || query.slice(before, at).some(({ folded }) => SEPARATING_WORDS.has(folded));
     if (isParted && areNames(known, form, i)) return undefined;
     const typed = query[at];
     if (wordCost === undefined || !typed) {

@@ -53,6 +53,16 @@ test.each(['Central America', 'World Trade Organization', 'Al Arabiya', 'Qatar w
   async (query) => expect((await ask(sources, { query })).results).toEqual([]),
 );
 
+test('two names that are a third one side by side are these two where only so a paragraph answers', async () => {
+  expect(await addresses(sources, 'Pakistan Taliban')).toEqual(['p6']);
+  expect(await addresses(sources, 'Pakistan Taliban relations')).toEqual(['p9']);
+  expect(await addresses(sources, 'Pakistan Taliban return')).toEqual(['p6']);
+});
+
+test('a word that only joins others is no name by itself', async () => {
+  expect(await addresses(sources, 'Faisal bin Farhan Al Aud')).toEqual(['p2']);
+});
+
 test('facets count the answers, and a choice leaves those that have it', async () => {
   const all = await ask(sources, { query: 'Kabul' });
   const names = all.facets.find(({ name }) => name === 'name')?.values ?? [];

@@ -13,7 +13,13 @@ import { stem } from '../../src/search/stem.ts';
 
 const NAMES: readonly SearchName[] = [
   { id: 'harrow-ford', name: 'Harrow Ford', kind: 'place', mentions: 9, peoples: ['Harrovian'] },
-  { id: 'mirwais-halden', name: 'Mirwais Halden', kind: 'person', mentions: 4, roles: ['the ferryman', 'Veldt keeper'] },
+  {
+    id: 'mirwais-halden',
+    name: 'Mirwais Halden',
+    kind: 'person',
+    mentions: 4,
+    roles: ['the ferryman', 'Veldt keeper'],
+  },
   {
     id: 'river-trust',
     name: 'River Trust of Harrow',
