@@ -44,14 +44,15 @@ const LONG = 8;
 /** Too many words have the same two consonants: "Sher" and "Sierra". */
 const FEWEST_SOUNDS = 3;
 
-/** Words with the same consonants may differ in so many letters. */
+/** Words with the same consonants may differ in so many letters, and in half of their letters. */
 const MOST_VOWELS = 3;
 
 function soundsAlike(typed: string, known: string): boolean {
   if (Math.min(typed.length, known.length) < SHORTEST) return vowels(typed) === vowels(known);
   const sounds = skeleton(known);
   if (sounds.length < FEWEST_SOUNDS || sounds !== skeleton(typed)) return false;
-  return editDistance(typed, known, MOST_VOWELS) <= MOST_VOWELS;
+  const most = Math.min(MOST_VOWELS, Math.floor(known.length / 2));
+  return editDistance(typed, known, most) <= most;
 }
 
 /** A short word has too few consonants: there the vowels must sound the same too, "Yee" and "Yi". */

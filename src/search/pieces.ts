@@ -1,6 +1,6 @@
 import type { Query, QueryWord } from './read-query.ts';
 import type { Meaning, NameMatch } from './resolve-name.ts';
-import { FORMS_OF_ADDRESS } from './words.ts';
+import { FORMS_OF_ADDRESS, FORMS_OF_STATE, words } from './words.ts';
 
 /** A part of a query that a paragraph has to answer: a name, a quotation or a word. */
 export type Piece = {
@@ -42,7 +42,8 @@ export function piecesOf(
     });
     at = end;
   }
-  const telling = pieces.filter((piece, at) => isTelling(piece) && !isAddress(piece, pieces[at + 1]));
+  const named = pieces.reduceRight<Piece[]>((after, piece) => (isPrefix(piece, after) ? after : [piece, ...after]), []);
+  const telling = named.filter(isTelling);
   return unique(telling.length > 0 ? telling : pieces);
 }
 
@@ -50,10 +51,18 @@ function isTelling({ words, meanings, isPhrase }: Piece): boolean {
   return isPhrase || meanings.length > 0 || !words[0]?.isSmall;
 }
 
-/** "Mr" in "Mr Halden": whoever is addressed so is meant with and without it. */
-function isAddress({ words: [word], meanings, isPhrase }: Piece, next: Piece | undefined): boolean {
-  if (isPhrase || meanings.length > 0 || !FORMS_OF_ADDRESS.has(word?.folded ?? '')) return false;
-  return next?.meanings.some(({ name }) => name.kind === 'person') ?? false;
+/** What a name has before it that belongs to it and is often left out: "Mr" and "M." of "Mr M. Halden", "Republic of" of a place. */
+function isPrefix({ words: [word], meanings, isPhrase }: Piece, after: readonly Piece[]): boolean {
+  if (!word || isPhrase || meanings.length > 0) return false;
+  const next = after[0]?.typed.toLowerCase() === 'of' ? after[1] : after[0];
+  return (next?.meanings ?? []).some(({ name }) => {
+    if (next !== after[0]) return name.kind === 'place' && FORMS_OF_STATE.has(word.folded);
+    return name.kind === 'person' && (FORMS_OF_ADDRESS.has(word.folded) || isInitial(word.folded, name.name));
+  });
+}
+
+function isInitial(letter: string, name: string): boolean {
+  return letter.length === 1 && words(name).some(({ folded }) => folded.startsWith(letter));
 }
 
 function endOfQuote(query: readonly QueryWord[], start: number): number {

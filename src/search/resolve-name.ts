@@ -134,8 +134,9 @@ function fitInWords(known: Known, form: NameForm, query: readonly TypedWord[], s
       at += 1;
       wordCost = costOf(query[at], word);
     }
+    const between = query.slice(before, at + 1);
     const isParted =
-      hasExtra !== hadExtra || query.slice(before, at).some(({ folded }) => SEPARATING_WORDS.has(folded));
+      hasExtra !== hadExtra || between.some(({ folded, isApart }) => isApart || SEPARATING_WORDS.has(folded));
     if (isParted && areNames(known, form, i)) return undefined;
     const typed = query[at];
     if (wordCost === undefined || !typed) {

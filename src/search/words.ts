@@ -47,3 +47,6 @@ export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
     'sheikh shaikh shaykh sheik mullah mulla maulvi mawlawi moulvi molvi maulana mian sayyid sayed syed haji hajji ustad hazrat'
   ).split(' '),
 );
+
+/** Words before "of" and a place that say what it is, folded. */
+export const FORMS_OF_STATE: ReadonlySet<string> = new Set(['republic', 'kingdom', 'state', 'emirate', 'sultanate']);
