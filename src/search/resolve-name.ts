@@ -189,9 +189,10 @@ function acronymsIn({ text }: NameForm): string[] {
   });
 }
 
-/** A long word that sounds as the known one and differs in one letter is another spelling of it, not another word. */
+/** A long word that sounds as the known one, with one letter for another, is another spelling of it and not another word. */
 function isSpelling(cost: Cost, typed: string, known: string): boolean {
-  return cost <= SPELLING && typed.length >= LONG_SPELLING && editDistance(typed, known, 1) <= 1;
+  const isAsLong = typed.length >= LONG_SPELLING && typed.length === known.length;
+  return cost <= SPELLING && isAsLong && editDistance(typed, known, 1) <= 1;
 }
 
 const LONG_SPELLING = 7;
@@ -221,15 +222,16 @@ const SHORTEST_JOINED = 6;
 
 function* fitsJoined(known: Known, query: readonly TypedWord[], start: number): Generator<Fit> {
   let typed = '';
-  let hasName = false;
+  // A single letter, or what is a name already, is no half of a misspelled word.
+  let standsAlone = false;
   for (let end = start + 1; end <= Math.min(query.length, start + MOST_JOINED); end += 1) {
     const word = query[end - 1];
     if (!word || word.quote > 0 || (end - start === 1 && word.isSmall)) return;
     typed += word.folded;
-    hasName ||= isName(known, word.folded);
+    standsAlone ||= word.folded.length === 1 || isName(known, word.folded);
     for (const [joined, cost] of known.joined.like(typed)) {
       if (cost >= SLIP && (joined.length < SHORTEST_JOINED || known.unlike.has(typed))) continue;
-      if (cost >= SLIP && hasName && end - start > 1) continue;
+      if (cost >= SLIP && standsAlone && end - start > 1) continue;
       for (const form of known.byJoined.get(joined) ?? []) {
         const isInWords = form.words.length === end - start && form.words.join('') === joined;
         const hasJoiningWord = cost >= SLIP && form.words.some((word) => JOINING_WORDS.has(word));
