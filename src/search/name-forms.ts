@@ -33,7 +33,10 @@ export function nameForms({ names, plain }: Pick<SearchNames, 'names' | 'plain'>
     ...(name.roles ?? []).map((text) => formOf(name, 'role', text)),
     ...(name.misprints ?? []).map((text) => formOf(name, 'misprint', text)),
   ]);
-  return [...whole, ...turnedRoles(whole), ...partsOf(whole, new Set(plain.split(' ')))];
+  const known = new Set(whole.filter(({ kind }) => kind !== 'role').map(({ joined }) => joined));
+  const placed = [...whole, ...withOtherPlaceForms(whole, known)];
+  const turned = turnedRoles(placed, known);
+  return [...placed, ...turned, ...withOtherPlaceForms(turned, known), ...partsOf(whole, new Set(plain.split(' ')))];
 }
 
 function formOf(name: SearchName, kind: FormKind, text: string): NameForm {
@@ -43,8 +46,7 @@ function formOf(name: SearchName, kind: FormKind, text: string): NameForm {
 }
 
 /** Roles said the other way round: "keeper of Veldt" where "Veldt keeper" is known, and the reverse. */
-function turnedRoles(whole: readonly NameForm[]): NameForm[] {
-  const known = new Set(whole.filter(({ kind }) => kind !== 'role').map(({ joined }) => joined));
+function turnedRoles(whole: readonly NameForm[], known: ReadonlySet<string>): NameForm[] {
   return whole.flatMap((form) => {
     if (form.kind !== 'role') return [];
     const place = turningPlace(form, known);
@@ -59,6 +61,29 @@ function turningPlace({ name, text, words: its }: NameForm, known: ReadonlySet<s
   const [before = '', after] = text.split(/\bof\b/i);
   if (after !== undefined) return formOf(name, 'role', before).words.length;
   return its.findLastIndex((_, place) => known.has(its.slice(0, place).join('')));
+}
+
+/**
+ * Forms that begin with a place, with its people in its stead and the reverse: "Veldtese keeper" for "Veldt keeper". Of a name or an
+ * alias only where a name follows: "Pakistani Taliban", but not "Iranian Air".
+ */
+function withOtherPlaceForms(forms: readonly NameForm[], known: ReadonlySet<string>): NameForm[] {
+  const ofPlaces = forms.filter(({ kind, name }) => name.kind === 'place' && (kind === 'name' || kind === 'people'));
+  const byFirst = Map.groupBy(ofPlaces, (form) => form.words[0]);
+  const byPlace = Map.groupBy(ofPlaces, (form) => form.name);
+  return forms.flatMap((form) => {
+    const place = byFirst
+      .get(form.words[0])
+      ?.filter(({ name, words: its }) => name !== form.name && its.every((word, at) => word === form.words[at]))
+      .toSorted((a, b) => b.words.length - a.words.length)[0];
+    const rest = form.words.slice(place?.words.length);
+    if (!place || rest.length === 0 || (form.kind !== 'role' && !known.has(rest.join('')))) return [];
+    const others = (byPlace.get(place.name) ?? []).filter((other) => other !== place);
+    return others.map((other) => {
+      const its = [...other.words, ...rest];
+      return { ...form, words: its, joined: its.join('') };
+    });
+  });
 }
 
 /** So many names may share a part of several words: then it means each of them. */
