@@ -1,7 +1,9 @@
 /** The thread in which Astro builds: it loads at once, and waits for an order. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { keepCompiled } from './compile-cache.ts';
+import type { GivenAtStart } from './load-astro.ts';
+import { offerThread } from './markdown/in-threads.ts';
 import { PROJECT } from './settings.ts';
 import { homePath, type Site } from './site.ts';
 
@@ -35,6 +37,7 @@ const [{ build }, { default: sitemap }] = await Promise.all([
   import('../astro.config.mjs'),
 ]);
 
+offerThread((workerData as GivenAtStart).help);
 parentPort?.once('message', async ({ folder, site, listed, wanted }: Order) => {
   await build({
     root: PROJECT,

@@ -82,15 +82,16 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
 
   const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
-  const rendered = astro.buildPages({
+  const { pages, built } = astro.buildPages({
     folder: staging,
     site: conversion.site,
     listed: listedPaths(conversion),
     wanted: new Set(conversion.documents.map(({ id }) => documentPath(conversion.site.base, id))),
   });
   await Promise.all([
+    built,
     writeFiles(staging, conversion),
-    withSearchIndex(indexedPages(rendered, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+    withSearchIndex(indexedPages(pages, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
       index.writeFiles({ outputPath: join(staging, 'pagefind') }),
     ),
   ]);

@@ -1,33 +1,65 @@
-import { on } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Order, RenderedPage } from './build-pages.ts';
 
 /** Astro, in a thread of its own. */
 export type Astro = {
-  /**
-   * Renders the generated pages into a folder, and hands over those of documents, in the order of their ids, as they are rendered.
-   * @throws what Astro throws
-   */
-  buildPages(order: Order): AsyncIterable<RenderedPage>;
+  /** Renders the generated pages into a folder. */
+  buildPages(order: Order): Building;
   stop(): Promise<unknown>;
 };
 
-/** Loads Astro while the corpus is converted: on a second core, it costs a small build nothing. */
+/** Both fail with what Astro throws. */
+export type Building = {
+  /** The wanted pages as they are rendered, in the order of their ids. It ends with the last of them, before the others are there. */
+  readonly pages: AsyncIterable<RenderedPage>;
+  /** All pages are there. */
+  readonly built: Promise<void>;
+};
+
+/**
+ * Loads Astro while the corpus is converted: on a second core, it costs a small build nothing. While Astro builds, this thread
+ * has time to spare: if many documents wait for the compiler of MDX, it compiles some of them.
+ */
 export function loadAstro(): Astro {
-  const thread = new Worker(new URL('build-pages.ts', import.meta.url));
+  const { port1: own, port2: help } = new MessageChannel();
+  const thread = new Worker(new URL('build-pages.ts', import.meta.url), {
+    workerData: { help } satisfies GivenAtStart,
+    transferList: [help],
+  });
+  own.once('message', async (options) => {
+    const { compileTasks } = await import('./markdown/compile-tasks.ts');
+    await compileTasks(own, options);
+  });
+  own.unref();
   return {
     buildPages(order) {
-      const messages = on(thread, 'message') as AsyncIterable<[RenderedPage | 'built']>;
+      const { promise: built, resolve, reject } = Promise.withResolvers<void>();
+      const pages = new ReadableStream<RenderedPage>({
+        start(pages) {
+          let missing = order.wanted.size;
+          thread.on('message', (message: RenderedPage | 'built') => {
+            if (message === 'built') {
+              resolve();
+              if (missing > 0) pages.close();
+              return;
+            }
+            pages.enqueue(message);
+            missing -= 1;
+            if (missing === 0) pages.close();
+          });
+          thread.on('error', (error) => pages.error(error));
+        },
+      });
+      thread.on('error', reject);
       thread.postMessage(order);
-      return untilBuilt(messages);
+      return { pages, built };
     },
     stop: () => thread.terminate(),
   };
 }
 
-async function* untilBuilt(messages: AsyncIterable<[RenderedPage | 'built']>): AsyncGenerator<RenderedPage> {
-  for await (const [message] of messages) {
-    if (message === 'built') return;
-    yield message;
-  }
-}
+/** What the thread is given when it starts. */
+export type GivenAtStart = {
+  /** Answers as `markdown/compile-tasks.ts` does. */
+  readonly help: MessagePort;
+};
