@@ -1,9 +1,12 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { Order, RenderedPage } from './build-pages.ts';
+import { WORTH_HELP } from './markdown/in-threads.ts';
+import type { Order, RenderedPage, Start } from './build-pages.ts';
 
 /** Astro, in a thread of its own. */
 export type Astro = {
-  /** Renders the generated pages into a folder. */
+  /** Begins with what can be done before the pages are there. */
+  start(start: Start): void;
+  /** Renders the generated pages, after {@link start}. */
   buildPages(order: Order): Building;
   stop(): Promise<unknown>;
 };
@@ -26,13 +29,14 @@ export function loadAstro(): Astro {
     workerData: { help } satisfies GivenAtStart,
     transferList: [help],
   });
-  own.once('message', async (options) => {
-    const { compileTasks } = await import('./markdown/compile-tasks.ts');
-    await compileTasks(own, options);
-  });
+  const loadCompiler = () => import('./markdown/compile-tasks.ts');
+  own.once('message', async (options) => (await loadCompiler()).compileTasks(own, options));
   own.unref();
   return {
+    start: (start) => thread.postMessage(start),
     buildPages(order) {
+      // It takes as long as ten documents, and Astro is not there yet.
+      if (order.wanted.size > WORTH_HELP) void loadCompiler();
       const { promise: built, resolve, reject } = Promise.withResolvers<void>();
       const pages = new ReadableStream<RenderedPage>({
         start(pages) {
