@@ -1,8 +1,10 @@
 /** The thread in which Astro builds: it loads at once, starts when it knows where the site will live, and waits for its pages. */
 import { join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
-import { keepCompiled } from './compile-cache.ts';
+import sitemap from '@astrojs/sitemap';
+import { type AstroIntegration, build } from 'astro';
+// Astro reads the configuration anew; what it imports is there by then.
+import '../astro.config.mjs';
 import type { GivenAtStart } from './load-astro.ts';
 import { offerThread } from './markdown/in-threads.ts';
 import { PROJECT } from './settings.ts';
@@ -37,13 +39,6 @@ const GENERATED = join(PROJECT, 'src/generated.ts').split(sep).join('/');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Astro would take this for the base of the site, before the one it is given.
 delete process.env.BASE_URL;
-keepCompiled();
-// Astro reads the configuration anew; what it imports is there by then.
-const [{ build }, { default: sitemap }] = await Promise.all([
-  import('astro'),
-  import('@astrojs/sitemap'),
-  import('../astro.config.mjs'),
-]);
 
 offerThread((workerData as GivenAtStart).help);
 parentPort?.once('message', async ({ folder, site }: Start) => {
