@@ -12,7 +12,7 @@ export type Astro = {
 };
 
 /** Both fail with what Astro throws. */
-export type Building = {
+type Building = {
   /** The wanted pages as they are rendered, in the order of their ids. It ends with the last of them, before the others are there. */
   readonly pages: AsyncIterable<RenderedPage>;
   /** All pages are there. */
