@@ -1,14 +1,19 @@
 /** The thread in which Astro builds: it loads at once, starts when it knows where the site will live, and waits for its pages. */
 import { join, sep } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import sitemap from '@astrojs/sitemap';
 import { type AstroIntegration, build } from 'astro';
 // Astro reads the configuration anew; what it imports is there by then.
 import '../astro.config.mjs';
-import type { GivenAtStart } from './load-astro.ts';
 import { offerThread } from './markdown/in-threads.ts';
 import { PROJECT } from './settings.ts';
 import { homePath, type Site } from './site.ts';
+
+/** What the thread is given when it starts. */
+export type GivenAtStart = {
+  /** Answers as `markdown/compile-tasks.ts` does. */
+  readonly help: MessagePort;
+};
 
 /** What Astro has to know to start. */
 export type Start = {

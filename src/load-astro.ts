@@ -1,6 +1,6 @@
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { WORTH_HELP } from './markdown/in-threads.ts';
-import type { Order, RenderedPage, Start } from './build-pages.ts';
+import type { GivenAtStart, Order, RenderedPage, Start } from './build-pages.ts';
 
 /** Astro, in a thread of its own. */
 export type Astro = {
@@ -61,9 +61,3 @@ export function loadAstro(): Astro {
     stop: () => thread.terminate(),
   };
 }
-
-/** What the thread is given when it starts. */
-export type GivenAtStart = {
-  /** Answers as `markdown/compile-tasks.ts` does. */
-  readonly help: MessagePort;
-};
