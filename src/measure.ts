@@ -65,10 +65,12 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
   find: async () => {
     const { ask } = await askSite(readSettings([], process.env).out);
     return async ({ q }) => {
-      const { results, ignored, nearest } = await ask({ query: String(q), enough: Number.POSITIVE_INFINITY });
+      const { names, results, ignored, nearest } = await ask({ query: String(q), enough: Number.POSITIVE_INFINITY });
+      // A page says of a name once, above the results, what those need not repeat in which it stands as it was typed.
+      const meant = [...new Set(names.flatMap(({ reason }) => reason ?? []))].join('; ') || 'as it was typed';
       return {
         q,
-        results: results.map(({ document, address, reason }) => ({ document, address, reason })),
+        results: results.map(({ document, address, reason = meant }) => ({ document, address, reason })),
         ignored,
         nearest: nearest.map(({ name }) => name),
       };
