@@ -1,33 +1,63 @@
-import { on } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import type { Order, RenderedPage } from './build-pages.ts';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { WORTH_HELP } from './markdown/in-threads.ts';
+import type { GivenAtStart, Order, RenderedPage, Start } from './build-pages.ts';
 
 /** Astro, in a thread of its own. */
 export type Astro = {
-  /**
-   * Renders the generated pages into a folder, and hands over those of documents, in the order of their ids, as they are rendered.
-   * @throws what Astro throws
-   */
-  buildPages(order: Order): AsyncIterable<RenderedPage>;
+  /** Begins with what can be done before the pages are there. */
+  start(start: Start): void;
+  /** Renders the generated pages, after {@link start}. */
+  buildPages(order: Order): Building;
   stop(): Promise<unknown>;
 };
 
-/** Loads Astro while the corpus is converted: on a second core, it costs a small build nothing. */
+/** Both fail with what Astro throws. */
+type Building = {
+  /** The wanted pages as they are rendered, in the order of their ids. It ends with the last of them, before the others are there. */
+  readonly pages: AsyncIterable<RenderedPage>;
+  /** All pages are there. */
+  readonly built: Promise<void>;
+};
+
+/**
+ * Loads Astro while the corpus is converted: on a second core, it costs a small build nothing. While Astro builds, this thread
+ * has time to spare: if many documents wait for the compiler of MDX, it compiles some of them.
+ */
 export function loadAstro(): Astro {
-  const thread = new Worker(new URL('build-pages.ts', import.meta.url));
+  const { port1: own, port2: help } = new MessageChannel();
+  const thread = new Worker(new URL('build-pages.ts', import.meta.url), {
+    workerData: { help } satisfies GivenAtStart,
+    transferList: [help],
+  });
+  const loadCompiler = () => import('./markdown/compile-tasks.ts');
+  own.once('message', async (options) => (await loadCompiler()).compileTasks(own, options));
+  own.unref();
   return {
+    start: (start) => thread.postMessage(start),
     buildPages(order) {
-      const messages = on(thread, 'message') as AsyncIterable<[RenderedPage | 'built']>;
+      // It takes as long as ten documents, and Astro is not there yet.
+      if (order.wanted.size > WORTH_HELP) void loadCompiler();
+      const { promise: built, resolve, reject } = Promise.withResolvers<void>();
+      const pages = new ReadableStream<RenderedPage>({
+        start(pages) {
+          let missing = order.wanted.size;
+          thread.on('message', (message: RenderedPage | 'built') => {
+            if (message === 'built') {
+              resolve();
+              if (missing > 0) pages.close();
+              return;
+            }
+            pages.enqueue(message);
+            missing -= 1;
+            if (missing === 0) pages.close();
+          });
+          thread.on('error', (error) => pages.error(error));
+        },
+      });
+      thread.on('error', reject);
       thread.postMessage(order);
-      return untilBuilt(messages);
+      return { pages, built };
     },
     stop: () => thread.terminate(),
   };
-}
-
-async function* untilBuilt(messages: AsyncIterable<[RenderedPage | 'built']>): AsyncGenerator<RenderedPage> {
-  for await (const [message] of messages) {
-    if (message === 'built') return;
-    yield message;
-  }
 }

@@ -1,31 +1,37 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { type MessagePort, Worker } from 'node:worker_threads';
+import type { CompilerOptions, Compiled, CompilerAnswer, CompilerTask } from './compile-tasks.ts';
 import type { processor } from './processor.ts';
 
 type Processor = typeof processor;
 type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>;
-type Compiled = Awaited<ReturnType<Renderer['process']>>;
 
-/** What a thread is told when it starts: the options of the renderer, with `srcDir` as text. */
-export type ThreadData = {
-  readonly shared: object;
-  readonly mdx: { readonly optimize: boolean; readonly sourcemap: boolean };
-  readonly source: string;
+type Job = PromiseWithResolvers<Compiled> & Pick<CompilerTask, 'document'>;
+
+type Jobs = {
+  readonly waiting: Job[];
+  /** What other threads have in hand. */
+  readonly elsewhere: Set<Job>;
 };
 
-/** A document for a thread, with a number that its answer repeats. */
-export type ThreadTask = { readonly number: number; readonly document: Parameters<Renderer['process']> };
+/** So many documents must wait before another thread helps that is there already: it loads the compiler first. */
+export const WORTH_HELP = 16;
 
-export type ThreadAnswer = { readonly number: number; readonly compiled?: Compiled; readonly error?: Error };
-
-type Job = PromiseWithResolvers<Compiled> & Pick<ThreadTask, 'document'>;
-
-/** So many documents must wait before another thread is started: it loads as long as it takes to compile them. */
+/** So many must wait before one is started: it loads as long as it takes to compile them. */
 const WORTH_A_THREAD = 250;
 
-/** Documents that a thread has in hand, so that it never waits for the next one. */
-const IN_HAND = 4;
+/** Documents that another thread has in hand, so that it never waits for the next one. */
+const IN_HAND = 2;
+
+/** Threads that answer tasks whenever they have time (`compile-tasks.ts`), by the other ends of their ports. */
+const offered: MessagePort[] = [];
+
+/** A thread behind this port takes part in whatever is compiled in this one. */
+export function offerThread(port: MessagePort): void {
+  port.unref();
+  offered.push(port);
+}
 
 /** The same processor; where many documents wait for it, it compiles them on all cores. */
 export function inThreads(processor: Processor): Processor {
@@ -33,15 +39,19 @@ export function inThreads(processor: Processor): Processor {
     ...processor,
     async createMdxRenderer(shared, mdx) {
       const own = (await processor.createMdxRenderer?.(shared, mdx)) as Renderer;
-      const data = { shared, mdx: { ...mdx, srcDir: undefined }, source: String(mdx.srcDir) } as ThreadData;
-      const waiting: Job[] = [];
-      const workers = new Set([ownWorker(own, waiting)]);
+      const options = { shared, mdx: { ...mdx, srcDir: undefined }, source: String(mdx.srcDir) } as CompilerOptions;
+      const jobs: Jobs = { waiting: [], elsewhere: new Set() };
+      const { waiting } = jobs;
+      const workers = new Set([ownWorker(own, jobs)]);
       return {
         process(...document) {
           const job = { document, ...Promise.withResolvers<Compiled>() };
           waiting.push(job);
+          if (waiting.length > WORTH_HELP) {
+            for (const port of offered.splice(0)) workers.add(portWorker(port, options, jobs));
+          }
           if (waiting.length > WORTH_A_THREAD && workers.size < availableParallelism()) {
-            const wake = threadWorker(data, waiting, () => workers.delete(wake));
+            const wake = threadWorker(options, jobs, () => workers.delete(wake));
             workers.add(wake);
           }
           for (const wake of workers) wake();
@@ -52,13 +62,18 @@ export function inThreads(processor: Processor): Processor {
   };
 }
 
-/** Takes jobs in this thread, one at a time, until none waits. */
-function ownWorker(renderer: Renderer, waiting: Job[]): () => void {
+/**
+ * Takes jobs in this thread, one at a time, until all are done: when none waits, those that another thread has in hand, which
+ * may be busy with something else. The first answer counts.
+ */
+function ownWorker(renderer: Renderer, { waiting, elsewhere }: Jobs): () => void {
   let isAwake = false;
+  const take = () => waiting.shift() ?? elsewhere.values().next().value;
   return async () => {
     if (isAwake) return;
     isAwake = true;
-    for (let job = waiting.shift(); job; job = waiting.shift()) {
+    for (let job = take(); job; job = take()) {
+      elsewhere.delete(job);
       await renderer.process(...job.document).then(job.resolve, job.reject);
       // Meanwhile documents arrive, and threads answer.
       await turn();
@@ -68,37 +83,49 @@ function ownWorker(renderer: Renderer, waiting: Job[]): () => void {
 }
 
 /** Takes jobs in a thread of its own, once it has loaded, until none waits. @param onEnd the thread is gone, with its memory */
-function threadWorker(workerData: ThreadData, waiting: Job[], onEnd: () => void): () => void {
-  const thread = new Worker(new URL('compile-thread.ts', import.meta.url), { workerData });
+function threadWorker(options: CompilerOptions, jobs: Jobs, onEnd: () => void): () => void {
+  const thread = new Worker(new URL('compile-thread.ts', import.meta.url));
+  const end = () => {
+    onEnd();
+    void thread.terminate();
+  };
+  thread.on('error', end);
+  thread.unref();
+  return portWorker(thread, options, jobs, end);
+}
+
+/** Takes jobs behind a port. @param onIdle it has loaded, and no job waits */
+function portWorker(
+  port: MessagePort | Worker,
+  options: CompilerOptions,
+  { waiting, elsewhere }: Jobs,
+  onIdle?: () => void,
+): () => void {
   const inHand = new Map<number, Job>();
   let count = 0;
   let isLoaded = false;
+  const take = () => (isLoaded && inHand.size < IN_HAND ? waiting.shift() : undefined);
   const wake = () => {
     for (let job = take(); job; job = take()) {
       count += 1;
       inHand.set(count, job);
-      thread.postMessage({ number: count, document: job.document } satisfies ThreadTask);
+      elsewhere.add(job);
+      port.postMessage({ number: count, document: job.document } satisfies CompilerTask);
     }
-    if (isLoaded && inHand.size === 0) end();
+    if (isLoaded && inHand.size === 0) onIdle?.();
   };
-  const take = () => (isLoaded && inHand.size < IN_HAND ? waiting.shift() : undefined);
-  const end = () => {
-    isLoaded = false;
-    onEnd();
-    void thread.terminate();
-  };
-  thread.on('message', ({ number, compiled, error }: ThreadAnswer) => {
+  port.on('message', ({ number, compiled, error }: CompilerAnswer) => {
     isLoaded = true;
     const job = inHand.get(number);
     inHand.delete(number);
+    if (job) elsewhere.delete(job);
     if (compiled) job?.resolve(compiled);
     else job?.reject(error);
     wake();
   });
-  thread.on('error', (error) => {
+  port.on('error', (error: Error) => {
     for (const job of inHand.values()) job.reject(error);
-    end();
   });
-  thread.unref();
+  port.postMessage(options);
   return wake;
 }
