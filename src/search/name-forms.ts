@@ -30,7 +30,7 @@ export function nameForms({ names, plain }: Pick<SearchNames, 'names' | 'plain'>
     formOf(name, 'name', name.name),
     ...(name.aliases ?? []).map((text) => formOf(name, 'alias', text)),
     ...(name.peoples ?? []).map((text) => formOf(name, 'people', text)),
-    ...(name.roles ?? []).map((text) => formOf(name, 'role', text)),
+    ...(name.roles ?? []).flatMap((text) => rolesOf(name, text)),
     ...(name.misprints ?? []).map((text) => formOf(name, 'misprint', text)),
   ]);
   const known = new Set(whole.filter(({ kind }) => kind !== 'role').map(({ joined }) => joined));
@@ -44,6 +44,27 @@ function formOf(name: SearchName, kind: FormKind, text: string): NameForm {
   const telling = all.filter((word, at) => at === 0 || !JOINING_WORDS.has(word));
   return { name, kind, text, words: telling, joined: all.join('') };
 }
+
+/** A role as it is written, and with its office short or in full: "PM of Veldt". */
+function rolesOf(name: SearchName, text: string): NameForm[] {
+  const role = formOf(name, 'role', text);
+  const spoken = ` ${role.words.join(' ')} `;
+  const others = OFFICES.flatMap(([short, full]) =>
+    [spoken.replace(` ${full} `, ` ${short} `), spoken.replace(` ${short} `, ` ${full} `)].filter(
+      (other) => other !== spoken,
+    ),
+  );
+  return [
+    role,
+    ...others.map((other) => ({ ...role, words: other.trim().split(' '), joined: other.replaceAll(' ', '') })),
+  ];
+}
+
+/** Offices that newspapers shorten. */
+const OFFICES: readonly (readonly [short: string, full: string])[] = [
+  ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+];
 
 /** Roles said the other way round: "keeper of Veldt" where "Veldt keeper" is known, and the reverse. */
 function turnedRoles(whole: readonly NameForm[], known: ReadonlySet<string>): NameForm[] {

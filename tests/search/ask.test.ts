@@ -48,6 +48,12 @@ test('words that stand in several paragraphs find the best of these, and say so'
   expect(results[0]?.reason).toContain('several paragraphs');
 });
 
+test('of words in several paragraphs the one is best that has the rarest', async () => {
+  expect(await addresses(sources, 'inclusive government')).toEqual(['p11']);
+  expect(await addresses(sources, 'withdrawal from Afghanistan')).toEqual(['p1']);
+  expect(await addresses(sources, 'Kabul and Iran')).toEqual(['p7']);
+});
+
 test.each(['Central America', 'World Trade Organization', 'Al Arabiya', 'Qatar world cup', 'Fernando de la Mora'])(
   'of a query with a weak point no words are gathered from several paragraphs: %s',
   async (query) => expect((await ask(sources, { query })).results).toEqual([]),

@@ -18,7 +18,7 @@ const NAMES: readonly SearchName[] = [
     name: 'Mirwais Halden',
     kind: 'person',
     mentions: 4,
-    roles: ['the ferryman', 'Veldt keeper'],
+    roles: ['the ferryman', 'Veldt keeper', 'Veldt Prime Minister'],
   },
   {
     id: 'river-trust',
@@ -66,6 +66,8 @@ describe('a query means', () => {
     ['Meerways Halden', ['mirwais-halden (spelling like Mirwais Halden)']],
     ['the ferryman', ['mirwais-halden (the ferryman = Mirwais Halden)']],
     ['Veldtese keeper', ['mirwais-halden (Veldtese keeper = Mirwais Halden)']],
+    ['Veldtese PM', ['mirwais-halden (Veldtese PM = Mirwais Halden)']],
+    ['PM of Veldt', ['mirwais-halden (PM of Veldt = Mirwais Halden)']],
     ['keeper of the Veldtese', ['mirwais-halden (keeper of the Veldtese = Mirwais Halden)']],
     ['Veldtese Guild', ['guild-of-veldt (Veldtese Guild = Grand Guild of Veldt)']],
     ['Harrovian Trust', ['harrow-ford (Harrovian → Harrow Ford)']],
