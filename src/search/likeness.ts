@@ -42,7 +42,7 @@ export const MOST_SLIPS = 2;
 const LONG = 8;
 
 /** Too many words have the same two consonants: "Sher" and "Sierra". */
-const FEWEST_SOUNDS = 3;
+export const FEWEST_SOUNDS = 3;
 
 /** Words with the same consonants may differ in so many letters, and in half of their letters. */
 const MOST_VOWELS = 3;

@@ -23,7 +23,7 @@ export type NameMatch = {
   readonly start: number;
   readonly end: number;
   readonly meanings: readonly Meaning[];
-  /** What was typed is an adjective or a people of a place: it may stand in a text without being a mention. */
+  /** What was typed may stand in a text without being a mention: it is a people of a place, or in letters of its own. */
   readonly isPeople: boolean;
 };
 
@@ -283,9 +283,11 @@ function matchOf({ start, fits }: { start: number; fits: readonly Fit[] }, end: 
     start,
     end,
     meanings: [...byName.values()].flatMap(([fit]) => (fit ? [meaningOf(fit, typed)] : [])),
-    isPeople: fits.some(({ form, how }) => form.kind === 'people' && how === 'exact'),
+    isPeople: fits.some(({ form, how }) => form.kind === 'people' && how === 'exact') || !LATIN.test(typed),
   };
 }
+
+const LATIN = /\p{sc=Latin}/u;
 
 function meaningOf({ form, how }: Fit, typed: string): Meaning {
   const reason = reasonOf(form, how, typed);

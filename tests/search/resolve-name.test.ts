@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../src/search/edit-distance.ts';
 import { foldedForm } from '../../src/search/folded-form.ts';
+import { inLatinLetters } from '../../src/search/in-latin-letters.ts';
 import { likeness, SLIP } from '../../src/search/likeness.ts';
 import { pack } from '../../src/search/pack.ts';
 import { nameKey, partOf, partsFor, type SearchName } from '../../src/search/name-index.ts';
@@ -119,6 +120,37 @@ test('a well-known name is a spelling of another only where a single letter diff
   expect(meaning(readQuery('Khurasan'))).toHaveLength(1);
   expect(meaning(readQuery('Khorosan'))).toHaveLength(1);
   expect(meaning(readQuery('Kherson'))).toEqual([]);
+});
+
+test.each([
+  ['кабул', ['kabul']],
+  ['طالبان', ['talban']],
+  ['ایران', ['aran', 'iran', 'oran']],
+  ['kabul', []],
+  ['喀布尔', []],
+  ['', []],
+])('%s may be written %j', (word, written) => expect(inLatinLetters(word)).toEqual(written));
+
+test('a name is found in the letters of its own land', () => {
+  const name = (id: string) => ({ id, name: id, kind: 'place', mentions: 1 }) as const;
+  const meaning = createResolver({
+    names: ['Kabul', 'Taliban', 'Pakistan', 'Afghanistan', 'Islamabad', 'Qatar', 'Iran', 'Al Qaeda'].map(name),
+    plain: '',
+    unlike: '',
+  });
+  const found = (query: string) =>
+    meaning(readQuery(query)).flatMap((match) => match.meanings.map((its) => its.name.id));
+  expect(found('Кабул')).toEqual(['Kabul']);
+  expect(found('Талибан, Пакистан')).toEqual(['Taliban', 'Pakistan']);
+  expect(found('کابل')).toEqual(['Kabul']);
+  expect(found('طالبان پاکستان')).toEqual(['Taliban', 'Pakistan']);
+  expect(found('افغانستان')).toEqual(['Afghanistan']);
+  expect(found('اسلام آباد')).toEqual(['Islamabad']);
+  expect(found('ایران')).toEqual(['Iran']);
+  expect(found('قطر')).toEqual(['Qatar']);
+  expect(found('القاعدة')).toEqual(['Al Qaeda']);
+  expect(found('عراق')).toEqual([]);
+  expect(found('Украина')).toEqual([]);
 });
 
 test('only the spelling that was typed is looked for where the reader wants that', () => {
@@ -262,6 +294,7 @@ test('a query loads few parts of the names, and each word is in one', () => {
   expect(partOf(nameKey('mirwais', []), starts)).toBe(2);
   expect(partOf(nameKey('masud', []), starts)).toBe(3);
   expect(partOf(nameKey('abdul', []), starts)).toBe(0);
+  expect(partsFor(['кабул'], starts)).toContain(partOf(nameKey('kabul', []), starts));
   const many = Array.from({ length: 50 }, (_, i) => `${'bcdfghk'[i % 7]}${i}`);
   expect(partsFor(many, many.map(skeleton).sort()).length).toBeLessThanOrEqual(4);
 });
