@@ -42,8 +42,11 @@ export function piecesOf(
     });
     at = end;
   }
-  const named = pieces.reduceRight<Piece[]>((after, piece) => (isPrefix(piece, after) ? after : [piece, ...after]), []);
-  const telling = named.filter(isTelling);
+  const named: Piece[] = [];
+  for (const piece of pieces.toReversed()) {
+    if (!isPrefix(piece, named.at(-1), named.at(-2))) named.push(piece);
+  }
+  const telling = named.reverse().filter(isTelling);
   return unique(telling.length > 0 ? telling : pieces);
 }
 
@@ -52,13 +55,14 @@ function isTelling({ words, meanings, isPhrase }: Piece): boolean {
 }
 
 /** What a name has before it that belongs to it and is often left out: "Mr" and "M." of "Mr M. Halden", "Republic of" of a place. */
-function isPrefix({ words: [word], meanings, isPhrase }: Piece, after: readonly Piece[]): boolean {
+function isPrefix({ words: [word], meanings, isPhrase }: Piece, next?: Piece, second?: Piece): boolean {
   if (!word || isPhrase || meanings.length > 0) return false;
-  const next = after[0]?.typed.toLowerCase() === 'of' ? after[1] : after[0];
-  return (next?.meanings ?? []).some(({ name }) => {
-    if (next !== after[0]) return name.kind === 'place' && FORMS_OF_STATE.has(word.folded);
-    return name.kind === 'person' && (FORMS_OF_ADDRESS.has(word.folded) || isInitial(word.folded, name.name));
-  });
+  if (next?.typed.toLowerCase() === 'of') {
+    return FORMS_OF_STATE.has(word.folded) && (second?.meanings.some(({ name }) => name.kind === 'place') ?? false);
+  }
+  const persons = next?.meanings.filter(({ name }) => name.kind === 'person') ?? [];
+  const isAddress = FORMS_OF_ADDRESS.has(word.folded);
+  return persons.some(({ name }) => isAddress || isInitial(word.folded, name.name));
 }
 
 function isInitial(letter: string, name: string): boolean {
