@@ -45,25 +45,26 @@ function formOf(name: SearchName, kind: FormKind, text: string): NameForm {
   return { name, kind, text, words: telling, joined: all.join('') };
 }
 
-/** A role as it is written, and with its office short or in full: "PM of Veldt". */
+/** A role as it is written, and with other words for its office: "PM of Veldt", "Veldt premier". */
 function rolesOf(name: SearchName, text: string): NameForm[] {
   const role = formOf(name, 'role', text);
-  const spoken = ` ${role.words.join(' ')} `;
-  const others = OFFICES.flatMap(([short, full]) =>
-    [spoken.replace(` ${full} `, ` ${short} `), spoken.replace(` ${short} `, ` ${full} `)].filter(
-      (other) => other !== spoken,
-    ),
-  );
+  const typed = ` ${role.words.join(' ')} `;
+  const office = OFFICES.find((same) => same.some((words) => typed.includes(` ${words} `))) ?? [];
+  const written = office.find((words) => typed.includes(` ${words} `)) ?? '';
+  const others = office
+    .filter((words) => words !== written)
+    .map((words) => typed.replace(` ${written} `, ` ${words} `));
   return [
     role,
     ...others.map((other) => ({ ...role, words: other.trim().split(' '), joined: other.replaceAll(' ', '') })),
   ];
 }
 
-/** Offices that newspapers shorten. */
-const OFFICES: readonly (readonly [short: string, full: string])[] = [
-  ['pm', 'prime minister'],
-  ['fm', 'foreign minister'],
+/** Offices for which newspapers have several words. */
+const OFFICES: readonly (readonly string[])[] = [
+  ['prime minister', 'premier', 'pm'],
+  ['foreign minister', 'fm'],
+  ['leader', 'chief', 'head'],
 ];
 
 /** Roles said the other way round: "keeper of Veldt" where "Veldt keeper" is known, and the reverse. */
@@ -78,10 +79,10 @@ function turnedRoles(whole: readonly NameForm[], known: ReadonlySet<string>): Na
 }
 
 /** Before which of its words a role can be turned: after its "of", or after a name at its start. */
-function turningPlace({ name, text, words: its }: NameForm, known: ReadonlySet<string>): number {
-  const [before = '', after] = text.split(/\bof\b/i);
-  if (after !== undefined) return formOf(name, 'role', before).words.length;
-  return its.findLastIndex((_, place) => known.has(its.slice(0, place).join('')));
+function turningPlace({ text, words: its }: NameForm, known: ReadonlySet<string>): number {
+  const [, after] = text.split(/\bof\b/i);
+  if (after === undefined) return its.findLastIndex((_, place) => known.has(its.slice(0, place).join('')));
+  return its.length - words(after).filter(({ folded }) => !JOINING_WORDS.has(folded)).length;
 }
 
 /**
