@@ -5,7 +5,7 @@
  * `'neighbours'` → `'neighbors'`, `'recognised'` → `'recognized'`, `'cooperation'` → `'cooperate'`, `'ideological'` → `'ideology'`
  */
 export function baseForm(word: string): string {
-  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word;
   return RULES.reduce((form, [ending, base]) => form.replace(ending, base), word);
 }
 
@@ -16,6 +16,9 @@ export function inBaseForms(text: string): string {
 
 /** Shorter words have no ending to lose. */
 const SHORTEST = 5;
+
+/** Longer ones are no English words, and would take their time. */
+const LONGEST = 30;
 
 /** Each applies to what the one before it leaves. A rule may make a word that there is not: so it does wherever the word stands. */
 const RULES: readonly (readonly [ending: RegExp, base: string])[] = [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { baseForm } from '../../src/search/base-form.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
 import { foldedForm } from '../../src/search/folded-form.ts';
 import { inLatinLetters } from '../../src/search/in-latin-letters.ts';
@@ -252,6 +253,11 @@ test.each([
   ['relation', 'relish'],
   ['prism', 'priest'],
 ])('%s and %s are two words', (one, other) => expect(stem(other)).not.toBe(stem(one)));
+
+test('a word of a million letters is its own base form', () => {
+  const word = 'is'.repeat(500_000);
+  expect(baseForm(word)).toBe(word);
+});
 
 test('is, as, us and thing are no plurals or verbs', () => {
   for (const word of ['is', 'as', 'us', 'thing', 'class', 'virus']) expect(stem(word)).toBe(word);
