@@ -1,10 +1,11 @@
 /** Asks the search of the site; the only file that knows Pagefind. It runs in the browser and in Node. */
-import { ask, type Candidate, type FoundRecord, type NamesAtHand, type Sources } from '../search/ask.ts';
+import { ask } from '../search/ask.ts';
 import { type NamesFile, partsFor, type SearchNames } from '../search/name-index.ts';
 import { pack, unpack } from '../search/pack.ts';
 import { createResolver } from '../search/resolve-name.ts';
 import { readParagraph } from '../search/find-in-paragraph.ts';
 import { filterOf, mainValue, restore } from '../search/search-record.ts';
+import type { Candidate, FoundRecord, NamesAtHand, Sources } from '../search/sources.ts';
 import type { Answer, Question } from './answer.ts';
 
 /**
