@@ -99,16 +99,34 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sour
   return {
     base,
     namesFor: namesFor(home, names),
-    withWords: (words) => search(words),
+    // Between quotation marks a word is no beginning, and what stands there often stands side by side.
+    withStem: async (stem) => {
+      const [all = [], ...often] = await Promise.all(
+        MANIFOLD.map((times) => search(`"${Array<string>(times).fill(stem).join(' ')}"`)),
+      );
+      return scored(all, often);
+    },
+    withBeginning: (letters) => search(letters),
     withValue: async (facet, value) => {
       if (facet === 'kind' || facet === 'year') return search(null, { [facet]: value });
       const filter = filterOf(facet, value, names.shards);
-      const all = await search(null, { [filter]: value });
-      if (facet === 'document') return all;
-      const main = new Set((await search(null, { [filter]: mainValue(value) })).map(({ id }) => id));
-      return all.map((candidate) => ({ ...candidate, score: main.has(candidate.id) ? 1 : 0 }));
+      if (facet === 'document') return search(null, { [filter]: value });
+      const [all, main] = await Promise.all([
+        search(null, { [filter]: value }),
+        search(null, { [filter]: mainValue(value) }),
+      ]);
+      return scored(all, [main]);
     },
   };
+}
+
+/** How often a stem may stand in a record: see {@link StoredRecord}. More often, it is as good. */
+const MANIFOLD = [1, 2, 3];
+
+/** All of them, each with the number of the other lists that have it. */
+function scored(all: readonly Candidate[], lists: readonly (readonly Candidate[])[]): Candidate[] {
+  const ids = lists.map((list) => new Set(list.map(({ id }) => id)));
+  return all.map((candidate) => ({ ...candidate, score: ids.filter((one) => one.has(candidate.id)).length }));
 }
 
 function loadNames(home: string): Promise<NamesFile> {

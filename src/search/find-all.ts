@@ -1,9 +1,10 @@
 import type { Chosen } from '../browser/answer.ts';
 import type { Faceted } from './facets.ts';
-import { findInParagraph, type Hit, type ReadParagraph } from './find-in-paragraph.ts';
+import { findInParagraph, type Hit, isUnspaced, type ReadParagraph } from './find-in-paragraph.ts';
 import type { Piece } from './pieces.ts';
 import { rank } from './rank.ts';
 import type { Candidate, FoundRecord, Sources } from './sources.ts';
+import { stem } from './stem.ts';
 
 /** A paragraph that answers, with the places that do, for each piece. */
 export type Found = Faceted & {
@@ -74,15 +75,20 @@ async function candidatesOf(sources: Sources, pieces: readonly Piece[], facets: 
   return intersection([all, ...within]);
 }
 
-async function candidatesOfPiece(
-  sources: Sources,
-  { meanings, isPeople, words }: Piece,
-): Promise<readonly Candidate[]> {
+async function candidatesOfPiece(sources: Sources, piece: Piece): Promise<readonly Candidate[]> {
+  const { meanings, isPeople } = piece;
   const named = meanings.map(({ name }) => sources.withValue('name', name.id));
   if (meanings.length > 0 && !isPeople) return union(await Promise.all(named));
+  return union(await Promise.all([...named, candidatesOfWords(sources, piece)]));
+}
+
+/** Records that have all the words; small ones tell nothing unless there is nothing else. */
+async function candidatesOfWords(sources: Sources, { words, isBegun }: Piece): Promise<Candidate[]> {
   const telling = words.filter(({ isSmall }) => !isSmall);
-  const typed = (telling.length > 0 ? telling : words).map((word) => word.typed).join(' ');
-  return union(await Promise.all([...named, sources.withWords(typed)]));
+  const each = (telling.length > 0 ? telling : words).map(({ folded }) =>
+    isBegun || isUnspaced(folded) ? sources.withBeginning(folded) : sources.withStem(stem(folded)),
+  );
+  return intersection(await Promise.all(each));
 }
 
 function union(lists: readonly (readonly Candidate[])[]): Candidate[] {

@@ -22,7 +22,8 @@ export async function sourcesOf(
   const sources: Sources = {
     base: '',
     namesFor: async () => atHand,
-    withWords: async () => all,
+    withStem: async () => all,
+    withBeginning: async () => all,
     withValue: async () => all,
   };
   return { sources, documents: conversion.documents, names: conversion.names };
