@@ -17,13 +17,13 @@ const ENOUGH = 10;
 /** More are given if they are at hand: so many times what was looked for. */
 const AT_HAND = 2;
 
-/** Answers a question. Any text is one. Rejects if the index cannot be asked. */
-export async function ask(sources: Sources, question: Question): Promise<Answer> {
+/** Answers a question. Any text is one. Rejects if the index cannot be asked, or when nobody waits for the answer any more. */
+export async function ask(sources: Sources, question: Question, signal?: AbortSignal): Promise<Answer> {
   const { query, onlySpelling, facets = {}, enough = ENOUGH } = question;
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
   const pieces = piecesOf(read, resolve(read), onlySpelling);
-  const { found, used, unread } = await findWithFewest(sources, pieces, facets, enough);
+  const { found, used, unread } = await findWithFewest({ sources, facets, enough, signal }, pieces);
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const meant = used.flatMap(({ meanings }) => meanings.map(({ name }) => name));

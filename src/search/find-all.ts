@@ -17,6 +17,17 @@ export type Found = Faceted & {
   readonly rank: number;
 };
 
+/** A search under way. */
+export type Search = {
+  readonly sources: Sources;
+  /** What the reader chose. */
+  readonly facets: Chosen;
+  /** Results that are looked for. */
+  readonly enough: number;
+  /** Tells when nobody waits for it any more. */
+  readonly signal?: AbortSignal | undefined;
+};
+
 export type Findings = {
   readonly found: readonly Found[];
   /** The pieces that were looked for in the end. */
@@ -25,17 +36,17 @@ export type Findings = {
   readonly unread: number;
 };
 
-/** The paragraphs with all pieces, best first; then, of documents that have them in several paragraphs, the best of these. */
-export async function findAll(
-  sources: Sources,
-  pieces: readonly Piece[],
-  facets: Chosen,
-  enough: number,
-): Promise<Findings> {
-  const candidates = pieces.length === 0 ? [] : await candidatesOf(sources, pieces, facets);
+/**
+ * The paragraphs with all pieces, best first; then, of documents that have them in several paragraphs, the best of these. Rejects
+ * when nobody waits for it any more.
+ */
+export async function findAll(search: Search, pieces: readonly Piece[]): Promise<Findings> {
+  const { enough, signal } = search;
+  const candidates = pieces.length === 0 ? [] : await candidatesOf(search, pieces);
   const found: Found[] = [];
   let read = 0;
   while (read < candidates.length) {
+    signal?.throwIfAborted();
     const whole = found.filter(({ isSpread }) => !isSpread).length;
     if (candidates.length > FEW_RECORDS && whole >= enough) break;
     if (read >= MOST_IN_VAIN && found.length === 0) break;
@@ -66,7 +77,7 @@ function recordsFor(enough: number, found: number, read: number): number {
 }
 
 /** Records that may hold all pieces, best first. */
-async function candidatesOf(sources: Sources, pieces: readonly Piece[], facets: Chosen): Promise<Candidate[]> {
+async function candidatesOf({ sources, facets }: Search, pieces: readonly Piece[]): Promise<Candidate[]> {
   const each = await Promise.all(pieces.map((piece) => candidatesOfPiece(sources, piece)));
   const all = intersection(each);
   if (all.length <= FEW_RECORDS) return all;

@@ -1,25 +1,18 @@
-import type { Chosen } from '../browser/answer.ts';
-import { findAll, type Findings } from './find-all.ts';
+import { findAll, type Findings, type Search } from './find-all.ts';
 import { mayLeaveOut } from './may-leave-out.ts';
 import type { Piece } from './pieces.ts';
-import type { Sources } from './sources.ts';
 
 /** Looks for all pieces, and without the few that cannot be found if that is still an answer. */
-export async function findWithFewest(
-  sources: Sources,
-  pieces: readonly Piece[],
-  facets: Chosen,
-  enough: number,
-): Promise<Findings> {
-  const whole = await findAll(sources, pieces, facets, enough);
+export async function findWithFewest(search: Search, pieces: readonly Piece[]): Promise<Findings> {
+  const whole = await findAll(search, pieces);
   if (whole.found.length > 0 || pieces.length === 0) return whole;
   const completed = await Promise.all(
     pieces.map(async (piece): Promise<{ piece: Piece; isThere: boolean }> => {
-      if (pieces.length > 1 && (await isSomewhere(sources, piece))) return { piece, isThere: true };
+      if (pieces.length > 1 && (await isSomewhere(search, piece))) return { piece, isThere: true };
       const begun = { ...piece, isBegun: true };
       const mayBeBegun =
         piece === pieces.at(-1) && piece.meanings.length === 0 && !piece.isPhrase && isLongEnough(piece);
-      const isThere = mayBeBegun && (await isSomewhere(sources, begun));
+      const isThere = mayBeBegun && (await isSomewhere(search, begun));
       return { piece: isThere ? begun : piece, isThere };
     }),
   );
@@ -27,16 +20,14 @@ export async function findWithFewest(
   const missing = completed.filter(({ isThere }) => !isThere).map(({ piece }) => piece);
   const all = completed.map(({ piece }) => piece);
   if (missing.length > 0 && !mayLeaveOut(missing, all)) return { found: [], used: pieces, unread: 0 };
-  const rest = await findAll(sources, there, facets, enough);
+  const rest = await findAll(search, there);
   if (rest.found.length > 0) return rest;
   // Each is somewhere, but no document has all: one word is left out.
   for (const left of there.filter(({ meanings }) => meanings.length === 0)) {
     if (!mayLeaveOut([...missing, left], all)) continue;
     const without = await findAll(
-      sources,
+      search,
       there.filter((piece) => piece !== left),
-      facets,
-      enough,
     );
     if (without.found.length > 0) return without;
   }
@@ -50,6 +41,6 @@ function isLongEnough({ words: [word] }: Piece): boolean {
   return (word?.folded.length ?? 0) >= SHORTEST_BEGUN;
 }
 
-async function isSomewhere(sources: Sources, piece: Piece): Promise<boolean> {
-  return (await findAll(sources, [piece], {}, 1)).found.length > 0;
+async function isSomewhere(search: Search, piece: Piece): Promise<boolean> {
+  return (await findAll({ ...search, facets: {}, enough: 1 }, [piece])).found.length > 0;
 }
