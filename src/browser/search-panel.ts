@@ -56,7 +56,9 @@ export function loadSearchSheet(): Promise<void> {
 export function searchPanel({ input, status, found, onAsk, onOpen }: Options): Panel {
   /** Names that answers meant, by id. */
   const met = new Map<string, MeantName>();
-  const pauseAt = typingPause();
+  const pauseAfter = typingPause();
+  /** How long typing has to pause to be at its end, in milliseconds. */
+  let pause = pauseAfter(0);
   let search = NO_SEARCH;
   /** Of the pause after a key; 0 when what was typed is asked. */
   let timer = 0;
@@ -68,10 +70,12 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
   let wish: 'reach' | 'open' | undefined;
 
   input.addEventListener('focus', () => void loadInThread(HOME).catch(() => undefined));
-  input.addEventListener('input', ({ timeStamp }) => {
+  input.addEventListener('keydown', ({ key, timeStamp }) => {
+    if (key !== 'Shift') pause = pauseAfter(timeStamp);
+  });
+  input.addEventListener('input', () => {
     clearTimeout(timer);
     wish = undefined;
-    const pause = pauseAt(timeStamp);
     timer = window.setTimeout(prepare, (endsInWord(input.value) ? PAUSE_IN_WORD : pause) - AHEAD);
   });
   input.addEventListener('keydown', inField);

@@ -1,15 +1,15 @@
-/** The shortest pause after a key, in milliseconds, that may be more than the time to the next one. */
+/** The shortest pause, in milliseconds, in which no other key comes. */
 const SHORTEST = 60;
 
 /** After a longer time, in milliseconds, nobody is in the middle of a word. */
 const LONGEST = 300;
 
-/** Keys come at an uneven pace: a pause is so many times the longest of the last two times between keys. */
-const UNEVEN = 1.25;
+/** Keys come at an uneven pace: the next one may take so many times the longest of the last two times between keys. */
+const UNEVEN = 1.2;
 
 /**
- * Tells how long typing has to pause before it is at its end, by the pace at which this reader types: whoever looks for keys is
- * not answered at each of them. Called at each key, with its time; all in milliseconds.
+ * Makes a function that is called at each key, with its time, and tells how long typing has to pause after it to be at its end,
+ * by the pace of this reader: whoever looks for the keys is not answered at each of them. All in milliseconds.
  */
 export function typingPause(): (time: number) => number {
   let last = Number.NEGATIVE_INFINITY;
