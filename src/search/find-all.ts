@@ -43,13 +43,14 @@ export type Findings = {
 export async function findAll(search: Search, pieces: readonly Piece[]): Promise<Findings> {
   const { enough, signal } = search;
   const candidates = pieces.length === 0 ? [] : await candidatesOf(search, pieces);
+  const mostInVain = pieces.some(({ isBegun }) => isBegun) ? FIRST_RECORDS : MOST_IN_VAIN;
   const found: Found[] = [];
   let read = 0;
   while (read < candidates.length) {
     signal?.throwIfAborted();
     const whole = found.filter(({ isSpread }) => !isSpread).length;
     if (candidates.length > FEW_RECORDS && whole >= enough) break;
-    if (read >= MOST_IN_VAIN && found.length === 0) break;
+    if (read >= mostInVain && found.length === 0) break;
     const wanted = candidates.length <= FEW_RECORDS ? FEW_RECORDS : recordsFor(enough, whole, read);
     const batch = candidates.slice(read, read + wanted);
     const records = await Promise.all(batch.map((candidate) => candidate.read()));
@@ -67,7 +68,10 @@ const FEW_RECORDS = 8;
 const FIRST_RECORDS = 3;
 const MOST_AT_A_TIME = 8;
 
-/** Without one answer in so many records there is none: the index takes a word that it does not have for a shorter one. */
+/**
+ * Without one answer in so many records there is none. Of a word that is not typed to its end the first ones tell: if none begins
+ * so, the index takes it for a shorter one.
+ */
 const MOST_IN_VAIN = 24;
 
 /** How many more records will hold the results that are missing, if they hold as many as those before. */

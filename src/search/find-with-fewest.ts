@@ -5,21 +5,25 @@ import type { Piece } from './pieces.ts';
 /** Looks for all pieces, and without the few that cannot be found if that is still an answer. */
 export async function findWithFewest(search: Search, pieces: readonly Piece[]): Promise<Findings> {
   const whole = await findAll(search, pieces);
-  if (whole.found.length > 0 || pieces.length === 0) return whole;
+  const last = pieces.at(-1);
+  if (whole.found.length > 0 || !last) return whole;
+  const nothing = { found: [], used: pieces, unread: 0 };
+  const begun = mayBeBegun(last) ? { ...last, isBegun: true } : undefined;
+  if (pieces.length === 1) {
+    const unfinished = begun ? await findAll(search, [begun]) : nothing;
+    return unfinished.found.length > 0 ? unfinished : nothing;
+  }
   const completed = await Promise.all(
     pieces.map(async (piece): Promise<{ piece: Piece; isThere: boolean }> => {
-      if (pieces.length > 1 && (await isSomewhere(search, piece))) return { piece, isThere: true };
-      const begun = { ...piece, isBegun: true };
-      const mayBeBegun =
-        piece === pieces.at(-1) && piece.meanings.length === 0 && !piece.isPhrase && isLongEnough(piece);
-      const isThere = mayBeBegun && (await isSomewhere(search, begun));
-      return { piece: isThere ? begun : piece, isThere };
+      if (await isSomewhere(search, piece)) return { piece, isThere: true };
+      if (piece !== last || !begun || !(await isSomewhere(search, begun))) return { piece, isThere: false };
+      return { piece: begun, isThere: true };
     }),
   );
   const there = completed.filter(({ isThere }) => isThere).map(({ piece }) => piece);
   const missing = completed.filter(({ isThere }) => !isThere).map(({ piece }) => piece);
   const all = completed.map(({ piece }) => piece);
-  if (missing.length > 0 && !mayLeaveOut(missing, all)) return { found: [], used: pieces, unread: 0 };
+  if (missing.length > 0 && !mayLeaveOut(missing, all)) return nothing;
   const rest = await findAll(search, there);
   if (rest.found.length > 0) return rest;
   // Each is somewhere, but no document has all: one word is left out.
@@ -31,14 +35,14 @@ export async function findWithFewest(search: Search, pieces: readonly Piece[]): 
     );
     if (without.found.length > 0) return without;
   }
-  return { found: [], used: pieces, unread: 0 };
+  return nothing;
 }
 
 /** Letters of a word of which the end may still be missing. */
 const SHORTEST_BEGUN = 4;
 
-function isLongEnough({ words: [word] }: Piece): boolean {
-  return (word?.folded.length ?? 0) >= SHORTEST_BEGUN;
+function mayBeBegun({ meanings, isPhrase, words: [word] }: Piece): boolean {
+  return meanings.length === 0 && !isPhrase && (word?.folded.length ?? 0) >= SHORTEST_BEGUN;
 }
 
 async function isSomewhere(search: Search, piece: Piece): Promise<boolean> {
