@@ -39,3 +39,14 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'have had about'
   ).split(' '),
 );
+
+/** Words before the name of a person that say how to address them, folded; no offices: "King Faisal" is one Faisal of many. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir madam herr frau monsieur madame mme senor senora signor signora ' +
+    'sheikh shaikh shaykh sheik mullah mulla maulvi mawlawi moulvi molvi maulana mian sayyid sayed syed haji hajji ustad hazrat'
+  ).split(' '),
+);
+
+/** Words before "of" and a place that say what it is, folded. */
+export const FORMS_OF_STATE: ReadonlySet<string> = new Set(['republic', 'kingdom', 'state', 'emirate', 'sultanate']);
