@@ -1,31 +1,44 @@
 /** Asks the search of the site; the only file that knows Pagefind. It runs in the browser and in Node. */
-import { ask, type Candidate, type FoundRecord, type NamesAtHand, type Sources } from '../search/ask.ts';
+import { ask } from '../search/ask.ts';
 import { type NamesFile, partsFor, type SearchNames } from '../search/name-index.ts';
 import { pack, unpack } from '../search/pack.ts';
 import { createResolver } from '../search/resolve-name.ts';
+import { readQuery } from '../search/read-query.ts';
 import { readParagraph } from '../search/find-in-paragraph.ts';
 import { filterOf, mainValue, restore } from '../search/search-record.ts';
+import type { Candidate, FoundRecord, NamesAtHand, Sources } from '../search/sources.ts';
 import type { Answer, Question } from './answer.ts';
 
 /**
- * The answer to a question; any text is one. Rejects only when the index cannot be loaded, and the next call tries again.
+ * The answer to a question; any text is one. Rejects when the index cannot be loaded, and the next call tries again; or when
+ * nobody waits for the answer any more.
  * @param home the absolute URL of the home page, with its slash at the end
  */
-export async function find(home: string, question: Question): Promise<Answer> {
+export async function find(home: string, question: Question, signal?: AbortSignal): Promise<Answer> {
   if (question.query.trim() === '') return { ...NOTHING, query: question.query };
-  const search = await open(home);
+  const { sources } = await open(home);
   try {
-    const answer = await ask(search, question);
+    const answer = await ask(sources, question, signal);
     if (answer.results.length === 0) await checkHost(home);
     return answer;
   } catch (error) {
+    if (signal?.aborted) throw error;
     return giveUp(home, error);
   }
 }
 
-/** Loads what every question needs, once; after a failure the next call tries again. */
+/** Loads what every question needs, once, and has it ready to run; after a failure the next call tries again. */
 export async function load(home: string): Promise<void> {
-  await open(home);
+  const { warmUp } = await open(home);
+  await warmUp();
+}
+
+/** Does what can be done of a question before it is asked: finds the names that it means. */
+export async function prepare(home: string, query: string): Promise<void> {
+  const { sources } = await open(home);
+  const read = readQuery(query);
+  const { resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
+  resolve(read);
 }
 
 /** How Pagefind's program is loaded: Node takes it from a file. */
@@ -55,15 +68,18 @@ type PagefindData = {
   filters: Record<string, string[]>;
 };
 
-const opened = new Map<string, Promise<Sources>>();
+type Search = {
+  readonly sources: Sources;
+  /** Has the browser compile what runs first. */
+  readonly warmUp: () => Promise<void>;
+};
+
+const opened = new Map<string, Promise<Search>>();
 
 /** Counts failures: a browser remembers that a module did not come, by its address. */
 let failures = 0;
 
-function open(
-  home: string,
-  importPagefind: ImportPagefind = (url) => import(/* @vite-ignore */ url),
-): Promise<Sources> {
+function open(home: string, importPagefind: ImportPagefind = (url) => import(/* @vite-ignore */ url)): Promise<Search> {
   const before = opened.get(home);
   if (before) return before;
   const started = start(home, importPagefind).catch((error: unknown) => giveUp(home, error));
@@ -86,7 +102,7 @@ async function checkHost(home: string): Promise<void> {
 
 const NAMES = 'search/names.json';
 
-async function start(home: string, importPagefind: ImportPagefind): Promise<Sources> {
+async function start(home: string, importPagefind: ImportPagefind): Promise<Search> {
   const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
   const [pagefind, names] = await Promise.all([importPagefind(program) as Promise<Pagefind>, loadNames(home)]);
   // All of search runs in a thread of its own already.
@@ -95,19 +111,45 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sour
   const toCandidate = candidates();
   const search = async (words: string | null, filters: Record<string, string> = {}) =>
     (await instance.search(words, { filters })).results.map(toCandidate);
-  return {
+  const warmUp = async () => {
+    await search(NOWHERE);
+    await search(null);
+  };
+  const sources: Sources = {
     base,
     namesFor: namesFor(home, names),
-    withWords: (words) => search(words),
+    // Between quotation marks a word is no beginning, and what stands there often stands side by side.
+    withStem: async (stem) => {
+      const [all = [], ...often] = await Promise.all(
+        MANIFOLD.map((times) => search(`"${Array<string>(times).fill(stem).join(' ')}"`)),
+      );
+      return scored(all, often);
+    },
+    withBeginning: (letters) => search(letters),
     withValue: async (facet, value) => {
       if (facet === 'kind' || facet === 'year') return search(null, { [facet]: value });
       const filter = filterOf(facet, value, names.shards);
-      const all = await search(null, { [filter]: value });
-      if (facet === 'document') return all;
-      const main = new Set((await search(null, { [filter]: mainValue(value) })).map(({ id }) => id));
-      return all.map((candidate) => ({ ...candidate, score: main.has(candidate.id) ? 1 : 0 }));
+      if (facet === 'document') return search(null, { [filter]: value });
+      const [all, main] = await Promise.all([
+        search(null, { [filter]: value }),
+        search(null, { [filter]: mainValue(value) }),
+      ]);
+      return scored(all, [main]);
     },
   };
+  return { sources, warmUp };
+}
+
+/** A word after all those of any index: no part of the index is loaded for it. */
+const NOWHERE = '"\u{10FFFD}"';
+
+/** How often a stem may stand in a record: see {@link StoredRecord}. More often, it is as good. */
+const MANIFOLD = [1, 2, 3];
+
+/** All of them, each with the number of the other lists that have it. */
+function scored(all: readonly Candidate[], lists: readonly (readonly Candidate[])[]): Candidate[] {
+  const ids = lists.map((list) => new Set(list.map(({ id }) => id)));
+  return all.map((candidate) => ({ ...candidate, score: ids.filter((one) => one.has(candidate.id)).length }));
 }
 
 function loadNames(home: string): Promise<NamesFile> {
@@ -127,7 +169,13 @@ function namesFor(home: string, file: NamesFile): Sources['namesFor'] {
     parts.set(place, loading);
     return loading;
   };
-  return async (words) => joined(await Promise.all(partsFor(words, starts).map(part)));
+  let last: { readonly key: string; readonly made: Promise<NamesAtHand> } | undefined;
+  return (words) => {
+    const places = partsFor(words, starts);
+    const key = places.join();
+    if (last?.key !== key) last = { key, made: Promise.all(places.map(part)).then(joined) };
+    return last.made;
+  };
 }
 
 function joined(parts: readonly SearchNames[]): NamesAtHand {

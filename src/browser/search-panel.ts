@@ -5,10 +5,11 @@ import { moveByKeys, reachFirst, reachResult } from './answer-keys.ts';
 import { element } from './element.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { NO_SEARCH, type Search, writeAddress } from './search-address.ts';
-import { findInThread, loadInThread } from './search-thread.ts';
+import { findInThread, loadInThread, prepareInThread } from './search-thread.ts';
 import { loadSheet } from './sheet.ts';
 import { isNothing, showAnswer, summary } from './show-answer.ts';
 import { showRecent } from './show-recent.ts';
+import { typingPause } from './typing-pause.ts';
 
 /** The home page, with its slash at the end; all files of search lie below it. */
 export const HOME = new URL(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`, location.href).href;
@@ -16,11 +17,11 @@ export const HOME = new URL(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`, 
 /** Results that are asked for at a time; more are shown if they are at hand. */
 const A_PAGE = 10;
 
-/** Typing pauses this long, in milliseconds, before the index is asked. */
-const PAUSE = 60;
-
-/** The same after a word of one or two letters, which hardly ends there: so many words begin with it that much would be loaded. */
+/** Typing pauses this long, in milliseconds, after a word of one or two letters, which hardly ends there, before it is asked. */
 const PAUSE_IN_WORD = 300;
+
+/** So long before a pause has been long enough, in milliseconds, what was typed is prepared. */
+const AHEAD = 30;
 
 /** An answer that takes longer, in milliseconds, is announced. */
 const PATIENCE = 300;
@@ -55,6 +56,9 @@ export function loadSearchSheet(): Promise<void> {
 export function searchPanel({ input, status, found, onAsk, onOpen }: Options): Panel {
   /** Names that answers meant, by id. */
   const met = new Map<string, MeantName>();
+  const pauseAfter = typingPause();
+  /** How long typing has to pause to be at its end, in milliseconds. */
+  let pause = pauseAfter(0);
   let search = NO_SEARCH;
   /** Of the pause after a key; 0 when what was typed is asked. */
   let timer = 0;
@@ -66,14 +70,22 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
   let wish: 'reach' | 'open' | undefined;
 
   input.addEventListener('focus', () => void loadInThread(HOME).catch(() => undefined));
+  input.addEventListener('keydown', ({ key, timeStamp }) => {
+    if (key !== 'Shift') pause = pauseAfter(timeStamp);
+  });
   input.addEventListener('input', () => {
     clearTimeout(timer);
     wish = undefined;
-    timer = window.setTimeout(take, endsInWord(input.value) ? PAUSE_IN_WORD : PAUSE);
+    timer = window.setTimeout(prepare, (endsInWord(input.value) ? PAUSE_IN_WORD : pause) - AHEAD);
   });
   input.addEventListener('keydown', inField);
   moveByKeys(input, found);
   found.addEventListener('click', follow);
+
+  function prepare(): void {
+    timer = window.setTimeout(take, AHEAD);
+    prepareInThread(HOME, input.value).catch(() => undefined);
+  }
 
   function take(): void {
     clearTimeout(timer);

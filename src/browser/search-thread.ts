@@ -1,13 +1,14 @@
 /** Asks the search of the site, which runs in a thread of its own. */
 import type { Answer, Question } from './answer.ts';
 
-/** What the thread is asked; without a question it loads what every question needs. */
-export type Asked = { readonly turn: number; readonly home: string; readonly question?: Question };
+/** What the thread is asked: a question, what will be one, or nothing yet, for which it loads what every question needs. */
+export type Asked = { readonly home: string; readonly question?: Question; readonly typed?: string };
 
 export type Told = { readonly turn: number; readonly answer?: Answer | undefined; readonly isDone: boolean };
 
 /**
- * The answer to a question; any text is one. Rejects only when the search cannot be loaded, and the next call tries again.
+ * The answer to a question; any text is one. Rejects when the search cannot be loaded, and the next call tries again; or when
+ * another question came before the answer.
  * @param home the absolute URL of the home page, with its slash at the end
  */
 export async function findInThread(home: string, question: Question): Promise<Answer> {
@@ -21,18 +22,23 @@ export async function loadInThread(home: string): Promise<void> {
   await ask({ home });
 }
 
+/** Does what can be done before what was typed is asked. */
+export async function prepareInThread(home: string, typed: string): Promise<void> {
+  await ask({ home, typed });
+}
+
 type Waiting = { resolve(answer: Answer | undefined): void; reject(error: Error): void };
 
 const waiting = new Map<number, Waiting>();
 let turn = 0;
 let thread: Worker | undefined;
 
-function ask(asked: Omit<Asked, 'turn'>): Promise<Answer | undefined> {
+function ask(asked: Asked): Promise<Answer | undefined> {
   thread ??= start();
   turn += 1;
   const { promise, resolve, reject } = Promise.withResolvers<Answer | undefined>();
   waiting.set(turn, { resolve, reject });
-  thread.postMessage({ ...asked, turn } satisfies Asked);
+  thread.postMessage({ ...asked, turn });
   return promise;
 }
 

@@ -1,18 +1,30 @@
 /** Search in a thread of its own, where it keeps nobody from typing; `search-thread.ts` asks it. */
-import { find, load } from './find.ts';
+import type { Answer } from './answer.ts';
+import { find, load, prepare } from './find.ts';
 import type { Asked, Told } from './search-thread.ts';
 
 const thread = self as unknown as Worker;
 
-thread.addEventListener('message', async ({ data: { turn, home, question } }: MessageEvent<Asked>) => {
+/** Of the last question: a reader who asks another does not wait for it. */
+let last = new AbortController();
+
+thread.addEventListener('message', async ({ data: { turn, ...asked } }: MessageEvent<Asked & { turn: number }>) => {
   try {
-    const answer = question ? await find(home, question) : undefined;
-    if (!question) await load(home);
-    tell({ turn, answer, isDone: true });
+    tell({ turn, answer: await answer(asked), isDone: true });
   } catch {
     tell({ turn, isDone: false });
   }
 });
+
+async function answer({ home, question, typed }: Asked): Promise<Answer | undefined> {
+  if (question) {
+    last.abort();
+    last = new AbortController();
+    return find(home, question, last.signal);
+  }
+  await (typed === undefined ? load(home) : prepare(home, typed));
+  return undefined;
+}
 
 function tell(told: Told): void {
   thread.postMessage(told);

@@ -9,14 +9,6 @@ export function baseForm(word: string): string {
   return RULES.reduce((form, [ending, base]) => form.replace(ending, base), word);
 }
 
-/** A text in which each word has its base form, in small letters: as an index is given it, and asked for it. */
-export function inBaseForms(text: string): string {
-  return text.toLowerCase().replace(WORD, baseForm);
-}
-
-/** Words that may have another base form; no longer ones, since a run of millions of letters is too much for an expression. */
-const WORD = /(?<![\p{L}\p{M}])[a-z]{5,30}(?![\p{L}\p{M}])/gu;
-
 /** Shorter words have no ending to lose. */
 const SHORTEST = 5;
 

@@ -11,13 +11,23 @@ export type ReadParagraph = RecordParagraph & { readonly words: readonly TextWor
 
 type TextWord = Word & { readonly stem: string; readonly isUpper: boolean };
 
+/** Its words are read when they are asked for first: a name is found without them. */
 export function readParagraph(paragraph: RecordParagraph): ReadParagraph {
-  const { text } = paragraph;
-  const read = words(text).map((word): TextWord => {
+  let read: readonly TextWord[] | undefined;
+  return {
+    ...paragraph,
+    get words() {
+      read ??= textWords(paragraph.text);
+      return read;
+    },
+  };
+}
+
+function textWords(text: string): TextWord[] {
+  return words(text).map((word) => {
     const written = text.slice(word.start, word.end);
     return { ...word, stem: stem(word.folded), isUpper: written === written.toUpperCase() };
   });
-  return { ...paragraph, words: read };
 }
 
 /** Every place of a paragraph that answers the piece, in order. */
@@ -39,7 +49,7 @@ function holds(mention: RecordMention, hit: Hit): boolean {
 
 function wordHits({ words: [word], isBegun }: Piece, paragraph: ReadParagraph): Hit[] {
   if (!word) return [];
-  if (UNSPACED.test(word.folded)) return textHits(word.typed, paragraph.text);
+  if (isUnspaced(word.folded)) return textHits(word.typed, paragraph.text);
   const wanted = stem(word.folded);
   return paragraph.words.filter((found) => {
     if (word.isAcronym) return found.isUpper && found.folded === word.folded;
@@ -47,8 +57,10 @@ function wordHits({ words: [word], isBegun }: Piece, paragraph: ReadParagraph): 
   });
 }
 
-/** Scripts in which words stand side by side, so that none has an edge. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Whether it is of a script in which words stand side by side, so that none has an edge. */
+export function isUnspaced(text: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text);
+}
 
 function textHits(typed: string, text: string): Hit[] {
   const hits: Hit[] = [];
@@ -59,7 +71,7 @@ function textHits(typed: string, text: string): Hit[] {
 }
 
 function phraseHits({ words: wanted, typed }: Piece, { words: found, text }: ReadParagraph): Hit[] {
-  if (UNSPACED.test(typed)) return textHits(typed, text);
+  if (isUnspaced(typed)) return textHits(typed, text);
   return found.flatMap((first, at) => {
     const isHere = wanted.every(({ folded }, i) => found[at + i]?.folded === folded);
     const last = found[at + wanted.length - 1];

@@ -1,5 +1,6 @@
 import type { Kind } from '../convert/names/model.ts';
-import { inBaseForms } from './base-form.ts';
+import { stem } from './stem.ts';
+import { words } from './words.ts';
 
 /** What search knows of a document, or of a part of a long one. */
 export type SearchRecord = {
@@ -27,8 +28,8 @@ export type RecordMention = {
 
 /**
  * What Pagefind is given. `content` is searched: an index stores every place of every word, of which search needs but how often
- * the word is there, so it holds each word once, and twice or more what stands there four times, sixteen times and so on. What an answer is made of
- * stands in the fragment of the URL, which no query finds.
+ * the word is there, so it holds the stem of each word once, sorted, and twice or more what stands there four times, sixteen
+ * times and so on. What an answer is made of stands in the fragment of the URL, which no query finds.
  */
 export type StoredRecord = { readonly url: string; readonly content: string };
 
@@ -58,27 +59,14 @@ export function store({ path, language, paragraphs }: SearchRecord): StoredRecor
   });
   const table = ids.map((id) => `${encodeURIComponent(id)}-${names.get(id)}`).join(',');
   const text = paragraphs.map((paragraph) => paragraph.text).join('');
-  return { url: `${path}#${[language, table, ...lines].join(';')} ${text}`, content: wordsOf(paragraphs) };
+  return { url: `${path}#${[language, table, ...lines].join(';')} ${text}`, content: stemsOf(paragraphs) };
 }
 
-/** The words as they stand between spaces, without the marks around them, sorted: whatever else parts them, Pagefind knows. */
-function wordsOf(paragraphs: readonly RecordParagraph[]): string {
-  const words = paragraphs
-    .flatMap(({ text }) => text.split(/\s+/))
-    .map((word) => inBaseForms(withoutMarks(word)))
-    .filter((word) => word !== '');
-  return [...Map.groupBy(words.sort(), (word) => word)]
-    .flatMap(([word, all]) => Array<string>(1 + Math.floor(Math.log2(all.length) / 2)).fill(word))
+function stemsOf(paragraphs: readonly RecordParagraph[]): string {
+  const stems = paragraphs.flatMap(({ text }) => words(text).map(({ folded }) => stem(folded)));
+  return [...Map.groupBy(stems.sort(), (one) => one)]
+    .flatMap(([one, all]) => Array<string>(1 + Math.floor(Math.log2(all.length) / 2)).fill(one))
     .join(' ');
-}
-
-/** In steps, since one expression for both ends takes the square of the time for a word of a million marks. */
-function withoutMarks(word: string): string {
-  const start = word.search(/[\p{L}\p{N}]/u);
-  let end = start < 0 ? 0 : word.length;
-  // Two units hold any character.
-  while (end > 0 && !/[\p{L}\p{M}\p{N}]$/u.test(word.slice(Math.max(0, end - 2), end))) end -= 1;
-  return word.slice(Math.max(0, start), end);
 }
 
 /** What {@link store} made a URL of, read back. */

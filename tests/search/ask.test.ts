@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ask, type Sources } from '../../src/search/ask.ts';
+import { ask } from '../../src/search/ask.ts';
+import type { Sources } from '../../src/search/sources.ts';
 import { PROJECT } from '../../src/settings.ts';
 import { addresses, sourcesOf } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseForm, inBaseForms } from '../../src/search/base-form.ts';
+import { baseForm } from '../../src/search/base-form.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
 import { foldedForm } from '../../src/search/folded-form.ts';
 import { inLatinLetters } from '../../src/search/in-latin-letters.ts';
@@ -257,7 +257,6 @@ test.each([
 test('a word of a million letters is its own base form', () => {
   const word = 'is'.repeat(500_000);
   expect(baseForm(word)).toBe(word);
-  expect(inBaseForms(`${'x'.repeat(5_000_000)} Neighbours’ co-operation`)).toMatch(/^x+ neighbors’ co-operate$/);
 });
 
 test('is, as, us and thing are no plurals or verbs', () => {

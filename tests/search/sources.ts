@@ -3,7 +3,8 @@ import { convert } from '../../src/convert/convert.ts';
 import { type Document, paragraphs } from '../../src/convert/model.ts';
 import type { Name } from '../../src/convert/names/model.ts';
 import { searchNamesFiles } from '../../src/data/search-names.ts';
-import { ask, type Candidate, type Sources } from '../../src/search/ask.ts';
+import { ask } from '../../src/search/ask.ts';
+import type { Candidate, Sources } from '../../src/search/sources.ts';
 import { readParagraph } from '../../src/search/find-in-paragraph.ts';
 import { createResolver } from '../../src/search/resolve-name.ts';
 import { PROJECT } from '../../src/settings.ts';
@@ -21,7 +22,8 @@ export async function sourcesOf(
   const sources: Sources = {
     base: '',
     namesFor: async () => atHand,
-    withWords: async () => all,
+    withStem: async () => all,
+    withBeginning: async () => all,
     withValue: async () => all,
   };
   return { sources, documents: conversion.documents, names: conversion.names };
