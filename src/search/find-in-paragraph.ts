@@ -1,7 +1,7 @@
 import type { Piece } from './pieces.ts';
 import type { RecordMention, RecordParagraph } from './search-record.ts';
 import { stem } from './stem.ts';
-import { type Word, words } from './words.ts';
+import { isUnspaced, type Word, words } from './words.ts';
 
 /** A place in a paragraph that answers a piece of the query; UTF-16 offsets. */
 export type Hit = { readonly start: number; readonly end: number };
@@ -55,11 +55,6 @@ function wordHits({ words: [word], isBegun }: Piece, paragraph: ReadParagraph): 
     if (word.isAcronym) return found.isUpper && found.folded === word.folded;
     return found.stem === wanted || (isBegun && found.folded.startsWith(word.folded));
   });
-}
-
-/** Whether it is of a script in which words stand side by side, so that none has an edge. */
-export function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text);
 }
 
 function textHits(typed: string, text: string): Hit[] {

@@ -39,3 +39,8 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'have had about'
   ).split(' '),
 );
+
+/** Whether it is of a script in which words stand side by side, so that none has an edge. */
+export function isUnspaced(text: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text);
+}
