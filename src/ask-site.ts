@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,8 +15,13 @@ export type AskedSite = {
   readonly fetched: () => number;
 };
 
-/** Opens a built site. Its files are served on loopback, where Pagefind can fetch them, until the process has nothing else to do. */
+/**
+ * Opens a built site. Its files are served on loopback, where Pagefind can fetch them, until the process has nothing else to do.
+ * @throws Error if there is no site in the folder
+ */
 export async function askSite(folder: string): Promise<AskedSite> {
+  const program = join(folder, 'pagefind/pagefind.js');
+  if (!existsSync(program)) throw new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`);
   let fetched = 0;
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -27,6 +33,6 @@ export async function askSite(folder: string): Promise<AskedSite> {
   server.on('connection', (socket) => socket.unref());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  await loadWith(home, () => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href));
+  await loadWith(home, () => import(pathToFileURL(program).href));
   return { ask: (question) => find(home, question), fetched: () => fetched };
 }

@@ -1,17 +1,29 @@
-/** The thread in which Astro builds: it loads at once, and waits for an order. */
-import { parentPort, workerData } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
-import { keepCompiled } from './compile-cache.ts';
-import type { GivenAtStart } from './load-astro.ts';
+/** The thread in which Astro builds: it loads at once, starts when it knows where the site will live, and waits for its pages. */
+import { join, sep } from 'node:path';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import sitemap from '@astrojs/sitemap';
+import { type AstroIntegration, build } from 'astro';
+// Astro reads the configuration anew; what it imports is there by then.
+import '../astro.config.mjs';
 import { offerThread } from './markdown/in-threads.ts';
 import { PROJECT } from './settings.ts';
 import { homePath, type Site } from './site.ts';
 
-/** The pages to build. */
-export type Order = {
-  /** Where they go. */
+/** What the thread is given when it starts. */
+export type GivenAtStart = {
+  /** Answers as `markdown/compile-tasks.ts` does. */
+  readonly help: MessagePort;
+};
+
+/** What Astro has to know to start. */
+export type Start = {
+  /** Where the pages go. */
   readonly folder: string;
   readonly site: Site;
+};
+
+/** The pages that are there to be built. */
+export type Order = {
   /** The paths that the sitemap names. */
   readonly listed: ReadonlySet<string>;
   /** The paths of pages that are handed over. */
@@ -25,35 +37,45 @@ export type RenderedPage = {
   readonly html: string;
 };
 
+/** The module that lists the generated pages. */
+const GENERATED = join(PROJECT, 'src/generated.ts').split(sep).join('/');
+
 // A build tells no other host that it runs; Astro's would report it to its makers.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Astro would take this for the base of the site, before the one it is given.
 delete process.env.BASE_URL;
-keepCompiled();
-// Astro reads the configuration anew; what it imports is there by then.
-const [{ build }, { default: sitemap }] = await Promise.all([
-  import('astro'),
-  import('@astrojs/sitemap'),
-  import('../astro.config.mjs'),
-]);
 
 offerThread((workerData as GivenAtStart).help);
-parentPort?.once('message', async ({ folder, site, listed, wanted }: Order) => {
+parentPort?.once('message', async ({ folder, site }: Start) => {
+  const ordered = new Promise<Order>((resolve) => parentPort?.once('message', resolve));
+  let order: Order = { listed: new Set(), wanted: new Set() };
+  const waitForPages = {
+    name: 'pilcrow-wait-for-pages',
+    load: {
+      filter: { id: GENERATED },
+      async handler() {
+        order = await ordered;
+      },
+    },
+  };
   await build({
     root: PROJECT,
     outDir: folder,
     site: site.origin,
     base: homePath(site.base),
-    integrations: [sitemap({ filter: (url) => listed.has(new URL(url).pathname) }), handOver(wanted)],
+    integrations: [
+      sitemap({ filter: (url) => order.listed.has(new URL(url).pathname) }),
+      handOver((path) => order.wanted.has(path)),
+    ],
     logLevel: 'warn',
     // Other files of the site are written there at the same time.
-    vite: { build: { emptyOutDir: false } },
+    vite: { build: { emptyOutDir: false }, plugins: [waitForPages] },
   });
   parentPort?.postMessage('built');
 });
 
 /** Tells each wanted page to the thread that waits for it, before Astro writes it; in the order in which Astro asked for them. */
-function handOver(wanted: ReadonlySet<string>): AstroIntegration {
+function handOver(isWanted: (path: string) => boolean): AstroIntegration {
   let before = Promise.resolve();
   return {
     name: 'pilcrow-hand-over',
@@ -69,7 +91,7 @@ function handOver(wanted: ReadonlySet<string>): AstroIntegration {
           },
           async render(request, options) {
             const path = new URL(request.url).pathname;
-            if (!wanted.has(path)) return standard.render(request, options);
+            if (!isWanted(path)) return standard.render(request, options);
             const turn = before;
             const { promise, resolve } = Promise.withResolvers<void>();
             before = promise;

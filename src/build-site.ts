@@ -64,6 +64,7 @@ async function buildAlone(settings: Settings, purpose: Purpose, astro: Astro): P
 async function build(settings: Settings, purpose: Purpose, astro: Astro): Promise<BuiltSite | undefined> {
   const { seeds, out, site, base, isStrict, isFrozen, withCards } = settings;
   await recover(out);
+  const staging = stagingFolder(out);
   const conversion = await convert({
     folder: seeds,
     site,
@@ -72,6 +73,7 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
     isStrict,
     withCards,
     publicFolder: join(PROJECT, 'public'),
+    onSite: (site) => astro.start({ folder: staging, site }),
   });
   const faults = [
     ...conversion.faults,
@@ -80,11 +82,8 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
   ];
   if (areFatal(faults)) return undefined;
 
-  const staging = stagingFolder(out);
   await write(CONTENT, conversion.pages);
   const { pages, built } = astro.buildPages({
-    folder: staging,
-    site: conversion.site,
     listed: listedPaths(conversion),
     wanted: new Set(conversion.documents.map(({ id }) => documentPath(conversion.site.base, id))),
   });

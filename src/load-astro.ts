@@ -1,15 +1,18 @@
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { Order, RenderedPage } from './build-pages.ts';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { WORTH_HELP } from './markdown/in-threads.ts';
+import type { GivenAtStart, Order, RenderedPage, Start } from './build-pages.ts';
 
 /** Astro, in a thread of its own. */
 export type Astro = {
-  /** Renders the generated pages into a folder. */
+  /** Begins with what can be done before the pages are there. */
+  start(start: Start): void;
+  /** Renders the generated pages, after {@link start}. */
   buildPages(order: Order): Building;
   stop(): Promise<unknown>;
 };
 
 /** Both fail with what Astro throws. */
-export type Building = {
+type Building = {
   /** The wanted pages as they are rendered, in the order of their ids. It ends with the last of them, before the others are there. */
   readonly pages: AsyncIterable<RenderedPage>;
   /** All pages are there. */
@@ -26,13 +29,14 @@ export function loadAstro(): Astro {
     workerData: { help } satisfies GivenAtStart,
     transferList: [help],
   });
-  own.once('message', async (options) => {
-    const { compileTasks } = await import('./markdown/compile-tasks.ts');
-    await compileTasks(own, options);
-  });
+  const loadCompiler = () => import('./markdown/compile-tasks.ts');
+  own.once('message', async (options) => (await loadCompiler()).compileTasks(own, options));
   own.unref();
   return {
+    start: (start) => thread.postMessage(start),
     buildPages(order) {
+      // It takes as long as ten documents, and Astro is not there yet.
+      if (order.wanted.size > WORTH_HELP) void loadCompiler();
       const { promise: built, resolve, reject } = Promise.withResolvers<void>();
       const pages = new ReadableStream<RenderedPage>({
         start(pages) {
@@ -57,9 +61,3 @@ export function loadAstro(): Astro {
     stop: () => thread.terminate(),
   };
 }
-
-/** What the thread is given when it starts. */
-export type GivenAtStart = {
-  /** Answers as `markdown/compile-tasks.ts` does. */
-  readonly help: MessagePort;
-};

@@ -65,10 +65,12 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
   find: async () => {
     const { ask } = await askSite(readSettings([], process.env).out);
     return async ({ q }) => {
-      const { results, ignored, nearest } = await ask({ query: String(q), enough: Number.POSITIVE_INFINITY });
+      const { names, results, ignored, nearest } = await ask({ query: String(q), enough: Number.POSITIVE_INFINITY });
+      // A page says of a name once, above the results, what those need not repeat in which it stands as it was typed.
+      const meant = [...new Set(names.flatMap(({ reason }) => reason ?? []))].join('; ') || 'as it was typed';
       return {
         q,
-        results: results.map(({ document, address, reason }) => ({ document, address, reason })),
+        results: results.map(({ document, address, reason = meant }) => ({ document, address, reason })),
         ignored,
         nearest: nearest.map(({ name }) => name),
       };
@@ -89,10 +91,28 @@ if (import.meta.main) {
     console.error(`Usage: npm run -s measure -- ${Object.keys(MEASURES).join(' | ')} [--authority FILE]`);
     process.exitCode = 1;
   } else {
-    const measure = await create({ authority });
-    for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
-      if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await measure(JSON.parse(line)))}\n`);
+    try {
+      await answerAll(await create({ authority }));
+    } catch (error) {
+      console.error((error as Error).message);
+      process.exitCode = 1;
     }
+  }
+}
+
+async function answerAll(measure: Measure): Promise<void> {
+  let number = 0;
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
+    number += 1;
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await measure(parseLine(line, number)))}\n`);
+  }
+}
+
+function parseLine(line: string, number: number): Record<string, unknown> {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error(`Line ${number} of the input is not JSON. Give one object a line, without line breaks in it.`);
   }
 }
 

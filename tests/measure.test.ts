@@ -23,3 +23,14 @@ test.each<[what: string, line: object, answer: object]>([
   expect(said.endsWith('}\n') && said.split('\n').length === 2).toBe(true);
   expect(JSON.parse(said)).toMatchObject({ id: 'x', ...answer });
 });
+
+test('a line that is not JSON is told by its number, after the answers to those before it', () => {
+  const { stdout, stderr, status } = spawnSync(join(PROJECT, 'node_modules/.bin/node'), ['src/measure.ts', 'segment'], {
+    cwd: PROJECT,
+    input: '{ "id": "x", "text": "One." }\nOne.\n',
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(stdout)).toEqual({ id: 'x', starts: [0] });
+  expect(stderr).toMatch(/^Line 2 of the input is not JSON\. .*\n$/);
+  expect(status).toBe(1);
+});

@@ -41,6 +41,8 @@ export type Request = {
   readonly withCards?: boolean;
   /** The folder whose files are copied to the top of the site. */
   readonly publicFolder: string;
+  /** Is told where the site will live, long before the conversion is done. */
+  readonly onSite?: (site: Site) => void;
 };
 
 export type Conversion = {
@@ -80,6 +82,7 @@ export async function convert(request: Request): Promise<Conversion> {
   const { text } = noting(await readIndexFile(folder));
   const { corpus, listings, firstLine } = noting(readIndex(text));
   const site = resolveSite(request, corpus.site);
+  request.onSite?.(site);
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const { seeds } = noting(await readSeeds(folder, wanted));
   const { ledgers, names: namesBefore, files } = noting(await readLedgers(folder));

@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { documentPath } from '../site.ts';
 import { bracketed } from './bracketed.ts';
-import { flowElement, textElement } from './compose.ts';
+import { flowElement, textElement } from './jsx-elements.ts';
 import { isParent } from './markdown-tree.ts';
 import type { Manuscript } from './model.ts';
 import { documentLink, linkedFile } from './read-index.ts';

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { cardPath, documentPath, namePath, type Site } from '../site.ts';
-import { composeBody, composeFrontMatter, serialise } from './compose.ts';
+import { composeBody, composeFrontMatter } from './compose.ts';
+import { serialiseMdx } from './serialise-mdx.ts';
 import { type Edition, history } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import type { Kind, Name } from './names/model.ts';
@@ -63,7 +64,7 @@ export function homePage(
       isPublic,
       hasNames,
       hasPlaces,
-    } satisfies Record<keyof SitePage, unknown>) + serialise(home),
+    } satisfies Record<keyof SitePage, unknown>) + serialiseMdx(home),
   ];
 }
 

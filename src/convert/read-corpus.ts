@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { decode } from './decode.ts';
+import { manyAtATime } from './many-at-a-time.ts';
 import { type Fault, fault } from './faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Entry } from './metadata.ts';
@@ -30,20 +31,18 @@ export async function readSeeds(
   listings: readonly Listing[],
 ): Promise<{ seeds: ReadSeed[]; faults: Fault[] }> {
   const root = await realpath(folder).catch(() => folder);
-  const seeds: ReadSeed[] = [];
-  const faults: Fault[] = [];
-  const seen = new Set<string>();
-  for (const listing of listings) {
-    if (seen.has(listing.file)) continue;
-    seen.add(listing.file);
-    const read = await readSeed(root, listing);
-    faults.push(...read.faults);
-    if (!read.seed) continue;
-    const { breaks, faults: breaksFaults } = await readBreaks(root, listing.file);
-    faults.push(...breaksFaults);
-    seeds.push(breaks ? { ...read, seed: { ...read.seed, breaks } } : read);
-  }
-  return { seeds, faults };
+  // A file that is listed twice is a fault of the index, told there.
+  const firsts = [...Map.groupBy(listings, ({ file }) => file).values()].flatMap(([first]) => first ?? []);
+  const read = await manyAtATime(firsts, (listing) => readWithBreaks(root, listing));
+  return { seeds: read.filter((one) => one.seed !== undefined), faults: read.flatMap(({ faults }) => faults) };
+}
+
+async function readWithBreaks(root: string, listing: Listing): Promise<ParsedSeed> {
+  const read = await readSeed(root, listing);
+  if (!read.seed) return read;
+  const { breaks, faults } = await readBreaks(root, listing.file);
+  const seed = breaks ? { ...read.seed, breaks } : read.seed;
+  return { ...read, seed, faults: [...read.faults, ...faults] };
 }
 
 async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault } from './faults.ts';
 import { type Ledger, parseLedger } from './ledger.ts';
+import { manyAtATime } from './many-at-a-time.ts';
 import { type NameEntry, parseNamesLedger } from './names/names-ledger.ts';
 
 /** Where the ledgers lie inside a corpus. */
@@ -20,10 +21,13 @@ export async function readLedgers(
   const files = new Map<string, string>();
   const faults: Fault[] = [];
   let names: readonly NameEntry[] = [];
-  for (const name of namesOf(present)) {
+  const given = new Map<string, Ledger>();
+  const texts = await manyAtATime(namesOf(present), async (name) => {
     // Some systems decompose the letters of a name; git, on others, ends lines with CR and LF.
     const file = `${LEDGER_FOLDER}/${name.normalize('NFC')}`;
-    const text = (await readFile(join(folder, LEDGER_FOLDER, name), 'utf8')).replaceAll('\r\n', '\n');
+    return { file, text: (await readFile(join(folder, LEDGER_FOLDER, name), 'utf8')).replaceAll('\r\n', '\n') };
+  });
+  for (const { file, text } of texts) {
     files.set(file, text);
     if (file === NAMES_LEDGER) {
       const parsed = parseNamesLedger(text, file);
@@ -32,9 +36,11 @@ export async function readLedgers(
       continue;
     }
     const parsed = parseLedger(text, file);
-    const wrong = parsed.ledger ? clash(parsed.ledger, file, ledgers) : parsed.faults;
+    const wrong = parsed.ledger ? clash(parsed.ledger, file, given) : parsed.faults;
     for (const found of wrong) faults.push(found);
-    if (parsed.ledger && wrong.length === 0) ledgers.push(parsed.ledger);
+    if (!parsed.ledger || wrong.length > 0) continue;
+    ledgers.push(parsed.ledger);
+    for (const id of idsOf(parsed.ledger)) given.set(id, parsed.ledger);
   }
   return { ledgers, names, files, faults };
 }
@@ -46,15 +52,21 @@ function namesOf(entries: readonly Dirent[]): string[] {
     .sort();
 }
 
-/** A ledger that was copied or renamed would give an address of a document to two. */
-function clash({ document, formerly }: Ledger, file: string, others: readonly Ledger[]): Fault[] {
+/** A ledger that was copied or renamed would give an address of a document to two. @param given ledgers by the ids they give */
+function clash(ledger: Ledger, file: string, given: ReadonlyMap<string, Ledger>): Fault[] {
+  const { document } = ledger;
   const place = { file, line: 1 };
   if (file !== ledgerFile(document))
     return [fault('bad-ledger', place, `It is the ledger of "${document}", which is ${ledgerFile(document)}.`)];
-  const ids = new Set([document, ...formerly]);
-  const other = others.find((one) => [one.document, ...one.formerly].some((id) => ids.has(id)));
+  const other = idsOf(ledger)
+    .map((id) => given.get(id))
+    .find((one) => one !== undefined);
   if (!other) return [];
   return [fault('bad-ledger', place, `It gives an address that ${ledgerFile(other.document)} gives too.`)];
+}
+
+function idsOf({ document, formerly }: Ledger): string[] {
+  return [document, ...formerly];
 }
 
 /** The file of a document's ledger inside the corpus. */

@@ -19,6 +19,9 @@ import { searchShards } from './search-shards.ts';
 /** Names in one file take so many bytes at most; more are divided. */
 const LARGEST_FILE = 40_000;
 
+/** Bytes of what is unlike them, where they are in one file. */
+const LARGEST_UNLIKE_OF_ALL = 5_000;
+
 /** Bytes of the names of a part, with their plain words, and of what is unlike them: a query loads four parts, 48 kB. */
 const LARGEST_PART = 11_000;
 const LARGEST_UNLIKE = 900;
@@ -38,9 +41,10 @@ export function searchNamesFiles(conversion: Pick<Conversion, 'names' | 'documen
   const parts = isWhole ? [{ start: '', names }] : divided(names, byWord, isPlain);
   const starts = parts.map(({ start }) => start);
   const others = Map.groupBy(otherWords(vocabulary.keys()), (word) => (isWhole ? 0 : partOf(skeleton(word), starts)));
+  const largestUnlike = isWhole ? LARGEST_UNLIKE_OF_ALL : LARGEST_UNLIKE;
   const filled = parts.map((part, place): SearchNames => {
     const plain = wordsOf(part.names).filter(isPlain).sort().join(' ');
-    return withUnlike({ names: part.names, plain, unlike: '' }, others.get(place) ?? []);
+    return withUnlike({ names: part.names, plain, unlike: '' }, others.get(place) ?? [], largestUnlike);
   });
   const [first] = filled;
   const top: NamesFile = isWhole && first ? { shards, ...first } : { shards, starts: pack(starts) };
@@ -184,12 +188,12 @@ function otherWords(vocabulary: Iterable<string>): Set<string> {
 }
 
 /** Keeps those of the other words that would be taken for one of the names. */
-function withUnlike(names: SearchNames, others: readonly string[]): SearchNames {
+function withUnlike(names: SearchNames, others: readonly string[], most: number): SearchNames {
   const resolve = createResolver(names);
   const isNear = nearWords(nameForms(names).flatMap((form) => [...form.words, form.joined]));
   const isTaken = (word: string) =>
     isNear(word) && (resolve(readQuery(word))[0]?.meanings.some(({ isGuess }) => isGuess) ?? false);
-  return { ...names, unlike: packWithin(others.filter(isTaken), LARGEST_UNLIKE) };
+  return { ...names, unlike: packWithin(others.filter(isTaken), most) };
 }
 
 /** As many of the words as fit. */

@@ -21,5 +21,10 @@ export function policy({ script, style }: { readonly script: string; readonly st
 }
 
 function source(text: string): string {
-  return `'sha256-${hash('sha256', text, 'base64')}'`;
+  const found = sources.get(text) ?? `'sha256-${hash('sha256', text, 'base64')}'`;
+  sources.set(text, found);
+  return found;
 }
+
+/** Pages of a kind have the same style: a build has a handful of them, and ten thousand pages. */
+const sources = new Map<string, string>();

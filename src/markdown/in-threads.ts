@@ -16,7 +16,7 @@ type Jobs = {
 };
 
 /** So many documents must wait before another thread helps that is there already: it loads the compiler first. */
-const WORTH_HELP = 16;
+export const WORTH_HELP = 16;
 
 /** So many must wait before one is started: it loads as long as it takes to compile them. */
 const WORTH_A_THREAD = 250;

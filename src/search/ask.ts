@@ -2,7 +2,7 @@ import type { Answer, MeantName, NameLink, Question, Result } from '../browser/a
 import { namePath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
 import { facetsOf, fitsChoice } from './facets.ts';
-import type { Found } from './find-all.ts';
+import type { Findings, Found } from './find-all.ts';
 import type { Hit, ReadParagraph } from './find-in-paragraph.ts';
 import { findWithFewest } from './find-with-fewest.ts';
 import type { SearchName } from './name-index.ts';
@@ -22,8 +22,15 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const { query, onlySpelling, facets = {}, enough = ENOUGH } = question;
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
-  const pieces = piecesOf(read, resolve(read), onlySpelling);
-  const { found, used, unread } = await findWithFewest({ sources, facets, enough, signal }, pieces);
+  const search = { sources, facets, enough, signal };
+  let pieces = piecesOf(read, resolve(read), onlySpelling);
+  let findings = await findWithFewest(search, pieces);
+  if (!hasWhole(findings)) {
+    const apart = piecesOf(read, resolve(read, true), onlySpelling);
+    const others = apart.length > pieces.length ? await findWithFewest(search, apart) : findings;
+    if (hasWhole(others)) [pieces, findings] = [apart, others];
+  }
+  const { found, used, unread } = findings;
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const meant = used.flatMap(({ meanings }) => meanings.map(({ name }) => name));
@@ -43,6 +50,11 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
     nearest: [],
     facets: facetsOf(found, facets, (id) => nameOf.get(id)),
   };
+}
+
+/** Whether a paragraph by itself answers. */
+function hasWhole({ found }: Findings): boolean {
+  return found.some(({ isSpread }) => !isSpread);
 }
 
 /** Names offered where nothing is found. */

@@ -141,7 +141,11 @@ function findInRecord(
   });
   const whole = read.filter((one) => one.pieces.length === pieces.length);
   if (whole.length > 0) return whole.map((one) => toFound(one, false));
-  const isThere = pieces.every((piece) => read.some((one) => one.pieces.some((found) => found.piece === piece)));
-  const [best] = isThere ? read.toSorted((a, b) => b.pieces.length - a.pieces.length) : [];
+  const says = (one: (typeof read)[number], piece: Piece) => one.pieces.some((found) => found.piece === piece);
+  const isThere = pieces.every((piece) => read.some((one) => says(one, piece)));
+  if (!isThere) return [];
+  const rareness = (one: (typeof read)[number]) =>
+    one.pieces.reduce((sum, { piece }) => sum + 1 / read.filter((other) => says(other, piece)).length, 0);
+  const [best] = read.toSorted((a, b) => b.pieces.length - a.pieces.length || rareness(b) - rareness(a));
   return best ? [toFound(best, true)] : [];
 }

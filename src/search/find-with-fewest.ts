@@ -1,10 +1,11 @@
 import { findAll, type Findings, type Search } from './find-all.ts';
-import { mayLeaveOut } from './may-leave-out.ts';
+import { mayLeaveOut, maySpread } from './may-leave-out.ts';
 import type { Piece } from './pieces.ts';
 
 /** Looks for all pieces, and without the few that cannot be found if that is still an answer. */
 export async function findWithFewest(search: Search, pieces: readonly Piece[]): Promise<Findings> {
-  const whole = await findAll(search, pieces);
+  const anywhere = await findAll(search, pieces);
+  const whole = maySpread(pieces) ? anywhere : inOneParagraph(anywhere);
   const last = pieces.at(-1);
   if (whole.found.length > 0 || !last) return whole;
   const nothing = { found: [], used: pieces, unread: 0 };
@@ -24,18 +25,20 @@ export async function findWithFewest(search: Search, pieces: readonly Piece[]): 
   const missing = completed.filter(({ isThere }) => !isThere).map(({ piece }) => piece);
   const all = completed.map(({ piece }) => piece);
   if (missing.length > 0 && !mayLeaveOut(missing, all)) return nothing;
-  const rest = await findAll(search, there);
+  const rest = inOneParagraph(await findAll(search, there));
   if (rest.found.length > 0) return rest;
   // Each is somewhere, but no document has all: one word is left out.
   for (const left of there.filter(({ meanings }) => meanings.length === 0)) {
     if (!mayLeaveOut([...missing, left], all)) continue;
-    const without = await findAll(
-      search,
-      there.filter((piece) => piece !== left),
-    );
+    const others = there.filter((piece) => piece !== left);
+    const without = inOneParagraph(await findAll(search, others));
     if (without.found.length > 0) return without;
   }
   return nothing;
+}
+
+function inOneParagraph({ found, ...rest }: Findings): Findings {
+  return { ...rest, found: found.filter(({ isSpread }) => !isSpread) };
 }
 
 /** Letters of a word of which the end may still be missing. */

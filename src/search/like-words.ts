@@ -1,4 +1,5 @@
-import { type Cost, likeness, MOST_SLIPS, mostSlips } from './likeness.ts';
+import { inLatinLetters } from './in-latin-letters.ts';
+import { type Cost, FEWEST_SOUNDS, likeness, MOST_SLIPS, mostSlips, SPELLING } from './likeness.ts';
 import { skeleton } from './skeleton.ts';
 
 /** The known words for which a typed one may be taken, each with its cost; and those that it begins. */
@@ -16,18 +17,28 @@ export function likeWords(known: Iterable<string>): LikeWords {
   );
   const bySkeleton = Map.groupBy(all, skeleton);
   const byOpening = Map.groupBy(all, (word) => word.slice(0, OPENING));
+  const likeLatin = (typed: string) => {
+    const near = [...(bySkeleton.get(skeleton(typed)) ?? [])];
+    const letters = lettersOf(typed);
+    for (let length = typed.length - MOST_SLIPS; length <= typed.length + MOST_SLIPS; length += 1) {
+      const most = 2 * mostSlips(length) + 1;
+      for (const other of byLength.get(length) ?? []) {
+        if (countBits(letters ^ other.letters) <= most) near.push(other.word);
+      }
+    }
+    const costs = near.map((word) => [word, likeness(typed, word)] as const);
+    return new Map(costs.flatMap(([word, cost]) => (cost === undefined ? [] : [[word, cost]])));
+  };
   return {
     like: (typed) => {
-      const near = [...(bySkeleton.get(skeleton(typed)) ?? [])];
-      const letters = lettersOf(typed);
-      for (let length = typed.length - MOST_SLIPS; length <= typed.length + MOST_SLIPS; length += 1) {
-        const most = 2 * mostSlips(length) + 1;
-        for (const other of byLength.get(length) ?? []) {
-          if (countBits(letters ^ other.letters) <= most) near.push(other.word);
-        }
-      }
-      const costs = near.map((word) => [word, likeness(typed, word)] as const);
-      return new Map(costs.flatMap(([word, cost]) => (cost === undefined ? [] : [[word, cost]])));
+      const written = inLatinLetters(typed);
+      if (written.length === 0 || byLength.get(typed.length)?.some(({ word }) => word === typed))
+        return likeLatin(typed);
+      // Vowels are not written: all of the consonants say which name is meant.
+      const sounding = written
+        .map(skeleton)
+        .flatMap((sounds) => (sounds.length < FEWEST_SOUNDS ? [] : (bySkeleton.get(sounds) ?? [])));
+      return new Map(sounding.map((word) => [word, SPELLING]));
     },
     begunBy: (typed) =>
       (byOpening.get(typed.slice(0, OPENING)) ?? []).filter((word) => word !== typed && word.startsWith(typed)),

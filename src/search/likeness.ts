@@ -16,7 +16,7 @@ export const SPELLING: Cost = 0.6;
  */
 export function likeness(typed: string, known: string): Cost | undefined {
   if (typed === known) return 0;
-  if (typed === `${known}s` || known === `${typed}s`) return 0.1;
+  if (typed === `${known}s` || (known === `${typed}s` && typed.length >= SHORTEST)) return 0.1;
   if (soundsAlike(typed, known)) return SPELLING;
   const most = typed.length < SHORTEST - 1 ? 0 : mostSlips(known.length);
   if (most === 0) return undefined;
@@ -42,16 +42,17 @@ export const MOST_SLIPS = 2;
 const LONG = 8;
 
 /** Too many words have the same two consonants: "Sher" and "Sierra". */
-const FEWEST_SOUNDS = 3;
+export const FEWEST_SOUNDS = 3;
 
-/** Words with the same consonants may differ in so many letters. */
+/** Words with the same consonants may differ in so many letters, and in half of their letters. */
 const MOST_VOWELS = 3;
 
 function soundsAlike(typed: string, known: string): boolean {
   if (Math.min(typed.length, known.length) < SHORTEST) return vowels(typed) === vowels(known);
   const sounds = skeleton(known);
   if (sounds.length < FEWEST_SOUNDS || sounds !== skeleton(typed)) return false;
-  return editDistance(typed, known, MOST_VOWELS) <= MOST_VOWELS;
+  const most = Math.min(MOST_VOWELS, Math.floor(known.length / 2));
+  return editDistance(typed, known, most) <= most;
 }
 
 /** A short word has too few consonants: there the vowels must sound the same too, "Yee" and "Yi". */

@@ -1,4 +1,5 @@
 import type { Kind } from '../convert/names/model.ts';
+import { inLatinLetters } from './in-latin-letters.ts';
 import { JOINING_WORDS } from './name-forms.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -36,7 +37,8 @@ export type NamesFile = {
 
 /** The parts of the names in which those are that words of a query may mean, by their places in `starts`; never more than four. */
 export function partsFor(words: readonly string[], starts: readonly string[]): number[] {
-  const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, MOST_PARTS * 2);
+  const written = words.flatMap((word) => [word, ...inLatinLetters(word)]);
+  const longest = [...new Set(written)].sort((a, b) => b.length - a.length).slice(0, MOST_PARTS * 2);
   return [...new Set(longest.map((word) => partOf(nameKey(word, words), starts)))].slice(0, MOST_PARTS);
 }
 

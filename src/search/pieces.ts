@@ -1,5 +1,6 @@
 import type { Query, QueryWord } from './read-query.ts';
 import type { Meaning, NameMatch } from './resolve-name.ts';
+import { FORMS_OF_ADDRESS, FORMS_OF_STATE, words } from './words.ts';
 
 /** A part of a query that a paragraph has to answer: a name, a quotation or a word. */
 export type Piece = {
@@ -41,8 +42,31 @@ export function piecesOf(
     });
     at = end;
   }
-  const telling = pieces.filter(({ words, meanings, isPhrase }) => isPhrase || meanings[0] || !words[0]?.isSmall);
+  const named: Piece[] = [];
+  for (const piece of pieces.toReversed()) {
+    if (!isPrefix(piece, named.at(-1), named.at(-2))) named.push(piece);
+  }
+  const telling = named.reverse().filter(isTelling);
   return unique(telling.length > 0 ? telling : pieces);
+}
+
+function isTelling({ words, meanings, isPhrase }: Piece): boolean {
+  return isPhrase || meanings.length > 0 || !words[0]?.isSmall;
+}
+
+/** What a name has before it that belongs to it and is often left out: "Mr" and "M." of "Mr M. Halden", "Republic of" of a place. */
+function isPrefix({ words: [word], meanings, isPhrase }: Piece, next?: Piece, second?: Piece): boolean {
+  if (!word || isPhrase || meanings.length > 0) return false;
+  if (next?.typed.toLowerCase() === 'of') {
+    return FORMS_OF_STATE.has(word.folded) && (second?.meanings.some(({ name }) => name.kind === 'place') ?? false);
+  }
+  const persons = next?.meanings.filter(({ name }) => name.kind === 'person') ?? [];
+  const isAddress = FORMS_OF_ADDRESS.has(word.folded);
+  return persons.some(({ name }) => isAddress || isInitial(word.folded, name.name));
+}
+
+function isInitial(letter: string, name: string): boolean {
+  return letter.length === 1 && words(name).some(({ folded }) => folded.startsWith(letter));
 }
 
 function endOfQuote(query: readonly QueryWord[], start: number): number {

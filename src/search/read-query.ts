@@ -8,6 +8,8 @@ export type QueryWord = Word & {
   /** Typed in capitals, at most four letters: meant as it is, "US" is not "us". */
   readonly isAcronym: boolean;
   readonly isCapitalised: boolean;
+  /** A mark stands before it that keeps two names apart: "Halden & Venn". */
+  readonly isApart: boolean;
   /** Number of the quotation that it stands in, from 1; 0 outside. */
   readonly quote: number;
 };
@@ -42,6 +44,7 @@ export function readQuery(query: string): Query {
       ...word,
       typed,
       quote,
+      isApart: /[&+,;/|]\s*$/.test(text.slice(0, word.start)),
       isAcronym,
       isSmall: !(isUpper && word.folded.length > 1) && SMALL_WORDS.has(word.folded),
       isCapitalised: /^\p{Lu}/u.test(typed),

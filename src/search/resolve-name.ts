@@ -1,9 +1,11 @@
-import { type Cost, SLIP, SPELLING } from './likeness.ts';
+import { editDistance } from './edit-distance.ts';
+import { type Cost, SHORTEST, SLIP, SPELLING } from './likeness.ts';
 import { type LikeWords, likeWords } from './like-words.ts';
 import { type FormKind, JOINING_WORDS, type NameForm, nameForms } from './name-forms.ts';
 import type { SearchName, SearchNames } from './name-index.ts';
 import { unpack } from './pack.ts';
 import type { Query, QueryWord } from './read-query.ts';
+import { words } from './words.ts';
 
 /** A name that a part of the query may mean. */
 export type Meaning = {
@@ -21,12 +23,15 @@ export type NameMatch = {
   readonly start: number;
   readonly end: number;
   readonly meanings: readonly Meaning[];
-  /** What was typed is an adjective or a people of a place: it may stand in a text without being a mention. */
+  /** What was typed may stand in a text without being a mention: it is a people of a place, or in letters of its own. */
   readonly isPeople: boolean;
 };
 
-/** Finds the names that a query means. Words that belong to none are left out of the answer. */
-export type Resolver = (query: Query) => NameMatch[];
+/**
+ * Finds the names that a query means. Words that belong to none are left out of the answer. Where names side by side are a further
+ * name, as "Pakistan Taliban" is, that one is meant, or each of them if they are to be taken apart.
+ */
+export type Resolver = (query: Query, isApart?: boolean) => NameMatch[];
 
 /**
  * Makes a resolver of names. The query is covered from left to right so that the sum of costs is the least: a name costs less
@@ -39,15 +44,17 @@ export function createResolver(names: SearchNames): Resolver {
     joined: likeWords(forms.map(({ joined }) => joined)),
     byFirst: Map.groupBy(forms, ({ words }) => words[0] ?? ''),
     byJoined: Map.groupBy(forms, ({ joined }) => joined),
+    acronyms: new Set(forms.flatMap(acronymsIn)),
     unlike: new Set(unpack(names.unlike)),
   };
-  return (query) => {
+  return (query, isApart = false) => {
     const typed = query.words.map((word): TypedWord => ({ ...word, like: known.words.like(word.folded) }));
     const found = typed.flatMap((_, start) => [
       ...fitsInWords(known, typed, start),
       ...fitsJoined(known, typed, start),
     ]);
-    return cheapestCover(found, query);
+    const isTaken = ({ form }: Fit) => !isApart || !form.words.some((_, place) => areNames(known, form, place));
+    return cheapestCover(found.filter(isTaken), query);
   };
 }
 
@@ -57,6 +64,8 @@ type Known = {
   readonly joined: LikeWords;
   readonly byFirst: ReadonlyMap<string, readonly NameForm[]>;
   readonly byJoined: ReadonlyMap<string, readonly NameForm[]>;
+  /** Words of the names that are written in capitals: they are spelled out, so that no other spelling sounds alike. */
+  readonly acronyms: ReadonlySet<string>;
   readonly unlike: ReadonlySet<string>;
 };
 
@@ -81,7 +90,8 @@ const FORM_COSTS: Readonly<Record<FormKind, Cost>> = {
   people: 0.2,
   misprint: 0.25,
   role: 0.25,
-  part: 0.4,
+  // Two names side by side are rather these two than a part of a longer one.
+  part: 0.42,
 };
 
 /** What a word costs that belongs to no name. */
@@ -99,40 +109,42 @@ function* fitsInWords(known: Known, query: readonly TypedWord[], start: number):
   const isBegun = start === query.length - 1 && word.folded.length >= SHORTEST_BEGUN;
   const firsts = new Set([...word.like.keys(), ...(isBegun ? known.words.begunBy(word.folded) : [])]);
   for (const form of [...firsts].flatMap((first) => known.byFirst.get(first) ?? [])) {
-    const fit = fitInWords(form, query, start, known.unlike);
+    const fit = fitInWords(known, form, query, start);
     if (fit) yield fit;
   }
 }
 
 /** The words of the form one after the other. The query may have one more between them, and may leave out what only joins. */
-function fitInWords(
-  form: NameForm,
-  query: readonly TypedWord[],
-  start: number,
-  unlike: ReadonlySet<string>,
-): Fit | undefined {
+function fitInWords(known: Known, form: NameForm, query: readonly TypedWord[], start: number): Fit | undefined {
   const { words } = form;
+  const { unlike } = known;
   let at = start;
   let cost = FORM_COSTS[form.kind];
   let slips = 0;
   let guesses = 0;
   let hasExtra = false;
-  for (const [i, known] of words.entries()) {
-    while (i > 0 && isJoining(query[at], known)) at += 1;
-    let wordCost = costOf(query[at], known, words.length === 1);
-    if (wordCost === undefined && i > 0 && !hasExtra && costOf(query[at + 1], known, false) !== undefined) {
+  for (const [i, word] of words.entries()) {
+    const before = at;
+    const hadExtra = hasExtra;
+    while (i > 0 && isJoining(query[at], word)) at += 1;
+    let wordCost = words.length === 1 ? costAlone(known, query[at], word) : costOf(query[at], word);
+    if (wordCost === undefined && i > 0 && !hasExtra && costOf(query[at + 1], word) !== undefined) {
       hasExtra = true;
       cost += EXTRA_WORD_COST;
       at += 1;
-      wordCost = costOf(query[at], known, false);
+      wordCost = costOf(query[at], word);
     }
+    const between = query.slice(before, at + 1);
+    const isParted =
+      hasExtra !== hadExtra || between.some(({ folded, isApart }) => isApart || SEPARATING_WORDS.has(folded));
+    if (isParted && areNames(known, form, i)) return undefined;
     const typed = query[at];
     if (wordCost === undefined || !typed) {
-      if (!isBegun(query, start, at, known, unlike) || slips > 0) return undefined;
+      if (!isBegun(known, query, start, at, word) || slips > 0) return undefined;
       return { form, start, end: at + 1, cost: cost + BEGUN_COST, how: 'begun' };
     }
     if (wordCost >= SLIP) slips += wordCost;
-    if (wordCost >= SLIP && unlike.has(typed.folded) && !isSpelling(wordCost, typed)) guesses += 1;
+    if (wordCost >= SLIP && unlike.has(typed.folded) && !isSpelling(wordCost, typed.folded, word)) guesses += 1;
     cost += wordCost;
     at += 1;
   }
@@ -145,29 +157,58 @@ function isJoining(word: QueryWord | undefined, known: string): boolean {
   return word !== undefined && word.quote === 0 && word.folded !== known && JOINING_WORDS.has(word.folded);
 }
 
-function costOf(word: TypedWord | undefined, known: string, isAlone: boolean): Cost | undefined {
-  if (!word || word.quote > 0 || (isAlone && word.isSmall)) return undefined;
-  return word.like.get(known);
+/** Words that keep two names apart. */
+const SEPARATING_WORDS: ReadonlySet<string> = new Set(['and']);
+
+/** Whether the words of a form before and from a place on are names by themselves: "Pakistan" and "Taliban" of "Pakistan Taliban". */
+function areNames(known: Known, { name, words }: NameForm, place: number): boolean {
+  return [words.slice(0, place), words.slice(place)].every((some) => isName(known, some.join(''), name));
 }
 
-/** A long word that sounds as the known one is another spelling of it, not another word. */
-function isSpelling(cost: Cost, { folded }: QueryWord): boolean {
-  return cost <= SPELLING && folded.length >= LONG_SPELLING;
+/** Whether this is all of a name's form, of another name than the one given. */
+function isName({ byJoined }: Known, joined: string, except?: SearchName): boolean {
+  return byJoined.get(joined)?.some(({ kind, name }) => kind !== 'part' && kind !== 'role' && name !== except) ?? false;
+}
+
+function costOf(word: TypedWord | undefined, known: string): Cost | undefined {
+  return word?.quote === 0 ? word.like.get(known) : undefined;
+}
+
+/** What a word costs that is to be all of a name: nothing around it says that it is one. */
+function costAlone({ acronyms }: Known, word: TypedWord | undefined, known: string): Cost | undefined {
+  const cost = word?.isSmall ? undefined : costOf(word, known);
+  if (!word || cost === undefined || cost < SLIP || !(word.isAcronym || acronyms.has(known))) return cost;
+  return word.folded.length < SHORTEST || cost === SPELLING ? undefined : cost;
+}
+
+/** The words of a form that are written in capitals, folded. */
+function acronymsIn({ text }: NameForm): string[] {
+  return words(text).flatMap(({ start, end, folded }) => {
+    const written = text.slice(start, end);
+    return written === written.toUpperCase() && written !== written.toLowerCase() ? [folded] : [];
+  });
+}
+
+/** A long word that sounds as the known one, with one letter for another, is another spelling of it and not another word. */
+function isSpelling(cost: Cost, typed: string, known: string): boolean {
+  const isAsLong = typed.length >= LONG_SPELLING && typed.length === known.length;
+  return cost <= SPELLING && isAsLong && editDistance(typed, known, 1) <= 1;
 }
 
 const LONG_SPELLING = 7;
 
 /** The last word may not be typed to its end yet. */
 function isBegun(
+  { acronyms, unlike }: Known,
   query: readonly TypedWord[],
   start: number,
   at: number,
   known: string,
-  unlike: ReadonlySet<string>,
 ): boolean {
   const word = query[at];
   if (!word || word.quote > 0 || word.isSmall || at !== query.length - 1 || unlike.has(word.folded)) return false;
-  return (at > start || word.folded.length >= SHORTEST_BEGUN) && known.startsWith(word.folded);
+  const shortest = word.isAcronym || acronyms.has(known) ? SHORTEST : SHORTEST_BEGUN;
+  return (at > start || word.folded.length >= shortest) && known.startsWith(word.folded);
 }
 
 /** Letters of a single word that is not yet typed to its end. */
@@ -181,12 +222,16 @@ const SHORTEST_JOINED = 6;
 
 function* fitsJoined(known: Known, query: readonly TypedWord[], start: number): Generator<Fit> {
   let typed = '';
+  // A single letter, or what is a name already, is no half of a misspelled word.
+  let standsAlone = false;
   for (let end = start + 1; end <= Math.min(query.length, start + MOST_JOINED); end += 1) {
     const word = query[end - 1];
     if (!word || word.quote > 0 || (end - start === 1 && word.isSmall)) return;
     typed += word.folded;
+    standsAlone ||= word.folded.length === 1 || isName(known, word.folded);
     for (const [joined, cost] of known.joined.like(typed)) {
       if (cost >= SLIP && (joined.length < SHORTEST_JOINED || known.unlike.has(typed))) continue;
+      if (cost >= SLIP && standsAlone && end - start > 1) continue;
       for (const form of known.byJoined.get(joined) ?? []) {
         const isInWords = form.words.length === end - start && form.words.join('') === joined;
         const hasJoiningWord = cost >= SLIP && form.words.some((word) => JOINING_WORDS.has(word));
@@ -238,9 +283,11 @@ function matchOf({ start, fits }: { start: number; fits: readonly Fit[] }, end: 
     start,
     end,
     meanings: [...byName.values()].flatMap(([fit]) => (fit ? [meaningOf(fit, typed)] : [])),
-    isPeople: fits.some(({ form, how }) => form.kind === 'people' && how === 'exact'),
+    isPeople: fits.some(({ form, how }) => form.kind === 'people' && how === 'exact') || !LATIN.test(typed),
   };
 }
+
+const LATIN = /\p{sc=Latin}/u;
 
 function meaningOf({ form, how }: Fit, typed: string): Meaning {
   const reason = reasonOf(form, how, typed);

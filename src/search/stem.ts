@@ -1,12 +1,14 @@
+import { baseForm } from './base-form.ts';
+
 /**
- * The part of an English word that its inflected forms share, good enough to compare by; other words stay as they are. The word
+ * The part of an English word that its inflected forms share, and words made of it, good enough to compare by; other words stay as they are. The word
  * is a folded form.
  *
  * `'missions'` → `'mission'`, `'policies'` and `'policy'` → `'polici'`, `'stopped'` → `'stop'`
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  const singular = word
+  const singular = baseForm(word)
     .replace(/ies$/, 'y')
     .replace(/(?<=[sxz]|[cs]h)es$/, '')
     .replace(/(?<=[^sui])s$/, '');

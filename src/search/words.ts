@@ -44,3 +44,14 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 export function isUnspaced(text: string): boolean {
   return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text);
 }
+
+/** Words before the name of a person that say how to address them, folded; no offices: "King Faisal" is one Faisal of many. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir madam herr frau monsieur madame mme senor senora signor signora ' +
+    'sheikh shaikh shaykh sheik mullah mulla maulvi mawlawi moulvi molvi maulana mian sayyid sayed syed haji hajji ustad hazrat'
+  ).split(' '),
+);
+
+/** Words before "of" and a place that say what it is, folded. */
+export const FORMS_OF_STATE: ReadonlySet<string> = new Set(['republic', 'kingdom', 'state', 'emirate', 'sultanate']);

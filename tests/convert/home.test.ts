@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serialise } from '../../src/convert/compose.ts';
+import { serialiseMdx } from '../../src/convert/serialise-mdx.ts';
 import { homeTree } from '../../src/convert/home.ts';
 import type { Manuscript, Metadata } from '../../src/convert/model.ts';
 import { readIndex } from '../../src/convert/read-index.ts';
@@ -16,7 +16,7 @@ const manuscript = (file: string, title: string, description: string | undefined
 });
 const TIMES = new Map([['one', '4 min read']]);
 const home = (markdown: string, ...manuscripts: Manuscript[]) =>
-  serialise(homeTree(readIndex(markdown).corpus.introduction, manuscripts, TIMES, '/kabul'));
+  serialiseMdx(homeTree(readIndex(markdown).corpus.introduction, manuscripts, TIMES, '/kabul'));
 
 const one = manuscript('one.txt', 'One {1}', 'What it is', {
   author: 'Jane',

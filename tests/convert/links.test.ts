@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serialise } from '../../src/convert/compose.ts';
+import { serialiseMdx } from '../../src/convert/serialise-mdx.ts';
 import { fileFrom, resolveLinks } from '../../src/convert/links.ts';
 import { parseMarkdown } from '../../src/convert/markdown-tree.ts';
 import type { Image } from '../../src/convert/read-images.ts';
@@ -18,7 +18,7 @@ const targets = {
 };
 const resolve = (markdown: string) => {
   const { tree, faults } = resolveLinks(parseMarkdown(markdown), 'letters/this.md', 3, targets);
-  return [serialise(tree).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
+  return [serialiseMdx(tree).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
 };
 
 test.each([

@@ -49,6 +49,27 @@ test('words that stand in several paragraphs find the best of these, and say so'
   expect(results[0]?.reason).toContain('several paragraphs');
 });
 
+test('of words in several paragraphs the one is best that has the rarest', async () => {
+  expect(await addresses(sources, 'inclusive government')).toEqual(['p11']);
+  expect(await addresses(sources, 'withdrawal from Afghanistan')).toEqual(['p1']);
+  expect(await addresses(sources, 'Kabul and Iran')).toEqual(['p7']);
+});
+
+test.each(['Central America', 'World Trade Organization', 'Al Arabiya', 'Qatar world cup', 'Fernando de la Mora'])(
+  'of a query with a weak point no words are gathered from several paragraphs: %s',
+  async (query) => expect((await ask(sources, { query })).results).toEqual([]),
+);
+
+test('two names that are a third one side by side are these two where only so a paragraph answers', async () => {
+  expect(await addresses(sources, 'Pakistan Taliban')).toEqual(['p6']);
+  expect(await addresses(sources, 'Pakistan Taliban relations')).toEqual(['p9']);
+  expect(await addresses(sources, 'Pakistan Taliban return')).toEqual(['p6']);
+});
+
+test('a word that only joins others is no name by itself', async () => {
+  expect(await addresses(sources, 'Faisal bin Farhan Al Aud')).toEqual(['p2']);
+});
+
 test('facets count the answers, and a choice leaves those that have it', async () => {
   const all = await ask(sources, { query: 'Kabul' });
   const names = all.facets.find(({ name }) => name === 'name')?.values ?? [];

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
-import { textElement } from '../compose.ts';
+import { textElement } from '../jsx-elements.ts';
 import { isParent } from '../markdown-tree.ts';
 import { inlineText, type TextPart, textParts } from '../plain-text.ts';
 import { isBlank, plainSpaces } from '../white-space.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { composeBody, serialise } from '../../../src/convert/compose.ts';
+import { composeBody } from '../../../src/convert/compose.ts';
+import { serialiseMdx } from '../../../src/convert/serialise-mdx.ts';
 import { parseMarkdown } from '../../../src/convert/markdown-tree.ts';
 import { markMentions } from '../../../src/convert/names/mark-mentions.ts';
 import { plainText } from '../../../src/convert/plain-text.ts';
@@ -28,7 +29,7 @@ test.each([
     name: 'kabul',
   }));
   const { node: result, mentions: kept } = markMentions(node, mentions, (name) => `/names/${name}/`);
-  const written = serialise({ type: 'root', children: [result] })
+  const written = serialiseMdx({ type: 'root', children: [result] })
     .replaceAll(' data-name="kabul" data-kind="place"', '')
     .replaceAll(' href="/names/kabul/"', '');
   expect(written.trim()).toBe(marked);

@@ -1,4 +1,5 @@
 import { unpack } from '../../../search/pack.ts';
+import { PERSON_LIST } from './person-list.ts';
 import list from './person-names.json' with { type: 'json' };
 
 /** Whether people are called so at birth, in any of the countries listed. */
@@ -15,6 +16,7 @@ export function isSurname(word: string): boolean {
 export function* allPersonNames(): Generator<string> {
   yield* FIRST;
   yield* LAST;
+  yield* PERSON_LIST.trim().split(/\s+/);
 }
 
 const FIRST: ReadonlySet<string> = new Set(unpack(list.first));

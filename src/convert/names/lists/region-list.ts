@@ -11,6 +11,33 @@ Punjab:Punjabi
 Sindh:Sindhi
 Balochistan|Baluchistan:Baloch|Baluch
 Khyber Pakhtunkhwa
+Zabul
+Kunar
+Nangarhar
+Nuristan
+Laghman
+Logar
+Paktia
+Paktika
+Panjshir
+Parwan
+Kapisa
+Bamyan|Bamiyan
+Daykundi|Daikundi
+Uruzgan|Oruzgan|Urozgan
+Helmand
+Badghis
+Ghor
+Faryab
+Jowzjan|Jawzjan
+Balkh
+Samangan
+Baghlan
+Takhar
+Badakhshan
+Wardak|Maidan Wardak
+Nimruz|Nimroz
+Gilgit-Baltistan
 Waziristan
 North Waziristan
 South Waziristan
