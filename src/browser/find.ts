@@ -5,7 +5,7 @@ import { pack, unpack } from '../search/pack.ts';
 import { createResolver } from '../search/resolve-name.ts';
 import { readQuery } from '../search/read-query.ts';
 import { readParagraph } from '../search/find-in-paragraph.ts';
-import { filterOf, mainValue, restore } from '../search/search-record.ts';
+import { filterOf, indexedWord, mainValue, restore } from '../search/search-record.ts';
 import type { Candidate, FoundRecord, NamesAtHand, Sources } from '../search/sources.ts';
 import type { Answer, Question } from './answer.ts';
 
@@ -118,13 +118,7 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
   const sources: Sources = {
     base,
     namesFor: namesFor(home, names),
-    // Between quotation marks a word is no beginning, and what stands there often stands side by side.
-    withStem: async (stem) => {
-      const [all = [], ...often] = await Promise.all(
-        MANIFOLD.map((times) => search(`"${Array<string>(times).fill(stem).join(' ')}"`)),
-      );
-      return scored(all, often);
-    },
+    withWord: (word) => search(indexedWord(word)),
     withBeginning: (letters) => search(letters),
     withValue: async (facet, value) => {
       if (facet === 'kind' || facet === 'year') return search(null, { [facet]: value });
@@ -134,23 +128,15 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
         search(null, { [filter]: value }),
         search(null, { [filter]: mainValue(value) }),
       ]);
-      return scored(all, [main]);
+      const best = new Set(main.map(({ id }) => id));
+      return all.map((candidate) => ({ ...candidate, score: best.has(candidate.id) ? 1 : 0 }));
     },
   };
   return { sources, warmUp };
 }
 
 /** A word after all those of any index: no part of the index is loaded for it. */
-const NOWHERE = '"\u{10FFFD}"';
-
-/** How often a stem may stand in a record: see {@link StoredRecord}. More often, it is as good. */
-const MANIFOLD = [1, 2, 3];
-
-/** All of them, each with the number of the other lists that have it. */
-function scored(all: readonly Candidate[], lists: readonly (readonly Candidate[])[]): Candidate[] {
-  const ids = lists.map((list) => new Set(list.map(({ id }) => id)));
-  return all.map((candidate) => ({ ...candidate, score: ids.filter((one) => one.has(candidate.id)).length }));
-}
+const NOWHERE = '\u{10FFFD}';
 
 function loadNames(home: string): Promise<NamesFile> {
   return fetchJson(`${home}${NAMES}`);

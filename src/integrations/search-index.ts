@@ -13,6 +13,9 @@ export type IndexedPage = {
   readonly mainNames?: ReadonlySet<string> | undefined;
 };
 
+/** Languages in which Pagefind finds the words of a text. Of others it would but make stems of our stems, with a larger program. */
+const SEGMENTED: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
+
 /** Fragment files in an index, which the records share: a reader fetches one of them for each record that is shown. */
 const MOST_FRAGMENTS = 20_000;
 
@@ -35,11 +38,13 @@ export async function withSearchIndex<T>(
   use: (index: PagefindIndex) => Promise<T & { errors: string[] }>,
 ): Promise<T> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: MOST_FRAGMENTS });
+    const indexed = SEGMENTED.has(language.split('-')[0] ?? '') ? language : 'unknown';
+    const { index, errors } = await createIndex({ forceLanguage: indexed, maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     let waiting: Promise<{ errors: string[] }>[] = [];
     for await (const page of pages) {
-      for (const record of recordsOf(page, shards)) waiting.push(index.addCustomRecord({ ...record, language }));
+      for (const record of recordsOf(page, shards))
+        waiting.push(index.addCustomRecord({ ...record, language: indexed }));
       if (waiting.length < BATCH) continue;
       check(await Promise.all(waiting));
       waiting = [];

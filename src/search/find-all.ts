@@ -1,10 +1,9 @@
 import type { Chosen } from '../browser/answer.ts';
 import type { Faceted } from './facets.ts';
-import { findInParagraph, type Hit, isUnspaced, type ReadParagraph } from './find-in-paragraph.ts';
+import { findInParagraph, type Hit, type ReadParagraph } from './find-in-paragraph.ts';
 import type { Piece } from './pieces.ts';
 import { rank } from './rank.ts';
 import type { Candidate, FoundRecord, Sources } from './sources.ts';
-import { stem } from './stem.ts';
 
 /** A paragraph that answers, with the places that do, for each piece. */
 export type Found = Faceted & {
@@ -101,7 +100,7 @@ async function candidatesOfPiece(sources: Sources, piece: Piece): Promise<readon
 async function candidatesOfWords(sources: Sources, { words, isBegun }: Piece): Promise<Candidate[]> {
   const telling = words.filter(({ isSmall }) => !isSmall);
   const each = (telling.length > 0 ? telling : words).map(({ folded }) =>
-    isBegun || isUnspaced(folded) ? sources.withBeginning(folded) : sources.withStem(stem(folded)),
+    isBegun ? sources.withBeginning(folded) : sources.withWord(folded),
   );
   return intersection(await Promise.all(each));
 }

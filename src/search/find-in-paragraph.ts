@@ -1,7 +1,7 @@
 import type { Piece } from './pieces.ts';
 import type { RecordMention, RecordParagraph } from './search-record.ts';
 import { stem } from './stem.ts';
-import { type Word, words } from './words.ts';
+import { isUnspaced, type Word, words } from './words.ts';
 
 /** A place in a paragraph that answers a piece of the query; UTF-16 offsets. */
 export type Hit = { readonly start: number; readonly end: number };
@@ -9,7 +9,7 @@ export type Hit = { readonly start: number; readonly end: number };
 /** A paragraph with its words, which every piece is compared to. */
 export type ReadParagraph = RecordParagraph & { readonly words: readonly TextWord[] };
 
-type TextWord = Word & { readonly stem: string; readonly isUpper: boolean };
+type TextWord = Word & { readonly isUpper: boolean };
 
 /** Its words are read when they are asked for first: a name is found without them. */
 export function readParagraph(paragraph: RecordParagraph): ReadParagraph {
@@ -26,7 +26,7 @@ export function readParagraph(paragraph: RecordParagraph): ReadParagraph {
 function textWords(text: string): TextWord[] {
   return words(text).map((word) => {
     const written = text.slice(word.start, word.end);
-    return { ...word, stem: stem(word.folded), isUpper: written === written.toUpperCase() };
+    return { ...word, isUpper: written === written.toUpperCase() };
   });
 }
 
@@ -53,13 +53,10 @@ function wordHits({ words: [word], isBegun }: Piece, paragraph: ReadParagraph): 
   const wanted = stem(word.folded);
   return paragraph.words.filter((found) => {
     if (word.isAcronym) return found.isUpper && found.folded === word.folded;
-    return found.stem === wanted || (isBegun && found.folded.startsWith(word.folded));
+    // No ending touches the first letter, and to take it off each word takes longest.
+    if (found.folded[0] !== wanted[0]) return false;
+    return stem(found.folded) === wanted || (isBegun && found.folded.startsWith(word.folded));
   });
-}
-
-/** Whether it is of a script in which words stand side by side, so that none has an edge. */
-export function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text);
 }
 
 function textHits(typed: string, text: string): Hit[] {

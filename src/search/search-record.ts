@@ -1,6 +1,6 @@
 import type { Kind } from '../convert/names/model.ts';
 import { stem } from './stem.ts';
-import { words } from './words.ts';
+import { isUnspaced, words } from './words.ts';
 
 /** What search knows of a document, or of a part of a long one. */
 export type SearchRecord = {
@@ -28,7 +28,7 @@ export type RecordMention = {
 
 /**
  * What Pagefind is given. `content` is searched: an index stores every place of every word, of which search needs but how often
- * the word is there, so it holds the stem of each word once, sorted, and twice or more what stands there four times, sixteen
+ * the word is there, so it holds each {@link indexedWord} once, sorted, and twice or more what stands there four times, sixteen
  * times and so on. What an answer is made of stands in the fragment of the URL, which no query finds.
  */
 export type StoredRecord = { readonly url: string; readonly content: string };
@@ -59,14 +59,24 @@ export function store({ path, language, paragraphs }: SearchRecord): StoredRecor
   });
   const table = ids.map((id) => `${encodeURIComponent(id)}-${names.get(id)}`).join(',');
   const text = paragraphs.map((paragraph) => paragraph.text).join('');
-  return { url: `${path}#${[language, table, ...lines].join(';')} ${text}`, content: stemsOf(paragraphs) };
+  return { url: `${path}#${[language, table, ...lines].join(';')} ${text}`, content: wordsOf(paragraphs) };
 }
 
-function stemsOf(paragraphs: readonly RecordParagraph[]): string {
-  const stems = paragraphs.flatMap(({ text }) => words(text).map(({ folded }) => stem(folded)));
-  return [...Map.groupBy(stems.sort(), (one) => one)]
-    .flatMap(([one, all]) => Array<string>(1 + Math.floor(Math.log2(all.length) / 2)).fill(one))
+function wordsOf(paragraphs: readonly RecordParagraph[]): string {
+  const all = paragraphs.flatMap(({ text }) => words(text).map(({ folded }) => indexedWord(folded)));
+  return [...Map.groupBy(all.sort(), (word) => word)]
+    .flatMap(([word, its]) => Array<string>(1 + Math.floor(Math.log2(its.length) / 2)).fill(word))
     .join(' ');
+}
+
+/**
+ * What a word, folded, is found under: its stem with a sign at the end, since the index takes each word of a query for the
+ * beginning of others. Where words stand side by side a beginning is all that can be asked for.
+ *
+ * `'talking'` → `'talk0'`
+ */
+export function indexedWord(folded: string): string {
+  return isUnspaced(folded) ? folded : `${stem(folded)}0`;
 }
 
 /** What {@link store} made a URL of, read back. */

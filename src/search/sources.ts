@@ -9,8 +9,8 @@ export type Sources = {
   readonly base: string;
   /** The names that these words, folded, may mean. */
   readonly namesFor: (words: readonly string[]) => Promise<NamesAtHand>;
-  /** Records that have words of this stem; those that say them often have a higher score. */
-  readonly withStem: (stem: string) => Promise<readonly Candidate[]>;
+  /** Records that have forms of this word, folded; those that say it often first. */
+  readonly withWord: (word: string) => Promise<readonly Candidate[]>;
   /** Records that have words which begin so, and more where none does; best first. */
   readonly withBeginning: (letters: string) => Promise<readonly Candidate[]>;
   /** Records that mention a name, are of a document or a year, or have a name of a kind. */

@@ -40,6 +40,11 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether it is of a script in which words stand side by side, so that none has an edge. */
+export function isUnspaced(text: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text);
+}
+
 /** Words before the name of a person that say how to address them, folded; no offices: "King Faisal" is one Faisal of many. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
   (

@@ -22,7 +22,7 @@ export async function sourcesOf(
   const sources: Sources = {
     base: '',
     namesFor: async () => atHand,
-    withStem: async () => all,
+    withWord: async () => all,
     withBeginning: async () => all,
     withValue: async () => all,
   };
