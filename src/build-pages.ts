@@ -37,6 +37,9 @@ export type RenderedPage = {
   readonly html: string;
 };
 
+/** What the thread says: that all MDX is compiled, each wanted page, and that all are there. */
+export type Told = 'compiled' | RenderedPage | 'built';
+
 /** The module that lists the generated pages. */
 const GENERATED = join(PROJECT, 'src/generated.ts').split(sep).join('/');
 
@@ -49,13 +52,20 @@ offerThread((workerData as GivenAtStart).help);
 parentPort?.once('message', async ({ folder, site }: Start) => {
   const ordered = new Promise<Order>((resolve) => parentPort?.once('message', resolve));
   let order: Order = { listed: new Set(), wanted: new Set() };
+  let isCompiling = false;
   const waitForPages = {
     name: 'pilcrow-wait-for-pages',
     load: {
       filter: { id: GENERATED },
       async handler() {
         order = await ordered;
+        isCompiling = true;
       },
+    },
+    // Once for each of the programs that Vite makes; only that of the pages holds them.
+    buildEnd() {
+      if (isCompiling) parentPort?.postMessage('compiled' satisfies Told);
+      isCompiling = false;
     },
   };
   await build({
@@ -71,7 +81,7 @@ parentPort?.once('message', async ({ folder, site }: Start) => {
     // Other files of the site are written there at the same time.
     vite: { build: { emptyOutDir: false }, plugins: [waitForPages] },
   });
-  parentPort?.postMessage('built');
+  parentPort?.postMessage('built' satisfies Told);
 });
 
 /** Tells each wanted page to the thread that waits for it, before Astro writes it; in the order in which Astro asked for them. */
@@ -100,7 +110,7 @@ function handOver(isWanted: (path: string) => boolean): AstroIntegration {
               const { response, ...rest } = result instanceof Response ? { response: result } : result;
               const html = await response.text();
               await turn;
-              parentPort?.postMessage({ path, html } satisfies RenderedPage);
+              parentPort?.postMessage({ path, html } satisfies Told);
               return { ...rest, response: new Response(html, response) };
             } finally {
               resolve();

@@ -1,6 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { WORTH_HELP } from './markdown/in-threads.ts';
-import type { GivenAtStart, Order, RenderedPage, Start } from './build-pages.ts';
+import type { GivenAtStart, Order, RenderedPage, Start, Told } from './build-pages.ts';
 
 /** Astro, in a thread of its own. */
 export type Astro = {
@@ -15,6 +15,8 @@ export type Astro = {
 type Building = {
   /** The wanted pages as they are rendered, in the order of their ids. It ends with the last of them, before the others are there. */
   readonly pages: AsyncIterable<RenderedPage>;
+  /** This thread has nothing more to compile: whatever else it does before that, the pages wait for. */
+  readonly compiled: Promise<void>;
   /** All pages are there. */
   readonly built: Promise<void>;
 };
@@ -35,28 +37,36 @@ export function loadAstro(): Astro {
   return {
     start: (start) => thread.postMessage(start),
     buildPages(order) {
-      // It takes as long as ten documents, and Astro is not there yet.
-      if (order.wanted.size > WORTH_HELP) void loadCompiler();
-      const { promise: built, resolve, reject } = Promise.withResolvers<void>();
+      // To load it takes as long as ten documents, and Astro is not there yet.
+      const mayHelp = order.wanted.size > WORTH_HELP;
+      if (mayHelp) void loadCompiler();
+      const compiled = Promise.withResolvers<void>();
+      if (!mayHelp) compiled.resolve();
+      const built = Promise.withResolvers<void>();
       const pages = new ReadableStream<RenderedPage>({
         start(pages) {
           let missing = order.wanted.size;
-          thread.on('message', (message: RenderedPage | 'built') => {
-            if (message === 'built') {
-              resolve();
+          thread.on('message', (told: Told) => {
+            if (told === 'compiled') {
+              compiled.resolve();
+            } else if (told === 'built') {
+              built.resolve();
               if (missing > 0) pages.close();
-              return;
+            } else {
+              pages.enqueue(told);
+              missing -= 1;
+              if (missing === 0) pages.close();
             }
-            pages.enqueue(message);
-            missing -= 1;
-            if (missing === 0) pages.close();
           });
           thread.on('error', (error) => pages.error(error));
         },
       });
-      thread.on('error', reject);
+      thread.on('error', (error) => {
+        compiled.reject(error);
+        built.reject(error);
+      });
       thread.postMessage(order);
-      return { pages, built };
+      return { pages, compiled: compiled.promise, built: built.promise };
     },
     stop: () => thread.terminate(),
   };
