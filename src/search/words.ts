@@ -27,9 +27,12 @@ function withoutEnding(word: string): string {
   return word.replace(/['’ʼ]s?$/u, '');
 }
 
-/** Initials with dots, or letters and digits that apostrophes may join. */
+/**
+ * Initials with dots, or letters and digits that apostrophes may join. A thousand letters are cut off: of a word of millions an
+ * expression without bounds would overflow the stack.
+ */
 const WORD =
-  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʿʾ‘`´][\p{L}\p{M}\p{N}]+)*['’]?/gu;
+  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L}){1,99}\.?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,999}(?:['’ʼʿʾ‘`´][\p{L}\p{M}\p{N}]{1,999}){0,99}['’]?/gu;
 
 /** Words that hold a sentence together: a query does not need them, and none is a name unless it is written in capitals. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
