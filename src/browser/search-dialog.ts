@@ -57,9 +57,10 @@ function newDialog(): Opened {
     location.assign(form.action + writeAddress(panel.search));
   });
   close.addEventListener('click', () => dialog.close());
-  // In a search field this key would only empty the field. It has done its work here, so the page below has no part in it.
+  // In a search field this key would only empty the field. It has done its work here, so the page below has no part in it; but
+  // until the next frame a field that is closed has the focus still, and then the key is for the page.
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || event.isComposing || !dialog.open) return;
     event.preventDefault();
     event.stopPropagation();
     dialog.close();
