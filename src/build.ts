@@ -1,8 +1,6 @@
 /** `npm run build`. Exit code 1 if there is no new site. */
-import { keepCompiled } from './compile-cache.ts';
 import { loadAstro } from './load-astro.ts';
 
-keepCompiled();
 const astro = loadAstro();
 const { buildSite } = await import('./build-site.ts');
 process.exitCode = (await buildSite(process.argv.slice(2), process.env, 'publish', astro)) ? 0 : 1;

@@ -1,5 +1,4 @@
 /** `npm start`: builds the site and serves it on this machine. */
-import { keepCompiled } from './compile-cache.ts';
 import { loadAstro } from './load-astro.ts';
 import { PROJECT } from './settings.ts';
 import { homePath } from './site.ts';
@@ -7,7 +6,6 @@ import { homePath } from './site.ts';
 /** Where a reader of the README looks. */
 const PORT = 4321;
 
-keepCompiled();
 const astro = loadAstro();
 const { buildSite } = await import('./build-site.ts');
 const built = await buildSite(process.argv.slice(2), process.env, 'look', astro);
