@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import { inThreads } from './src/markdown/in-threads.ts';
 import { mdxOptions, processor } from './src/markdown/processor.ts';
 
 /**
@@ -11,7 +10,7 @@ export default {
   trailingSlash: 'always',
   // Astro's default of 'jsx' drops the white space between inline elements on separate lines.
   compressHTML: true,
-  markdown: { processor: inThreads(processor), syntaxHighlight: false },
+  markdown: { processor, syntaxHighlight: false },
   integrations: [mdx(mdxOptions)],
   devToolbar: { enabled: false },
   // While one page is written, others are rendered.

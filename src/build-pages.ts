@@ -1,5 +1,7 @@
-/** The thread in which Astro builds: it loads at once, starts when it knows where the site will live, and waits for its pages. */
-import { join, sep } from 'node:path';
+/**
+ * The thread in which Astro builds: it loads at once, makes the program that renders when it knows where the site will live, and
+ * waits for the pages.
+ */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import sitemap from '@astrojs/sitemap';
 import { type AstroIntegration, build } from 'astro';
@@ -37,11 +39,8 @@ export type RenderedPage = {
   readonly html: string;
 };
 
-/** What the thread says: that all MDX is compiled, each wanted page, and that all are there. */
-export type Told = 'compiled' | RenderedPage | 'built';
-
-/** The module that lists the generated pages. */
-const GENERATED = join(PROJECT, 'src/generated.ts').split(sep).join('/');
+/** What the thread says: each wanted page, and that all are there. */
+export type Told = RenderedPage | 'built';
 
 // A build tells no other host that it runs; Astro's would report it to its makers.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -50,42 +49,44 @@ delete process.env.BASE_URL;
 
 offerThread((workerData as GivenAtStart).help);
 parentPort?.once('message', async ({ folder, site }: Start) => {
-  const ordered = new Promise<Order>((resolve) => parentPort?.once('message', resolve));
-  let order: Order = { listed: new Set(), wanted: new Set() };
-  let isCompiling = false;
-  const waitForPages = {
-    name: 'pilcrow-wait-for-pages',
-    load: {
-      filter: { id: GENERATED },
-      async handler() {
-        order = await ordered;
-        isCompiling = true;
-      },
-    },
-    // Once for each of the programs that Vite makes; only that of the pages holds them.
-    buildEnd() {
-      if (isCompiling) parentPort?.postMessage('compiled' satisfies Told);
-      isCompiling = false;
-    },
-  };
+  let listed: Order['listed'] = new Set();
+  const ordered = new Promise<Order>((resolve) => {
+    parentPort?.once('message', (order: Order) => {
+      listed = order.listed;
+      resolve(order);
+    });
+  });
   await build({
     root: PROJECT,
     outDir: folder,
     site: site.origin,
     base: homePath(site.base),
     integrations: [
-      sitemap({ filter: (url) => order.listed.has(new URL(url).pathname) }),
-      handOver((path) => order.wanted.has(path)),
+      sitemap({ filter: (url) => listed.has(new URL(url).pathname) }),
+      handOver(ordered),
     ],
     logLevel: 'warn',
     // Other files of the site are written there at the same time.
-    vite: { build: { emptyOutDir: false }, plugins: [waitForPages] },
+    vite: { build: { emptyOutDir: false }, plugins: [readPagesLate] },
   });
   parentPort?.postMessage('built' satisfies Told);
 });
 
-/** Tells each wanted page to the thread that waits for it, before Astro writes it; in the order in which Astro asked for them. */
-function handOver(isWanted: (path: string) => boolean): AstroIntegration {
+/** Leaves the generated pages out of the program that renders them: Node loads the module that reads them when it runs. */
+const readPagesLate = {
+  name: 'pilcrow-read-pages-late',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/generated\.ts$/ },
+    handler: () => ({ id: new URL('generated-for-build.ts', import.meta.url).href, external: true }),
+  },
+} as const;
+
+/**
+ * Waits for the order, and tells each wanted page to the thread that waits for it, before Astro writes it; in the order in which
+ * Astro asked for them.
+ */
+function handOver(ordered: Promise<Order>): AstroIntegration {
   let before = Promise.resolve();
   return {
     name: 'pilcrow-hand-over',
@@ -95,13 +96,14 @@ function handOver(isWanted: (path: string) => boolean): AstroIntegration {
           ...standard,
           // What is handed over comes first: while the other pages are rendered, search takes it in.
           async getStaticPaths() {
+            await ordered;
             const pages = await standard.getStaticPaths();
             const isText = ({ route }: (typeof pages)[number]) => route.route === '/[document]';
             return [...pages.filter(isText), ...pages.filter((page) => !isText(page))];
           },
           async render(request, options) {
             const path = new URL(request.url).pathname;
-            if (!isWanted(path)) return standard.render(request, options);
+            if (!(await ordered).wanted.has(path)) return standard.render(request, options);
             const turn = before;
             const { promise, resolve } = Promise.withResolvers<void>();
             before = promise;

@@ -83,13 +83,13 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
   if (areFatal(faults)) return undefined;
 
   await write(CONTENT, conversion.pages);
-  const { pages, compiled, built } = astro.buildPages({
+  const { pages, built } = astro.buildPages({
     listed: listedPaths(conversion),
     wanted: new Set(conversion.documents.map(({ id }) => documentPath(conversion.site.base, id))),
   });
   await Promise.all([
     built,
-    compiled.then(() => writeFiles(staging, conversion)),
+    writeFiles(staging, conversion),
     withSearchIndex(indexedPages(pages, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
       index.writeFiles({ outputPath: join(staging, 'pagefind') }),
     ),

@@ -1,4 +1,7 @@
-/** The generated pages in `src/content/`, as `src/convert/pages.ts` writes them. */
+/**
+ * The generated pages in `src/content/`, as `src/convert/pages.ts` writes them: in dev, where Vite watches them. A build takes
+ * `generated-for-build.ts` in place of this module.
+ */
 import { readFile } from 'node:fs/promises';
 import type { MDXInstance } from 'astro';
 import type { DocumentPage, SitePage } from './convert/pages.ts';
@@ -7,10 +10,16 @@ import type { FormerName } from './convert/names/model.ts';
 import type { ListPage } from './convert/names/name-list.ts';
 import type { NamePage } from './convert/names/name-page.ts';
 import type { PlaceLine } from './convert/names/names-content.ts';
+import type { LoadedPage } from './markdown/load-page.ts';
 
 /** The documents, each by its id; a page is loaded when it is rendered. */
 export const documents = Object.entries(import.meta.glob<MDXInstance<DocumentPage>>('./content/documents/*.mdx')).map(
-  ([file, load]) => ({ id: file.replace(/^.*\/|\.mdx$/g, ''), load }),
+  ([file, load]) => ({
+    id: file.replace(/^.*\/|\.mdx$/g, ''),
+    load: load as () => Promise<LoadedPage<DocumentPage>>,
+    /** What stands above its text, for who needs no more of it. */
+    frontMatter: async () => (await load()).frontmatter,
+  }),
 );
 
 /** Addresses that led to a document once. */
@@ -18,10 +27,15 @@ export const gone: readonly Gone[] = Object.values(
   import.meta.glob<Gone>('./content/gone/*.json', { eager: true, import: 'default' }),
 );
 
-/** INDEX.md: what it says of the corpus, and the text of the home page. */
-export const site = Object.values(
+const home = Object.values(
   import.meta.glob<MDXInstance<SitePage>>('./content/site/index.mdx', { eager: true }),
 )[0] as MDXInstance<SitePage>;
+
+/** What INDEX.md says of the corpus. */
+export const site: SitePage = home.frontmatter;
+
+/** The text of the home page. */
+export const loadHome = async (): Promise<LoadedPage<SitePage>> => home;
 
 /** The list of names, as pages; of a corpus without names, one page without lines. */
 export const nameLists = only(
@@ -38,7 +52,7 @@ export const formerNames = only(
   import.meta.glob<readonly FormerName[]>('./content/names/former.json', { eager: true, import: 'default' }),
 );
 
-/** The pages of the names. As modules they would take Vite's bundler more memory than all documents together. */
+/** The pages of the names. */
 export async function namePages(): Promise<readonly NamePage[]> {
   const files = import.meta.glob<string>('./content/names/pages/*.ndjson', { query: '?path', import: 'default' });
   const pages = await Promise.all(

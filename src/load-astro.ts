@@ -1,5 +1,4 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { WORTH_HELP } from './markdown/in-threads.ts';
 import type { GivenAtStart, Order, RenderedPage, Start, Told } from './build-pages.ts';
 
 /** Astro, in a thread of its own. */
@@ -15,8 +14,6 @@ export type Astro = {
 type Building = {
   /** The wanted pages as they are rendered, in the order of their ids. It ends with the last of them, before the others are there. */
   readonly pages: AsyncIterable<RenderedPage>;
-  /** This thread has nothing more to compile: whatever else it does before that, the pages wait for. */
-  readonly compiled: Promise<void>;
   /** All pages are there. */
   readonly built: Promise<void>;
 };
@@ -31,25 +28,20 @@ export function loadAstro(): Astro {
     workerData: { help } satisfies GivenAtStart,
     transferList: [help],
   });
-  const loadCompiler = () => import('./markdown/compile-tasks.ts');
-  own.once('message', async (options) => (await loadCompiler()).compileTasks(own, options));
+  own.once('message', async (options) => {
+    const { compileTasks } = await import('./markdown/compile-tasks.ts');
+    await compileTasks(own, options);
+  });
   own.unref();
   return {
     start: (start) => thread.postMessage(start),
     buildPages(order) {
-      // To load it takes as long as ten documents, and Astro is not there yet.
-      const mayHelp = order.wanted.size > WORTH_HELP;
-      if (mayHelp) void loadCompiler();
-      const compiled = Promise.withResolvers<void>();
-      if (!mayHelp) compiled.resolve();
       const built = Promise.withResolvers<void>();
       const pages = new ReadableStream<RenderedPage>({
         start(pages) {
           let missing = order.wanted.size;
           thread.on('message', (told: Told) => {
-            if (told === 'compiled') {
-              compiled.resolve();
-            } else if (told === 'built') {
+            if (told === 'built') {
               built.resolve();
               if (missing > 0) pages.close();
             } else {
@@ -61,12 +53,9 @@ export function loadAstro(): Astro {
           thread.on('error', (error) => pages.error(error));
         },
       });
-      thread.on('error', (error) => {
-        compiled.reject(error);
-        built.reject(error);
-      });
+      thread.on('error', (error) => built.reject(error));
       thread.postMessage(order);
-      return { pages, compiled: compiled.promise, built: built.promise };
+      return { pages, built: built.promise };
     },
     stop: () => thread.terminate(),
   };

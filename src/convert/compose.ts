@@ -4,20 +4,12 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { FRAME_LANGUAGE } from '../language.ts';
 import { flowElement, textElement } from './jsx-elements.ts';
 import type { Block, Document, Paragraph, RemovedNote } from './model.ts';
-import { plainJson, serialiseMdx, stringNode } from './serialise-mdx.ts';
+import { serialiseMdx, stringNode } from './serialise-mdx.ts';
 import { STAND_OFF, standOff } from './stand-off.ts';
 
 /** `p`, `blockquote`, `figure` or `div` with the address of its paragraph; everything else as it is in Markdown. */
 export function composeBody(blocks: Document['blocks']): string {
   return serialiseMdx({ type: 'root', children: blocks.map(blockNode) });
-}
-
-/** Keys and values above an MDX text. Every value is JSON, which all readers of YAML understand alike. */
-export function composeFrontMatter(values: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(values).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${plainJson(value)}\n`],
-  );
-  return `---\n${lines.join('')}---\n\n`;
 }
 
 function blockNode(block: Block): RootContent {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { cardPath, documentPath, namePath, type Site } from '../site.ts';
-import { composeBody, composeFrontMatter } from './compose.ts';
+import { composeBody } from './compose.ts';
+import { composeFrontMatter } from './mdx-front-matter.ts';
 import { serialiseMdx } from './serialise-mdx.ts';
 import { type Edition, history } from './history.ts';
 import type { Ledger } from './ledger.ts';

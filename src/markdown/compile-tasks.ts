@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { processor } from './processor.ts';
 
-type Renderer = Awaited<ReturnType<NonNullable<(typeof processor)['createMdxRenderer']>>>;
+export type Renderer = Awaited<ReturnType<NonNullable<(typeof processor)['createMdxRenderer']>>>;
 
 export type Compiled = Awaited<ReturnType<Renderer['process']>>;
 

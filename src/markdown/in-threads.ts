@@ -1,11 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type MessagePort, Worker } from 'node:worker_threads';
-import type { CompilerOptions, Compiled, CompilerAnswer, CompilerTask } from './compile-tasks.ts';
+import type { CompilerOptions, Compiled, CompilerAnswer, CompilerTask, Renderer } from './compile-tasks.ts';
 import type { processor } from './processor.ts';
-
-type Processor = typeof processor;
-type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>;
 
 type Job = PromiseWithResolvers<Compiled> & Pick<CompilerTask, 'document'>;
 
@@ -15,11 +12,11 @@ type Jobs = {
   readonly elsewhere: Set<Job>;
 };
 
-/** So many documents must wait before another thread helps that is there already: it loads the compiler first. */
-export const WORTH_HELP = 16;
+/** With so many documents another thread helps that is there already: it loads the compiler first, and warms it. */
+export const WORTH_HELP = 200;
 
-/** So many must wait before one is started: it loads as long as it takes to compile them. */
-const WORTH_A_THREAD = 250;
+/** With so many one is started: it loads as long as it takes to compile them. */
+const WORTH_A_THREAD = 400;
 
 /** Documents that another thread has in hand, so that it never waits for the next one. */
 const IN_HAND = 2;
@@ -33,27 +30,26 @@ export function offerThread(port: MessagePort): void {
   offered.push(port);
 }
 
-/** The same processor; where many documents wait for it, it compiles them on all cores. */
-export function inThreads(processor: Processor): Processor {
+/**
+ * The same processor, which compiles many documents on all cores.
+ * @param documents that it will be given
+ */
+export function inThreads(processor: Processor, documents: number): Processor {
   return {
     ...processor,
     async createMdxRenderer(shared, mdx) {
       const own = (await processor.createMdxRenderer?.(shared, mdx)) as Renderer;
       const options = { shared, mdx: { ...mdx, srcDir: undefined }, source: String(mdx.srcDir) } as CompilerOptions;
       const jobs: Jobs = { waiting: [], elsewhere: new Set() };
-      const { waiting } = jobs;
       const workers = new Set([ownWorker(own, jobs)]);
+      if (documents > WORTH_HELP) for (const port of offered.splice(0)) workers.add(portWorker(port, options, jobs));
+      while (documents > WORTH_A_THREAD && workers.size < availableParallelism()) {
+        workers.add(threadWorker(options, jobs));
+      }
       return {
         process(...document) {
           const job = { document, ...Promise.withResolvers<Compiled>() };
-          waiting.push(job);
-          if (waiting.length > WORTH_HELP) {
-            for (const port of offered.splice(0)) workers.add(portWorker(port, options, jobs));
-          }
-          if (waiting.length > WORTH_A_THREAD && workers.size < availableParallelism()) {
-            const wake = threadWorker(options, jobs, () => workers.delete(wake));
-            workers.add(wake);
-          }
+          jobs.waiting.push(job);
           for (const wake of workers) wake();
           return job.promise;
         },
@@ -61,6 +57,8 @@ export function inThreads(processor: Processor): Processor {
     },
   };
 }
+
+type Processor = typeof processor;
 
 /**
  * Takes jobs in this thread, one at a time, until all are done: when none waits, those that another thread has in hand, which
@@ -82,24 +80,18 @@ function ownWorker(renderer: Renderer, { waiting, elsewhere }: Jobs): () => void
   };
 }
 
-/** Takes jobs in a thread of its own, once it has loaded, until none waits. @param onEnd the thread is gone, with its memory */
-function threadWorker(options: CompilerOptions, jobs: Jobs, onEnd: () => void): () => void {
+/** Takes jobs in a thread of its own, once it has loaded. One that fails takes no more. */
+function threadWorker(options: CompilerOptions, jobs: Jobs): () => void {
   const thread = new Worker(new URL('compile-thread.ts', import.meta.url));
-  const end = () => {
-    onEnd();
-    void thread.terminate();
-  };
-  thread.on('error', end);
   thread.unref();
-  return portWorker(thread, options, jobs, end);
+  return portWorker(thread, options, jobs);
 }
 
-/** Takes jobs behind a port. @param onIdle it has loaded, and no job waits */
+/** Takes jobs behind a port, once it has loaded. */
 function portWorker(
   port: MessagePort | Worker,
   options: CompilerOptions,
   { waiting, elsewhere }: Jobs,
-  onIdle?: () => void,
 ): () => void {
   const inHand = new Map<number, Job>();
   let count = 0;
@@ -112,7 +104,6 @@ function portWorker(
       elsewhere.add(job);
       port.postMessage({ number: count, document: job.document } satisfies CompilerTask);
     }
-    if (isLoaded && inHand.size === 0) onIdle?.();
   };
   port.on('message', ({ number, compiled, error }: CompilerAnswer) => {
     isLoaded = true;
@@ -124,6 +115,7 @@ function portWorker(
     wake();
   });
   port.on('error', (error: Error) => {
+    isLoaded = false;
     for (const job of inHand.values()) job.reject(error);
   });
   port.postMessage(options);

@@ -1,6 +1,6 @@
-import { Fragment } from 'astro/jsx-runtime';
 import { renderJSX } from 'astro/runtime/server/index.js';
 import { mdxOptions, processor } from './processor.ts';
+import { runCompiled } from './run-compiled.ts';
 
 /** MDX without front matter to the HTML that its page holds. */
 export type Render = (mdx: string) => Promise<string>;
@@ -14,17 +14,10 @@ export async function createRender(): Promise<Render> {
   );
   return async (mdx) => {
     const compiled = await compiler?.process(mdx, 'document.mdx', {});
-    const { default: content } = await import(moduleUrl(compiled?.code ?? ''));
-    const tree = content({ components: { Fragment } });
-    return String(await renderJSX(NO_PAGE, tree));
+    const { Content } = await runCompiled(compiled?.code ?? '');
+    return String(await renderJSX(NO_PAGE, (Content as unknown as (props: object) => unknown)({})));
   };
 }
 
 /** Static content asks nothing of the page around it. */
 const NO_PAGE = {} as Parameters<typeof renderJSX>[0];
-
-/** A module from memory, which cannot resolve the name of a package. */
-function moduleUrl(code: string): string {
-  const resolved = code.replace('"astro/jsx-runtime"', () => JSON.stringify(import.meta.resolve('astro/jsx-runtime')));
-  return `data:text/javascript;base64,${Buffer.from(resolved).toString('base64')}`;
-}
