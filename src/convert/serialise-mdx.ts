@@ -11,7 +11,7 @@ export function serialiseMdx(root: Root): string {
 }
 
 /** A text as a string between braces, in which nothing can be taken for markup. */
-export function stringNode(value: string): PhrasingContent {
+function stringNode(value: string): PhrasingContent {
   // A bar would end the cell of a table.
   return { type: 'mdxTextExpression', value: plainJson(value).replaceAll('|', '\\u007c') };
 }
@@ -22,6 +22,11 @@ export function plainJson(value: unknown): string {
     /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** JSON in an attribute, where MDX would read `&amp;` as a character reference. */
+export function attributeJson(value: unknown): string {
+  return plainJson(value).replaceAll('&', '\\u0026');
 }
 
 const OPTIONS: Options = {
@@ -92,7 +97,7 @@ function isEmphasis({ type }: Nodes): boolean {
 }
 
 /** UTF-16 units of a text in a paragraph that is escaped whatever it holds. */
-const LONGEST_PARSED = 40;
+export const LONGEST_PARSED = 40;
 
 /** UTF-16 units of a text elsewhere that is escaped whatever it holds. */
 const LONGEST_ESCAPED = 1000;

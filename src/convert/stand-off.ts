@@ -13,7 +13,8 @@ export type StandOff = readonly [
   attributes: Readonly<Record<string, string>>,
 ];
 
-/** The attribute of a paragraph that lists them, as JSON. */
+/** The attributes of a paragraph that hold its text and list them, as JSON. */
+export const TEXT = 'data-text';
 export const STAND_OFF = 'data-stand-off';
 
 /** Inline content as a text and what stands around parts of it; nothing if it holds more than text and elements of text. */

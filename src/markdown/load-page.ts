@@ -24,6 +24,6 @@ export async function createLoader(pages: number): Promise<LoadPage> {
   return async <FrontMatter extends object>(path: string) => {
     const { values, body } = readFrontMatter(await readFile(path, 'utf8'));
     const compiled = await compiler?.process(body, path, {});
-    return { frontmatter: values as FrontMatter, ...(await runCompiled(compiled?.code ?? '')) };
+    return { frontmatter: values as FrontMatter, ...runCompiled(compiled?.code ?? '') };
   };
 }

@@ -14,7 +14,7 @@ export async function createRender(): Promise<Render> {
   );
   return async (mdx) => {
     const compiled = await compiler?.process(mdx, 'document.mdx', {});
-    const { Content } = await runCompiled(compiled?.code ?? '');
+    const { Content } = runCompiled(compiled?.code ?? '');
     return String(await renderJSX(NO_PAGE, (Content as unknown as (props: object) => unknown)({})));
   };
 }

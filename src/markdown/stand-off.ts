@@ -2,15 +2,15 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { StandOff } from '../convert/stand-off.ts';
 
-/** Puts the elements that stand beside the text of a paragraph around their parts of it. */
+/** Gives a paragraph the text that stands in an attribute, with the elements that stand beside it around their parts of it. */
 export function rehypeStandOff() {
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {
-      const { dataStandOff, ...properties } = element.properties;
-      const text = element.children.at(-1);
-      if (typeof dataStandOff !== 'string' || text?.type !== 'text') return undefined;
+      const { dataText, dataStandOff, ...properties } = element.properties;
+      if (typeof dataText !== 'string') return undefined;
+      const elements = typeof dataStandOff === 'string' ? (JSON.parse(dataStandOff) as StandOff[]) : [];
       element.properties = properties;
-      element.children.splice(-1, 1, ...surrounded(text.value, JSON.parse(dataStandOff) as StandOff[]));
+      element.children.push(...surrounded(JSON.parse(dataText) as string, elements));
       return SKIP;
     });
   };
