@@ -44,9 +44,11 @@ export function nearWords(known: Iterable<string>): (word: string) => boolean {
 }
 
 /** Under which words of so many letters are found that begin with the same one. */
-function startOf(word: string, length: number): string {
-  return `${word.charAt(0)}${length}`;
+function startOf(word: string, length: number): number {
+  return word.charCodeAt(0) * LONGER_THAN_ANY + length;
 }
+
+const LONGER_THAN_ANY = 1024;
 
 /** `'kabul'` → `'akbul'` */
 function swapped(word: string): string {

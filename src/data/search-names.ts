@@ -11,7 +11,7 @@ import { pack } from '../search/pack.ts';
 import { readQuery } from '../search/read-query.ts';
 import { createResolver } from '../search/resolve-name.ts';
 import { skeleton } from '../search/skeleton.ts';
-import { distinctWords } from '../search/words.ts';
+import { foldedWord, writtenWords } from '../search/words.ts';
 import { nearWords } from './near-words.ts';
 import { searchName } from './search-name.ts';
 import { searchShards } from './search-shards.ts';
@@ -68,10 +68,10 @@ const LONGEST_WORD = 60;
 /** The words of the texts, folded, and whether they are written small anywhere. */
 function vocabularyOf({ documents }: Pick<Conversion, 'documents'>): Map<string, boolean> {
   const written = new Set<string>();
-  for (const { text } of documents.flatMap(paragraphs)) for (const word of distinctWords(text)) written.add(word);
+  for (const { text } of documents.flatMap(paragraphs)) for (const word of writtenWords(text)) written.add(word);
   const vocabulary = new Map<string, boolean>();
   for (const word of written) {
-    const folded = foldedForm(word);
+    const folded = foldedWord(word);
     if (folded === '' || folded.length > LONGEST_WORD) continue;
     vocabulary.set(folded, /^\p{Ll}/u.test(word) || (vocabulary.get(folded) ?? false));
   }

@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { filterOf, mainValue, type RecordParagraph, store } from '../search/search-record.ts';
+import { filterOf, mainValue, type RecordParagraph, store, toIndexedWord } from '../search/search-record.ts';
 import { pageRecord } from './records.ts';
 
 /** A built page of a document. */
@@ -41,9 +41,10 @@ export async function withSearchIndex<T>(
     const indexed = SEGMENTED.has(language.split('-')[0] ?? '') ? language : 'unknown';
     const { index, errors } = await createIndex({ forceLanguage: indexed, maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+    const toIndexed = remembering(toIndexedWord);
     let waiting: Promise<{ errors: string[] }>[] = [];
     for await (const page of pages) {
-      for (const record of recordsOf(page, shards))
+      for (const record of recordsOf(page, shards, toIndexed))
         waiting.push(index.addCustomRecord({ ...record, language: indexed }));
       if (waiting.length < BATCH) continue;
       check(await Promise.all(waiting));
@@ -59,7 +60,11 @@ export async function withSearchIndex<T>(
 }
 
 /** What Pagefind is given of a page. */
-function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards: number) {
+function* recordsOf(
+  { path, html, year, mainNames }: IndexedPage,
+  shards: number,
+  toIndexed: (written: string) => string,
+) {
   const page = pageRecord(html);
   if (!page) return;
   const { id, title, language } = page;
@@ -73,8 +78,20 @@ function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards: number
     const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
     if (kinds.size > 0) filters.kind = [...kinds].sort();
     if (year !== undefined) filters.year = [year];
-    yield { ...store({ path, language, paragraphs }), meta: { title }, filters };
+    yield { ...store({ path, language, paragraphs }, toIndexed), meta: { title }, filters };
   }
+}
+
+/** The same, of each word once: a corpus writes few words that it does not write again. */
+function remembering(act: (word: string) => string): (word: string) => string {
+  const results = new Map<string, string>();
+  return (word) => {
+    const known = results.get(word);
+    if (known !== undefined) return known;
+    const result = act(word);
+    results.set(word, result);
+    return result;
+  };
 }
 
 function* partsOf(paragraphs: readonly RecordParagraph[]): Generator<RecordParagraph[]> {

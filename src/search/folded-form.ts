@@ -1,5 +1,6 @@
 /** A form as readers type it: without case, accents, dots and apostrophes, hyphens and spaces alike. `"U.S."` → `"us"` */
 export function foldedForm(form: string): string {
+  if (/^[a-z0-9]*$/i.test(form)) return form.toLowerCase();
   return form
     .normalize('NFD')
     .replace(ACCENT, '')

@@ -1,6 +1,6 @@
 import type { Kind } from '../convert/names/model.ts';
 import { stem } from './stem.ts';
-import { isUnspaced, words } from './words.ts';
+import { foldedWord, isUnspaced, writtenWords } from './words.ts';
 
 /** What search knows of a document, or of a part of a long one. */
 export type SearchRecord = {
@@ -41,8 +41,10 @@ const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
  * `/essay/#en;kabul-2,wang-yi-0;1.8c.0.1e.5.1.p.7;2.… In Kabul …`: the language; the names with their kinds; for each paragraph its number, the
  * length of its text, and for each mention the name, the distance from the end of the mention before, and the length; after a
  * space the texts.
+ *
+ * @param toIndexed {@link toIndexedWord}, whose results a caller may remember
  */
-export function store({ path, language, paragraphs }: SearchRecord): StoredRecord {
+export function store({ path, language, paragraphs }: SearchRecord, toIndexed = toIndexedWord): StoredRecord {
   const names = new Map<string, string>();
   for (const { mentions } of paragraphs)
     for (const { name, kind } of mentions) names.set(name, `${KINDS.indexOf(kind)}`);
@@ -59,14 +61,27 @@ export function store({ path, language, paragraphs }: SearchRecord): StoredRecor
   });
   const table = ids.map((id) => `${encodeURIComponent(id)}-${names.get(id)}`).join(',');
   const text = paragraphs.map((paragraph) => paragraph.text).join('');
-  return { url: `${path}#${[language, table, ...lines].join(';')} ${text}`, content: wordsOf(paragraphs) };
+  return { url: `${path}#${[language, table, ...lines].join(';')} ${text}`, content: wordsOf(paragraphs, toIndexed) };
 }
 
-function wordsOf(paragraphs: readonly RecordParagraph[]): string {
-  const all = paragraphs.flatMap(({ text }) => words(text).map(({ folded }) => indexedWord(folded)));
-  return [...Map.groupBy(all.sort(), (word) => word)]
-    .flatMap(([word, its]) => Array<string>(1 + Math.floor(Math.log2(its.length) / 2)).fill(word))
+function wordsOf(paragraphs: readonly RecordParagraph[], toIndexed: (written: string) => string): string {
+  const counts = new Map<string, number>();
+  for (const { text } of paragraphs) {
+    for (const written of writtenWords(text)) {
+      const word = toIndexed(written);
+      if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([word, count]) => Array<string>(1 + Math.floor(Math.log2(count) / 2)).fill(word))
     .join(' ');
+}
+
+/** A word as it is written as the {@link indexedWord} under which it is found; nothing if it holds only marks. */
+export function toIndexedWord(written: string): string {
+  const folded = foldedWord(written);
+  return folded === '' ? '' : indexedWord(folded);
 }
 
 /**

@@ -12,15 +12,19 @@ export type Word = {
 /** The words of a text in order. Hyphens part them, "U.S." is one: `"IS-K’s"` → `is`, `k`. */
 export function words(text: string): Word[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const bare = withoutEnding(word);
-    const folded = foldedForm(bare);
-    return folded === '' ? [] : [{ start: index, end: index + bare.length, folded }];
+    const folded = foldedWord(word);
+    return folded === '' ? [] : [{ start: index, end: index + withoutEnding(word).length, folded }];
   });
 }
 
-/** The words of a text as they are written, each once: many texts hold a word, and to fold it takes longest. */
-export function distinctWords(text: string): Set<string> {
-  return new Set(Array.from(new Set(text.match(WORD)), withoutEnding));
+/** The words of a text as they are written, in order: many texts hold a word, and to fold it takes longest. */
+export function writtenWords(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** A word as it is written as it is compared; nothing if it holds only marks. `'IS’s'` → `'is'` */
+export function foldedWord(written: string): string {
+  return foldedForm(withoutEnding(written));
 }
 
 function withoutEnding(word: string): string {
