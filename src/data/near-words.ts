@@ -7,9 +7,18 @@ import { skeleton } from '../search/skeleton.ts';
  * hundred thousand words nearly all are told apart by their letters alone. All are folded.
  */
 export function nearWords(known: Iterable<string>): (word: string) => boolean {
+  const openings = new Map<string, string>();
+  /** The first letter of the skeleton, by which most words are told apart before it is made. */
+  const opening = (word: string) => {
+    const start = word.slice(0, 2);
+    const found = openings.get(start) ?? skeleton(start).charAt(0);
+    openings.set(start, found);
+    return found;
+  };
+  const soundsOf = (word: string, letters: number) => `${letters & SOUNDS}${opening(word)}`;
   const all = [...new Set(known)].map((word) => ({ word, letters: lettersOf(word), sound: skeleton(word) }));
   const beginnings = new Set(all.flatMap(({ word }) => Array.from(word, (_, at) => word.slice(0, at + 1))));
-  const bySounds = Map.groupBy(all, ({ letters }) => letters & SOUNDS);
+  const bySounds = Map.groupBy(all, ({ word, letters }) => soundsOf(word, letters));
   const byStart = Map.groupBy(all, ({ word }) => startOf(word, word.length));
   const otherwiseStarted = Map.groupBy(
     all.flatMap(({ word }) => [word, word.slice(1), swapped(word)].map((start) => ({ start, word }))),
@@ -19,7 +28,7 @@ export function nearWords(known: Iterable<string>): (word: string) => boolean {
     if (beginnings.has(word)) return true;
     const letters = lettersOf(word);
     const isLike = (other: string) => likeness(word, other) !== undefined;
-    const sounding = bySounds.get(letters & SOUNDS) ?? [];
+    const sounding = bySounds.get(soundsOf(word, letters)) ?? [];
     const sound = sounding.length > 0 ? skeleton(word) : '';
     for (const other of sounding) {
       const isShort = Math.min(word.length, other.word.length) < SHORTEST;

@@ -23,7 +23,8 @@ export function likeWords(known: Iterable<string>): LikeWords {
     for (let length = typed.length - MOST_SLIPS; length <= typed.length + MOST_SLIPS; length += 1) {
       const most = 2 * mostSlips(length) + 1;
       for (const other of byLength.get(length) ?? []) {
-        if (countBits(letters ^ other.letters) <= most) near.push(other.word);
+        const limit = other.word[0] === typed[0] ? most : Math.min(most, MOST_IF_OPENED_OTHERWISE);
+        if (countBits(letters ^ other.letters) <= limit) near.push(other.word);
       }
     }
     const costs = near.map((word) => [word, likeness(typed, word)] as const);
@@ -47,6 +48,9 @@ export function likeWords(known: Iterable<string>): LikeWords {
 
 /** Letters by which the words are found that another one begins. */
 const OPENING = 3;
+
+/** Bits that differ where the first letter does: that is then the only slip, beside an ending. */
+const MOST_IF_OPENED_OTHERWISE = 3;
 
 /** The letters of a word as bits; letters 32 apart share one. A slip changes two bits at most, an ending one. */
 function lettersOf(word: string): number {
