@@ -82,6 +82,14 @@ const readPagesLate = {
   },
 } as const;
 
+/** The home page takes longest. What is handed over comes next: while the other pages are rendered, search takes it in. */
+const FIRST = ['/', '/[document]'];
+
+function turnOf(route: string): number {
+  const turn = FIRST.indexOf(route);
+  return turn < 0 ? FIRST.length : turn;
+}
+
 /**
  * Waits for the order, and tells each wanted page to the thread that waits for it, before Astro writes it; in the order in which
  * Astro asked for them.
@@ -94,12 +102,10 @@ function handOver(ordered: Promise<Order>): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
           ...standard,
-          // What is handed over comes first: while the other pages are rendered, search takes it in.
           async getStaticPaths() {
             await ordered;
             const pages = await standard.getStaticPaths();
-            const isText = ({ route }: (typeof pages)[number]) => route.route === '/[document]';
-            return [...pages.filter(isText), ...pages.filter((page) => !isText(page))];
+            return pages.toSorted((a, b) => turnOf(a.route.route) - turnOf(b.route.route));
           },
           async render(request, options) {
             const path = new URL(request.url).pathname;

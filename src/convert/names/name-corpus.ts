@@ -4,7 +4,8 @@ import { gather } from './gather.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { nameableTexts, nameDocument } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
-import { type Recognised, recognise } from './recogniser/recognise.ts';
+import type { Recognised } from './recogniser/recognise.ts';
+import { recogniseAll } from './recogniser/recognise-all.ts';
 
 export type NamedCorpus = {
   /** The documents with their mentions marked. */
@@ -22,14 +23,14 @@ export type NamedCorpus = {
  * @param before what the ledger of names knows
  * @param policy `reviewed`: only what a person has looked at
  */
-export function nameCorpus(
+export async function nameCorpus(
   documents: readonly Document[],
   authority: Authority,
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed',
   base: string,
-): NamedCorpus {
-  const { mentions, names: found, demonyms } = recognise(documents.map(nameableTexts), authority);
+): Promise<NamedCorpus> {
+  const { mentions, names: found, demonyms } = await recogniseAll(documents.map(nameableTexts), authority);
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>

@@ -24,6 +24,16 @@ export function countForms(
   return counts;
 }
 
+/** The counts of several parts of a corpus as one. */
+export function sumOfCounts(parts: readonly FormCounts[]): FormCounts {
+  const sum = (key: keyof FormCounts) => {
+    const counts = new Map<string, number>();
+    for (const part of parts) for (const [word, count] of part[key]) add(counts, word, count);
+    return counts;
+  };
+  return { capital: sum('capital'), small: sum('small'), articled: sum('articled') };
+}
+
 function countSegment(
   counts: Record<keyof FormCounts, Map<string, number>>,
   tokens: readonly Token[],
@@ -40,8 +50,8 @@ function countSegment(
   }
 }
 
-function add(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
+function add(counts: Map<string, number>, word: string, count = 1): void {
+  counts.set(word, (counts.get(word) ?? 0) + count);
 }
 
 /** Whether a word is oftener small than capital in these texts; a plural or inflected form is another word. */

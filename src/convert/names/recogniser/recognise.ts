@@ -1,8 +1,8 @@
 import { indexAuthority } from '../authority/find-authority.ts';
-import { countForms } from './form-counts.ts';
+import { countForms, type FormCounts } from './form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
 import { formKey } from './pool-forms.ts';
-import { recogniseDocument } from './recognise-document.ts';
+import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
 import { segmentsOf } from './segments.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -22,11 +22,35 @@ export type Recognised = {
  * writes each word. A form means the same throughout a document, and a name has one kind throughout the corpus; a kind
  * of which the rules are not sure is `other`.
  */
-export function recognise(documents: readonly (readonly string[])[], authority: Authority): Recognised {
-  const index = indexAuthority(authority);
+export function recognise(documents: readonly Texts[], authority: Authority): Recognised {
+  const share = { documents, place: 0 };
   // One document is a corpus by itself, and is counted as such.
-  const counts = documents.length > 1 ? countForms(paragraphTokens(documents)) : undefined;
-  const found = documents.map((texts, place) => recogniseDocument(texts, place, index, counts));
+  return recognisedIn(recogniseShare(share, authority, documents.length > 1 ? countShare(share) : undefined));
+}
+
+/** The plain texts of the paragraphs of a document. */
+export type Texts = readonly string[];
+
+/** Documents that stand side by side in a corpus, with the place of the first, from 0. */
+export type Share = { readonly documents: readonly Texts[]; readonly place: number };
+
+/** How these documents write each word. */
+export function countShare({ documents }: Share): FormCounts {
+  return countForms(paragraphTokens(documents));
+}
+
+/** The names of each document by itself. @param counts of the whole corpus, if it is larger than the document */
+export function recogniseShare(
+  { documents, place }: Share,
+  authority: Authority,
+  counts: FormCounts | undefined,
+): DocumentNames[] {
+  const index = indexAuthority(authority);
+  return documents.map((texts, i) => recogniseDocument(texts, place + i, index, counts));
+}
+
+/** The names of a corpus, by those of its documents, in order. */
+export function recognisedIn(found: readonly DocumentNames[]): Recognised {
   const all = found.flatMap((document) => document.names);
   const ids = sharedIds(all);
   const names = mergedNames(all, ids);
@@ -43,7 +67,7 @@ export function recognise(documents: readonly (readonly string[])[], authority: 
 }
 
 /** One paragraph's at a time: the tokens of a large corpus do not fit into memory. */
-function* paragraphTokens(documents: readonly (readonly string[])[]) {
+function* paragraphTokens(documents: readonly Texts[]) {
   for (const texts of documents) for (const text of texts) yield readTokens(text);
 }
 
