@@ -61,10 +61,7 @@ parentPort?.once('message', async ({ folder, site }: Start) => {
     outDir: folder,
     site: site.origin,
     base: homePath(site.base),
-    integrations: [
-      sitemap({ filter: (url) => listed.has(new URL(url).pathname) }),
-      handOver(ordered),
-    ],
+    integrations: [sitemap({ filter: (url) => listed.has(new URL(url).pathname) }), handOver(ordered)],
     logLevel: 'warn',
     // Other files of the site are written there at the same time.
     vite: { build: { emptyOutDir: false }, plugins: [readPagesLate] },

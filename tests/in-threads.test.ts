@@ -10,11 +10,11 @@ const OPTIONS = [
 ] as const;
 
 /** More than one thread takes at a time. */
-const MANY = 300;
+const MANY = 450;
 
 test('many documents are compiled as one by one, and a bad one among them is told', async () => {
   const alone = await processor.createMdxRenderer?.(...OPTIONS);
-  const together = await inThreads(processor).createMdxRenderer?.(...OPTIONS);
+  const together = await inThreads(processor, MANY).createMdxRenderer?.(...OPTIONS);
   const document = (i: number) => [`# Part ${i}\n\nText ${i}.`, `/${i}.mdx`, { title: `${i}` }] as const;
   const compiled = Array.from({ length: MANY }, (_, i) => together?.process(...document(i)));
   const bad = together?.process('{', '/bad.mdx', {});
@@ -23,8 +23,11 @@ test('many documents are compiled as one by one, and a bad one among them is tol
     expect(one).toEqual(await alone?.process(...document(i)));
 });
 
-/** A thread that is there already takes part. */
-const SOME = 40;
+/** A thread that is there already takes part, */
+const SOME = 60;
+
+/** which it can if they take longer than it needs to load. */
+const WORDS = 'text '.repeat(2000);
 
 test('a thread that is offered compiles some of the documents, and one that is busy with something else keeps none', async () => {
   const helpful = new MessageChannel();
@@ -38,8 +41,8 @@ test('a thread that is offered compiles some of the documents, and one that is b
   offerThread(helpful.port2);
   offerThread(busy.port2);
   const alone = await processor.createMdxRenderer?.(...OPTIONS);
-  const together = await inThreads(processor).createMdxRenderer?.(...OPTIONS);
-  const document = (i: number) => [`Text ${i}.`, `/${i}.mdx`, {}] as const;
+  const together = await inThreads(processor, SOME).createMdxRenderer?.(...OPTIONS);
+  const document = (i: number) => [`${WORDS}${i}.`, `/${i}.mdx`, {}] as const;
   const compiled = await Promise.all(Array.from({ length: SOME }, (_, i) => together?.process(...document(i))));
   for (const [i, one] of compiled.entries()) expect(one).toEqual(await alone?.process(...document(i)));
   expect(asked.length).toBeGreaterThan(0);

@@ -3,9 +3,9 @@ import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { FRAME_LANGUAGE } from '../language.ts';
 import { flowElement, textElement } from './jsx-elements.ts';
+import { CONTENT, jsonMl } from './json-ml.ts';
 import type { Block, Document, Paragraph, RemovedNote } from './model.ts';
 import { attributeJson, LONGEST_PARSED, serialiseMdx } from './serialise-mdx.ts';
-import { STAND_OFF, standOff, TEXT } from './stand-off.ts';
 
 /** `p`, `blockquote`, `figure` or `div` with the address of its paragraph; everything else as it is in Markdown. */
 export function composeBody(blocks: Document['blocks']): string {
@@ -34,16 +34,16 @@ function blockNode(block: Block): RootContent {
   return flowElement('div', attributes, [...formerLine, node]);
 }
 
-/** Prose stands in an attribute, and the names in it in another, where `rehypeStandOff` finds them. */
+/** Prose, and the names in it, stand in an attribute, where `rehypeJsonMl` finds them. */
 function textParagraph(
   attributes: Readonly<Record<string, string>>,
   former: readonly Nodes[],
   content: readonly Nodes[],
 ): MdxJsxTextElement {
-  const { text, elements } = standOff(content) ?? { text: '', elements: [] };
-  if (elements.length === 0 && text.length <= LONGEST_PARSED) return textElement('p', attributes, [...former, ...content]);
-  const names = elements.length === 0 ? {} : { [STAND_OFF]: attributeJson(elements) };
-  return textElement('p', { ...attributes, ...names, [TEXT]: attributeJson(text) }, former);
+  const isShort = content.length === 1 && content[0]?.type === 'text' && content[0].value.length <= LONGEST_PARSED;
+  const prose = isShort ? undefined : jsonMl(content);
+  if (!prose) return textElement('p', attributes, [...former, ...content]);
+  return textElement('p', { ...attributes, [CONTENT]: attributeJson(prose) }, former);
 }
 
 /** An address whose paragraph was joined into this one. CSS shows what it says, so that it is never part of the text. */

@@ -1,10 +1,12 @@
-import type { BlockContent, List, ListItem, Nodes, PhrasingContent, Root, Text } from 'mdast';
+import type { List, ListItem, Nodes, Root } from 'mdast';
 import { documentPath } from '../site.ts';
 import { bracketed } from './bracketed.ts';
-import { flowElement, textElement } from './jsx-elements.ts';
+import { CONTENT, type JsonMl } from './json-ml.ts';
+import { flowElement } from './jsx-elements.ts';
 import { isParent } from './markdown-tree.ts';
 import type { Manuscript } from './model.ts';
 import { documentLink, linkedFile } from './read-index.ts';
+import { attributeJson } from './serialise-mdx.ts';
 import { shownDate } from './shown-date.ts';
 
 /**
@@ -33,7 +35,7 @@ export function homeTree(
       .filter((child): child is List => child.type === 'list')
       .flatMap((list) => list.children);
     const inner = nested.filter((child) => documentLink(child)).flatMap(entryItems);
-    if (listed) return [flowElement('li', {}, entry(listed, times.get(listed.id), base)) as Nodes, ...inner];
+    if (listed) return [entry(listed, times.get(listed.id), base), ...inner];
     if (link) return inner;
     return [flowElement('li', {}, item.children.flatMap(shown)) as Nodes];
   };
@@ -44,11 +46,7 @@ function holdsDocument(list: List): boolean {
   return list.children.some((item) => documentLink(item) !== undefined);
 }
 
-function entry(
-  { id, title, description, metadata }: Manuscript,
-  time: string | undefined,
-  base: string,
-): BlockContent[] {
+function entry({ id, title, description, metadata }: Manuscript, time: string | undefined, base: string): Nodes {
   const supplied = new Set(metadata.supplied);
   const about = [
     metadata.author && bracketed(metadata.author, supplied.has('author')),
@@ -57,25 +55,17 @@ function entry(
   ].filter((part) => part !== undefined);
   const language = metadata.language ? { lang: metadata.language } : {};
   const link = { href: documentPath(base, id), ...language };
-  return [
-    line('title', [textElement('a', link, [text(bracketed(title, supplied.has('title')))])]),
-    ...(description ? [line('description', [text(description)])] : []),
+  const lines: JsonMl[] = [
+    ['p', { class: 'title' }, ['a', link, bracketed(title, supplied.has('title'))]],
+    ...(description ? [['p', { class: 'description' }, description] as const] : []),
     // Each part is isolated, so that an Arabic name does not turn the date after it around.
     ...(about.length > 0
-      ? [
-          line(
-            'about',
-            about.flatMap((part, i) => [...(i > 0 ? [text(' ')] : []), textElement('bdi', {}, [text(part)])]),
-          ),
-        ]
+      ? [['p', { class: 'about' }, ...about.flatMap((part, i) => [...(i > 0 ? [' '] : []), bdi(part)])] as const]
       : []),
   ];
+  return flowElement('li', { [CONTENT]: attributeJson(lines) }, []);
 }
 
-function line(name: string, children: PhrasingContent[]): BlockContent {
-  return { type: 'paragraph', children: [textElement('p', { class: name }, children)] };
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
+function bdi(text: string): JsonMl {
+  return ['bdi', {}, text];
 }

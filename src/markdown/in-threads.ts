@@ -13,7 +13,7 @@ type Jobs = {
 };
 
 /** With so many documents another thread helps that is there already: it loads the compiler first, and warms it. */
-export const WORTH_HELP = 30;
+const WORTH_HELP = 30;
 
 /** With so many one is started: it loads as long as it takes to compile them. */
 const WORTH_A_THREAD = 400;
@@ -88,11 +88,7 @@ function threadWorker(options: CompilerOptions, jobs: Jobs): () => void {
 }
 
 /** Takes jobs behind a port, once it has loaded. */
-function portWorker(
-  port: MessagePort | Worker,
-  options: CompilerOptions,
-  { waiting, elsewhere }: Jobs,
-): () => void {
+function portWorker(port: MessagePort | Worker, options: CompilerOptions, { waiting, elsewhere }: Jobs): () => void {
   const inHand = new Map<number, Job>();
   let count = 0;
   let isLoaded = false;

@@ -1,6 +1,5 @@
 import type { MDXInstance } from 'astro';
 import * as runtime from 'astro/jsx-runtime';
-import { __astro_tag_component__ } from 'astro/runtime/server/index.js';
 
 /** What a template shows of compiled MDX. */
 export type RunPage = Pick<MDXInstance<object>, 'Content' | 'getHeadings'>;
@@ -16,10 +15,12 @@ export function runCompiled(code: string): RunPage {
   const run = new Function('runtime', `'use strict';\n${body}\nreturn { MDXContent, getHeadings };`);
   const { MDXContent, getHeadings } = run(runtime) as { MDXContent: (props: object) => object } & RunPage;
   const Content = (props: object) => MDXContent({ ...props, components: { Fragment: runtime.Fragment } });
-  // Astro need not ask its renderers which of them knows this component, nor render it to find out.
-  __astro_tag_component__(Content, 'astro:jsx');
+  Object.defineProperty(Content, RENDERER, { value: 'astro:jsx' });
   return { Content: Content as unknown as RunPage['Content'], getHeadings };
 }
+
+/** Under which a component says whose it is: Astro need not render it once to find out. */
+const RENDERER = Symbol.for('astro:renderer');
 
 /** At the start of a line, as no string of the compiler's holds a line feed; `^` would also be what comes after U+2028. */
 const IMPORT = /(?<![^\n])import \{([^}\n]*)\} from "astro\/jsx-runtime";/;

@@ -49,6 +49,6 @@ test('a mention in a paragraph of the page', () => {
   expect(
     composeBody([{ kind: 'paragraph', address: 'p1', number: '1', text, former: [], mentions: [], node: marked.node }]),
   ).toBe(
-    `<p id="p1" data-paragraph="1" data-stand-off='[[63,68,"a",{"data-name":"kabul","data-kind":"place","href":"/names/kabul/"}]]'>{"${text}"}</p>\n`,
+    `<p id="p1" data-paragraph="1" data-content='["Long enough a text to be written as a string, not as Markdown: ",["a",{"data-name":"kabul","data-kind":"place","href":"/names/kabul/"},"Kabul"],"."]' />\n`,
   );
 });

@@ -7,7 +7,8 @@ const NOTHING_KNOWN = { entries: [], rejected: [] };
 /** Enough for a second thread. */
 const MANY = 600;
 
-const WORDS = 'the river Kabul Halden said minister Harrow Council of Port Alder walked Tamsin Okoro. In Brenmoor'.split(' ');
+const WORDS =
+  'the river Kabul Halden said minister Harrow Council of Port Alder walked Tamsin Okoro. In Brenmoor'.split(' ');
 
 /** The same each time, each document another. */
 const documents = Array.from({ length: MANY }, (_, i) =>

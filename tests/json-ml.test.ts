@@ -20,7 +20,7 @@ test('mentions stand around their own words, and nothing else of the text change
       const html = await render(
         composeBody([{ kind: 'paragraph', address: 'p1', number: '1', text, former: [], mentions, node }]),
       );
-      expect(html).not.toContain('stand-off');
+      expect(html).not.toContain('data-content');
       const marked = [...html.matchAll(/data-name="(\w+)"[^>]*>([^<]*)</g)].map((found) => [found[1], found[2]]);
       expect(marked).toEqual(names.map(([name]) => [name.toLowerCase(), name]));
       expect(textOf(html)).toBe(text);
