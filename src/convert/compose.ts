@@ -40,9 +40,9 @@ function textParagraph(
   former: readonly Nodes[],
   content: readonly Nodes[],
 ): MdxJsxTextElement {
-  const isShort = content.length === 1 && content[0]?.type === 'text' && content[0].value.length <= LONGEST_PARSED;
-  const prose = isShort ? undefined : jsonMl(content);
-  if (!prose) return textElement('p', attributes, [...former, ...content]);
+  const prose = jsonMl(content);
+  const isShort = prose?.every((one) => typeof one === 'string' && one.length <= LONGEST_PARSED);
+  if (!prose || isShort) return textElement('p', attributes, [...former, ...content]);
   return textElement('p', { ...attributes, [CONTENT]: attributeJson(prose) }, former);
 }
 

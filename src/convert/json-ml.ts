@@ -18,7 +18,9 @@ export function jsonMl(content: readonly Nodes[]): JsonMl[] | undefined {
   for (const node of content) {
     const one = node.type === 'text' ? node.value : node.type === 'mdxJsxTextElement' ? elementIn(node) : undefined;
     if (one === undefined) return undefined;
-    all.push(one);
+    const before = all.at(-1);
+    if (typeof one === 'string' && typeof before === 'string') all[all.length - 1] = before + one;
+    else all.push(one);
   }
   return all;
 }
