@@ -24,10 +24,10 @@ test('many documents are compiled as one by one, and a bad one among them is tol
 });
 
 /** A thread that is there already takes part, */
-const SOME = 60;
+const SOME = 160;
 
 /** which it can if they take longer than it needs to load. */
-const WORDS = 'text '.repeat(2000);
+const WORDS = 'text '.repeat(500);
 
 test('a thread that is offered compiles some of the documents, and one that is busy with something else keeps none', async () => {
   const helpful = new MessageChannel();

@@ -13,7 +13,7 @@ type Jobs = {
 };
 
 /** With so many documents another thread helps that is there already: it loads the compiler first, and warms it. */
-const WORTH_HELP = 30;
+const WORTH_HELP = 150;
 
 /** With so many one is started: it loads as long as it takes to compile them. */
 const WORTH_A_THREAD = 400;
