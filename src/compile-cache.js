@@ -1,7 +1,7 @@
 /**
- * Loaded before a command (`node --import`): Node keeps what it compiles of all modules, those of threads too. To load programs takes
- * most of the time of a small build, and half of that is saved. It is JavaScript, since Node would load its reader of TypeScript
- * to start a cache in which all is read already.
+ * Loaded before a command (`node --import`): Node keeps what it compiles of all modules, those of threads too, since
+ * to load programs is half of a small build. It is JavaScript: for a file of TypeScript Node would load its compiler first, to start
+ * a cache in which all is compiled already.
  */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';

@@ -20,7 +20,7 @@ type Building = {
 
 /**
  * Loads Astro while the corpus is converted: on a second core, it costs a small build nothing. While Astro builds, this thread
- * has time to spare: if many documents wait for the compiler of MDX, it compiles some of them.
+ * has time to spare: of many documents it compiles some.
  */
 export function loadAstro(): Astro {
   const { port1: own, port2: help } = new MessageChannel();

@@ -12,7 +12,7 @@ type Jobs = {
   readonly elsewhere: Set<Job>;
 };
 
-/** With so many documents another thread helps that is there already: it loads the compiler first, and warms it. */
+/** With so many documents another thread helps that is there already: it has to load the compiler for that. */
 const WORTH_HELP = 150;
 
 /** With so many one is started: it loads as long as it takes to compile them. */

@@ -6,7 +6,7 @@ export type RunPage = Pick<MDXInstance<object>, 'Content' | 'getHeadings'>;
 
 /**
  * Runs the module that the compiler makes of a page, with the exports that `@astrojs/mdx` gives it in a bundle. It is run as the
- * body of a function: a module would stay in memory to the end of a build, and takes Node ten times as long to load.
+ * body of a function: a module would stay in memory to the end of a build, and takes Node six times as long to load.
  */
 export function runCompiled(code: string): RunPage {
   const body = code
