@@ -7,15 +7,14 @@ const NOTHING_KNOWN = { entries: [], rejected: [] };
 /** Enough for a second thread. */
 const MANY = 600;
 
-const WORDS =
-  'the river Kabul Halden said minister Harrow Council of Port Alder walked Tamsin Okoro. In Brenmoor'.split(' ');
-
-/** The same each time, each document another. */
-const documents = Array.from({ length: MANY }, (_, i) =>
-  Array.from({ length: 3 }, (_, j) =>
-    Array.from({ length: 20 }, (_, k) => WORDS[(i * 7 + j * 5 + k * (1 + (i % 5))) % WORDS.length]).join(' '),
-  ),
-);
+/** One half writes a name only where a sentence begins, so that the other has to say that it is one; and the last has its own. */
+const documents = Array.from({ length: MANY }, (_, i) => {
+  const [first, inside] = i < MANY / 2 ? ['Copper', 'Lantern'] : ['Lantern', 'Copper'];
+  return [
+    `${first} is far away. They said that the men of ${inside} had gone with the others of ${i} houses.`,
+    i < MANY - 1 ? 'The river was high, and nobody crossed it.' : 'In the end she asked Tamsin Okoro for help.',
+  ];
+});
 
 test('a large corpus is recognised on all cores as it is on one', async () => {
   expect(await recogniseAll(documents, NOTHING_KNOWN)).toEqual(recognise(documents, NOTHING_KNOWN));
