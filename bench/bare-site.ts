@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Prose } from './prose.ts';
 
@@ -7,7 +7,6 @@ import type { Prose } from './prose.ts';
  * plugins and nothing of ours. It is built by the commands that Astro and Pagefind tell a person to use.
  */
 export async function writeBareSite(folder: string, documents: readonly Prose[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'src/pages'), { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
   await writeFile(join(folder, 'astro.config.mjs'), CONFIG);

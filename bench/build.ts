@@ -33,6 +33,7 @@ async function run(options: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-bench-'));
   // Below node_modules Astro's packages resolve, and version control looks away.
   const bareFolder = join(CACHE, 'bench');
+  await mkdir(bareFolder, { recursive: true });
   console.log('A build of ours beside a bare Astro site of the same text: medians of pairs built in turn.\n');
   try {
     await roundsWith(folder, bareFolder, 1, 1); // The first start reads everything from disk.
@@ -49,24 +50,25 @@ async function run(options: readonly string[]): Promise<void> {
   }
 }
 
-/** Builds both sites in turn, each time for the first time, so that whatever else the machine does meets both alike. */
+/**
+ * Builds both sites in turn, each time for the first time, so that whatever else the machine does meets both alike. Each build has
+ * new folders, and nothing is deleted between: for every new file ext4 looks at those that were deleted within minutes.
+ */
 async function roundsWith(folder: string, bareFolder: string, size: number, count: number): Promise<Round[]> {
   const documents = Array.from({ length: size }, (_, i) => prose(i + 1));
-  await writeCorpus(join(folder, 'seeds'), documents);
-  await writeBareSite(bareFolder, documents);
+  const bare = await mkdtemp(join(bareFolder, 'site-'));
+  await writeBareSite(bare, documents);
   const rounds: Round[] = [];
   for (let i = 0; i < count; i += 1) {
-    for (const made of [join(folder, 'seeds/ledger'), join(folder, 'site'), join(bareFolder, 'dist')]) {
-      await rm(made, { recursive: true, force: true });
-    }
-    rounds.push({ ours: await buildOurs(folder), bare: await buildBare(bareFolder) });
+    const round = await mkdtemp(join(folder, 'round-'));
+    await writeCorpus(join(round, 'seeds'), documents);
+    rounds.push({ ours: await buildOurs(round), bare: await buildBare(bare, join(round, 'bare')) });
   }
   return rounds;
 }
 
 async function writeCorpus(folder: string, documents: readonly Prose[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder);
   const list = documents.map(({ title }, i) => `- [${title}](document-${i + 1}.txt)\n`);
   await writeFile(join(folder, 'INDEX.md'), `# Corpus of the benchmark\n\n${list.join('')}`);
   for (const [i, { paragraphs }] of documents.entries()) {
@@ -82,11 +84,11 @@ async function buildOurs(folder: string): Promise<Spending> {
   return spendingOf(words, environment);
 }
 
-async function buildBare(folder: string): Promise<Spending> {
+async function buildBare(folder: string, out: string): Promise<Spending> {
   const program = (path: string) => join(PROJECT, 'node_modules', path);
   return inAll([
-    await spendingOf([program('astro/bin/astro.mjs'), 'build', '--root', folder]),
-    await spendingOf([program('pagefind/lib/runner/bin.cjs'), '--site', join(folder, 'dist')]),
+    await spendingOf([program('astro/bin/astro.mjs'), 'build', '--root', folder, '--outDir', out]),
+    await spendingOf([program('pagefind/lib/runner/bin.cjs'), '--site', out]),
   ]);
 }
 

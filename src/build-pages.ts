@@ -3,7 +3,6 @@
  * waits for the pages.
  */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import sitemap from '@astrojs/sitemap';
 import { type AstroIntegration, build } from 'astro';
 // Astro reads the configuration anew; what it imports is there by then.
 import '../astro.config.mjs';
@@ -49,25 +48,29 @@ delete process.env.BASE_URL;
 
 offerThread((workerData as GivenAtStart).help);
 parentPort?.once('message', async ({ folder, site }: Start) => {
-  let listed: Order['listed'] = new Set();
-  const ordered = new Promise<Order>((resolve) => {
-    parentPort?.once('message', (order: Order) => {
-      listed = order.listed;
-      resolve(order);
-    });
-  });
+  const ordered = new Promise<Order>((resolve) => parentPort?.once('message', resolve));
   await build({
     root: PROJECT,
     outDir: folder,
     site: site.origin,
     base: homePath(site.base),
-    integrations: [sitemap({ filter: (url) => listed.has(new URL(url).pathname) }), handOver(ordered)],
+    integrations: [...(site.origin ? [await sitemapOf(ordered)] : []), handOver(ordered)],
     logLevel: 'warn',
     // Other files of the site are written there at the same time.
     vite: { build: { emptyOutDir: false }, plugins: [readPagesLate] },
   });
   parentPort?.postMessage('built' satisfies Told);
 });
+
+/** Loaded only for a site whose address is known: of another it would write nothing. */
+async function sitemapOf(ordered: Promise<Order>): Promise<AstroIntegration> {
+  const { default: sitemap } = await import('@astrojs/sitemap');
+  let listed: Order['listed'] = new Set();
+  void ordered.then((order) => {
+    listed = order.listed;
+  });
+  return sitemap({ filter: (url) => listed.has(new URL(url).pathname) });
+}
 
 /** Leaves the generated pages out of the program that renders them: Node loads the module that reads them when it runs. */
 const readPagesLate = {

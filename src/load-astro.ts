@@ -1,3 +1,4 @@
+import { constants, platform, setPriority } from 'node:os';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { GivenAtStart, Order, RenderedPage, Start, Told } from './build-pages.ts';
 
@@ -28,6 +29,7 @@ export function loadAstro(): Astro {
     workerData: { help } satisfies GivenAtStart,
     transferList: [help],
   });
+  giveWay();
   own.once('message', async (options) => {
     const { compileTasks } = await import('./markdown/compile-tasks.ts');
     await compileTasks(own, options);
@@ -59,4 +61,12 @@ export function loadAstro(): Astro {
     },
     stop: () => thread.terminate(),
   };
+}
+
+/**
+ * Has this thread, and those that it starts, run when the others do not need the machine: a build takes as long as Astro's thread,
+ * and what is done beside it has time to spare. Only Linux knows a priority of a thread; elsewhere it would be that of the process.
+ */
+function giveWay(): void {
+  if (platform() === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }

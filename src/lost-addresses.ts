@@ -3,15 +3,14 @@ import { join, relative } from 'node:path';
 import type { Conversion } from './convert/convert.ts';
 import { type Fault, fault } from './convert/faults.ts';
 import type { Ledger } from './convert/ledger.ts';
+import { manyAtATime } from './convert/many-at-a-time.ts';
 
 /** A fault for each address of a ledger that has no element in the built page that should hold it. */
 export async function findLostAddresses(folder: string, { documents, delisted }: Conversion): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  for (const ledger of [...documents.map((document) => document.ledger), ...delisted]) {
-    for (const id of [ledger.document, ...ledger.formerly])
-      faults.push(...(await lostIn(join(folder, id, 'index.html'), ledger)));
-  }
-  return faults;
+  const pages = [...documents.map((document) => document.ledger), ...delisted].flatMap((ledger) =>
+    [ledger.document, ...ledger.formerly].map((id) => ({ page: join(folder, id, 'index.html'), ledger })),
+  );
+  return (await manyAtATime(pages, ({ page, ledger }) => lostIn(page, ledger))).flat();
 }
 
 /** A fault for each name, of now or of once, that has no page. */

@@ -1,10 +1,11 @@
-import { getRssString } from '@astrojs/rss';
 import type { Conversion } from '../convert/convert.ts';
 import { absolute, documentPath, homePath } from '../site.ts';
 import { withoutControls } from './corpus-data.ts';
 
 /** `/feed.xml`: RSS of the documents in their order. Only a date that the author or publisher gave is one of publication. */
-export function feed({ corpus, documents, site }: Conversion): Promise<string> {
+export async function feed({ corpus, documents, site }: Conversion): Promise<string> {
+  // Loaded when it is wanted: a build has other things to do first.
+  const { getRssString } = await import('@astrojs/rss');
   return getRssString({
     title: withoutControls(corpus.title),
     description: withoutControls(corpus.description ?? corpus.title),
