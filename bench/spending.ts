@@ -17,7 +17,7 @@ export type Spending = {
  * memory of each, so that only what a process takes in its last moments is missed. A look takes a millisecond of a core, which a
  * build on all cores has not to spare.
  */
-const LOOK_EVERY = 100;
+const LOOK_EVERY = 50;
 
 /** Runs Node with these words, in the project's folder, to its end. @throws Error with what it printed, if it fails */
 export async function spendingOf(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Spending> {
@@ -32,13 +32,15 @@ export async function spendingOf(words: readonly string[], environment: NodeJS.P
 
   const cpu = new Map<number, number>();
   let memory: number | undefined;
-  const looking = setInterval(() => {
+  const look = () => {
     for (const id of familyOf(child.pid)) {
       const ticks = ticksOf(id);
       if (ticks !== undefined) cpu.set(id, ticks);
       memory = most(memory, highWaterMark(id));
     }
-  }, LOOK_EVERY);
+  };
+  look();
+  const looking = setInterval(look, LOOK_EVERY);
   const { promise: ended, resolve } = Promise.withResolvers<number | null>();
   child.on('close', resolve);
   const code = await ended;
