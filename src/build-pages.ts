@@ -1,20 +1,10 @@
-/**
- * The thread in which Astro builds: it loads at once, makes the program that renders when it knows where the site will live, and
- * waits for the pages.
- */
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { type AstroIntegration, build } from 'astro';
 // Astro reads the configuration anew; what it imports is there by then.
 import '../astro.config.mjs';
 import { offerThread } from './markdown/in-threads.ts';
 import { PROJECT } from './settings.ts';
 import { homePath, type Site } from './site.ts';
-
-/** What the thread is given when it starts. */
-export type GivenAtStart = {
-  /** Answers as `markdown/compile-tasks.ts` does. */
-  readonly help: MessagePort;
-};
 
 /** What Astro has to know to start. */
 export type Start = {
@@ -38,7 +28,7 @@ export type RenderedPage = {
   readonly html: string;
 };
 
-/** What the thread says: each wanted page, and that all are there. */
+/** What is said back: each wanted page, and that all are there. */
 export type Told = RenderedPage | 'built';
 
 // A build tells no other host that it runs; Astro's would report it to its makers.
@@ -46,21 +36,36 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Astro would take this for the base of the site, before the one it is given.
 delete process.env.BASE_URL;
 
-offerThread((workerData as GivenAtStart).help);
-parentPort?.once('message', async ({ folder, site }: Start) => {
-  const ordered = new Promise<Order>((resolve) => parentPort?.once('message', resolve));
+/**
+ * Builds with Astro what the thread behind a port wants (`ask-astro.ts`): makes the program that renders when it is told where the
+ * site will live, and waits for the pages.
+ * @param help answers as `markdown/compile-tasks.ts` does
+ * @throws what Astro throws
+ */
+export async function buildPages(port: MessagePort, help: MessagePort): Promise<void> {
+  offerThread(help);
+  const { start, ordered } = await said(port);
   await build({
     root: PROJECT,
-    outDir: folder,
-    site: site.origin,
-    base: homePath(site.base),
-    integrations: [...(site.origin ? [await sitemapOf(ordered)] : []), handOver(ordered)],
+    outDir: start.folder,
+    site: start.site.origin,
+    base: homePath(start.site.base),
+    integrations: [start.site.origin ? await sitemapOf(ordered) : undefined, handOver(ordered, port)],
     logLevel: 'warn',
     // Other files of the site are written there at the same time.
     vite: { build: { emptyOutDir: false }, plugins: [readPagesLate] },
   });
-  parentPort?.postMessage('built' satisfies Told);
-});
+  port.postMessage('built' satisfies Told);
+}
+
+/** What the other thread says, one after the other. A message without a listener would be lost. */
+function said(port: MessagePort): Promise<{ readonly start: Start; readonly ordered: Promise<Order> }> {
+  return new Promise((resolve) =>
+    port.once('message', (start: Start) =>
+      resolve({ start, ordered: new Promise((order) => port.once('message', order)) }),
+    ),
+  );
+}
 
 /** Loaded only for a site whose address is known: of another it would write nothing. */
 async function sitemapOf(ordered: Promise<Order>): Promise<AstroIntegration> {
@@ -94,7 +99,7 @@ function turnOf(route: string): number {
  * Waits for the order, and tells each wanted page to the thread that waits for it, before Astro writes it; in the order in which
  * Astro asked for them.
  */
-function handOver(ordered: Promise<Order>): AstroIntegration {
+function handOver(ordered: Promise<Order>, port: MessagePort): AstroIntegration {
   let before = Promise.resolve();
   return {
     name: 'pilcrow-hand-over',
@@ -118,7 +123,7 @@ function handOver(ordered: Promise<Order>): AstroIntegration {
               const { response, ...rest } = result instanceof Response ? { response: result } : result;
               const html = await response.text();
               await turn;
-              parentPort?.postMessage({ path, html } satisfies Told);
+              port.postMessage({ path, html } satisfies Told);
               return { ...rest, response: new Response(html, response) };
             } finally {
               resolve();

@@ -1,6 +1,7 @@
 /** The whole build: flags, conversion, faults, pages, search index, swap, ledger. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import type { Astro } from './ask-astro.ts';
 import type { RenderedPage } from './build-pages.ts';
 import { type Conversion, convert } from './convert/convert.ts';
 import { type Fault, hasErrors, sentence } from './convert/faults.ts';
@@ -12,7 +13,6 @@ import { mainNames, searchShards } from './data/search-shards.ts';
 import { siteFiles } from './data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from './integrations/search-index.ts';
 import { takeLock } from './lock.ts';
-import type { Astro } from './load-astro.ts';
 import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
 import { CACHE, CONTENT, PROJECT, readSettings, type Settings } from './settings.ts';
@@ -26,7 +26,6 @@ export type Purpose = 'publish' | 'look';
 
 /**
  * Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched.
- * @param astro is stopped at the end
  */
 export async function buildSite(
   flags: readonly string[],
@@ -35,10 +34,9 @@ export async function buildSite(
   astro: Astro,
 ): Promise<BuiltSite | undefined> {
   const settings = settingsOrReason(flags, environment);
-  if (typeof settings === 'string') console.error(settings);
-  const built = typeof settings === 'string' ? undefined : await buildAlone(settings, purpose, astro);
-  await astro.stop();
-  return built;
+  if (typeof settings !== 'string') return buildAlone(settings, purpose, astro);
+  console.error(settings);
+  return undefined;
 }
 
 function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessEnv): Settings | string {

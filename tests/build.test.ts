@@ -40,6 +40,14 @@ test('a site is built into OUT, with nothing beside it', async () => {
   expect(existsSync(previous())).toBe(false);
 });
 
+test('all faults are said, however many', async () => {
+  const lines = Array.from({ length: 5000 }, (_, i) => `- [X](none-${i}.txt)\n`);
+  await writeFiles(seeds('bad'), { 'INDEX.md': `# T\n\n${lines.join('')}` });
+  const ended = await runBuild({ SEEDS: seeds('bad'), OUT: out });
+  expect(ended.code).toBe(1);
+  expect(ended.said.match(/missing-document/g)).toHaveLength(lines.length);
+});
+
 test.each([
   ['errors', { SEEDS: 'wrong' }, [], /none\.txt[\s\S]*x\.txt/],
   ['a warning, by --strict', { SEEDS: 'warned' }, ['--strict'], /two\.txt {2}unlisted-document/],
