@@ -25,7 +25,8 @@ export type Order = {
 export type RenderedPage = {
   /** Below the origin, with its slash at the end. */
   readonly path: string;
-  readonly html: string;
+  /** In UTF-8, as Astro writes it. */
+  readonly html: ArrayBuffer;
 };
 
 /** What is said back: each wanted page, and that all are there. */
@@ -121,7 +122,7 @@ function handOver(ordered: Promise<Order>, port: MessagePort): AstroIntegration 
             try {
               const result = await standard.render(request, options);
               const { response, ...rest } = result instanceof Response ? { response: result } : result;
-              const html = await response.text();
+              const html = await response.arrayBuffer();
               await turn;
               port.postMessage({ path, html } satisfies Told);
               return { ...rest, response: new Response(html, response) };

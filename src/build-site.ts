@@ -1,11 +1,11 @@
 /** The whole build: flags, conversion, faults, pages, search index, swap, ledger. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { setImmediate as turn } from 'node:timers/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Astro } from './ask-astro.ts';
 import type { RenderedPage } from './build-pages.ts';
 import { type Conversion, convert } from './convert/convert.ts';
 import { type Fault, hasErrors, sentence } from './convert/faults.ts';
-import { manyAtATime } from './convert/many-at-a-time.ts';
 import { paragraphs } from './convert/model.ts';
 import { write } from './convert/write.ts';
 import { refuseChanges, writeLedgers } from './convert/write-ledgers.ts';
@@ -92,7 +92,7 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
       index.writeFiles({ outputPath: join(staging, 'pagefind') }),
     ),
   ]);
-  const lost = [...(await findLostAddresses(staging, conversion)), ...(await findLostNames(staging, conversion))];
+  const lost = [...findLostAddresses(staging, conversion), ...findLostNames(staging, conversion)];
   if (areFatal(lost)) return undefined;
   await swapIn(out);
   if (purpose === 'publish') await writeLedgers(seeds, conversion.ledgerChanges);
@@ -117,18 +117,16 @@ function listedPaths({ site, documents, names }: Conversion): Set<string> {
   ]);
 }
 
+/** One by one: to wait for the disk costs this thread more than the disk does, and between two files it has time for Astro's. */
 async function writeFiles(folder: string, conversion: Conversion): Promise<void> {
-  const made = new Map<string, Promise<unknown>>();
-  const make = (path: string) => {
-    const making = made.get(path) ?? mkdir(path, { recursive: true });
-    made.set(path, making);
-    return making;
-  };
-  await manyAtATime(siteFiles(conversion), async ([path, content]) => {
+  const made = new Set<string>();
+  for (const [path, content] of siteFiles(conversion)) {
     const target = join(folder, path);
-    await make(dirname(target));
-    await writeFile(target, await content());
-  });
+    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    made.add(dirname(target));
+    writeFileSync(target, await content());
+    await turn();
+  }
 }
 
 /** What Astro renders, as search reads it. */
@@ -138,10 +136,11 @@ async function* indexedPages(
 ): AsyncGenerator<IndexedPage> {
   const main = mainNames(names);
   const byPath = new Map(documents.map((document) => [documentPath(site.base, document.id), document]));
+  const utf8 = new TextDecoder();
   for await (const { path, html } of rendered) {
     const { id = '', metadata } = byPath.get(path) ?? {};
     byPath.delete(path);
-    yield { path, html, year: metadata?.date?.slice(0, 4), mainNames: main.get(id) };
+    yield { path, html: utf8.decode(html), year: metadata?.date?.slice(0, 4), mainNames: main.get(id) };
   }
   if (byPath.size > 0) throw new Error(`Not rendered: ${[...byPath.keys()].join(', ')}`);
 }

@@ -270,7 +270,7 @@ test('an address without an element in the built page is lost', async () => {
   const page = async (html: string) => {
     await mkdir(join(folder, 'site/a'), { recursive: true });
     await writeFile(join(folder, 'site/a/index.html'), html);
-    return (await findLostAddresses(join(folder, 'site'), conversion)).map(({ code, level }) => [code, level]);
+    return findLostAddresses(join(folder, 'site'), conversion).map(({ code, level }) => [code, level]);
   };
   expect(await page('<p id="p1" data-paragraph="1">Text.</p>')).toEqual([]);
   expect(await page('<p id="p2" data-paragraph="2">Text. &#x3C;p id="p1"></p>')).toEqual([['address-lost', 'error']]);
@@ -281,7 +281,7 @@ test('a name without a page is lost, one of once too', async () => {
   await mkdir(join(site, 'names/kabul'), { recursive: true });
   const conversion = await convertFiles(keys());
   const names = [{ id: 'kabul' }, { id: 'herat' }] as unknown as typeof conversion.names;
-  const lost = await findLostNames(site, { ...conversion, names, formerNames: [{ id: 'ghazni', name: 'Ghazni' }] });
+  const lost = findLostNames(site, { ...conversion, names, formerNames: [{ id: 'ghazni', name: 'Ghazni' }] });
   expect(lost.map(({ code, level, message }) => [code, level, /"(.*?)"/.exec(message)?.[1]])).toEqual([
     ['name-lost', 'error', 'herat'],
     ['name-lost', 'error', 'ghazni'],

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { MDXInstance } from 'astro';
 import { readFrontMatter } from '../convert/mdx-front-matter.ts';
 import { inThreads } from './in-threads.ts';
@@ -22,7 +22,7 @@ export async function createLoader(pages: number): Promise<LoadPage> {
     { optimize, srcDir: new URL('../', import.meta.url), sourcemap: false },
   );
   return async <FrontMatter extends object>(path: string) => {
-    const { values, body } = readFrontMatter(await readFile(path, 'utf8'));
+    const { values, body } = readFrontMatter(readFileSync(path, 'utf8'));
     const compiled = await compiler?.process(body, path, {});
     return { frontmatter: values as FrontMatter, ...runCompiled(compiled?.code ?? '') };
   };
