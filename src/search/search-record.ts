@@ -65,13 +65,12 @@ export function store({ path, language, paragraphs }: SearchRecord, toIndexed = 
 }
 
 function wordsOf(paragraphs: readonly RecordParagraph[], toIndexed: (written: string) => string): string {
-  const asWritten = new Map<string, number>();
-  for (const { text } of paragraphs)
-    for (const written of writtenWords(text)) asWritten.set(written, (asWritten.get(written) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const [written, count] of asWritten) {
-    const word = toIndexed(written);
-    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const { text } of paragraphs) {
+    for (const written of writtenWords(text)) {
+      const word = toIndexed(written);
+      if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
