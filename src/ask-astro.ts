@@ -24,7 +24,7 @@ export function askAstro(port: MessagePort): Astro {
       const built = Promise.withResolvers<void>();
       const pages = new ReadableStream<RenderedPage>({
         start(pages) {
-          let missing = order.wanted.size;
+          let missing = order.size;
           port.on('message', (told: Told) => {
             if (told === 'built') {
               built.resolve();

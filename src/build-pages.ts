@@ -13,13 +13,8 @@ export type Start = {
   readonly site: Site;
 };
 
-/** The pages that are there to be built. */
-export type Order = {
-  /** The paths that the sitemap names. */
-  readonly listed: ReadonlySet<string>;
-  /** The paths of pages that are handed over. */
-  readonly wanted: ReadonlySet<string>;
-};
+/** The pages are there to be built: the paths of those that are handed over. */
+export type Order = ReadonlySet<string>;
 
 /** A page as a reader gets it. */
 export type RenderedPage = {
@@ -51,7 +46,7 @@ export async function buildPages(port: MessagePort, help: MessagePort): Promise<
     outDir: start.folder,
     site: start.site.origin,
     base: homePath(start.site.base),
-    integrations: [start.site.origin ? await sitemapOf(ordered) : undefined, handOver(ordered, port)],
+    integrations: [handOver(ordered, port)],
     logLevel: 'warn',
     // Other files of the site are written there at the same time.
     vite: { build: { emptyOutDir: false }, plugins: [readPagesLate] },
@@ -66,16 +61,6 @@ function said(port: MessagePort): Promise<{ readonly start: Start; readonly orde
       resolve({ start, ordered: new Promise((order) => port.once('message', order)) }),
     ),
   );
-}
-
-/** Loaded only for a site whose address is known: of another it would write nothing. */
-async function sitemapOf(ordered: Promise<Order>): Promise<AstroIntegration> {
-  const { default: sitemap } = await import('@astrojs/sitemap');
-  let listed: Order['listed'] = new Set();
-  void ordered.then((order) => {
-    listed = order.listed;
-  });
-  return sitemap({ filter: (url) => listed.has(new URL(url).pathname) });
 }
 
 /** Leaves the generated pages out of the program that renders them: Node loads the module that reads them when it runs. */
@@ -115,7 +100,7 @@ function handOver(ordered: Promise<Order>, port: MessagePort): AstroIntegration 
           },
           async render(request, options) {
             const path = new URL(request.url).pathname;
-            if (!(await ordered).wanted.has(path)) return standard.render(request, options);
+            if (!(await ordered).has(path)) return standard.render(request, options);
             const turn = before;
             const { promise, resolve } = Promise.withResolvers<void>();
             before = promise;

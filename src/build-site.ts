@@ -16,7 +16,7 @@ import { takeLock } from './lock.ts';
 import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
 import { CACHE, CONTENT, PROJECT, readSettings, type Settings } from './settings.ts';
-import { documentPath, homePath, namePath, namesPath, placesPath, type Site } from './site.ts';
+import { documentPath, type Site } from './site.ts';
 
 /** A finished site: its folder and where it will live. */
 export type BuiltSite = { readonly out: string; readonly site: Site };
@@ -81,10 +81,9 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
   if (areFatal(faults)) return undefined;
 
   await write(CONTENT, conversion.pages);
-  const { pages, built } = astro.buildPages({
-    listed: listedPaths(conversion),
-    wanted: new Set(conversion.documents.map(({ id }) => documentPath(conversion.site.base, id))),
-  });
+  const { pages, built } = astro.buildPages(
+    new Set(conversion.documents.map(({ id }) => documentPath(conversion.site.base, id))),
+  );
   await Promise.all([
     built,
     writeFiles(staging, conversion),
@@ -104,17 +103,6 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
 function areFatal(faults: readonly Fault[]): boolean {
   for (const found of faults) console.error(sentence(found));
   return hasErrors(faults);
-}
-
-/** What the sitemap names: not the pages that lead elsewhere, nor the search, nor earlier wordings. */
-function listedPaths({ site, documents, names }: Conversion): Set<string> {
-  return new Set([
-    homePath(site.base),
-    ...documents.map(({ id }) => documentPath(site.base, id)),
-    ...(names.length > 0 ? [namesPath(site.base)] : []),
-    ...(names.some(({ kind }) => kind === 'place') ? [placesPath(site.base)] : []),
-    ...names.map(({ id }) => namePath(site.base, id)),
-  ]);
 }
 
 /** One by one: to wait for the disk costs this thread more than the disk does, and between two files it has time for Astro's. */

@@ -10,6 +10,7 @@ import { manifest } from './manifest.ts';
 import { searchNamesFiles } from './search-names.ts';
 import { documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
 import { serviceWorker } from './service-worker.ts';
+import { sitemapFiles } from './sitemap.ts';
 
 /** Makes one file when it is asked for. */
 export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
@@ -22,6 +23,7 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['corpus.json', () => corpusData(conversion)],
     ['corpus.ndjson', () => corpusLines(conversion)],
     ['feed.xml', () => feed(conversion)],
+    ...sitemapFiles(conversion),
     ['robots.txt', () => robots(conversion)],
     ['opensearch.xml', () => openSearch(conversion)],
     ['llms.txt', () => llms(conversion)],
