@@ -5,8 +5,8 @@
  * JSON Lines of `{ old, new, heirs, kind }` or `{ pool, versions, accept, cls }` are histories of their own.
  */
 import { readFileSync } from 'node:fs';
-import { carry } from '../src/convert/carry.ts';
-import { destinations, type Entry } from '../src/convert/entry.ts';
+import { carry } from '../src/corpus/addresses/carry.ts';
+import { destinations, type Entry } from '../src/corpus/ledger/entry.ts';
 import { ANCHORS } from './anchors.ts';
 import { accepted, createRandom, EDITS, firstVersion, type Material, textsOf, type Version } from './histories.ts';
 import { composeParagraphs } from './paragraphs.ts';

@@ -1,4 +1,4 @@
-import { sentenceStarts } from '../src/convert/sentences.ts';
+import { sentenceStarts } from '../src/corpus/text/sentences.ts';
 import { emptyTally, type Example, f1, score, type Tally, windowDiff } from './breaks-set.ts';
 
 /** A way to divide a text: the offsets at which its paragraphs start. */

@@ -1,13 +1,13 @@
 /**
- * `node bench/make-name-lists.ts`: writes the lists by which names are recognised, src/convert/names/lists/*.json, from openly
+ * `node bench/make-name-lists.ts`: writes the lists by which names are recognised, src/corpus/names/lists/*.json, from openly
  * licensed packages. Each says where it comes from.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
-import { stemsOf, withoutPrefix } from '../src/convert/names/lists/stems.ts';
-import { pack } from '../src/search/pack.ts';
+import { stemsOf, withoutPrefix } from '../src/corpus/names/lists/stems.ts';
+import { pack } from '../src/search/index/pack.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -129,6 +129,6 @@ function provenance(what: string, sources: Readonly<Record<string, string>>) {
 
 function write(name: string, list: object): void {
   const text = `${JSON.stringify(list, null, 2)}\n`;
-  writeFileSync(new URL(`../src/convert/names/lists/${name}.json`, import.meta.url), text);
+  writeFileSync(new URL(`../src/corpus/names/lists/${name}.json`, import.meta.url), text);
   console.log(`${name}.json: ${Math.round(text.length / 1024)} KB`);
 }

@@ -31,7 +31,7 @@ export async function buildOurs(folder: string, articles: readonly Prose[]): Pro
 /** Builds a corpus with the program of `npm run build`, and answers with the folder of the site. @throws Error as above */
 export async function buildCorpus(seeds: string, out: string): Promise<string> {
   const environment = { SEEDS: seeds, OUT: out, LEDGER: 'write', SITE: 'https://example.org', BASE: '' };
-  await spendingOf([join(PROJECT, 'src/build.ts')], environment);
+  await spendingOf([join(PROJECT, 'src/commands/build.ts')], environment);
   return out;
 }
 

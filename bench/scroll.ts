@@ -44,7 +44,7 @@ async function run(options: readonly string[]): Promise<void> {
   try {
     const [SEEDS, OUT] = [join(folder, 'seeds'), join(folder, 'out')];
     await writeLongCorpus(SEEDS);
-    await spendingOf([join(PROJECT, 'src/build.ts')], { SEEDS, OUT, LEDGER: 'write', SITE: '', BASE: '' });
+    await spendingOf([join(PROJECT, 'src/commands/build.ts')], { SEEDS, OUT, LEDGER: 'write', SITE: '', BASE: '' });
     const { origin, close } = await serve(OUT, '');
     const found = { ours: [] as Scrolling[], whole: [] as Scrolling[] };
     for (let round = 0; round < Number(values.rounds); round += 1) {

@@ -12,7 +12,7 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { askSite, type AskedSite } from '../src/ask-site.ts';
+import { askSite, type AskedSite } from '../src/commands/ask-site.ts';
 import { PROJECT, readSettings } from '../src/settings.ts';
 
 /** `accept`: ranges of the source that right answers cover; `optional`: neither right nor wrong; `none`: nothing may answer. */

@@ -2,9 +2,9 @@
  * `node bench/segmenter.ts PATH/TO/breaks.jsonl`: how well texts without breaks are divided, against their authors' own
  * paragraphs, by kind of prose and in one run. Only texts that the model was not trained on are scored.
  */
-import { countWords } from '../src/convert/describe-sentence.ts';
-import { paragraphStarts } from '../src/convert/paragraph-starts.ts';
-import { sentenceStarts } from '../src/convert/sentences.ts';
+import { countWords } from '../src/corpus/paragraphs/describe-sentence.ts';
+import { paragraphStarts } from '../src/corpus/paragraphs/paragraph-starts.ts';
+import { sentenceStarts } from '../src/corpus/text/sentences.ts';
 import { type Example, readExamples } from './breaks-set.ts';
 import { compare } from './compare-breaks.ts';
 

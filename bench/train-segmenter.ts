@@ -1,22 +1,22 @@
 /**
  * `node bench/train-segmenter.ts PATH/TO/breaks.jsonl`: learns the weights of the segmenter's cues from texts whose
- * paragraphs are known, and writes them to src/convert/break-model.json. Only the split `train` is read.
+ * paragraphs are known, and writes them to src/corpus/paragraphs/break-model.json. Only the split `train` is read.
  *
  * With `--folds` nothing is written: every text of the split is divided by a model that has not seen it, and the figures
  * are printed. `--sources` does so with a model that has not seen any text of the same source.
  */
 import { writeFileSync } from 'node:fs';
-import { breakCues } from '../src/convert/break-cues.ts';
-import { type BreakModel, GRID } from '../src/convert/break-model.ts';
-import { countWords } from '../src/convert/describe-sentence.ts';
-import { insideEnclosure } from '../src/convert/enclosures.ts';
-import { paragraphStarts } from '../src/convert/paragraph-starts.ts';
-import { sentenceStarts } from '../src/convert/sentences.ts';
+import { breakCues } from '../src/corpus/paragraphs/break-cues.ts';
+import { type BreakModel, GRID } from '../src/corpus/paragraphs/break-model.ts';
+import { countWords } from '../src/corpus/paragraphs/describe-sentence.ts';
+import { insideEnclosure } from '../src/corpus/paragraphs/enclosures.ts';
+import { paragraphStarts } from '../src/corpus/paragraphs/paragraph-starts.ts';
+import { sentenceStarts } from '../src/corpus/text/sentences.ts';
 import { type Example, readExamples } from './breaks-set.ts';
 import { type Case, fitLogistic } from './logistic.ts';
 import { compare } from './compare-breaks.ts';
 
-const OUTPUT = new URL('../src/convert/break-model.json', import.meta.url);
+const OUTPUT = new URL('../src/corpus/paragraphs/break-model.json', import.meta.url);
 
 /** Texts in which a cue must occur, so that no weight tells of one text. */
 const FEWEST_TEXTS = 4;

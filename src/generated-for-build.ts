@@ -4,13 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Gone } from './convert/model.ts';
-import { readFrontMatter } from './convert/mdx-front-matter.ts';
-import type { FormerName } from './convert/names/model.ts';
-import type { ListPage } from './convert/names/name-list.ts';
-import type { NamePage } from './convert/names/name-page.ts';
-import type { PlaceLine } from './convert/names/names-content.ts';
-import type { DocumentPage, SitePage } from './convert/pages.ts';
+import type { Gone } from './corpus/model.ts';
+import { readFrontMatter } from './corpus/mdx/mdx-front-matter.ts';
+import type { FormerName } from './corpus/names/model.ts';
+import type { ListPage } from './corpus/names/name-list.ts';
+import type { NamePage } from './corpus/names/name-page.ts';
+import type { PlaceLine } from './corpus/names/names-content.ts';
+import type { DocumentPage, SitePage } from './corpus/mdx/pages.ts';
 import type * as inDev from './generated.ts';
 import { createLoader } from './markdown/load-page.ts';
 import { CONTENT } from './settings.ts';

@@ -1,15 +1,15 @@
 /**
- * The generated pages in `src/content/`, as `src/convert/pages.ts` writes them: in dev, where Vite watches them. A build takes
+ * The generated pages in `src/content/`, as `src/corpus/mdx/pages.ts` writes them: in dev, where Vite watches them. A build takes
  * `generated-for-build.ts` in place of this module.
  */
 import { readFile } from 'node:fs/promises';
 import type { MDXInstance } from 'astro';
-import type { DocumentPage, SitePage } from './convert/pages.ts';
-import type { Gone } from './convert/model.ts';
-import type { FormerName } from './convert/names/model.ts';
-import type { ListPage } from './convert/names/name-list.ts';
-import type { NamePage } from './convert/names/name-page.ts';
-import type { PlaceLine } from './convert/names/names-content.ts';
+import type { DocumentPage, SitePage } from './corpus/mdx/pages.ts';
+import type { Gone } from './corpus/model.ts';
+import type { FormerName } from './corpus/names/model.ts';
+import type { ListPage } from './corpus/names/name-list.ts';
+import type { NamePage } from './corpus/names/name-page.ts';
+import type { PlaceLine } from './corpus/names/names-content.ts';
 import type { LoadedPage } from './markdown/load-page.ts';
 
 /** The documents, each by its id; a page is loaded when it is rendered. */

@@ -13,26 +13,26 @@ const FILES = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'ut
 const IMPORTS = FILES.flatMap(importsOf);
 
 test('the files and their imports were found', () => {
-  expect(FILES).toContain('src/convert/convert.ts');
-  expect(IMPORTS).toContainEqual({ from: 'src/build-site.ts', what: 'src/convert/convert.ts' });
-  expect(IMPORTS).toContainEqual({ from: 'src/build-pages.ts', what: 'astro' });
+  expect(FILES).toContain('src/corpus/convert.ts');
+  expect(IMPORTS).toContainEqual({ from: 'src/build/build-site.ts', what: 'src/corpus/convert.ts' });
+  expect(IMPORTS).toContainEqual({ from: 'src/build/build-pages.ts', what: 'astro' });
 });
 
 /** Folder, what none of its files may import, and the reason. */
 const FORBIDDEN: readonly (readonly [from: RegExp, what: RegExp, why: string])[] = [
   [
-    /^src\/convert\//,
+    /^src\/corpus\//,
     /^(@?astro|vite|pagefind)\b|^src\/(integrations|browser|pages|layouts|components|markdown|data)\//,
     'the conversion knows no Astro',
   ],
   [
     /^src\/browser\//,
-    /^src\/(?!browser\/|styles\/|search\/|site\.ts|language\.ts|convert\/names\/model\.ts)/,
+    /^src\/(?!browser\/|styles\/|search\/|site\.ts|frame\/|corpus\/names\/model\.ts)/,
     'the browser gets only what is written for it',
   ],
   [
     /^src\/search\//,
-    /^src\/(?!search\/|site\.ts|browser\/answer\.ts|convert\/names\/model\.ts)/,
+    /^src\/(?!search\/|site\.ts|corpus\/names\/model\.ts)/,
     'search runs in the browser, in Node and in the build, and gets only what is small',
   ],
   [
@@ -41,7 +41,7 @@ const FORBIDDEN: readonly (readonly [from: RegExp, what: RegExp, why: string])[]
     'the browser knows no Node',
   ],
   [
-    /^src\/(?!integrations\/|build-site\.ts|dev\.ts)/,
+    /^src\/(?!integrations\/|build\/|commands\/dev\.ts)/,
     /^src\/integrations\//,
     'only the commands import the integrations',
   ],

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { takeLock } from '../src/lock.ts';
-import { recover, stagingFolder } from '../src/output.ts';
+import { takeLock } from '../src/build/lock.ts';
+import { recover, stagingFolder } from '../src/build/output.ts';
 import { PROJECT } from '../src/settings.ts';
 import { hashes, runBuild, startBuild, writeFiles } from './run-build.ts';
 

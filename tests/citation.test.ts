@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Document, Metadata } from '../src/convert/model.ts';
+import type { Document, Metadata } from '../src/corpus/model.ts';
 import { bibtex, ris } from '../src/data/citation.ts';
 
 const SITE = { origin: 'https://example.org', base: '/river', isPublic: true };

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { convert } from '../src/convert/convert.ts';
-import { paragraphs } from '../src/convert/model.ts';
-import { findAuthority, indexAuthority } from '../src/convert/names/authority/find-authority.ts';
-import { readAuthority } from '../src/convert/names/authority/read-authority.ts';
+import { convert } from '../src/corpus/convert.ts';
+import { paragraphs } from '../src/corpus/model.ts';
+import { findAuthority, indexAuthority } from '../src/corpus/names/authority/find-authority.ts';
+import { readAuthority } from '../src/corpus/names/authority/read-authority.ts';
 import { PROJECT } from '../src/settings.ts';
 
 const SEEDS = join(PROJECT, 'seeds');

@@ -1,8 +1,8 @@
 /** Results of many documents: none crowds out the others, and none is lost. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Result } from '../src/browser/answer.ts';
-import { foldResults } from '../src/browser/fold-results.ts';
+import type { Result } from '../src/search/answer.ts';
+import { foldResults } from '../src/browser/search/fold-results.ts';
 
 /** `a a b` as three results, of the documents a, a and b. */
 function results(documents: string): Result[] {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { convert } from '../src/convert/convert.ts';
-import { sentence } from '../src/convert/faults.ts';
+import { convert } from '../src/corpus/convert.ts';
+import { sentence } from '../src/corpus/faults.ts';
 import { PROJECT } from '../src/settings.ts';
 
 /** `ACCEPT=1 npx vitest run --config tests/vitest.config.ts golden` writes what is made as what is expected. */

@@ -6,7 +6,7 @@ import { mdxOptions, processor } from '../src/markdown/processor.ts';
 
 const OPTIONS = [
   { syntaxHighlight: mdxOptions.syntaxHighlight },
-  { optimize: mdxOptions.optimize, srcDir: new URL('../src/', import.meta.url), sourcemap: false },
+  { optimize: mdxOptions.optimize, srcDir: new URL('../src', import.meta.url), sourcemap: false },
 ] as const;
 
 /** More than one thread takes at a time. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeBody } from '../src/convert/compose.ts';
-import { markMentions } from '../src/convert/names/mark-mentions.ts';
+import { composeBody } from '../src/corpus/mdx/compose.ts';
+import { markMentions } from '../src/corpus/names/mark-mentions.ts';
 import { createRender } from '../src/markdown/render.ts';
 
 const render = await createRender();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carry } from '../src/convert/carry.ts';
-import { sentence } from '../src/convert/faults.ts';
-import { type Ledger, parseLedger, serialiseLedger } from '../src/convert/ledger.ts';
+import { carry } from '../src/corpus/addresses/carry.ts';
+import { sentence } from '../src/corpus/faults.ts';
+import { type Ledger, parseLedger, serialiseLedger } from '../src/corpus/ledger/ledger.ts';
 
 const FILE = 'ledger/essay.jsonl';
 

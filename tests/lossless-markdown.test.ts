@@ -4,10 +4,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { beforeAll, expect, test } from 'vitest';
-import { composeBody } from '../src/convert/compose.ts';
-import { paragraphs } from '../src/convert/model.ts';
+import { composeBody } from '../src/corpus/mdx/compose.ts';
+import { paragraphs } from '../src/corpus/model.ts';
 import { createRender, type Render } from '../src/markdown/render.ts';
-import { readDocument } from '../src/measure.ts';
+import { readDocument } from '../src/commands/measure.ts';
 import { hostileLine, hostileText } from './hostile.ts';
 import { readPage, visibleText } from './read-page.ts';
 

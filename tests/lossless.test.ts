@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { composeBody } from '../src/convert/compose.ts';
-import { paragraphs } from '../src/convert/model.ts';
+import { composeBody } from '../src/corpus/mdx/compose.ts';
+import { paragraphs } from '../src/corpus/model.ts';
 import { createRender, type Render } from '../src/markdown/render.ts';
-import { readDocument } from '../src/measure.ts';
+import { readDocument } from '../src/commands/measure.ts';
 import { hostileText } from './hostile.ts';
 import { allText, folded, readPage } from './read-page.ts';
 

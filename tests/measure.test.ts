@@ -15,7 +15,7 @@ test.each<[what: string, line: object, answer: object]>([
   ['carry', { versions: [['One.'], []] }, { addresses: [['p1'], []], now: { p1: null } }],
   ['carry', { versions: [] }, { addresses: [], now: {} }],
 ])('%s of %j is answered with one line', (what, line, answer) => {
-  const said = spawnSync(join(PROJECT, 'node_modules/.bin/node'), ['src/measure.ts', what], {
+  const said = spawnSync(join(PROJECT, 'node_modules/.bin/node'), ['src/commands/measure.ts', what], {
     cwd: PROJECT,
     input: `${JSON.stringify({ id: 'x', ...line })}\n`,
     encoding: 'utf8',
@@ -25,11 +25,15 @@ test.each<[what: string, line: object, answer: object]>([
 });
 
 test('a line that is not JSON is told by its number, after the answers to those before it', () => {
-  const { stdout, stderr, status } = spawnSync(join(PROJECT, 'node_modules/.bin/node'), ['src/measure.ts', 'segment'], {
-    cwd: PROJECT,
-    input: '{ "id": "x", "text": "One." }\nOne.\n',
-    encoding: 'utf8',
-  });
+  const { stdout, stderr, status } = spawnSync(
+    join(PROJECT, 'node_modules/.bin/node'),
+    ['src/commands/measure.ts', 'segment'],
+    {
+      cwd: PROJECT,
+      input: '{ "id": "x", "text": "One." }\nOne.\n',
+      encoding: 'utf8',
+    },
+  );
   expect(JSON.parse(stdout)).toEqual({ id: 'x', starts: [0] });
   expect(stderr).toMatch(/^Line 2 of the input is not JSON\. .*\n$/);
   expect(status).toBe(1);

@@ -53,7 +53,7 @@ function names(...flags: string[]): Promise<{ code: number; said: string; error:
   return new Promise((resolve) =>
     execFile(
       join(PROJECT, 'node_modules/.bin/node'),
-      ['src/names.ts', ...flags],
+      ['src/commands/names.ts', ...flags],
       { cwd: PROJECT, env: environment },
       (error, said, wrong) => resolve({ code: Number(error?.code ?? 0), said, error: wrong }),
     ),

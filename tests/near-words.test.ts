@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearWords } from '../src/data/near-words.ts';
-import { likeness } from '../src/search/likeness.ts';
+import { likeness } from '../src/search/names/likeness.ts';
 
 const letters = fc.array(fc.constantFrom(...'aeiouykqszhwvdtñ'), { maxLength: 10 }).map((all) => all.join(''));
 const word = fc.tuple(fc.constantFrom(...'aeyksztñ'), letters).map((parts) => parts.join(''));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesMap } from '../src/places-map.ts';
+import { placesMap } from '../src/components/places-map.ts';
 
 const place = (name: string, latitude: number, longitude: number, mentions = 1) => ({
   name,

@@ -16,7 +16,7 @@ const FOREIGN = new Set(
 /** @param environment what differs from a person's own: SEEDS, OUT, … */
 export function startBuild(environment: Record<string, string>, ...flags: string[]): Build {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.has(name)));
-  const child = spawn(join(PROJECT, 'node_modules/.bin/node'), ['src/build.ts', ...flags], {
+  const child = spawn(join(PROJECT, 'node_modules/.bin/node'), ['src/commands/build.ts', ...flags], {
     cwd: PROJECT,
     env: { ...own, ...environment },
   });

@@ -1,7 +1,7 @@
 /** A search in the address of the search page: there and back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_SEARCH, readAddress, type Search, writeAddress } from '../src/browser/search-address.ts';
+import { NO_SEARCH, readAddress, type Search, writeAddress } from '../src/browser/search/search-address.ts';
 
 const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() === text);
 

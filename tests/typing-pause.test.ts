@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typingPause } from '../src/browser/typing-pause.ts';
+import { typingPause } from '../src/browser/search/typing-pause.ts';
 
 test.each([
   ['a first key', [1000], 60],

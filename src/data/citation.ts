@@ -1,5 +1,5 @@
-import type { Document } from '../convert/model.ts';
-import { shownDate } from '../convert/shown-date.ts';
+import type { Document } from '../corpus/model.ts';
+import { shownDate } from '../corpus/mdx/shown-date.ts';
 import { absolute, documentPath, type Site } from '../site.ts';
 
 /**

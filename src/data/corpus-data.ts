@@ -1,5 +1,5 @@
-import type { Conversion } from '../convert/convert.ts';
-import { paragraphs } from '../convert/model.ts';
+import type { Conversion } from '../corpus/convert.ts';
+import { paragraphs } from '../corpus/model.ts';
 import { absolute, dataPath, documentPath, filePath, homePath, searchPath } from '../site.ts';
 import { paragraphData } from './document-data.ts';
 

@@ -1,4 +1,4 @@
-import { type Block, type Document, paragraphs } from '../convert/model.ts';
+import { type Block, type Document, paragraphs } from '../corpus/model.ts';
 import { documentPath, paragraphPath } from '../site.ts';
 
 /** `/<document>.json`: the document as a program reads it. */

@@ -1,5 +1,5 @@
-import type { Conversion } from '../convert/convert.ts';
-import { directionOf } from '../language.ts';
+import type { Conversion } from '../corpus/convert.ts';
+import { directionOf } from '../frame/language.ts';
 import { filePath, homePath } from '../site.ts';
 
 /** `/manifest.webmanifest`: how a device shows the site among its applications. */

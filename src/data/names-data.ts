@@ -1,8 +1,8 @@
-import type { Conversion } from '../convert/convert.ts';
-import { type Document, paragraphs } from '../convert/model.ts';
-import { introductionOf } from '../convert/names/introduction.ts';
-import type { Kind, Name, Occurrence } from '../convert/names/model.ts';
-import { spellingsOf } from '../convert/names/name-page.ts';
+import type { Conversion } from '../corpus/convert.ts';
+import { type Document, paragraphs } from '../corpus/model.ts';
+import { introductionOf } from '../corpus/names/introduction.ts';
+import type { Kind, Name, Occurrence } from '../corpus/names/model.ts';
+import { spellingsOf } from '../corpus/names/name-page.ts';
 import { namePath, paragraphPath } from '../site.ts';
 
 /** `/names/<name>.json`: a name with every mention of it. What stands in footnotes has no offsets and is left out. */

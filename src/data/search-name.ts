@@ -1,9 +1,9 @@
-import { acronymsOf } from '../convert/names/recogniser/acronym.ts';
-import { formsOfPlace, placeOf, placeOfDemonym } from '../convert/names/lists/gazetteer.ts';
-import { ORGANISATION_FORMS } from '../convert/names/lists/known-organisation.ts';
-import type { Name } from '../convert/names/model.ts';
-import { foldedForm } from '../search/folded-form.ts';
-import type { SearchName } from '../search/name-index.ts';
+import { acronymsOf } from '../corpus/names/recogniser/acronym.ts';
+import { formsOfPlace, placeOf, placeOfDemonym } from '../corpus/names/lists/gazetteer.ts';
+import { ORGANISATION_FORMS } from '../corpus/names/lists/known-organisation.ts';
+import type { Name } from '../corpus/names/model.ts';
+import { foldedForm } from '../search/words/folded-form.ts';
+import type { SearchName } from '../search/names/name-index.ts';
 
 /** A name as search knows it: its own forms, those found in the texts, and those that the lists have of a well-known one. */
 export function searchName({ id, name, kind, aliases, misprints, roles, occurrences }: Name): SearchName {

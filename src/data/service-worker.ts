@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Conversion } from '../convert/convert.ts';
+import type { Conversion } from '../corpus/convert.ts';
 import { PROJECT } from '../settings.ts';
 
 /**

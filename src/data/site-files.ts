@@ -1,5 +1,5 @@
-import type { Conversion } from '../convert/convert.ts';
-import type { Document } from '../convert/model.ts';
+import type { Conversion } from '../corpus/convert.ts';
+import type { Document } from '../corpus/model.ts';
 import type { Site } from '../site.ts';
 import { card } from './card.ts';
 import { bibtex, ris } from './citation.ts';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Conversion } from '../convert/convert.ts';
+import type { Conversion } from '../corpus/convert.ts';
 import { absolute, documentPath, filePath, homePath, namePath, namesPath, placesPath } from '../site.ts';
 import type { MakeFile } from './site-files.ts';
 

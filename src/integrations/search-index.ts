@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { filterOf, mainValue, type RecordParagraph, store, toIndexedWord } from '../search/search-record.ts';
+import { filterOf, mainValue, type RecordParagraph, store, toIndexedWord } from '../search/index/search-record.ts';
 import { pageRecord } from './records.ts';
 
 /** A built page of a document. */

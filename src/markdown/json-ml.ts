@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { JsonMl } from '../convert/json-ml.ts';
+import type { JsonMl } from '../corpus/mdx/json-ml.ts';
 
 /** Gives an element the content that stands in its attribute, behind what it holds already. */
 export function rehypeJsonMl() {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { MDXInstance } from 'astro';
-import { readFrontMatter } from '../convert/mdx-front-matter.ts';
+import { readFrontMatter } from '../corpus/mdx/mdx-front-matter.ts';
 import { inThreads } from './in-threads.ts';
 import { mdxOptions, processor } from './processor.ts';
 import { runCompiled } from './run-compiled.ts';

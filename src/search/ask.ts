@@ -1,15 +1,15 @@
-import type { Answer, MeantName, NameLink, Question, Result } from '../browser/answer.ts';
+import type { Answer, MeantName, NameLink, Question, Result } from './answer.ts';
 import { namePath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
 import { facetsOf, fitsChoice } from './facets.ts';
 import type { Findings, Found } from './find-all.ts';
-import type { Hit, ReadParagraph } from './find-in-paragraph.ts';
-import { findWithFewest } from './find-with-fewest.ts';
-import type { SearchName } from './name-index.ts';
-import { nearest } from './nearest.ts';
-import { type Piece, piecesOf } from './pieces.ts';
-import { readQuery } from './read-query.ts';
-import type { Sources } from './sources.ts';
+import type { Hit, ReadParagraph } from './index/find-in-paragraph.ts';
+import { findWithFewest } from './query/find-with-fewest.ts';
+import type { SearchName } from './names/name-index.ts';
+import { nearest } from './names/nearest.ts';
+import { type Piece, piecesOf } from './query/pieces.ts';
+import { readQuery } from './query/read-query.ts';
+import type { Sources } from './index/sources.ts';
 
 /** Results that are looked for where nothing is said of it. Each record that is read is a file to load. */
 const ENOUGH = 10;

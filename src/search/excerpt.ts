@@ -1,5 +1,5 @@
-import type { Result } from '../browser/answer.ts';
-import type { Hit } from './find-in-paragraph.ts';
+import type { Result } from './answer.ts';
+import type { Hit } from './index/find-in-paragraph.ts';
 
 /** Characters shown of a paragraph, about two lines. */
 const LENGTH = 240;

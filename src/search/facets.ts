@@ -1,5 +1,5 @@
-import type { Chosen, Facet, FacetName } from '../browser/answer.ts';
-import type { RecordParagraph } from './search-record.ts';
+import type { Chosen, Facet, FacetName } from './answer.ts';
+import type { RecordParagraph } from './index/search-record.ts';
 
 /** What a facet is counted on: a paragraph that answers, and the document that it stands in. */
 export type Faceted = {

@@ -1,9 +1,9 @@
-import type { Chosen } from '../browser/answer.ts';
+import type { Chosen } from './answer.ts';
 import type { Faceted } from './facets.ts';
-import { findInParagraph, type Hit, type ReadParagraph } from './find-in-paragraph.ts';
-import type { Piece } from './pieces.ts';
+import { findInParagraph, type Hit, type ReadParagraph } from './index/find-in-paragraph.ts';
+import type { Piece } from './query/pieces.ts';
 import { rank } from './rank.ts';
-import type { Candidate, FoundRecord, Sources } from './sources.ts';
+import type { Candidate, FoundRecord, Sources } from './index/sources.ts';
 
 /** A paragraph that answers, with the places that do, for each piece. */
 export type Found = Faceted & {

@@ -1,4 +1,4 @@
-import type { Hit } from './find-in-paragraph.ts';
+import type { Hit } from './index/find-in-paragraph.ts';
 
 /** How well a paragraph answers: a number to sort by. What stands close together counts most, then how often it stands there. */
 export function rank(hits: readonly (readonly Hit[])[]): number {

@@ -23,7 +23,7 @@ export async function startDev(files: Readonly<Record<string, string>>, base: st
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-dev-'));
   const save = (file: string, text: string) => writeFile(join(folder, file), text);
   for (const [file, text] of Object.entries(files)) await save(file, text);
-  const child = spawn(process.execPath, ['src/dev.ts'], {
+  const child = spawn(process.execPath, ['src/commands/dev.ts'], {
     cwd: PROJECT,
     env: { ...process.env, SEEDS: folder, BASE: base || '/', SITE: '', STRICT: '', NO_COLOR: '1', FORCE_COLOR: '0' },
   });

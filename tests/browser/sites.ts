@@ -93,10 +93,10 @@ export async function buildSite(site: TestSite): Promise<void> {
   if (typeof from === 'string') await cp(from, SEEDS, { recursive: true });
   else await from(SEEDS);
   const environment = { SEEDS, OUT, SITE, BASE: base || '/', LEDGER: 'write', STRICT: '' };
-  await run('src/build.ts', environment);
+  await run('src/commands/build.ts', environment);
   if (afterwards === undefined) return;
   await cp(afterwards, SEEDS, { recursive: true });
-  await run('src/build.ts', environment);
+  await run('src/commands/build.ts', environment);
 }
 
 /** Runs a command of this project to its end; what it says is shown only if it fails. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../src/search/ask.ts';
-import type { Sources } from '../../src/search/sources.ts';
+import type { Sources } from '../../src/search/index/sources.ts';
 import { PROJECT } from '../../src/settings.ts';
 import { addresses, sourcesOf } from './sources.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AskedSite, askSite } from '../../src/ask-site.ts';
+import { type AskedSite, askSite } from '../../src/commands/ask-site.ts';
 import { withSearchIndex } from '../../src/integrations/search-index.ts';
 
 const TEXTS = [

@@ -1,11 +1,11 @@
 /** Very many names: what a query loads of them. */
 import { en, Faker } from '@faker-js/faker';
 import { expect, test } from 'vitest';
-import type { Kind, Name } from '../../src/convert/names/model.ts';
+import type { Kind, Name } from '../../src/corpus/names/model.ts';
 import { searchNamesFiles } from '../../src/data/search-names.ts';
-import { partsFor } from '../../src/search/name-index.ts';
-import { unpack } from '../../src/search/pack.ts';
-import { readQuery } from '../../src/search/read-query.ts';
+import { partsFor } from '../../src/search/names/name-index.ts';
+import { unpack } from '../../src/search/index/pack.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
 
 /** Bytes of names that a query may load at most, before they are packed for their way. */
 const MOST = 60_000;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { paragraphs } from '../../src/convert/model.ts';
-import type { Sources } from '../../src/search/sources.ts';
+import { paragraphs } from '../../src/corpus/model.ts';
+import type { Sources } from '../../src/search/index/sources.ts';
 import { PROJECT } from '../../src/settings.ts';
 import { madeName, seedQueries, withSlip } from './made-queries.ts';
 import { addresses, sourcesOf } from './sources.ts';

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseForm } from '../../src/search/base-form.ts';
-import { editDistance } from '../../src/search/edit-distance.ts';
-import { foldedForm } from '../../src/search/folded-form.ts';
-import { inLatinLetters } from '../../src/search/in-latin-letters.ts';
-import { likeness, SLIP } from '../../src/search/likeness.ts';
-import { pack } from '../../src/search/pack.ts';
-import { nameKey, partOf, partsFor, type SearchName } from '../../src/search/name-index.ts';
-import { piecesOf } from '../../src/search/pieces.ts';
-import { readQuery } from '../../src/search/read-query.ts';
-import { createResolver } from '../../src/search/resolve-name.ts';
-import { skeleton } from '../../src/search/skeleton.ts';
-import { stem } from '../../src/search/stem.ts';
+import { baseForm } from '../../src/search/words/base-form.ts';
+import { editDistance } from '../../src/search/names/edit-distance.ts';
+import { foldedForm } from '../../src/search/words/folded-form.ts';
+import { inLatinLetters } from '../../src/search/names/in-latin-letters.ts';
+import { likeness, SLIP } from '../../src/search/names/likeness.ts';
+import { pack } from '../../src/search/index/pack.ts';
+import { nameKey, partOf, partsFor, type SearchName } from '../../src/search/names/name-index.ts';
+import { piecesOf } from '../../src/search/query/pieces.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
+import { createResolver } from '../../src/search/names/resolve-name.ts';
+import { skeleton } from '../../src/search/names/skeleton.ts';
+import { stem } from '../../src/search/words/stem.ts';
 
 const NAMES: readonly SearchName[] = [
   { id: 'harrow-ford', name: 'Harrow Ford', kind: 'place', mentions: 9, peoples: ['Harrovian'] },

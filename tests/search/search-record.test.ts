@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Kind } from '../../src/convert/names/model.ts';
-import { restore, type SearchRecord, store } from '../../src/search/search-record.ts';
+import type { Kind } from '../../src/corpus/names/model.ts';
+import { restore, type SearchRecord, store } from '../../src/search/index/search-record.ts';
 
 const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
 

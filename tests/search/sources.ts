@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { convert } from '../../src/convert/convert.ts';
-import { type Document, paragraphs } from '../../src/convert/model.ts';
-import type { Name } from '../../src/convert/names/model.ts';
+import { convert } from '../../src/corpus/convert.ts';
+import { type Document, paragraphs } from '../../src/corpus/model.ts';
+import type { Name } from '../../src/corpus/names/model.ts';
 import { searchNamesFiles } from '../../src/data/search-names.ts';
 import { ask } from '../../src/search/ask.ts';
-import type { Candidate, Sources } from '../../src/search/sources.ts';
-import { readParagraph } from '../../src/search/find-in-paragraph.ts';
-import { createResolver } from '../../src/search/resolve-name.ts';
+import type { Candidate, Sources } from '../../src/search/index/sources.ts';
+import { readParagraph } from '../../src/search/index/find-in-paragraph.ts';
+import { createResolver } from '../../src/search/names/resolve-name.ts';
 import { PROJECT } from '../../src/settings.ts';
 
 /** A corpus to ask without an index: every record is a candidate, and what is no answer has to be told from its text. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenWords, words } from '../../src/search/words.ts';
+import { writtenWords, words } from '../../src/search/words/words.ts';
 
 const MILLIONS = 5_000_000;
 

@@ -1,0 +1,66 @@
+/** What a reader who comes by an address is told, beyond the mark that CSS sets on its target. */
+import { say } from '../say.ts';
+
+const PARAGRAPH_ADDRESS = /^p\d+[a-z]*$/;
+
+/** The address at which the range in the address bar starts: once the reader goes elsewhere, it is over. */
+let rangeStart: string | undefined;
+
+/** Says what became of the address in the address bar, and moves the focus to what it leads to. */
+export function arrive(): void {
+  const address = location.hash.slice(1);
+  const target = document.getElementById(address);
+  markRange(address);
+  if (!PARAGRAPH_ADDRESS.test(address)) return;
+  if (!target) say(`There is no paragraph ${address.slice(1)} in this document.`, 'until a click');
+  if (target?.dataset.former) say(target.dataset.former);
+  if (target) moveFocus(target);
+}
+
+/** The words in the address are marked, and leave the address clean for sharing. */
+export function takeMarks(): void {
+  const url = new URL(location.href);
+  const words = url.searchParams.getAll('mark').filter(Boolean);
+  if (words.length === 0) return;
+  url.searchParams.delete('mark');
+  history.replaceState(history.state, '', url);
+  void import('./marks.ts').then(({ showMarks }) => showMarks(words));
+}
+
+/** Goes to the first paragraph of a range and marks all of it. */
+export function goToRange(address: string): void {
+  history.pushState(null, '', address);
+  rangeStart = undefined;
+  arrive();
+}
+
+/** `?to=p6#p4` marks the paragraphs from the fourth to the sixth, in the order in which they stand now. */
+function markRange(from: string): void {
+  for (const marked of document.querySelectorAll('[data-in-range]')) marked.removeAttribute('data-in-range');
+  const url = new URL(location.href);
+  const to = url.searchParams.get('to');
+  if (!to) return;
+  rangeStart ??= from;
+  if (from !== rangeStart) {
+    url.searchParams.delete('to');
+    history.replaceState(history.state, '', url);
+    return;
+  }
+  const all = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
+  const places = [from, to].map((id) => {
+    const paragraph = document.getElementById(id)?.closest<HTMLElement>('[data-paragraph]');
+    return paragraph ? all.indexOf(paragraph) : -1;
+  });
+  if (places.includes(-1)) return;
+  for (const paragraph of all.slice(Math.min(...places), Math.max(...places) + 1)) {
+    paragraph.toggleAttribute('data-in-range', true);
+  }
+}
+
+/** A reader who is inside already, at the control of the paragraph, stays there. */
+function moveFocus(target: HTMLElement): void {
+  if (target.contains(document.activeElement)) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+}

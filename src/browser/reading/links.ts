@@ -1,0 +1,154 @@
+/** The link in the reader's hand: to a paragraph, to several, to some words; with the words, or alone. */
+import { goToRange } from './arrival.ts';
+import { pageText } from './page-text.ts';
+import { say } from '../say.ts';
+import { textFragment } from './text-fragment.ts';
+
+/** A footnote's mark is no part of a quotation. */
+const FOOTNOTE_MARKS = '[data-footnote-ref],[data-footnote-backref]';
+
+type Choice = { readonly label: string; readonly take: () => void };
+
+const article = document.querySelector<HTMLElement>('article[data-document]');
+
+/** The paragraph whose control was used last: a range starts there. */
+let chosen: HTMLElement | undefined;
+
+let choices: HTMLElement | undefined;
+
+/**
+ * The control of a paragraph copies its address; with Shift, that of all paragraphs since the one chosen before.
+ * @param target what the address in the address bar led to at the press
+ */
+export function useControl(link: HTMLAnchorElement, target: Element | null, isWithShift: boolean): void {
+  const paragraph = link.closest<HTMLElement>('[data-paragraph]');
+  if (!paragraph) return;
+  const before = chosen ?? target?.closest<HTMLElement>('[data-paragraph]') ?? undefined;
+  const first = before === paragraph ? undefined : before;
+  if (isWithShift && first) {
+    copyRange(first, paragraph);
+    return;
+  }
+  if (isWithShift) location.hash = paragraph.id;
+  chosen = paragraph;
+  // The browser takes the focus to the paragraph; a reader who uses the keyboard wants the choices next.
+  setTimeout(() => link.focus({ preventScroll: true }));
+  const address = addressOf(paragraph.id);
+  copy(address, `Address of ¶ ${numberOf(paragraph)} copied`);
+  const quote = () => copyQuotation(pageText(paragraph, undefined, FOOTNOTE_MARKS).text, paragraph, address);
+  offer(link, `¶ ${numberOf(paragraph)}`, [
+    { label: 'Copy quotation', take: quote },
+    ...(first ? [{ label: `Link ${rangeName(first, paragraph)}`, take: () => copyRange(first, paragraph) }] : []),
+  ]);
+}
+
+/** Words that the reader selects inside the text have an address of their own. */
+export function offerSelection(): void {
+  const selection = getSelection();
+  const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  const paragraph = elementAt(range?.startContainer)?.closest<HTMLElement>('[data-paragraph]');
+  const control = paragraph?.querySelector<HTMLElement>('.permalink');
+  if (!range || !paragraph || !control || !article?.contains(range.endContainer)) {
+    if (choices?.dataset.for === 'selection') choices.hidePopover();
+    return;
+  }
+  const { text, start, end } = pageText(document.body, range);
+  const directive = textFragment(text, start, end, document.documentElement.lang);
+  const address = addressOf(paragraph.id) + (directive ? `:~:${directive}` : '');
+  const said = directive
+    ? 'Link to these words copied'
+    : 'These words stand here more than once: address of the paragraph copied';
+  const quoted = pageText(article, range, FOOTNOTE_MARKS);
+  const words = quoted.text.slice(quoted.start, quoted.end);
+  if (words.trim() === '') return;
+  const choice = [
+    { label: 'Copy link to these words', take: () => copy(address, said) },
+    { label: 'Copy quotation', take: () => copyQuotation(words, paragraph, address) },
+  ];
+  offer(control, `¶ ${numberOf(paragraph)}`, choice);
+  if (choices) choices.dataset.for = 'selection';
+}
+
+/** Shows the choices at the foot of the window; by keyboard they come next after the control that they belong to. */
+function offer(control: HTMLElement, name: string, offered: readonly Choice[]): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  choices ??= newChoices();
+  if (choices.matches(':popover-open')) choices.hidePopover();
+  delete choices.dataset.for;
+  choices.setAttribute('aria-label', name);
+  choices.replaceChildren(
+    ...offered.map(({ label, take }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', () => {
+        choices?.hidePopover();
+        take();
+      });
+      return button;
+    }),
+  );
+  choices.showPopover({ source: control });
+}
+
+function newChoices(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'choices';
+  element.popover = 'auto';
+  element.lang = 'en';
+  element.dir = 'ltr';
+  element.setAttribute('role', 'group');
+  // A press on a choice must not take the selection away.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+  document.querySelector('#status')?.before(element);
+  return element;
+}
+
+function copyRange(one: HTMLElement, other: HTMLElement): void {
+  const [from, to] = inOrder(one, other);
+  const address = addressOf(from.id, to.id);
+  goToRange(address);
+  copy(address, `Address of ${rangeName(one, other)} copied`);
+}
+
+function copyQuotation(text: string, paragraph: HTMLElement, address: string): void {
+  const quotation = `“${text.trim().replace(/ +/g, ' ')}”`;
+  const work = document.querySelector('#citation')?.textContent?.trim() ?? document.title;
+  const edition = article?.dataset.edition ? `, edition ${article.dataset.edition}` : '';
+  copy(`${quotation}\n${work}, ¶ ${numberOf(paragraph)}${edition}\n${address}`, 'Quotation copied');
+}
+
+/** The address as others should get it, without words to mark or an earlier range. */
+function addressOf(id: string, to?: string): string {
+  return `${location.origin}${location.pathname}${to ? `?to=${to}` : ''}#${id}`;
+}
+
+function rangeName(one: HTMLElement, other: HTMLElement): string {
+  const [from, to] = inOrder(one, other);
+  return `¶ ${numberOf(from)} to ${numberOf(to)}`;
+}
+
+function inOrder(one: HTMLElement, other: HTMLElement): [HTMLElement, HTMLElement] {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? [one, other] : [other, one];
+}
+
+function numberOf({ dataset }: HTMLElement): string {
+  return dataset.paragraph ?? '';
+}
+
+function elementAt(node: Node | undefined): Element | null | undefined {
+  return node instanceof Element ? node : node?.parentElement;
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function copy(text: string, said: string): void {
+  void write(text).then((isCopied) => say(isCopied ? said : 'Your browser does not let this page copy'));
+}

@@ -1,0 +1,86 @@
+/** The words that a search found, marked in the text, and the bar that steps through them. */
+import sheet from '../../styles/marks.css?url';
+import { element } from '../element.ts';
+import { placesOf } from './mark-words.ts';
+import { loadSheet } from '../sheet.ts';
+
+type Bar = { readonly bar: HTMLElement; readonly count: HTMLElement };
+
+let made: Bar | undefined;
+let places: readonly StaticRange[] = [];
+
+/** The place that the reader stepped to, or the first one where she arrived. */
+let current = 0;
+
+/** Marks words in the whole text, without a change to it; steps begin in the paragraph that the address leads to. */
+export async function showMarks(words: readonly string[]): Promise<void> {
+  const article = document.querySelector('article[data-document]');
+  if (!article || !('highlights' in CSS)) return;
+  const target = document.getElementById(location.hash.slice(1))?.closest('[data-paragraph]');
+  places = placesOf(words, article);
+  if (places.length === 0) return removeMarks();
+  const arrived = places.findIndex(({ startContainer }) => target?.contains(startContainer));
+  current = Math.max(arrived, 0);
+  CSS.highlights.set('found', new Highlight(...places));
+  await loadSheet(sheet);
+  showBar(target);
+  document.addEventListener('keydown', onEscape);
+}
+
+function removeMarks(): void {
+  CSS.highlights.delete('found');
+  CSS.highlights.delete('found-here');
+  document.removeEventListener('keydown', onEscape);
+  if (made?.bar.matches(':popover-open')) made.bar.hidePopover();
+}
+
+/** What lies above the page goes first. */
+function onEscape({ key }: KeyboardEvent): void {
+  if (key === 'Escape' && !document.querySelector('dialog[open], [popover="auto"]:popover-open')) removeMarks();
+}
+
+function showBar(target: Element | null | undefined): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  made ??= newBar();
+  const { bar } = made;
+  if (bar.matches(':popover-open')) bar.hidePopover();
+  // By keyboard it comes next after the control of the paragraph where the reader arrived.
+  const source = target?.querySelector<HTMLElement>('.permalink');
+  bar.showPopover(source ? { source } : {});
+  showCurrent();
+}
+
+function newBar(): Bar {
+  const count = element('span', { ariaLive: 'polite' });
+  const bar = element(
+    'div',
+    { className: 'marks', popover: 'manual', lang: 'en', dir: 'ltr', role: 'group', ariaLabel: 'Marked words' },
+    button('‹', 'Previous match', () => step(-1)),
+    count,
+    button('›', 'Next match', () => step(1)),
+    button('×', 'Remove the marks', removeMarks),
+  );
+  document.querySelector('main')?.append(bar);
+  return { bar, count };
+}
+
+function button(sign: string, label: string, press: () => void): HTMLElement {
+  const made = element('button', { type: 'button', textContent: sign, ariaLabel: label, title: label });
+  made.addEventListener('click', press);
+  return made;
+}
+
+function step(by: 1 | -1): void {
+  current = (current + by + places.length) % places.length;
+  showCurrent();
+  const place = places[current];
+  place?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+function showCurrent(): void {
+  const place = places[current];
+  if (!place || !made) return;
+  CSS.highlights.set('found-here', new Highlight(place));
+  const number = place.startContainer.parentElement?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
+  made.count.textContent = `${current + 1} of ${places.length}${number ? `, ¶ ${number}` : ''}`;
+}

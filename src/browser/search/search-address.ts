@@ -1,0 +1,45 @@
+import type { Chosen, FacetName } from '../../search/answer.ts';
+
+/** What a reader asked, and where among the results she is: all that the address of the search page holds. */
+export type Search = {
+  readonly query: string;
+  /** Ids of the names of which only the typed spelling is wanted. */
+  readonly only: readonly string[];
+  readonly facets: Chosen;
+  /** The result that was opened or reached last, counted from 1; 0 for none. */
+  readonly position: number;
+};
+
+/** What is shown of an answer can ask on: for more, for less, for something else. */
+export type Ask = (next: Search) => void;
+
+export const NO_SEARCH: Search = { query: '', only: [], facets: {}, position: 0 };
+
+export const FACETS: readonly FacetName[] = ['kind', 'name', 'document', 'year'];
+
+/** Below this no reader steps through results one page at a time; a link asks for no more. */
+const LAST_POSITION = 1000;
+
+/** `?q=TTP&only=tehreek-i-taliban-pakistan&year=2022&at=3` as a search. What cannot be read is as if it were not there. */
+export function readAddress(parameters: string): Search {
+  const given = new URLSearchParams(parameters);
+  const position = Number(given.get('at'));
+  return {
+    query: given.get('q')?.trim() ?? '',
+    only: given.getAll('only').filter(Boolean),
+    facets: Object.fromEntries(FACETS.flatMap((name) => (given.get(name) ? [[name, given.get(name)]] : []))),
+    position: Number.isInteger(position) && position > 0 ? Math.min(position, LAST_POSITION) : 0,
+  };
+}
+
+/** The parameters of a search, with the question mark; nothing for no search. */
+export function writeAddress({ query, only, facets, position }: Search): string {
+  if (!query) return '';
+  const parameters = new URLSearchParams([
+    ['q', query],
+    ...only.map((id) => ['only', id]),
+    ...FACETS.flatMap((name) => (facets[name] ? [[name, facets[name]]] : [])),
+    ...(position > 0 ? [['at', `${position}`]] : []),
+  ]);
+  return `?${parameters}`;
+}

@@ -1,0 +1,104 @@
+/** Search above any page. */
+import { element } from '../element.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { NO_SEARCH, writeAddress } from './search-address.ts';
+import { HOME, loadSearchSheet, type Panel, searchPanel } from './search-panel.ts';
+import { opensBySlash, SLASH_KEY } from './slash-key.ts';
+
+type Opened = { readonly dialog: HTMLDialogElement; readonly input: HTMLInputElement; readonly panel: Panel };
+
+let made: Opened | undefined;
+
+/**
+ * Opens search, with what was asked last on this page; the focus returns to where it was when it is closed.
+ * @param letters typed already; more may come until it is open
+ */
+export async function openSearch(letters: readonly string[]): Promise<void> {
+  await loadSearchSheet();
+  made ??= newDialog();
+  const { dialog, input, panel } = made;
+  if (dialog.open) return;
+  dialog.showModal();
+  input.focus();
+  input.select();
+  if (letters.length > 0) {
+    input.value = letters.join('');
+    input.dispatchEvent(new Event('input'));
+  } else if (!panel.search.query) panel.show(NO_SEARCH);
+}
+
+function newDialog(): Opened {
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    spellcheck: false,
+    enterKeyHint: 'search',
+    maxLength: 1000,
+    placeholder: 'A name, a place, some words',
+    ariaLabel: 'Search the texts',
+  });
+  const close = element('button', { type: 'button', className: 'close', ariaLabel: 'Close search', textContent: '×' });
+  const form = element('form', { className: 'search-ask', action: `${HOME}search/` }, input, close);
+  const status = element('p', { className: 'search-status', role: 'status' });
+  const found = element('div', { className: 'search-found' });
+  const dialog = element(
+    'dialog',
+    { className: 'search-dialog', lang: 'en', dir: 'ltr', ariaLabel: 'Search' },
+    element('search', {}, form),
+    element('div', { className: 'search-answer' }, status, found),
+    keys(),
+  );
+  const panel = searchPanel({ input, status, found, onOpen: (event, link) => openHere(event, link, dialog) });
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    rememberSearch(panel.search.query);
+    location.assign(form.action + writeAddress(panel.search));
+  });
+  close.addEventListener('click', () => dialog.close());
+  // In a search field this key would only empty the field. It has done its work here, so the page below has no part in it; but
+  // until the next frame a field that is closed has the focus still, and then the key is for the page.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || !dialog.open) return;
+    event.preventDefault();
+    event.stopPropagation();
+    dialog.close();
+  });
+  dialog.addEventListener('mousedown', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  document.body.append(dialog);
+  return { dialog, input, panel };
+}
+
+/** A paragraph of the page that lies below is a step away, not a page. */
+function openHere(event: MouseEvent, { href }: HTMLAnchorElement, dialog: HTMLDialogElement): void {
+  const { pathname, searchParams, hash } = new URL(href);
+  if (pathname !== location.pathname || !hash) return;
+  event.preventDefault();
+  dialog.close();
+  if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
+  location.hash = hash;
+  void import('../reading/marks.ts').then(({ showMarks }) => showMarks(searchParams.getAll('mark')));
+}
+
+function keys(): HTMLElement {
+  const box = element('input', { type: 'checkbox', checked: opensBySlash() });
+  box.addEventListener('change', () => openBySlash(box.checked));
+  const hint = element('p', { className: 'hint' });
+  hint.append(kbd('↓'), ' ', kbd('↑'), ' choose, ', kbd('Enter'), ' open, ', kbd('Esc'), ' close');
+  return element('footer', {}, hint, element('label', {}, box, ' ', kbd('/'), ' opens search'));
+}
+
+function kbd(key: string): HTMLElement {
+  return element('kbd', { textContent: key });
+}
+
+/** A browser may refuse to remember. */
+function openBySlash(isWanted: boolean): void {
+  try {
+    if (isWanted) localStorage.setItem(SLASH_KEY, 'yes');
+    else localStorage.removeItem(SLASH_KEY);
+  } catch {}
+}

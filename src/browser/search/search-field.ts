@@ -1,0 +1,19 @@
+/** A search form on another page: what is found is listed below it while the reader types. */
+import { element } from '../element.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { loadSearchSheet, searchPanel } from './search-panel.ts';
+
+/** What is said around the texts is English, whatever the page is. */
+const FRAME = { lang: 'en', dir: 'ltr' };
+
+/** @param input of a form that leads to the search page */
+export function searchField(input: HTMLInputElement): void {
+  void loadSearchSheet();
+  const status = element('p', { className: 'search-status', role: 'status', ...FRAME });
+  const found = element('div', { className: 'search-found', ...FRAME });
+  input.form?.after(status, found);
+  const panel = searchPanel({ input, status, found });
+  input.form?.addEventListener('submit', () => rememberSearch(input.value.trim()));
+  // What was typed while this was loading.
+  if (input.value) panel.take();
+}

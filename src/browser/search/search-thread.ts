@@ -1,0 +1,60 @@
+/** Asks the search of the site, which runs in a thread of its own. */
+import type { Answer, Question } from '../../search/answer.ts';
+
+/** What the thread is asked: a question, what will be one, or nothing yet, for which it loads what every question needs. */
+export type Asked = { readonly home: string; readonly question?: Question; readonly typed?: string };
+
+export type Told = { readonly turn: number; readonly answer?: Answer | undefined; readonly isDone: boolean };
+
+/**
+ * The answer to a question; any text is one. Rejects when the search cannot be loaded, and the next call tries again; or when
+ * another question came before the answer.
+ * @param home the absolute URL of the home page, with its slash at the end
+ */
+export async function findInThread(home: string, question: Question): Promise<Answer> {
+  const answer = await ask({ home, question });
+  if (!answer) throw new Error('The search gave no answer.');
+  return answer;
+}
+
+/** Loads what every question needs, once; after a failure the next call tries again. */
+export async function loadInThread(home: string): Promise<void> {
+  await ask({ home });
+}
+
+/** Does what can be done before what was typed is asked. */
+export async function prepareInThread(home: string, typed: string): Promise<void> {
+  await ask({ home, typed });
+}
+
+type Waiting = { resolve(answer: Answer | undefined): void; reject(error: Error): void };
+
+const waiting = new Map<number, Waiting>();
+let turn = 0;
+let thread: Worker | undefined;
+
+function ask(asked: Asked): Promise<Answer | undefined> {
+  thread ??= start();
+  turn += 1;
+  const { promise, resolve, reject } = Promise.withResolvers<Answer | undefined>();
+  waiting.set(turn, { resolve, reject });
+  thread.postMessage({ ...asked, turn });
+  return promise;
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data: told }: MessageEvent<Told>) => {
+    const asked = waiting.get(told.turn);
+    waiting.delete(told.turn);
+    if (told.isDone) asked?.resolve(told.answer);
+    else asked?.reject(new Error('The search could not be loaded.'));
+  });
+  // Its program did not come.
+  started.addEventListener('error', () => {
+    thread = undefined;
+    for (const { reject } of waiting.values()) reject(new Error('The search could not be started.'));
+    waiting.clear();
+  });
+  return started;
+}

@@ -1,0 +1,88 @@
+/** An answer as a reader sees it: names, then paragraphs, then ways on. */
+import type { Answer, MeantName } from '../../search/answer.ts';
+import { element } from '../element.ts';
+import { keyButton } from './key-button.ts';
+import type { Ask, Search } from './search-address.ts';
+import { showFacets } from './show-facets.ts';
+import { showNames, showNearest } from './show-names.ts';
+import { showResults } from './show-results.ts';
+
+/** Characters of a query that are repeated to the reader. */
+const LONGEST_QUOTE = 60;
+
+/** @param met names that earlier answers gave: they say what a name that is not wanted any more was called */
+export function showAnswer(answer: Answer, search: Search, met: ReadonlyMap<string, MeantName>, ask: Ask): Node[] {
+  const { names, results, total, unread = 0, facets } = answer;
+  const more = () => ask({ ...search, position: results.length + 1 });
+  return [
+    ...onlyNotes(search, met, ask),
+    ...ignoredNote(answer),
+    ...(isNothing(answer) ? nothingFound(answer, search, ask) : []),
+    ...(names.length > 0 ? [showNames(names, search, ask)] : []),
+    // One paragraph cannot be narrowed down.
+    ...showFacets(total > 1 ? facets : [], search, met, ask),
+    ...(results.length > 0 ? [showResults(results)] : []),
+    ...(results.length < total + unread
+      ? [element('p', { className: 'more' }, keyButton('more', 'More results', more))]
+      : []),
+  ];
+}
+
+/** `2 names and 14 paragraphs`: what is read aloud. */
+export function summary(answer: Answer): string {
+  const { names, results, total, unread, query } = answer;
+  if (isNothing(answer)) return `Nothing found for “${shortened(query)}”.`;
+  const paragraphs = count(total, 'paragraph') + (unread ? ' or more' : '');
+  const counted = names.length > 0 ? `${count(names.length, 'name')} and ${paragraphs}` : paragraphs;
+  return results.length < total ? `${counted}, the best ${results.length} first` : counted;
+}
+
+/** Whether neither a name nor a paragraph answers. */
+export function isNothing({ total, names }: Answer): boolean {
+  return total === 0 && names.length === 0;
+}
+
+function count(many: number, what: string): string {
+  if (many === 0) return `no ${what}`;
+  return many === 1 ? `1 ${what}` : `${many} ${what}s`;
+}
+
+function onlyNotes(search: Search, met: ReadonlyMap<string, MeantName>, ask: Ask): Node[] {
+  return search.only.map((id) => {
+    const name = met.get(id);
+    const back = keyButton(`only-${id}`, name ? `Also ${name.name}` : 'Also other spellings', () =>
+      ask({ ...search, only: search.only.filter((other) => other !== id), position: 0 }),
+    );
+    return said('Only this spelling: ', quoted(name?.typed ?? search.query), '. ', back);
+  });
+}
+
+function ignoredNote(answer: Answer): Node[] {
+  const { ignored, query } = answer;
+  if (ignored.length === 0 || ignored[0] === query.trim()) return [];
+  const why = isNothing(answer) ? 'Not found in these texts: ' : 'Left out, as it is not found with the rest: ';
+  const words = ignored.flatMap((word, i) => [...(i > 0 ? [', '] : []), quoted(word)]);
+  return [said(why, ...words)];
+}
+
+function nothingFound({ nearest }: Answer, search: Search, ask: Ask): Node[] {
+  const isNarrowed = Object.keys(search.facets).length > 0;
+  const everywhere = () => ask({ ...search, facets: {}, position: 0 });
+  return [
+    ...(isNarrowed ? [said(keyButton('everywhere', 'Search everything', everywhere))] : []),
+    ...(nearest.length > 0 ? [said('Names spelled most like it:'), showNearest(nearest)] : []),
+  ];
+}
+
+function said(...parts: readonly (Node | string)[]): HTMLElement {
+  return element('p', { className: 'said' }, ...parts);
+}
+
+function quoted(text: string): HTMLElement {
+  return element('q', { textContent: shortened(text) });
+}
+
+function shortened(query: string): string {
+  const characters = [...query];
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : query;
+}

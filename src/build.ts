@@ -1,4 +1,0 @@
-/** `npm run build`. Exit code 1 if there is no new site. */
-import { buildBesideAstro } from './build-beside-astro.ts';
-
-await buildBesideAstro('publish');

@@ -1,0 +1,50 @@
+/** The folder of the finished site: built beside it, swapped in whole by two renames. */
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { type Fault, fault } from '../corpus/faults.ts';
+
+/** The siblings that a build uses: `dist` has `.dist.next` and `.dist.previous`. */
+function siblings(out: string) {
+  const beside = (ending: string) => join(dirname(out), `.${basename(out)}.${ending}`);
+  return { next: beside('next'), previous: beside('previous') };
+}
+
+/** Puts the last good site back if a build was killed between the two renames, and removes what it left. */
+export async function recover(out: string): Promise<void> {
+  const { next, previous } = siblings(out);
+  if (existsSync(previous)) {
+    if (existsSync(out)) await rm(previous, { recursive: true });
+    else await rename(previous, out);
+  }
+  await rm(next, { recursive: true, force: true });
+}
+
+/**
+ * The fault of a folder that is no site to replace: it has files in it and no `index.html`, or it holds one of the folders that
+ * a build needs.
+ *
+ * @param needed absolute paths
+ */
+export async function checkOutput(out: string, needed: readonly string[]): Promise<Fault[]> {
+  const shown = relative('', out) || '.';
+  const holds = needed.find((folder) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`));
+  if (holds)
+    return [fault('foreign-output', { file: shown }, `${shown} holds ${relative('', holds) || 'this project'}`)];
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : ['?']));
+  if (names.length === 0 || names.includes('index.html')) return [];
+  return [fault('foreign-output', { file: shown }, `${shown} has files in it but no index.html`)];
+}
+
+/** Where to build the new site. */
+export function stagingFolder(out: string): string {
+  return siblings(out).next;
+}
+
+/** Puts the new site in the place of the old one. */
+export async function swapIn(out: string): Promise<void> {
+  const { next, previous } = siblings(out);
+  if (existsSync(out)) await rename(out, previous);
+  await rename(next, out);
+  await rm(previous, { recursive: true, force: true });
+}

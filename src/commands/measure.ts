@@ -1,0 +1,175 @@
+/** `npm run -s measure -- WHAT`: lines of JSON in, one line of JSON out for each, made by the code that the build uses. */
+import { readFile } from 'node:fs/promises';
+import { askSite } from './ask-site.ts';
+import { carry } from '../corpus/addresses/carry.ts';
+import { composeBody } from '../corpus/mdx/compose.ts';
+import { destinations, type Entry } from '../corpus/ledger/entry.ts';
+import { type Fault, fault, hasErrors } from '../corpus/faults.ts';
+import { resolveLinks } from '../corpus/formats/links.ts';
+import { type Corpus, type Listing, paragraphs } from '../corpus/model.ts';
+import { NO_AUTHORITY, parseAuthority } from '../corpus/names/authority/parse-authority.ts';
+import { recognise } from '../corpus/names/recogniser/recognise.ts';
+import { publish } from '../corpus/ledger/publish.ts';
+import { isDocumentName, parseSeed } from '../corpus/read/read-corpus.ts';
+import { readManuscript } from '../corpus/formats/read-manuscript.ts';
+import { paragraphStarts } from '../corpus/paragraphs/segment.ts';
+import { settle } from '../corpus/read/settle.ts';
+import { NOTHING_WITHHELD } from '../corpus/ledger/withheld.ts';
+import { createRender } from '../markdown/render.ts';
+import { readSettings } from '../settings.ts';
+
+/** Answers one line. */
+type Measure = (input: Record<string, unknown>) => unknown;
+
+/** What may follow the word on the command line. */
+type Options = { readonly authority?: string | undefined };
+
+/** The corpus around a document by itself. */
+const NO_CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
+
+const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<Measure>>> = {
+  /** `{ id, file, text }` → `{ id, paragraphs, html }` */
+  text: async () => {
+    const render = await createRender();
+    return async ({ id, file, text }) => {
+      const read = readDocument(String(file), String(text));
+      if (!('document' in read)) return refusal(id, read.faults);
+      const html = await render(composeBody(read.document.blocks));
+      return { id, paragraphs: paragraphs(read.document).map((paragraph) => paragraph.text), html };
+    };
+  },
+  /** `{ id, text }` → `{ id, starts }` */
+  segment:
+    () =>
+    ({ id, text }) => {
+      const { faults } = parseText('x.txt', String(text));
+      return faults.length > 0 ? refusal(id, faults) : { id, starts: paragraphStarts(String(text)) };
+    },
+  /** `{ id, versions }` → `{ id, addresses, now }` */
+  carry:
+    () =>
+    ({ id, versions }) => ({ id, ...carryAll(versions as string[][]) }),
+  /** `{ id, text }` → `{ id, mentions }`; offsets count in the text as it is given. */
+  names: async ({ authority: file }) => {
+    const read =
+      file === undefined ? { authority: NO_AUTHORITY, faults: [] } : parseAuthority(await readFile(file, 'utf8'), file);
+    return ({ id, text }) => {
+      const faults = [...read.faults, ...parseText('x.txt', String(text)).faults].filter(
+        ({ level }) => level === 'error',
+      );
+      if (faults.length > 0) return refusal(id, faults);
+      return { id, mentions: recognise([[String(text)]], read.authority).mentions[0]?.[0] ?? [] };
+    };
+  },
+  /** `{ q }` → `{ q, results, ignored, nearest }`, of the built site. */
+  find: async () => {
+    const { ask } = await askSite(readSettings([], process.env).out);
+    return async ({ q }) => {
+      const { names, results, ignored, nearest } = await ask({ query: String(q), enough: Number.POSITIVE_INFINITY });
+      // A page says of a name once, above the results, what those need not repeat in which it stands as it was typed.
+      const meant = [...new Set(names.flatMap(({ reason }) => reason ?? []))].join('; ') || 'as it was typed';
+      return {
+        q,
+        results: results.map(({ document, address, reason = meant }) => ({ document, address, reason })),
+        ignored,
+        nearest: nearest.map(({ name }) => name),
+      };
+    };
+  },
+};
+
+/** What is answered for an input that the build would refuse. */
+function refusal(id: unknown, faults: readonly Fault[]) {
+  return { id, faults: faults.map(({ code, message }) => ({ code, message })) };
+}
+
+if (import.meta.main) {
+  const [what = '', flag, authority, ...rest] = process.argv.slice(2);
+  const create = Object.hasOwn(MEASURES, what) ? MEASURES[what] : undefined;
+  const isUsed = flag === undefined || (what === 'names' && flag === '--authority' && authority !== undefined);
+  if (!create || !isUsed || rest.length > 0) {
+    console.error(`Usage: npm run -s measure -- ${Object.keys(MEASURES).join(' | ')} [--authority FILE]`);
+    process.exitCode = 1;
+  } else {
+    try {
+      await answerAll(await create({ authority }));
+    } catch (error) {
+      console.error((error as Error).message);
+      process.exitCode = 1;
+    }
+  }
+}
+
+async function answerAll(measure: Measure): Promise<void> {
+  let number = 0;
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
+    number += 1;
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await measure(parseLine(line, number)))}\n`);
+  }
+}
+
+function parseLine(line: string, number: number): Record<string, unknown> {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error(`Line ${number} of the input is not JSON. Give one object a line, without line breaks in it.`);
+  }
+}
+
+/** Lines end at `\n` only: `node:readline` ends them at U+2028 too, which JSON may hold as it is. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const [first = '', ...others] = chunk.split('\n');
+    const last = others.pop();
+    if (last === undefined) {
+      rest += first;
+      continue;
+    }
+    yield rest + first;
+    yield* others;
+    rest = last;
+  }
+  yield rest;
+}
+
+/** The addresses of each version of a document, and where each address ever given leads in the last; `null` is a note. */
+export function carryAll(versions: readonly (readonly string[])[]) {
+  const addresses: (readonly string[])[] = [];
+  let entries: readonly Entry[] = [];
+  for (const [index, paragraphs] of versions.entries()) {
+    const carried = carry(entries, paragraphs, index + 1);
+    addresses.push(carried.addresses);
+    entries = carried.entries;
+  }
+  const now = Object.fromEntries([...destinations(entries)].map(([address, target]) => [address, target ?? null]));
+  return { addresses, now };
+}
+
+/** One document by itself, as a corpus of nothing else would publish it; or why none would. */
+export function readDocument(file: string, text: string) {
+  if (!isDocumentName(file)) return { faults: [fault('unsupported-type', { file }, file)] };
+  const parsed = parseText(file, text);
+  if (!parsed.seed) return { faults: parsed.faults };
+  const { manuscripts, faults } = settle([parsed], [], [], true);
+  const manuscript = manuscripts[0];
+  const all: Fault[] = [...parsed.faults, ...faults];
+  if (!manuscript || hasErrors(all)) return { faults: all };
+  const { tree, faults: wrong } = readManuscript(manuscript, NOTHING_WITHHELD);
+  if (hasErrors(wrong)) return { faults: [...all, ...wrong] };
+  const targets = { base: '', ids: new Map<string, string>(), images: new Map<string, string>() };
+  const linked = resolveLinks(tree, file, manuscript.firstLine, targets).tree;
+  return {
+    document: publish(manuscript, linked, NO_CORPUS, NOTHING_WITHHELD),
+  };
+}
+
+function parseText(file: string, text: string) {
+  const listing: Listing = { file, title: '', metadata: {}, place: { file } };
+  // A string can hold what no UTF-8 can: half of a surrogate pair must reach the check, not become U+FFFD.
+  return text.isWellFormed() ? parseSeed(listing, Buffer.from(text)) : parseSeed(listing, utf16(text));
+}
+
+function utf16(text: string): Uint8Array {
+  return Buffer.from(`\uFEFF${text}`, 'utf16le');
+}

@@ -1,0 +1,77 @@
+/** `npm run withdraw -- DOCUMENT[#pN] --reason "…" [--edition N]`: takes a text back from the ledger, so that no build shows it. */
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hasErrors, sentence } from '../corpus/faults.ts';
+import { type Ledger, serialiseLedger } from '../corpus/ledger/ledger.ts';
+import { ledgerFile, readLedgers } from '../corpus/ledger/read-ledgers.ts';
+import { hasEarlierWording, type Target, withdraw } from '../corpus/ledger/withdrawal.ts';
+import { writeLedgers } from '../corpus/ledger/write-ledgers.ts';
+import { takeLock } from '../build/lock.ts';
+import { CACHE, readSettings } from '../settings.ts';
+
+const USAGE = 'Usage: npm run withdraw -- DOCUMENT or DOCUMENT#pN --reason "why" [--edition N]';
+
+try {
+  console.log(await run(process.argv.slice(2)));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+/** @throws Error with a sentence for the person who asked for what cannot be done */
+async function run(args: readonly string[]): Promise<string> {
+  const { target, reason } = readArguments(args);
+  const { seeds } = readSettings([], process.env);
+  // A build that reads the ledger now would write it back with the text in it.
+  const release = await takeLock(CACHE, () =>
+    console.error('A build is under way in this checkout. Waiting for it to end …'),
+  );
+  try {
+    const { ledgers, faults } = await readLedgers(seeds);
+    if (hasErrors(faults)) throw new Error(faults.map(sentence).join('\n'));
+    check(ledgers, target);
+    const changed = withdraw(ledgers, target, reason).filter((ledger, i) => ledger !== ledgers[i]);
+    const written = new Map(changed.map((ledger) => [ledgerFile(ledger.document), serialiseLedger(ledger)]));
+    await writeLedgers(seeds, { written, removed: [] });
+    const files = [...written.keys()].map((file) => join(relative('', seeds), file));
+    return [
+      `Withdrawn in ${files.join(', ')}. Run "npm run build" and publish the site to take it from every page.`,
+      'The seed still holds the text, and so does the history of git: remove it from both if nobody may read it there.',
+    ].join('\n');
+  } finally {
+    release();
+  }
+}
+
+function check(ledgers: readonly Ledger[], { document, address, edition }: Target): void {
+  const ledger = ledgers.find((one) => one.document === document);
+  if (!ledger)
+    throw new Error(
+      `"${document}" was never published. Published are: ${ledgers.map((one) => one.document).join(', ')}.`,
+    );
+  const entries = ledger.entries.filter((one) => address === undefined || one.address === address);
+  if (address !== undefined && entries.length === 0) throw new Error(`${document} never had a paragraph ${address}.`);
+  if (edition !== undefined && !entries.some((entry) => hasEarlierWording(entry, edition)))
+    throw new Error(
+      `${address ?? document} has no earlier wording of edition ${edition}. To take back what it says now, change the seed or leave out --edition.`,
+    );
+}
+
+function readArguments(args: readonly string[]): { target: Target; reason: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { reason: { type: 'string' }, edition: { type: 'string' } },
+    });
+    const [target, ...others] = positionals;
+    const isNumber = values.edition === undefined || /^[1-9]\d*$/.test(values.edition);
+    if (!target || others.length > 0 || !values.reason?.trim() || !isNumber)
+      throw new Error('Something is missing or too much.');
+    const [document = '', address] = target.split('#');
+    const edition = values.edition === undefined ? undefined : Number(values.edition);
+    return { target: { document, address, edition }, reason: values.reason.trim() };
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${USAGE}`);
+  }
+}

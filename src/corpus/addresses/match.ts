@@ -1,0 +1,52 @@
+import { candidatePairs, matchAlike, matchAlikeAnywhere, matchRemains, reviveAlike } from './alike.ts';
+import { matchEqual, matchMoved, reviveEqual } from './equal.ts';
+import { createMatching, type Former, type Known, type Matching, open } from './matching.ts';
+import { matchSurviving } from './surviving.ts';
+import { textsOf } from './texts.ts';
+import { plainSpaces } from '../text/white-space.ts';
+import { wordsOf } from '../text/words.ts';
+
+/**
+ * Which paragraph of a new version is which of the last edition, or a former one come back.
+ *
+ * In stages, the surest first; what no stage is sure of stays without an heir, and becomes a removed note.
+ */
+export function match(known: readonly Known[], news: readonly string[], formers: readonly Former[]): Matching {
+  const olds = known.map(({ text }) => text);
+  const matching = createMatching(olds.length, formers.length, news.length);
+  matchEqual(matching, olds.map(plainSpaces), news.map(plainSpaces));
+  if (isSettled(matching)) return matching;
+
+  const oldWords = olds.map((text, old) => (matching.heirs[old] === -1 ? wordKey(text) : undefined));
+  const newWords = news.map((text, fresh) => (matching.keepers[fresh] === -1 ? wordKey(text) : undefined));
+  matchEqual(matching, oldWords, newWords);
+  reviveEqual(
+    matching,
+    formers.map(({ text }) => wordKey(text)),
+    newWords,
+    formers,
+    oldWords,
+  );
+  if (isSettled(matching)) return matching;
+
+  const texts = textsOf(matching, olds, news, formers);
+  const parts = matchSurviving(matching, texts, known);
+  const candidates = candidatePairs(matching, texts);
+  matchAlike(matching, texts, candidates);
+  matchMoved(matching, oldWords, newWords);
+  matchAlikeAnywhere(matching, candidates);
+  matchRemains(matching, texts, candidates);
+  reviveAlike(matching, texts, formers, parts);
+  return matching;
+}
+
+/** No paragraph of the new version, or none that the ledger knows, waits for another; and no old one may have been joined. */
+function isSettled({ heirs, keepers, alive }: Matching): boolean {
+  const waiting = open(heirs);
+  return waiting.length === 0 || (open(keepers).length === 0 && waiting.every((old) => old >= alive));
+}
+
+/** Equal for texts that differ in case, quotes, dashes and punctuation only; none for a text without words. */
+function wordKey(text: string): string | undefined {
+  return wordsOf(text).join(' ') || undefined;
+}

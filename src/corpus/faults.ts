@@ -1,0 +1,146 @@
+/** Everything that can be wrong with what we were given: code, level, and a sentence that says what to do. */
+import type { Place } from './model.ts';
+
+type Level = 'error' | 'warning';
+
+/** A fault as data: a stage returns it, `src/build/build-site.ts` prints it and decides the exit code. */
+export type Fault = { readonly code: Code; readonly level: Level; readonly place: Place; readonly message: string };
+
+const KINDS = {
+  'missing-index': error(
+    () =>
+      'The corpus has no INDEX.md. Add one: a "# Title" and a list of links to the documents, such as "- [Title](file.txt)".',
+  ),
+  'empty-index': error(() => 'No document is listed here. Add a line such as "- [Title](file.txt)".'),
+  'missing-document': error(
+    (file: string) => `"${file}" is listed here but is not in the corpus. Add the file, or remove this line.`,
+  ),
+  'listed-twice': error(
+    (file: string, line: number) => `"${file}" is listed already in line ${line}. Remove one of the two.`,
+  ),
+  'outside-corpus': error(
+    (file: string) =>
+      `"${file}" leads out of the corpus. Copy the file into the folder of INDEX.md and link to it there.`,
+  ),
+  'unsupported-type': error(
+    (file: string) =>
+      `"${file}" cannot be a document. Save it as .txt or .md, under a name that is not one of the tool's own.`,
+  ),
+  'not-text': error((reason: string) => `This is not a text: ${reason}. Save the file as UTF-8.`),
+  'empty-document': error(() => 'There is no text in this document. Add some, or remove it from INDEX.md.'),
+  'bad-metadata': error((what: string, remedy: string) => `${what} ${remedy}`),
+  'address-taken': error(
+    (address: string, by: string) => `The address "${address}" belongs to ${by}. Choose another one.`,
+  ),
+  'foreign-output': error(
+    (what: string) => `${what}, so it is not a site that may be replaced. Choose a new or empty folder with OUT=.`,
+  ),
+  'bad-names': error((what: string, remedy: string) => `${what} ${remedy}`),
+  'ambiguous-name': warning(
+    (form: string, entry: string, other: string, line: number) =>
+      `"${form}" is claimed by the entries ${entry} and ${other} (line ${line}). Remove it from one of them, or make both one entry; if both stay, it means the one that a document also names in full.`,
+  ),
+  'bad-breaks': error(
+    (words: string, what: string) =>
+      `"${words}" ${what} where a sentence starts after the break before it. ${what.includes('more') ? 'Add more words of the paragraph.' : 'Write the opening words as they stand in the text, or remove the line.'}`,
+  ),
+  'stale-breaks': warning(
+    (words: string) =>
+      `The words "${words}" are gone; the paragraph is known by its address. Write how it opens today.`,
+  ),
+  'unused-breaks': warning((why: string) => `These breaks are not used: ${why}. Remove the file.`),
+  'unreviewed-breaks': warning(
+    (id: string) =>
+      `Nobody has confirmed where the paragraphs of this text start, and their addresses will be kept. Add the breaks with "npm run breaks -- ${id}", or blank lines to the text.`,
+  ),
+  'bad-ledger': error(
+    (reason: string) =>
+      `${reason} Take back the ledger as it was last committed (git checkout -- this file; after a merge, one side of it whole) and build again.`,
+  ),
+  'ledger-would-change': error(
+    (what: string) =>
+      `${what}, and this build may not write the ledger. Run "npm run build" on your machine and commit the ledger, or set LEDGER=write.`,
+  ),
+  'document-lost': error(
+    (id: string) =>
+      `The published document "${id}" would have no page: the site itself uses its name. Rename the file in public/ that took it.`,
+  ),
+  'name-lost': error(
+    (id: string) =>
+      `The published name "${id}" has no page in the new site. This is a fault of the program: please report it.`,
+  ),
+  'address-lost': error(
+    (address: string, page: string) =>
+      `The address ${address} is not in ${page}. This is a fault of the program: please report it.`,
+  ),
+  'unlisted-document': warning(
+    () => 'INDEX.md does not list this document, so it is not published. List it, or move it out of the corpus.',
+  ),
+  'raw-html': warning((html: string) => `HTML is shown as text, never run: ${html}. Write it as Markdown.`),
+  'broken-link': warning(
+    (url: string, why = 'leads to nothing in this corpus and is shown as text. Link to a listed document') =>
+      `The link "${url}" ${why}.`,
+  ),
+  'unsafe-link': warning(
+    (url: string) =>
+      `The link "${url}" is neither relative nor http, https, mailto or tel, and is shown as text. Use one of these.`,
+  ),
+  'missing-image': warning(
+    (url: string, reason: string) =>
+      `The image "${url}" ${reason}, and its alternative text is shown. Add it to the corpus as PNG, JPEG, GIF, WebP, AVIF or SVG.`,
+  ),
+  'remote-image': warning(
+    (url: string) =>
+      `The image "${url}" is on another host and is shown as a link. Copy it into the corpus to show it.`,
+  ),
+} as const;
+
+export type Code = keyof typeof KINDS;
+
+export const CODES = Object.keys(KINDS) as Code[];
+
+/** The fault of this code at this place. The further arguments are what its sentence names. */
+export function fault<C extends Code>(code: C, place: Place, ...named: Parameters<(typeof KINDS)[C]['says']>): Fault {
+  const kind = KINDS[code];
+  const says = kind.says as (...named: unknown[]) => string;
+  return { code, level: kind.level, place, message: says(...named.map(shortened)) };
+}
+
+/**
+ * One line for a person. What was read from files cannot move the cursor or colour the terminal.
+ *
+ * `seeds/INDEX.md:14  missing-document  "letters.txt" is listed here but is not in the corpus. …`
+ */
+export function sentence({ place, code, message }: Fault): string {
+  const where = place.line === undefined ? place.file : `${place.file}:${place.line}`;
+  return visible(`${where}  ${code}  ${message}`);
+}
+
+/** With strict, every warning is an error. */
+export function hardened(faults: readonly Fault[]): Fault[] {
+  return faults.map((given) => ({ ...given, level: 'error' }));
+}
+
+export function hasErrors(faults: readonly Fault[]): boolean {
+  return faults.some(({ level }) => level === 'error');
+}
+
+function error<A extends unknown[]>(says: (...named: A) => string) {
+  return { level: 'error', says } as const;
+}
+
+function warning<A extends unknown[]>(says: (...named: A) => string) {
+  return { level: 'warning', says } as const;
+}
+
+/** A sentence must stay readable when a document is hostile. */
+const LONGEST_QUOTATION = 300;
+
+function shortened(named: unknown): unknown {
+  if (typeof named !== 'string' || named.length <= LONGEST_QUOTATION) return named;
+  return `${named.slice(0, LONGEST_QUOTATION)}…`;
+}
+
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}

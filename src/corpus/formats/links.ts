@@ -1,0 +1,85 @@
+import type { Nodes, Root } from 'mdast';
+import { documentPath, homePath } from '../../site.ts';
+import { type Fault, fault } from '../faults.ts';
+import { rewrite } from './markdown-tree.ts';
+import type { Image } from '../read/read-images.ts';
+import { INDEX_FILE, linkedFile } from '../read/read-index.ts';
+import { unnestLinks } from './unnest-links.ts';
+
+/** What a link or an image of a document can lead to. */
+export type Targets = {
+  readonly base: string;
+  /** Ids of the documents by their file. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** By file inside the corpus; a string says why it cannot be shown. */
+  readonly images: ReadonlyMap<string, Image | string>;
+};
+
+/** The tree with every link and image leading where it does on the site; what leads nowhere is its text. */
+export function resolveLinks(
+  root: Root,
+  file: string,
+  firstLine: number,
+  targets: Targets,
+): { tree: Root; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const tree = rewrite(root, (node) => {
+    const place = { file, line: (node.position?.start.line ?? 1) + firstLine - 1 };
+    if (node.type === 'link') {
+      const resolved = resolveUrl(node.url, file, targets);
+      if ('url' in resolved) return [{ ...node, url: resolved.url }];
+      faults.push(fault(resolved.problem, place, node.url));
+      return node.children;
+    }
+    if (node.type === 'image') {
+      const alternative: Nodes[] = node.alt ? [{ type: 'text', value: node.alt }] : [];
+      if (isRemote(node.url)) {
+        faults.push(fault('remote-image', place, node.url));
+        return [
+          { type: 'link', url: node.url, title: node.title, children: [{ type: 'text', value: node.alt || node.url }] },
+        ];
+      }
+      const image = targets.images.get(fileFrom(file, node.url) ?? '') ?? 'is not in the corpus';
+      if (typeof image !== 'string')
+        return [{ ...node, url: image.url, data: { hProperties: { width: image.width, height: image.height } } }];
+      faults.push(fault('missing-image', place, node.url, image));
+      return alternative;
+    }
+    return [node];
+  });
+  return { tree: unnestLinks(tree), faults };
+}
+
+/** The file that a relative URL names, seen from another file of the corpus; none if it leads out. */
+export function fileFrom(file: string, url: string): string | undefined {
+  if (url === '' || scheme(url) !== undefined || /^[/#?]/.test(url)) return undefined;
+  const folder = file.replace(/[^/]*$/, '');
+  const target = linkedFile(`${folder.replace(/%/g, '%25')}${url}`);
+  return target.startsWith('..') ? undefined : target;
+}
+
+function isRemote(url: string): boolean {
+  return /^https?$/.test(scheme(url) ?? '') || url.startsWith('//');
+}
+
+function resolveUrl(
+  url: string,
+  file: string,
+  { base, ids }: Targets,
+): { url: string } | { problem: 'broken-link' | 'unsafe-link' } {
+  const protocol = scheme(url);
+  if (protocol !== undefined) return /^(https?|mailto|tel)$/.test(protocol) ? { url } : { problem: 'unsafe-link' };
+  if (url.startsWith('/')) return { problem: url.startsWith('//') ? 'unsafe-link' : 'broken-link' };
+  if (url.startsWith('#')) return url.length > 1 ? { url } : { problem: 'broken-link' };
+  const target = fileFrom(file, url);
+  if (target === INDEX_FILE) return { url: homePath(base) };
+  const id = target === undefined ? undefined : ids.get(target);
+  return id === undefined
+    ? { problem: 'broken-link' }
+    : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+}
+
+/** The scheme as a browser finds it, which ignores control characters and white space in a URL. */
+function scheme(url: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\0-\x20\x7f-\x9f\u200b-\u200f\ufeff]/g, ''))?.[1]?.toLowerCase();
+}

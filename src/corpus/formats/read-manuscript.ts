@@ -1,0 +1,167 @@
+import type { Heading, Nodes, Paragraph, Root, RootContent, TableCell } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { lastEdition } from '../ledger/editions.ts';
+import { type Fault, fault } from '../faults.ts';
+import { fitBreaks } from '../paragraphs/fit-breaks.ts';
+import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
+import type { Manuscript } from '../model.ts';
+import { plainText } from './plain-text.ts';
+import { resolveFootnotes } from './resolve-footnotes.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { segment } from '../paragraphs/segment.ts';
+import { plainSpaces } from '../text/white-space.ts';
+import { type Withheld, withoutWithheld } from '../ledger/withheld.ts';
+
+/** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
+const DEEPEST = 24;
+
+/**
+ * A line inside more than a hundred lists or quotations: to find out which takes minutes, and no person wrote it. Such a
+ * document is read as plain text.
+ */
+const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100})/m;
+
+/**
+ * A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text, as is HTML in Markdown.
+ *
+ * @param withheld what a plain text is read without; of Markdown, `publish` leaves it out
+ */
+export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
+  const { text, title, listing, firstLine } = manuscript;
+  if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
+    const tree = evenTables(resolveFootnotes(resolveReferences(flatten(parseMarkdown(text)))));
+    const shown = showHtml(fitHeadings(tree, title), listing.file, firstLine);
+    if (shown.tree.children.some(hasContent)) return shown;
+    return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
+  }
+  return readPlainText(manuscript, withheld);
+}
+
+function hasContent(node: RootContent): boolean {
+  return plainText(node) !== '' || findNode(node, (inner) => inner.type === 'image') !== undefined;
+}
+
+function readPlainText(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
+  const { id, text, listing, breaks, ledger } = manuscript;
+  const faults: Fault[] = [];
+  const published = publishedTexts(manuscript);
+  const { text: shown, at } = withoutWithheld(text, withheld);
+  // The file of breaks may open with words that are shown no more: it must fit the whole text.
+  const fixed =
+    breaks &&
+    ((part: string) =>
+      noted(fitBreaks(breaks, text, published), faults)
+        .map(at)
+        .map(within(shown, part)));
+  const segmented = segment(shown, {
+    meanLength: manuscript.metadata.paragraph,
+    fixed,
+    published,
+  });
+  const { paragraphs } = segmented;
+  if (breaks && segmented.breaks === 'blank lines') {
+    faults.push(fault('unused-breaks', { file: breaks.file }, 'blank lines divide the text'));
+  }
+  if (!ledger && segmented.breaks === 'sentences' && paragraphs.length > 1) {
+    faults.push(fault('unreviewed-breaks', { file: listing.file }, id));
+  }
+  const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+  return { tree: { type: 'root', children }, faults };
+}
+
+/** An offset of a text as one of a part of it. */
+function within(text: string, part: string): (offset: number) => number {
+  const start = text.indexOf(part);
+  return (offset) => Math.min(part.length, Math.max(0, offset - start));
+}
+
+function noted(fitted: ReturnType<typeof fitBreaks>, faults: Fault[]): readonly number[] {
+  faults.push(...fitted.faults);
+  return fitted.starts;
+}
+
+/** What was published last, whose breaks stay unless the editor asks for another mean length. */
+export function publishedTexts({ metadata, ledger }: Manuscript): string[] {
+  const asksAnew = metadata.paragraph !== undefined && metadata.paragraph !== ledger?.paragraph;
+  return ledger && !asksAnew ? lastEdition(ledger.entries).map((entry) => entry.text) : [];
+}
+
+/** HTML as the text that it is, with a warning where it starts. */
+export function showHtml(root: Root, file: string, firstLine: number): { tree: Root; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const tree = rewrite(root, (node, parent) => {
+    if (node.type !== 'html') return [node];
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    if (isNews(faults, line)) faults.push(fault('raw-html', { file, line }, plainSpaces(node.value)));
+    const shown = { type: 'text', value: node.value, ...(node.position && { position: node.position }) } as const;
+    return isPhrasing(parent) ? [shown] : [{ type: 'paragraph', children: [shown] }];
+  });
+  return { tree, faults };
+}
+
+/** One warning a line: `<b>` and `</b>` are one matter. */
+function isNews(faults: readonly Fault[], line: number): boolean {
+  return faults.at(-1)?.place.line !== line;
+}
+
+function isPhrasing(parent: Nodes): boolean {
+  return !['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type);
+}
+
+/** Without a leading `#` that repeats the title; with any other `#`, every heading one level down. */
+function fitHeadings(root: Root, title: string): Root {
+  const [first] = root.children;
+  const repeatsTitle = first?.type === 'heading' && first.depth === 1 && plainSpaces(textOf(first)) === title;
+  const tree: Root = repeatsTitle ? { ...root, children: root.children.slice(1) } : root;
+  const hasTop = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
+  if (repeatsTitle && !hasTop) return tree;
+  return rewrite(tree, (node) =>
+    node.type === 'heading' ? [{ ...node, depth: Math.min(6, node.depth + 1) as Heading['depth'] }] : [node],
+  );
+}
+
+/** Every row with as many cells as the longest: HTML made of a table drops what has no column. */
+function evenTables(root: Root): Root {
+  return rewrite(root, (node) => {
+    if (node.type !== 'table') return [node];
+    const width = Math.max(...node.children.map((row) => row.children.length));
+    const widened = node.children.map((row) => ({
+      ...row,
+      children: [...row.children, ...cells(width - row.children.length)],
+    }));
+    return [{ ...node, children: widened }];
+  });
+}
+
+function cells(count: number): TableCell[] {
+  return Array.from({ length: count }, () => ({ type: 'tableCell', children: [] }));
+}
+
+function flatten(root: Root): Root {
+  if (depthOf(root) <= DEEPEST) return root;
+  return {
+    ...root,
+    children: root.children.map((child) =>
+      depthOf(child) <= DEEPEST ? child : { type: 'paragraph', children: [{ type: 'text', value: allText(child) }] },
+    ),
+  };
+}
+
+/** A walk without recursion: a hostile tree is deeper than the stack. */
+function depthOf(node: Nodes): number {
+  let depth = 0;
+  for (let level: Nodes[] = [node]; level.length > 0; depth += 1)
+    level = level.flatMap((inner) => (isParent(inner) ? inner.children : []));
+  return depth;
+}
+
+function allText(node: Nodes): string {
+  const parts: string[] = [];
+  const waiting: Nodes[] = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if ('value' in next) parts.push(next.value);
+    if (next.type === 'image') parts.push(next.alt ?? '');
+    if (isParent(next)) waiting.push(...next.children.toReversed());
+  }
+  return parts.join(' ');
+}

@@ -1,0 +1,125 @@
+import { hash } from 'node:crypto';
+import type { FootnoteReference, Image, Nodes, Root, RootContent } from 'mdast';
+import { type Carried, carry } from '../addresses/carry.ts';
+import { inOrder } from './editions.ts';
+import { destinations, isAlive } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+import { findNode } from '../formats/markdown-tree.ts';
+import type { Block, Corpus, Document, Manuscript, Paragraph } from '../model.ts';
+import { plainText } from '../formats/plain-text.ts';
+import { isAuthorNote } from '../paragraphs/segment.ts';
+import { withoutTexts } from './withdrawal.ts';
+import { type Withheld, withoutWithheld } from './withheld.ts';
+
+/**
+ * A manuscript as the document that is published: every paragraph with its address, and every address that no paragraph
+ * has any more as a note in its old place, or inside the paragraph that took its words in.
+ */
+export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus, withheld: Withheld): Document {
+  const { id, title, description, metadata, bytes, text, listing, ledger: before } = manuscript;
+  const present = tree.children.filter(holdsSomething);
+  const nodes = present.flatMap((node) => shownOf(node, withheld));
+  const isWhole =
+    nodes.length === present.length &&
+    nodes.every((node, i) => node === present[i]) &&
+    withoutWithheld(text, withheld).text === text;
+  const carried = carry(before?.entries ?? [], nodes.filter(isCitable).map(plainText), (before?.edition ?? 0) + 1);
+  // Of what the text holds no more, the ledger keeps nothing that was taken back elsewhere.
+  const ledger = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
+  return {
+    id,
+    title,
+    ...(description !== undefined && { description }),
+    language: metadata.language ?? corpus.language,
+    metadata,
+    ...(isWhole && { sourceName: /\.md$/i.test(listing.file) ? 'source.md' : 'source.txt' }),
+    bytes,
+    ledger,
+    blocks: placeNotes(toBlocks(nodes, carried), ledger),
+  };
+}
+
+/** The ledger after this build. A build that changes no paragraph makes no edition. */
+function nextLedger({ id, title, metadata, bytes, listing, ledger: before }: Manuscript, { entries }: Carried): Ledger {
+  const isSame = before !== undefined && JSON.stringify(entries) === JSON.stringify(before.entries);
+  const formerly = [...(before?.formerly ?? []), ...(before ? [before.document] : [])].filter((one) => one !== id);
+  return {
+    document: id,
+    file: listing.file,
+    title,
+    formerly: [...new Set(formerly)],
+    edition: isSame ? before.edition : (before?.edition ?? 0) + 1,
+    sha256: hash('sha256', bytes),
+    ...(metadata.paragraph !== undefined && { paragraph: metadata.paragraph }),
+    entries,
+  };
+}
+
+/** A block without what must not be shown: prose without these sentences; a block of any other kind not at all. */
+function shownOf(node: RootContent, withheld: Withheld): RootContent[] {
+  const text = plainText(node);
+  const shown = withoutWithheld(text, withheld).text;
+  if (shown === text) return [node];
+  const isProse = node.type === 'paragraph' && node.children.every((child) => child.type === 'text');
+  return isProse && shown.trim() !== '' ? [{ ...node, children: [{ type: 'text', value: shown.trim() }] }] : [];
+}
+
+function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried): Block[] {
+  const last = nodes.findLast(isCitable);
+  const waiting = addresses.values();
+  const leads = destinations(entries);
+  const formers = new Map<string, string[]>();
+  for (const [address, target] of leads) {
+    if (target !== undefined && target !== address) formers.set(target, [...(formers.get(target) ?? []), address]);
+  }
+  return nodes.map((node) => {
+    if (node.type === 'heading') return { kind: 'heading', text: plainText(node), node };
+    if (!isCitable(node)) return { kind: 'other', node };
+    const address = waiting.next().value ?? '';
+    const text = plainText(node);
+    const former = formers.get(address) ?? [];
+    const role = roleOf(text, node === last);
+    return { kind: 'paragraph', address, number: address.slice(1), text, node, former, mentions: [], ...role };
+  });
+}
+
+/** The blocks with each note behind the paragraph that it followed. */
+function placeNotes(blocks: readonly Block[], { entries }: Ledger): Block[] {
+  const leads = destinations(entries);
+  const behind = new Map<string, Block[]>();
+  let before = '';
+  for (const entry of inOrder(entries)) {
+    if (isAlive(entry)) before = entry.address;
+    else if (leads.get(entry.address) === undefined) {
+      const note: Block = {
+        kind: 'removed',
+        address: entry.address,
+        text: entry.text,
+        ...(entry.withdrawn && { withdrawn: entry.withdrawn.reason }),
+      };
+      behind.set(before, [...(behind.get(before) ?? []), note]);
+    }
+  }
+  const notesBehind = (block: Block) => (block.kind === 'paragraph' ? (behind.get(block.address) ?? []) : []);
+  return [...(behind.get('') ?? []), ...blocks.flatMap((block) => [block, ...notesBehind(block)])];
+}
+
+function isCitable(node: RootContent): boolean {
+  if (node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'footnoteDefinition') return false;
+  return plainText(node) !== '' || findNode(node, isMark) !== undefined;
+}
+
+/** What a reader can point at though it is no text. */
+function isMark(node: Nodes): node is Image | FootnoteReference {
+  return node.type === 'image' || node.type === 'footnoteReference';
+}
+
+/** A paragraph whose only image could not be shown has nothing left. */
+function holdsSomething(node: RootContent): boolean {
+  return node.type !== 'paragraph' || node.children.length > 0;
+}
+
+/** The last paragraph may be a note about its author: it is set as one, and stays a paragraph. */
+function roleOf(text: string, isLast: boolean): Pick<Paragraph, 'role'> {
+  return isLast && isAuthorNote(text) ? { role: 'about-writer' } : {};
+}

@@ -1,0 +1,151 @@
+/** The nouns of a conversion, from what the editor lists to what is published. All of it is plain, readonly data. */
+import type { Heading, Root, RootContent } from 'mdast';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Mention } from './names/model.ts';
+
+/** A line of a file inside the corpus folder; lines count from 1. */
+export type Place = { readonly file: string; readonly line?: number };
+
+/** Keys that INDEX.md or a document's front matter may give, already checked. */
+export type Metadata = {
+  readonly author?: string;
+  /** `2022`, `2022-10` or `2022-10-05`. */
+  readonly date?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** Where the text was first published: an http(s) URL. */
+  readonly source?: string;
+  /** The slug that the editor asks for. */
+  readonly address?: string;
+  /** Mean length of a paragraph, in words, for a text without breaks. */
+  readonly paragraph?: number;
+  /** What the editor, not the author, supplied. */
+  readonly supplied?: readonly Supplied[];
+  readonly note?: string;
+  readonly draft?: boolean;
+};
+
+export type Supplied = 'title' | 'date' | 'author';
+
+/** What INDEX.md says about the whole corpus. */
+export type Corpus = {
+  readonly title: string;
+  readonly description?: string;
+  readonly language: string;
+  /** The origin and sub-path where the site will live, as the editor wrote it. */
+  readonly site?: string;
+  readonly rights?: string;
+  readonly contact?: string;
+  /** `reviewed`: only names that a person has looked at are published. */
+  readonly names?: 'all' | 'reviewed';
+  /** Whether browsers may keep the pages that were read. */
+  readonly offline?: boolean;
+  /** INDEX.md as a tree, without its title: what the home page shows. */
+  readonly introduction: Root;
+};
+
+/** One document as INDEX.md lists it. */
+export type Listing = {
+  /** Path inside the corpus folder, with `/`. */
+  readonly file: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly metadata: Metadata;
+  readonly place: Place;
+};
+
+/** A listed file as it was read. */
+export type Seed = {
+  readonly listing: Listing;
+  readonly bytes: Uint8Array;
+  /** Decoded, without byte-order mark or front matter. */
+  readonly text: string;
+  /** The line of the file at which `text` starts. */
+  readonly firstLine: number;
+  readonly breaks?: BreaksFile;
+};
+
+/** The breaks that an editor gave a text: opening words of paragraphs, white space folded. */
+export type BreaksFile = {
+  readonly file: string;
+  readonly lines: readonly { readonly words: string; readonly line: number }[];
+};
+
+/** A seed whose title, address and metadata are settled. */
+export type Manuscript = Seed & {
+  /** Slug of the document: its address is `/<id>/`. */
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly metadata: Metadata;
+  /** What the ledger knew before this build; a new document has none. */
+  readonly ledger?: Ledger;
+};
+
+/** What a reader can cite: a top-level block of a document. */
+export type Paragraph = {
+  /** `p7` */
+  readonly address: string;
+  /** `7` */
+  readonly number: string;
+  /** Plain text; offsets of mentions count in it, in UTF-16 units. */
+  readonly text: string;
+  readonly node: RootContent;
+  /** Addresses of paragraphs that were joined into this one. */
+  readonly former: readonly string[];
+  /** The word `author` in a class would make it a byline to reader modes, which then take it out of the text. */
+  readonly role?: 'about-writer';
+  /** The names in the text, in order. */
+  readonly mentions: readonly Mention[];
+};
+
+/** The address of a paragraph that is gone, in its old place. */
+export type RemovedNote = {
+  readonly address: string;
+  /** The text that it last had; of a withdrawn one, nothing. */
+  readonly text: string;
+  /** Why it was withdrawn. */
+  readonly withdrawn?: string;
+};
+
+/** A block of a document in reading order; only paragraphs have an address. */
+export type Block =
+  | ({ readonly kind: 'paragraph' } & Paragraph)
+  | ({ readonly kind: 'removed' } & RemovedNote)
+  | { readonly kind: 'heading'; readonly text: string; readonly node: Heading }
+  | { readonly kind: 'other'; readonly node: RootContent };
+
+/** What is published at `/<id>/`. */
+export type Document = {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly language: string;
+  readonly metadata: Metadata;
+  /** Under which name the seed is published; not at all if it holds a text that was withdrawn. */
+  readonly sourceName?: 'source.txt' | 'source.md';
+  readonly bytes: Uint8Array;
+  /** What the ledger is once this is published. */
+  readonly ledger: Ledger;
+  readonly blocks: readonly Block[];
+};
+
+/** An address that led to a document once, as `src/corpus/mdx/pages.ts` writes it. */
+export type Gone = {
+  readonly id: string;
+  readonly title: string;
+  readonly language?: string;
+  /** Id of the document now, if it is still published. */
+  readonly now?: string;
+  /** Why it was withdrawn. */
+  readonly withdrawn?: string;
+  /** Every address of a paragraph ever given under this id. */
+  readonly addresses: readonly string[];
+};
+
+/** A file that is copied into the site, from an image of a document. */
+export type Asset = { readonly path: string; readonly bytes: Uint8Array };
+
+export function paragraphs(document: Document): (Paragraph & { kind: 'paragraph' })[] {
+  return document.blocks.filter((block) => block.kind === 'paragraph');
+}

@@ -1,0 +1,78 @@
+import type { FootnoteDefinition, FootnoteReference, Nodes, RootContent } from 'mdast';
+import { isParent } from '../formats/markdown-tree.ts';
+import type { Block, Document } from '../model.ts';
+import { plainText } from '../formats/plain-text.ts';
+import { markMentions } from './mark-mentions.ts';
+import type { Mention, Occurrence } from './model.ts';
+
+/** The texts of a document in which names may stand, in the order of its blocks: paragraphs without code, and notes. */
+export function nameableTexts(document: Document): string[] {
+  return nameable(document).map(({ text }) => text);
+}
+
+/** The same, each with the address of its paragraph; what stands in a note has none. */
+export function nameable({ blocks }: Document): { readonly text: string; readonly address?: string }[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph')
+      return [{ text: block.node.type === 'code' ? '' : block.text, address: block.address }];
+    return isNote(block) ? block.node.children.map((child) => ({ text: plainText(child) })) : [];
+  });
+}
+
+/**
+ * The document with its mentions marked, and where they are. What stands in a note belongs to the paragraph that is the first
+ * to cite it.
+ * @param mentions for each of `nameableTexts(document)`, in order, not overlapping
+ */
+export function nameDocument(
+  document: Document,
+  mentions: readonly (readonly Mention[])[],
+  pathOf: (name: string) => string,
+): { readonly document: Document; readonly occurrences: readonly Occurrence[] } {
+  const citing = citingParagraphs(document.blocks);
+  const occurrences: Occurrence[] = [];
+  const waiting = mentions.values();
+  const marked = (node: RootContent, text: string, address: string | undefined, isInNote: boolean) => {
+    const result = markMentions(node, waiting.next().value ?? [], pathOf);
+    for (const mention of address === undefined ? [] : result.mentions)
+      occurrences.push({ ...mention, document: document.id, address: address ?? '', text, isInNote });
+    return result;
+  };
+  const blocks = document.blocks.map((block): Block => {
+    if (block.kind === 'paragraph') return { ...block, ...marked(block.node, block.text, block.address, false) };
+    if (!isNote(block)) return block;
+    const address = citing.get(block.node.identifier);
+    const children = block.node.children.map((child) => marked(child, plainText(child), address, true).node);
+    return { kind: 'other', node: { ...block.node, children } as FootnoteDefinition };
+  });
+  return { document: { ...document, blocks }, occurrences: inReadingOrder(occurrences, document) };
+}
+
+function isNote(block: Block): block is Block & { readonly node: FootnoteDefinition } {
+  return block.kind === 'other' && block.node.type === 'footnoteDefinition';
+}
+
+/** The address of the paragraph that cites a note first, for each note. A note that only another note cites has none. */
+function citingParagraphs(blocks: readonly Block[]): Map<string, string> {
+  const citing = new Map<string, string>();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const { identifier } of citations(block.node)) {
+      if (!citing.has(identifier)) citing.set(identifier, block.address);
+    }
+  }
+  return citing;
+}
+
+function citations(node: Nodes): FootnoteReference[] {
+  if (node.type === 'footnoteReference') return [node];
+  return isParent(node) ? node.children.flatMap(citations) : [];
+}
+
+/** By paragraph; what stands in its notes behind what stands in itself. */
+function inReadingOrder(occurrences: readonly Occurrence[], { blocks }: Document): readonly Occurrence[] {
+  if (!occurrences.some(({ isInNote }) => isInNote)) return occurrences;
+  const places = new Map(blocks.map((block, place) => [block.kind === 'paragraph' ? block.address : '', place]));
+  const placeOf = ({ address }: Occurrence) => places.get(address) ?? 0;
+  return [...occurrences].sort((a, b) => placeOf(a) - placeOf(b) || Number(a.isInNote) - Number(b.isInNote));
+}

@@ -1,0 +1,118 @@
+import { slug } from '../../text/slug.ts';
+import { type AuthorityIndex, findAuthority, isRejected } from '../authority/find-authority.ts';
+import { countForms, type FormCounts, nearestCounts } from './form-counts.ts';
+import { formOf } from './form-of.ts';
+import { placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
+import { headingForms, headingSightings } from './heading-sightings.ts';
+import type { Demonym, FoundName, Mention } from '../model.ts';
+import { overlapping } from './overlapping.ts';
+import { formKey, type Pool, poolForms } from './pool-forms.ts';
+import { segmentsOf } from './segments.ts';
+import type { Sighting } from './sighting.ts';
+import { type ReadParagraph, sightingsOf } from './sightings.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** The names of a document. */
+export type DocumentNames = {
+  /** For each paragraph, sorted, none over another. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** In the order in which the document names them first. */
+  readonly names: readonly FoundName[];
+  readonly demonyms: readonly Demonym[];
+};
+
+/**
+ * The names in the paragraphs of a document, known from the authority file and guessed by the rules.
+ * @param place of the document in the corpus, from 0
+ * @param corpus counts of words over the corpus, if it is larger than this document
+ */
+export function recogniseDocument(
+  texts: readonly string[],
+  place: number,
+  authority: AuthorityIndex,
+  corpus?: FormCounts,
+): DocumentNames {
+  const findings = findAuthority(texts, authority);
+  const paragraphs = texts.map((text, index): ReadParagraph => {
+    const tokens = tokensOf(text);
+    return { text, tokens, segments: segmentsOf(text, tokens), finding: findings[index] ?? NOTHING };
+  });
+  const sightings = sightingsIn(paragraphs, corpus).filter(
+    ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
+  );
+  const pools = poolForms(sightings, authority.kinds);
+  const named = sightings.flatMap((sighting) => {
+    const pool = pools.get(formKey(sighting.form));
+    const id = sighting.authority ?? pool?.authority ?? slug(pool?.name ?? '');
+    return pool && id !== '' ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }] : [];
+  });
+  const mentions = texts.map((): Mention[] => []);
+  for (const { sighting, id, kind } of named) {
+    mentions[sighting.paragraph]?.push({ start: sighting.start, end: sighting.end, kind, name: id });
+  }
+  return {
+    mentions: mentions.map((its) => its.sort((a, b) => a.start - b.start)),
+    names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, place, authority)),
+    demonyms: demonymsIn(paragraphs),
+  };
+}
+
+const NOTHING = { mentions: [], unsettled: [] };
+
+function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | undefined): Sighting[] {
+  const own = countForms(paragraphs);
+  const words = () => new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
+  const counts = corpus ? nearestCounts(own, corpus, words()) : own;
+  const inProse = paragraphs.map((paragraph, index) => sightingsOf(paragraph, index, counts));
+  if (!paragraphs.some(hasHeading)) return inProse.flat();
+  const known = headingForms(inProse.flat());
+  return paragraphs.flatMap((paragraph, index) => {
+    const sure = inProse[index] ?? [];
+    const others = headingSightings(paragraph, index, known);
+    return [...sure, ...others.filter(({ start, end }) => overlapping(sure, start, end).length === 0)];
+  });
+}
+
+function hasHeading({ segments }: ReadParagraph): boolean {
+  return segments.some(({ style }) => style !== 'prose');
+}
+
+type Named = { readonly sighting: Sighting; readonly pool: Pool; readonly id: string; readonly kind: Mention['kind'] };
+
+function foundName(id: string, named: readonly Named[], document: number, { kinds }: AuthorityIndex): FoundName {
+  const [{ pool, kind, sighting }] = named as [Named, ...Named[]];
+  const forms = [...Map.groupBy(named, ({ sighting }) => sighting.form)]
+    .map(([form, its]) => ({ form, count: its.length }))
+    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+  const cues = pool.cues.filter((cue) => cue.kind === kind && cue.weight > 0).sort((a, b) => b.weight - a.weight);
+  const at = kind === 'place' ? placeOf(pool.name)?.at : undefined;
+  return {
+    id,
+    name: pool.name,
+    kind,
+    isKnown: kinds.has(id),
+    forms,
+    count: named.length,
+    reasons: [...new Set(cues.flatMap(({ reason }) => reason ?? []))],
+    evidence: Number.isFinite(pool.margin) ? pool.margin : 0,
+    first: { document, text: sighting.paragraph, start: sighting.start, end: sighting.end },
+    ...(at && { at }),
+  };
+}
+
+function demonymsIn(paragraphs: readonly ReadParagraph[]): Demonym[] {
+  const found = new Map<string, Demonym>();
+  for (const { tokens, finding } of paragraphs) {
+    for (let at = 0; at < tokens.length; at++) {
+      const { shape, start, end } = tokens[at] as Token;
+      if (shape !== 'capital' || overlapping(finding.mentions, start, end).length > 0) continue;
+      const longest = tokens[at + 1]?.gap === ' ' && tokens[at + 1]?.shape === 'capital' ? 2 : 1;
+      const form = [longest, 1].map((words) => formOf(tokens, at, at + words)).find((form) => placeOfDemonym(form));
+      const place = form === undefined || placeOf(form) ? undefined : placeOfDemonym(form);
+      if (form === undefined || !place) continue;
+      found.set(form, { form, place: place.name, count: (found.get(form)?.count ?? 0) + 1 });
+      at += form.includes(' ') ? 1 : 0;
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,67 @@
+import { carryBreaks } from './carry-breaks.ts';
+import { paragraphStarts } from './paragraph-starts.ts';
+import { endsLikeSentence } from '../text/sentences.ts';
+import { foldSpaces, isBlank } from '../text/white-space.ts';
+
+export { isAuthorNote, paragraphStarts } from './paragraph-starts.ts';
+
+/** How the paragraphs of a text were found. */
+type Breaks = 'blank lines' | 'file' | 'lines' | 'ledger' | 'sentences';
+
+export type Segmented = { readonly breaks: Breaks; readonly paragraphs: readonly string[] };
+
+/** What else there is to go by, for a text without breaks. */
+export type Known = {
+  /** Words that the editor wants a paragraph to have. */
+  readonly meanLength?: number | undefined;
+  /** Where the editor said that paragraphs start, as the file of breaks fits the text. */
+  readonly fixed?: ((text: string) => readonly number[]) | undefined;
+  /** The paragraphs that were published last, whose breaks are to stay. */
+  readonly published?: readonly string[] | undefined;
+};
+
+/**
+ * The paragraphs of a plain text, white space folded, and what divided it: blank lines; else the editor's file of
+ * breaks; else its lines, if they look like paragraphs; else the breaks that were published; else the ends of sentences. Nothing of the text is lost. A blank
+ * text has none.
+ */
+export function segment(text: string, { meanLength, fixed, published = [] }: Known = {}): Segmented {
+  const parts = text.split(BLANK_LINES).filter((part) => !isBlank(part));
+  const [only = ''] = parts;
+  if (parts.length > 1) return divided('blank lines', parts);
+  if (fixed) return divided('file', slices(only, fixed(only)));
+  const lines = only.split('\n').filter((line) => !isBlank(line));
+  if (areParagraphs(lines)) return divided('lines', lines);
+  const isPublished = published.length > 0;
+  const starts = isPublished ? carryBreaks(published, only) : paragraphStarts(only, meanLength);
+  return divided(isPublished ? 'ledger' : 'sentences', slices(only, starts));
+}
+
+/** Where the paragraphs of a text start that has no breaks of its own; a text that has some gives nothing. */
+export function breakStarts(text: string, known: Known): number[] | undefined {
+  const { breaks } = segment(text, known);
+  if (breaks === 'blank lines' || breaks === 'lines') return undefined;
+  const { meanLength, published = [] } = known;
+  return published.length > 0 ? carryBreaks(published, text) : paragraphStarts(text, meanLength);
+}
+
+/** Lines this long are paragraphs, not verses or items: the median, in UTF-16 units. */
+const LINE_IS_PARAGRAPH = 120;
+
+const BLANK_LINES = /\n(?:[^\S\n]*\n)+/;
+
+function divided(breaks: Breaks, parts: readonly string[]): Segmented {
+  return { breaks, paragraphs: parts.map(foldSpaces).filter((part) => part !== '') };
+}
+
+function slices(text: string, starts: readonly number[]): string[] {
+  return starts.map((start, i) => text.slice(start, starts[i + 1]));
+}
+
+function areParagraphs(lines: readonly string[]): boolean {
+  if (lines.length < 3) return false;
+  const ended = lines.filter(endsLikeSentence).length;
+  const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
+  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  return ended > lines.length / 2 && median > LINE_IS_PARAGRAPH;
+}

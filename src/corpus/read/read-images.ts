@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { assetPath } from '../../site.ts';
+import { fileFrom } from '../formats/links.ts';
+import type { Asset } from '../model.ts';
+
+/** An image as a page shows it; width and height in CSS pixels keep its place while it loads. */
+export type Image = { readonly url: string; readonly width: number; readonly height: number; readonly asset?: Asset };
+
+/** The images that these trees show, by file; where one cannot be shown, the reason. */
+export async function readImages(
+  folder: string,
+  base: string,
+  trees: readonly { file: string; tree: Root }[],
+): Promise<Map<string, Image | string>> {
+  const files = new Set<string>();
+  for (const { file, tree } of trees) {
+    visit(tree, 'image', ({ url }) => {
+      const target = fileFrom(file, url);
+      if (target) files.add(target);
+    });
+  }
+  const images = new Map<string, Image | string>();
+  for (const file of [...files].sort()) images.set(file, await readImage(folder, base, file));
+  return images;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpeg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  heif: 'avif',
+  svg: 'svg',
+};
+
+async function readImage(folder: string, base: string, file: string): Promise<Image | string> {
+  const root = await realpath(folder);
+  const target = await realpath(join(root, file)).catch(() => undefined);
+  if (!target?.startsWith(root + sep)) return 'is not in the corpus';
+  const bytes = await readFile(target).catch(() => undefined);
+  if (!bytes) return 'cannot be read';
+  // Loaded for an image only: it takes longer than a small build's conversion.
+  const { default: sharp } = await import('sharp');
+  const found = await sharp(bytes)
+    .metadata()
+    .catch(() => undefined);
+  const ending = FORMATS[found?.format ?? ''];
+  if (!found || !ending) return 'is of no kind that browsers show';
+  const size = { width: found.autoOrient?.width ?? found.width, height: found.autoOrient?.height ?? found.height };
+  // An SVG of its own address is a page that can run scripts with the rights of the site; one inside `img` cannot.
+  if (ending === 'svg') return { url: `data:image/svg+xml;base64,${bytes.toString('base64')}`, ...size };
+  const name = `${hash('sha256', bytes).slice(0, 16)}.${ending}`;
+  return { url: assetPath(base, name), ...size, asset: { path: `assets/${name}`, bytes } };
+}

@@ -1,0 +1,140 @@
+import type { Link, List, ListItem, Nodes, Paragraph } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type Fault, fault } from '../faults.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { findNode, isParent, parseMarkdown } from '../formats/markdown-tree.ts';
+import { type Entry, readCorpusKeys, readMetadata } from './metadata.ts';
+import type { Corpus, Listing } from '../model.ts';
+import { resolveReferences } from '../formats/resolve-references.ts';
+import { plainSpaces } from '../text/white-space.ts';
+
+export type Index = {
+  readonly corpus: Corpus;
+  readonly listings: readonly Listing[];
+  /** The line of the file at which positions in `corpus.introduction` start. */
+  readonly firstLine: number;
+  readonly faults: readonly Fault[];
+};
+
+export const INDEX_FILE = 'INDEX.md';
+
+/**
+ * What INDEX.md says: the corpus and its documents in order, drafts among them.
+ * An item of a list whose first link is a relative path is a document; every other link is just a link.
+ */
+export function readIndex(text: string): Index {
+  const { entries, body, firstLine, faults: yamlFaults } = splitFrontMatter(text, INDEX_FILE);
+  const { keys, faults: keyFaults } = readCorpusKeys(entries);
+  const tree = resolveReferences(parseMarkdown(body));
+  const items = [...readItems(tree, (node) => (node.position?.start.line ?? 1) + firstLine - 1)];
+  const listings = items.map(({ listing }) => listing);
+  const title = tree.children[0]?.type === 'heading' && tree.children[0].depth === 1 ? textOf(tree.children[0]) : '';
+  return {
+    corpus: {
+      ...keys,
+      title: title || 'Texts',
+      language: keys.language ?? 'en',
+      introduction: title ? { ...tree, children: tree.children.slice(1) } : tree,
+    },
+    listings,
+    firstLine,
+    faults: [...yamlFaults, ...keyFaults, ...items.flatMap(({ faults }) => faults), ...findRepeated(listings)],
+  };
+}
+
+/** The link that makes this item a document: its first one, if it leads to a file. */
+export function documentLink(item: ListItem): Link | undefined {
+  const opening = item.children[0];
+  if (opening?.type !== 'paragraph') return undefined;
+  const link = findNode(opening, (node): node is Link => node.type === 'link');
+  return link && !/^(#|[a-z][a-z0-9+.-]*:)/i.test(link.url) ? link : undefined;
+}
+
+/** The path that a link of INDEX.md names: percent-decoded, without fragment, `./a/../b.txt` as `b.txt`. */
+export function linkedFile(url: string): string {
+  const path = decodePercents(url.replace(/[?#].*$/s, ''));
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return (path.startsWith('/') ? '/' : '') + parts.join('/');
+}
+
+/** What one item of INDEX.md gives. */
+type ReadItem = { readonly listing: Listing; readonly faults: readonly Fault[] };
+
+function* readItems(node: Nodes, lineAt: (node: Nodes) => number): Generator<ReadItem> {
+  const link = node.type === 'listItem' ? documentLink(node) : undefined;
+  if (node.type === 'listItem' && link) {
+    yield readItem(node, link, lineAt);
+    yield* nestedItems(node).flatMap((item) => (entryText(item) ? [] : [...readItems(item, lineAt)]));
+  } else if (isParent(node)) {
+    for (const child of node.children) yield* readItems(child, lineAt);
+  }
+}
+
+function readItem(item: ListItem, link: Link, lineAt: (node: Nodes) => number): ReadItem {
+  const place = { file: INDEX_FILE, line: lineAt(item) };
+  const notKeys: Fault[] = [];
+  const entries: Entry[] = [];
+  for (const nested of nestedItems(item)) {
+    const placeOfKey = { file: INDEX_FILE, line: lineAt(nested) };
+    const [, key, value] = entryText(nested) ?? [];
+    if (key !== undefined && value !== undefined) entries.push({ key, value, place: placeOfKey });
+    else if (!documentLink(nested))
+      notKeys.push(
+        fault('bad-metadata', placeOfKey, `"${textOf(nested)}" is not a key with a value.`, 'Write "key: value".'),
+      );
+  }
+  const { metadata, faults } = readMetadata(entries);
+  const listing = {
+    file: linkedFile(link.url),
+    title: plainSpaces(textOf(link)),
+    ...describe(item, link),
+    metadata,
+    place,
+  };
+  return { listing, faults: [...notKeys, ...faults] };
+}
+
+/** The items of the lists under this one. */
+function nestedItems(item: ListItem): ListItem[] {
+  return item.children.filter((child): child is List => child.type === 'list').flatMap((list) => list.children);
+}
+
+/** `author: Jane` as its key and value. */
+function entryText(item: ListItem): RegExpExecArray | null {
+  const opening = item.children[0];
+  return opening?.type === 'paragraph' ? /^([a-z]+):(?:\s+|$)(.*)$/is.exec(plainSpaces(textOf(opening))) : null;
+}
+
+/** The line after the link: `— one line that says what it is`. */
+function describe(item: ListItem, link: Link): { description?: string } {
+  const opening = item.children[0] as Paragraph;
+  const after = opening.children.slice(opening.children.indexOf(link) + 1);
+  const description = plainSpaces(textOf({ type: 'paragraph', children: after })).replace(
+    /^(?:[—–:-]+\s+|[—–:-]+$)/,
+    '',
+  );
+  return description ? { description } : {};
+}
+
+function findRepeated(listings: readonly Listing[]): Fault[] {
+  const first = new Map<string, Listing>();
+  const faults: Fault[] = [];
+  for (const listing of listings) {
+    const earlier = first.get(listing.file);
+    if (earlier) faults.push(fault('listed-twice', listing.place, listing.file, earlier.place.line ?? 1));
+    else first.set(listing.file, listing);
+  }
+  return faults;
+}
+
+function decodePercents(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

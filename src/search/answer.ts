@@ -1,0 +1,76 @@
+/** What a search answers. Plain data: the same in the reader's browser, on the search page, and in Node. */
+import type { Kind } from '../corpus/names/model.ts';
+
+/** What is asked, beside the words. */
+export type Question = {
+  readonly query: string;
+  /** Names of which only this spelling is wanted, by id: nothing stands for them but what was typed. */
+  readonly onlySpelling?: readonly string[];
+  readonly facets?: Chosen;
+  /** So many results are enough, 10 if nothing is said; of what is read for them up to twice as many are given. */
+  readonly enough?: number;
+};
+
+/** The facets that a reader chose, at most one value of each. */
+export type Chosen = Partial<Readonly<Record<FacetName, string>>>;
+
+export type FacetName = 'kind' | 'name' | 'document' | 'year';
+
+export type Answer = {
+  readonly query: string;
+  /** Names that the query means, best first: each is shown as a card before the paragraphs. */
+  readonly names: readonly MeantName[];
+  /** The paragraphs that answer, best first; there may be more. */
+  readonly results: readonly Result[];
+  /** How many there are in all, as far as the records were read. */
+  readonly total: number;
+  /** Where there are too many to read them all: documents that may hold more, beside the total. */
+  readonly unread?: number;
+  /** Words of the query that no text has, or that had to be left out to find anything: said to the reader. */
+  readonly ignored: readonly string[];
+  /** Where nothing answers: names that are spelled most like the query, to be offered and never taken for an answer. */
+  readonly nearest: readonly NameLink[];
+  /** Each with its values and counts; one with a single value is left out. */
+  readonly facets: readonly Facet[];
+};
+
+export type NameLink = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  /** Of its page, with the base: `/names/wang-yi/`. */
+  readonly path: string;
+  /** Mentions in all texts. */
+  readonly mentions: number;
+};
+
+export type MeantName = NameLink & {
+  /** The part of the query that means it, as it was typed. */
+  readonly typed: string;
+  /** Why it is meant: "TTP = Tehreek-i-Taliban Pakistan", "spelling like Stanekzai"; none where its very name was typed. */
+  readonly reason?: string;
+};
+
+export type Result = {
+  /** Id of the document, and its title. */
+  readonly document: string;
+  readonly title: string;
+  /** `p7` and `7` */
+  readonly address: string;
+  readonly number: string;
+  /** `/kabul/essay/#p7` */
+  readonly path: string;
+  /** Of its text and title, BCP 47. */
+  readonly language: string;
+  /** Why it is here, for a person: "TTP = Tehreek-i-Taliban Pakistan"; none where it holds the very words that were typed. */
+  readonly reason?: string;
+  /** The words around the best match, in order, those that match marked as they are written. */
+  readonly excerpt: readonly { readonly text: string; readonly isMatch: boolean }[];
+  /** The forms that match, as they stand in the paragraph: to be marked on arrival. */
+  readonly matches: readonly string[];
+};
+
+export type Facet = {
+  readonly name: FacetName;
+  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+};

@@ -1,0 +1,114 @@
+import { fitsInWords } from './fits-in-words.ts';
+import { fitsJoined } from './fits-joined.ts';
+import { areNames, type Fit, type How, knownForms, type TypedWord } from './known-forms.ts';
+import type { Cost } from './likeness.ts';
+import type { NameForm } from './name-forms.ts';
+import type { SearchName, SearchNames } from './name-index.ts';
+import type { Query } from '../query/read-query.ts';
+
+/** A name that a part of the query may mean. */
+export type Meaning = {
+  readonly name: SearchName;
+  /** Why, for a person; none where its very name was typed. */
+  readonly reason?: string;
+  /** It was typed as it is written somewhere, whole. */
+  readonly isSure: boolean;
+  /** It was spelled otherwise, or not to its end. */
+  readonly isGuess: boolean;
+};
+
+/** Words of a query that mean a name, from `start` to before `end`. Several names, where the form may be either's. */
+export type NameMatch = {
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+  /** What was typed may stand in a text without being a mention: it is a people of a place, or in letters of its own. */
+  readonly isPeople: boolean;
+};
+
+/**
+ * Finds the names that a query means. Words that belong to none are left out of the answer. Where names side by side are a further
+ * name, as "Pakistan Taliban" is, that one is meant, or each of them if they are to be taken apart.
+ */
+export type Resolver = (query: Query, isApart?: boolean) => NameMatch[];
+
+/**
+ * Makes a resolver of names. The query is covered from left to right so that the sum of costs is the least: a name costs less
+ * the surer it is, and always less than its words by themselves.
+ */
+export function createResolver(names: SearchNames): Resolver {
+  const known = knownForms(names);
+  return (query, isApart = false) => {
+    const typed = query.words.map((word): TypedWord => ({ ...word, like: known.words.like(word.folded) }));
+    const found = typed.flatMap((_, start) => [
+      ...fitsInWords(known, typed, start),
+      ...fitsJoined(known, typed, start),
+    ]);
+    const isTaken = ({ form }: Fit) => !isApart || !form.words.some((_, place) => areNames(known, form, place));
+    return cheapestCover(found.filter(isTaken), query);
+  };
+}
+
+/** The names of the cover with the least cost. */
+function cheapestCover(found: readonly Fit[], { text, words: query }: Query): NameMatch[] {
+  const best: { cost: Cost; last?: { start: number; fits: Fit[] } }[] = [{ cost: 0 }];
+  for (let end = 1; end <= query.length; end += 1) {
+    const { isSmall = false } = query[end - 1] ?? {};
+    let cheapest: (typeof best)[number] = {
+      cost: (best[end - 1]?.cost ?? 0) + (isSmall ? SMALL_WORD_COST : WORD_COST),
+    };
+    for (const [start, fits] of Map.groupBy(
+      found.filter((fit) => fit.end === end),
+      (fit) => fit.start,
+    )) {
+      const least = Math.min(...fits.map(({ cost }) => cost));
+      const cost = (best[start]?.cost ?? 0) + least;
+      if (cost < cheapest.cost)
+        cheapest = { cost, last: { start, fits: fits.filter((fit) => fit.cost <= least + NEARLY) } };
+    }
+    best.push(cheapest);
+  }
+  const matches: NameMatch[] = [];
+  for (let end = query.length; end > 0;) {
+    const last = best[end]?.last;
+    if (last) matches.unshift(matchOf(last, end, text.slice(query[last.start]?.start, query[end - 1]?.end)));
+    end = last?.start ?? end - 1;
+  }
+  return matches;
+}
+
+/** Forms that cost hardly more than the cheapest are meant as well. */
+const NEARLY: Cost = 0.06;
+
+function matchOf({ start, fits }: { start: number; fits: readonly Fit[] }, end: number, typed: string): NameMatch {
+  const byName = Map.groupBy(
+    [...fits].sort((a, b) => a.cost - b.cost),
+    ({ form }) => form.name,
+  );
+  return {
+    start,
+    end,
+    meanings: [...byName.values()].flatMap(([fit]) => (fit ? [meaningOf(fit, typed)] : [])),
+    isPeople: fits.some(({ form, how }) => form.kind === 'people' && how === 'exact') || !LATIN.test(typed),
+  };
+}
+
+const LATIN = /\p{sc=Latin}/u;
+
+function meaningOf({ form, how }: Fit, typed: string): Meaning {
+  const reason = reasonOf(form, how, typed);
+  const known = { name: form.name, isSure: how === 'exact' && form.kind !== 'part', isGuess: how !== 'exact' };
+  return reason === undefined ? known : { ...known, reason };
+}
+
+function reasonOf({ name: { name }, kind, text }: NameForm, how: How, typed: string): string | undefined {
+  if (how === 'begun') return `${typed}… = ${name}`;
+  if (how === 'like') return `spelling like ${kind === 'part' ? name : text}`;
+  if (kind === 'name') return undefined;
+  if (kind === 'part') return `part of ${name}`;
+  return kind === 'people' ? `${typed} → ${name}` : `${typed} = ${name}`;
+}
+
+/** What a word costs that belongs to no name. */
+const WORD_COST: Cost = 2;
+const SMALL_WORD_COST: Cost = 0.05;

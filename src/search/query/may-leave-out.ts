@@ -1,0 +1,53 @@
+import { JOINING_WORDS } from '../names/name-forms.ts';
+import type { Piece } from './pieces.ts';
+import type { QueryWord } from './read-query.ts';
+
+/**
+ * Whether a query may be answered without the pieces that no text has. "Attack on the Russian embassy" may, if the word alone is
+ * missing. "Nawaz Sharif" may not: with a capital it is a name, and whoever has another first name is another person.
+ */
+export function mayLeaveOut(missing: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const left = pieces.filter((piece) => !missing.includes(piece));
+  if (left.every(isGuessed)) return false;
+  const [lost, all] = [missing, pieces].map(wordCount) as [number, number];
+  if (left.some(isLongName) && lost * 2 <= wordCount(left)) return true;
+  if (missing.some((piece) => piece.isPhrase || looksLikeName(piece, pieces))) return false;
+  const hasCapitals = pieces.slice(1).some(isCapitalised);
+  return lost * (hasCapitals || isCapitalised(left[0] as Piece) ? 2 : 3) <= all;
+}
+
+/**
+ * Whether the pieces may stand in several paragraphs of a document. What is guessed may not, nor a name that is not known: the words
+ * of "Central America" are somewhere in many a text.
+ */
+export function maySpread(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece) => !isGuessed(piece) && (piece.meanings.length > 0 || !looksLikeName(piece, pieces)));
+}
+
+/** It was spelled otherwise than what it is taken for, or not to its end. */
+function isGuessed({ meanings, isBegun }: Piece): boolean {
+  return isBegun || (meanings.length > 0 && meanings.every(({ isGuess }) => isGuess));
+}
+
+/** With a capital it is a name; the first word has one too where a sentence begins. */
+function looksLikeName(piece: Piece, pieces: readonly Piece[]): boolean {
+  const telling = pieces.filter(({ words }) => words.some(isTelling));
+  return telling.includes(piece) && isCapitalised(piece) && (piece !== pieces[0] || telling.every(isCapitalised));
+}
+
+/** A name of three words is known whatever is said beside it. */
+function isLongName({ meanings, words }: Piece): boolean {
+  return words.length > 2 && meanings.some(({ isSure }) => isSure);
+}
+
+function isCapitalised({ words }: Piece): boolean {
+  return words.some((word) => word.isCapitalised);
+}
+
+function wordCount(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { words }) => sum + words.filter(isTelling).length, 0);
+}
+
+function isTelling({ isSmall, folded }: QueryWord): boolean {
+  return !isSmall && !JOINING_WORDS.has(folded);
+}

@@ -1,0 +1,86 @@
+import type { Query, QueryWord } from './read-query.ts';
+import type { Meaning, NameMatch } from '../names/resolve-name.ts';
+import { FORMS_OF_ADDRESS, FORMS_OF_STATE, words } from '../words/words.ts';
+
+/** A part of a query that a paragraph has to answer: a name, a quotation or a word. */
+export type Piece = {
+  readonly words: readonly QueryWord[];
+  /** As it was typed, without marks. */
+  readonly typed: string;
+  /** Names that it may mean; none for words. */
+  readonly meanings: readonly Meaning[];
+  /** What was typed counts as well where it stands in a text by itself: "Chinese" for China. */
+  readonly isPeople: boolean;
+  /** The words have to stand side by side, as they are. */
+  readonly isPhrase: boolean;
+  /** Its word may not be typed to its end yet. */
+  readonly isBegun: boolean;
+};
+
+/**
+ * The pieces of a query in order, small words left out unless there is nothing else.
+ * @param onlySpelling names of which nothing is wanted but what was typed
+ */
+export function piecesOf(
+  { text, words: query }: Query,
+  matches: readonly NameMatch[],
+  onlySpelling: readonly string[] = [],
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < query.length;) {
+    const match = matches.find(({ start }) => start === at);
+    const end = match?.end ?? endOfQuote(query, at);
+    const words = query.slice(at, end);
+    const isLiteral = match?.meanings.some(({ name }) => onlySpelling.includes(name.id)) ?? false;
+    pieces.push({
+      words,
+      typed: text.slice(words[0]?.start, words.at(-1)?.end),
+      meanings: match && !isLiteral ? match.meanings : [],
+      isPeople: match?.isPeople ?? false,
+      isPhrase: isLiteral || (words[0]?.quote ?? 0) > 0,
+      isBegun: false,
+    });
+    at = end;
+  }
+  const named: Piece[] = [];
+  for (const piece of pieces.toReversed()) {
+    if (!isPrefix(piece, named.at(-1), named.at(-2))) named.push(piece);
+  }
+  const telling = named.reverse().filter(isTelling);
+  return unique(telling.length > 0 ? telling : pieces);
+}
+
+function isTelling({ words, meanings, isPhrase }: Piece): boolean {
+  return isPhrase || meanings.length > 0 || !words[0]?.isSmall;
+}
+
+/** What a name has before it that belongs to it and is often left out: "Mr" and "M." of "Mr M. Halden", "Republic of" of a place. */
+function isPrefix({ words: [word], meanings, isPhrase }: Piece, next?: Piece, second?: Piece): boolean {
+  if (!word || isPhrase || meanings.length > 0) return false;
+  if (next?.typed.toLowerCase() === 'of') {
+    return FORMS_OF_STATE.has(word.folded) && (second?.meanings.some(({ name }) => name.kind === 'place') ?? false);
+  }
+  const persons = next?.meanings.filter(({ name }) => name.kind === 'person') ?? [];
+  const isAddress = FORMS_OF_ADDRESS.has(word.folded);
+  return persons.some(({ name }) => isAddress || isInitial(word.folded, name.name));
+}
+
+function isInitial(letter: string, name: string): boolean {
+  return letter.length === 1 && words(name).some(({ folded }) => folded.startsWith(letter));
+}
+
+function endOfQuote(query: readonly QueryWord[], start: number): number {
+  const quote = query[start]?.quote ?? 0;
+  let end = start + 1;
+  while (quote > 0 && query[end]?.quote === quote) end += 1;
+  return end;
+}
+
+/** A name typed twice, under whatever form, is asked for once. */
+function unique(pieces: readonly Piece[]): Piece[] {
+  const keyed = pieces.map((piece): [string, Piece] => {
+    const names = piece.meanings.map(({ name }) => name.id).sort();
+    return [names.length > 0 ? `name ${names.join(' ')}` : `${piece.isPhrase} ${piece.typed.toLowerCase()}`, piece];
+  });
+  return [...new Map(keyed.reverse()).values()].reverse();
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { serialiseMdx } from '../../src/corpus/mdx/serialise-mdx.ts';
+import { fileFrom, resolveLinks } from '../../src/corpus/formats/links.ts';
+import { parseMarkdown } from '../../src/corpus/formats/markdown-tree.ts';
+import type { Image } from '../../src/corpus/read/read-images.ts';
+
+const targets = {
+  base: '/kabul',
+  ids: new Map([
+    ['letters/other.md', 'the-other'],
+    ['top.txt', 'top'],
+    ['letters/a b.txt', 'ä'],
+  ]),
+  images: new Map<string, Image | string>([
+    ['letters/x.png', { url: '/kabul/assets/1.png', width: 2, height: 3 }],
+    ['letters/y.png', 'is broken'],
+  ]),
+};
+const resolve = (markdown: string) => {
+  const { tree, faults } = resolveLinks(parseMarkdown(markdown), 'letters/this.md', 3, targets);
+  return [serialiseMdx(tree).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
+};
+
+test.each([
+  ['[x](other.md#p4)', '[x](/kabul/the-other/#p4)'],
+  ['[x](../top.txt)', '[x](/kabul/top/)'],
+  ['[x](a%20b.txt)', '[x](/kabul/%C3%A4/)'],
+  ['[x](../INDEX.md)', '[x](/kabul/)'],
+  ['[x](#p4)', '[x](#p4)'],
+  ['[x](https://e.x/)', '[x](https://e.x/)'],
+  ['[x](mailto:a@b.co) [y](tel:1)', '[x](mailto:a@b.co) [y](tel:1)'],
+  ['![x](x.png)', '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />'],
+  ['[<https://e.x/>\u0001](https://f.x)', '[https://e.x/\u0001](https://f.x)'],
+])('%s leads to %s', (markdown, mdx) => {
+  expect(resolve(markdown)).toEqual([mdx]);
+});
+
+test.each([
+  ['a\n\n[x](none.md)', 'a\n\nx', 'broken-link 5'],
+  ['[x](other.txt)', 'x', 'broken-link 3'],
+  ['[x](../../top.txt)', 'x', 'broken-link 3'],
+  ['[x](/the-other/)', 'x', 'broken-link 3'],
+  ['[*x*](#)', '*x*', 'broken-link 3'],
+  ['[x]()', 'x', 'broken-link 3'],
+  ['[x](javascript:alert(1))', 'x', 'unsafe-link 3'],
+  ['[x](<java\tscript:alert(1)>)', 'x', 'unsafe-link 3'],
+  ['[x](&#9;javascript:alert)', 'x', 'unsafe-link 3'],
+  ['[x](data:text/html,y)', 'x', 'unsafe-link 3'],
+  ['[x](file:///etc/passwd)', 'x', 'unsafe-link 3'],
+  ['[x](//e.x)', 'x', 'unsafe-link 3'],
+  ['![alt](none.png)', 'alt', 'missing-image 3'],
+  ['![alt](y.png)', 'alt', 'missing-image 3'],
+  ['![alt](https://e.x/i.png)', '[alt](https://e.x/i.png)', 'remote-image 3'],
+  ['[![alt](https://e.x/i.png)](https://e.x)', '[alt](https://e.x)', 'remote-image 3'],
+])('%s becomes %s: %s', (markdown, mdx, found) => {
+  expect(resolve(markdown)).toEqual([mdx, found]);
+});
+
+test.each([
+  ['b.md', 'a/b.md'],
+  ['../b.md#x', 'b.md'],
+  ['../../b.md', undefined],
+  ['/b.md', undefined],
+  ['', undefined],
+  ['?q', undefined],
+])('from a/this.md, %s is the file %s', (url, file) => {
+  expect(fileFrom('a/this.md', url)).toBe(file);
+});

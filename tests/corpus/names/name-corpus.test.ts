@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { convert } from '../../../src/corpus/convert.ts';
+import { parseNamesLedger, serialiseNamesLedger } from '../../../src/corpus/names/names-ledger.ts';
+import { writeFiles } from '../../run-build.ts';
+
+const LETTER = 'President Ann Bell met Omid Zeran in Herat.\n\nBell left Herat for `Herat`.\n';
+
+const NAMES = `
+- name: Ann Bell
+  kind: person
+- name: Omid Zeran
+  kind: person
+  reviewed: no
+- name: Herat
+  kind: place
+  aliases: [Hari]
+- name: Old Herat
+  same-as: herat
+- name: Nobody
+  kind: person
+`;
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The names of the letter, below an INDEX.md with this front matter, published after these. */
+async function named(place: string, front: string, before: readonly string[] = []) {
+  const seeds = join(folder, place);
+  await writeFiles(seeds, {
+    'INDEX.md': `---\n${front}\n---\n# Letters\n\n- [A letter](letter.md)\n`,
+    'letter.md': LETTER,
+    'names.yaml': NAMES,
+    'ledger/names.jsonl': serialiseNamesLedger(before.map((id) => ({ id, name: id, kind: 'person' }))),
+  });
+  const conversion = await convert({ folder: seeds, withDrafts: false, isStrict: false, publicFolder: seeds });
+  const ledger = conversion.ledgerChanges.written.get('ledger/names.jsonl') ?? '';
+  return { ...conversion, ledger: parseNamesLedger(ledger, 'names.jsonl').entries };
+}
+
+test('every name that a text has is published, with a mark where nobody looked at it', async () => {
+  const { names, ledger } = await named('all', 'names: all');
+  expect(names.map(({ id, isReviewed, occurrences }) => [id, isReviewed, occurrences.length])).toEqual([
+    ['ann-bell', true, 2],
+    ['herat', true, 2],
+    ['omid-zeran', false, 1],
+  ]);
+  expect(ledger.map(({ id }) => id)).toEqual(['ann-bell', 'herat', 'omid-zeran']);
+});
+
+test('"names: reviewed" publishes those that a person has looked at, and the text shows no other', async () => {
+  const { names, documents } = await named('reviewed', 'names: reviewed');
+  expect(names.map(({ id }) => id)).toEqual(['ann-bell', 'herat']);
+  expect(JSON.stringify(documents)).not.toContain('omid-zeran');
+});
+
+test('an id that was published leads on to what it is now, or to a page that says that it is no more', async () => {
+  const { formerNames, ledger } = await named('former', 'names: reviewed', ['hari', 'omid-zeran', 'old-herat']);
+  expect(formerNames).toMatchObject([
+    { id: 'hari', into: 'herat' },
+    { id: 'old-herat', into: 'herat' },
+    { id: 'omid-zeran' },
+  ]);
+  expect(formerNames[2]?.into).toBeUndefined();
+  expect(ledger).toHaveLength(5);
+});

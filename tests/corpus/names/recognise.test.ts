@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Authority } from '../../../src/corpus/names/model.ts';
+import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
+import { hostileText } from '../../hostile.ts';
+
+const NOTHING_KNOWN: Authority = { entries: [], rejected: [] };
+const LETTERS = { person: 'P', place: 'L', organisation: 'O', other: 'X' };
+
+/** Each text with its names in brackets: P is a person, L a place, O an organisation, X something else. */
+describe('names in', () => {
+  test.each([
+    // Where a sentence starts.
+    'Interestingly, nobody came. Reading is hard. Grace was said.',
+    '[L Afghanistan] is far. He left [L Kabul]. [L Kabul] is far.',
+    'Post [L United States] withdrawal. Since the [X Zorgs] came. Despite [L Pakistan].',
+    '"Stop," he said. "Nobody moves." Then [P Bill] said yes.',
+    '[P Will Smith] said so. [P Grace Kelly] left. [P Mark] said nothing.',
+    '[O National Bank of Pakistan] closed. [X Human Rights] are few. [O Human Rights Watch] said so.',
+    // Words that are names only sometimes.
+    'He may go in May, on March 3 or on a Monday. [P Theresa May] met [P April Jones].',
+    'AI is for the US: [L US] policy.',
+    'AI, TV and PhD are none, and I am not; the [O WHO] is.',
+    'An American, a Muslim and three Afghans speak Chinese.',
+    'It was AMAZING and very GOOD.',
+    // Titles and roles.
+    'The Afghan Deputy Foreign Minister [P Sher Abbas Stanekzai] met PM [P Sharif].',
+    '[L US] President [P Barack Obama] met Secretary of State [P John Kerry].',
+    'The [O UN] Secretary-General [P Ban Ki-moon] and Mullah [P Hibatullah Akhundzada] met.',
+    'The Prime Minister and the Foreign Minister met King [P Abdullah] of [L Jordan].',
+    'He read [P Stephen King] to Mayor of [L London] [P Sadiq Khan].',
+    'A [O General Electric] manager moved to [L Prince Edward Island].',
+    // Organisations, English and foreign.
+    'The [O East Turkestan Islamic Movement] and the [O Islamic Movement of Uzbekistan] left.',
+    'The [O Ministry of Science and Technology] met [O Harrow & Venn] and [O Alder, Inc.] there.',
+    'The [O Lashkar-e-Taiba], the [O Hizb ut-Tahrir] and [O Al Qaeda] split.',
+    'The [O University of California at Berkeley] has a [O Bank of England] chair.',
+    // Places.
+    'They flew to [L Gulmarg], near [L Mount Everest], by the [L Helmand River] and the [L Gulf of Mexico].',
+    'He lives in [L Reading], [L England], or in [L Washington, D.C.] now.',
+    'The [L US]-[L China] talks and the [L Kabul]-based office were about the [X Iran-Iraq War].',
+    // Events and works.
+    'He saw [X World War II], the [X Battle of Zorn] and the film "[X The Road Not Built]" there.',
+    // Letters of all kinds.
+    '[P Ngũgĩ wa Thiong’o] met [P Ludwig van Beethoven] in [L Côte d’Ivoire].',
+    'Envoy [P Faisal bin Farhan] wrote of [P Osama bin Laden] and of [P bin Laden]’s son.',
+    "Envoys of [L Turkey], [L Russia]’s and [L Iran]'s met [P J. K. Rowling].",
+    // Hyphens.
+    'The IS-elimination failed. The [O IS-K] is there.',
+    // What is tokenised with spaces.
+    '[P Tom Brandt] \'s book " [X The Quiet Harbour] " , said [P Brandt] .',
+  ])('%s', (marked) => {
+    expect(marks([plain(marked)])).toEqual([marked]);
+  });
+});
+
+describe('a heading tells no names', () => {
+  test.each<[heading: string, text: string]>([
+    ['KABUL AND THE END OF TRADE', '[L KABUL] AND THE END OF TRADE'],
+    ['Why Stanekzai Left the Table', 'Why [P Stanekzai] Left the Table'],
+    ['Nobody Wants a Quiet Harbour Town', 'Nobody Wants a Quiet Harbour Town'],
+  ])('but what is known: %s', (heading, marked) => {
+    expect(marks([heading, 'Minister Sher Abbas Stanekzai came home.'])[0]).toBe(marked);
+  });
+});
+
+describe('within a document', () => {
+  test.each<[texts: string[], names: string[]]>([
+    [
+      ['Minister Sher Abbas Stanekzai spoke.', 'Stanekzai left.'],
+      ['sher-abbas-stanekzai', 'sher-abbas-stanekzai'],
+    ],
+    [
+      ['The Islamic State-Khorasan grew.', 'The IS-K left.'],
+      ['islamic-state-khorasan', 'islamic-state-khorasan'],
+    ],
+    [
+      ['The Tehreek-i-Taliban Pakistan', 'and TTP'],
+      ['tehreek-i-taliban-pakistan', 'tehreek-i-taliban-pakistan'],
+    ],
+    [
+      ['The Harbour Relief Council (HARCO) met.', 'Then HARCO left.'],
+      Array(2).fill('harbour-relief-council').concat('harbour-relief-council'),
+    ],
+    [['In the U.S. and the Unites States of America’s US'], ['united-states', 'united-states', 'united-states']],
+    [
+      ['Mr. Tom Venn and Mr. Jim Venn met.', 'He saw Venn.'],
+      ['tom-venn', 'jim-venn', 'venn'],
+    ],
+    [
+      ['She joined Alder, Inc. in May.', 'Then Alder closed.'],
+      ['alder-inc', 'alder-inc'],
+    ],
+  ])('%j', (texts, names) => {
+    expect(mentions(texts).map(({ name }) => name)).toEqual(names);
+  });
+
+  test('a form has one kind', () => {
+    expect(marks(['He saw Zorva.', 'Spokesman Zorva, 44, said so.'])).toEqual([
+      'He saw [P Zorva].',
+      'Spokesman [P Zorva], 44, said so.',
+    ]);
+  });
+});
+
+describe('the authority file', () => {
+  const known: Authority = {
+    rejected: ['Human Rights'],
+    entries: [
+      entry('taliban', 'Taliban', 'organisation'),
+      entry('kabul', 'Kabul', 'place'),
+      entry('sher-abbas', 'Sher Abbas Stanekzai', 'person'),
+      entry('zorva', 'Zorva', 'organisation'),
+    ],
+  };
+
+  test.each<[text: string, names: string[]]>([
+    ['Sher Abbas Stanekzai spoke. Stanekzai left.', ['sher-abbas', 'sher-abbas']],
+    ['He saw Minister Zorva.', ['zorva']],
+    ['The Afghan Taliban left Kabul University.', ['taliban', 'kabul-university']],
+    ['He wrote of Human Rights.', []],
+    ['The Taliban Mullah Omid Zeran spoke.', ['taliban', 'omid-zeran']],
+  ])('comes first: %s', (text, names) => {
+    expect(mentions([text], known).map(({ name }) => name)).toEqual(names);
+  });
+
+  test('gives its kind', () => {
+    expect(marks(['He saw Minister Zorva.'], known)).toEqual(['He saw Minister [O Zorva].']);
+  });
+});
+
+describe('over a corpus', () => {
+  test('a word that others write small is no name, and a name has one kind', () => {
+    const { mentions: found, names } = recognise(
+      [
+        ['Blimming is dull.', 'They met Zorva.'],
+        ['They like blimming and more blimming.'],
+        ['Spokesman Zorva, 44, said so.'],
+      ],
+      NOTHING_KNOWN,
+    );
+    expect(found.flat(2).map(({ name, kind }) => [name, kind])).toEqual([
+      ['zorva', 'person'],
+      ['zorva', 'person'],
+    ]);
+    expect(names).toMatchObject([
+      { id: 'zorva', kind: 'person', count: 2, isKnown: false, forms: [{ form: 'Zorva', count: 2 }] },
+    ]);
+  });
+
+  test('a name is one with accents or without, called as most documents write it', () => {
+    const documents = [['He left Bogotá.'], ['She saw Bogota, then Bogota again.'], ['They met Ann Erdoğan.']];
+    const { mentions: found, names } = recognise(documents, NOTHING_KNOWN);
+    expect(found.flat(2).map(({ name }) => name)).toEqual(['bogota', 'bogota', 'bogota', 'ann-erdoğan']);
+    expect(names).toMatchObject([{ id: 'ann-erdoğan' }, { id: 'bogota', name: 'Bogota', count: 3 }]);
+  });
+
+  test('what a name is proposed by is said in words', () => {
+    const { names, demonyms } = recognise(
+      [['Afghan Minister Omid Zeran went to the Kunar Province of Iran.']],
+      NOTHING_KNOWN,
+    );
+    const reasons = Object.fromEntries(names.map(({ id, reasons: its }) => [id, its]));
+    expect(reasons['omid-zeran']).toContain('follows the title Minister');
+    expect(reasons['kunar-province-of-iran'] ?? reasons['kunar-province']).toContain('head word Province');
+    expect(demonyms).toEqual([{ form: 'Afghan', place: 'Afghanistan', count: 1 }]);
+  });
+
+  test('a city has its coordinates', () => {
+    expect(recognise([['He went to Kabul.']], NOTHING_KNOWN).names).toMatchObject([
+      { id: 'kabul', at: [34.53, 69.17] },
+    ]);
+  });
+});
+
+test('of any text: mentions lie in it, in order, none over another, cut no character, and are the same again', () => {
+  const words = 'Al- bin of the The Mr. U.S. Kabul TTP ( ) " ’s , . - \n Bank Stanekzai Minister 𝒜b é I'.split(' ');
+  const prose = fc.array(fc.constantFrom(...words, ' ', '\n')).map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(hostileText, prose), { maxLength: 4 }), (texts) => {
+      const [found = []] = recognise([texts], NOTHING_KNOWN).mentions;
+      expect(found).toHaveLength(texts.length);
+      for (const [index, its] of found.entries()) {
+        const text = texts[index] ?? '';
+        let end = 0;
+        for (const mention of its) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(text.slice(mention.start, mention.end)).not.toMatch(/[\n\r]/);
+          expect(isCutAt(text, mention.start) || isCutAt(text, mention.end)).toBe(false);
+          end = mention.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      expect(recognise([texts], NOTHING_KNOWN).mentions).toEqual([found]);
+    }),
+  );
+});
+
+/** Between the halves of a surrogate pair. */
+function isCutAt(text: string, at: number): boolean {
+  return /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '');
+}
+
+function plain(marked: string): string {
+  return marked.replace(/\[[PLOX] ([^\]]*)\]/g, '$1');
+}
+
+function marks(texts: readonly string[], authority = NOTHING_KNOWN): string[] {
+  const [found = []] = recognise([texts], authority).mentions;
+  return texts.map((text, index) =>
+    (found[index] ?? []).reduceRight((marked, { start, end, kind }) => {
+      return `${marked.slice(0, start)}[${LETTERS[kind]} ${text.slice(start, end)}]${marked.slice(end)}`;
+    }, text),
+  );
+}
+
+function mentions(texts: readonly string[], authority = NOTHING_KNOWN) {
+  return recognise([texts], authority).mentions.flat(2);
+}
+
+function entry(id: string, name: string, kind: Authority['entries'][number]['kind']): Authority['entries'][number] {
+  return { id, name, kind, aliases: [], misprints: [], roles: [], sameAs: [], isReviewed: true, line: 1 };
+}
