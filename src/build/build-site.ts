@@ -87,7 +87,7 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
   await Promise.all([
     built,
     writeFiles(staging, conversion),
-    withSearchIndex(indexedPages(pages, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+    withSearchIndex(indexedPages(pages, conversion), searchShards(conversion), (index) =>
       index.writeFiles({ outputPath: join(staging, 'pagefind') }),
     ),
   ]);

@@ -59,7 +59,7 @@ export function corpus(settings: Settings): AstroIntegration {
   };
 
   const indexOf = (origin: string) =>
-    withSearchIndex(servedPages(origin, conversion), conversion.corpus.language, searchShards(conversion), (index) =>
+    withSearchIndex(servedPages(origin, conversion), searchShards(conversion), (index) =>
       index.getFiles(),
     ).then((made) => new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content])));
 

@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { filterOf, mainValue, type RecordParagraph, store, toIndexedWord } from '../search/index/search-record.ts';
+import { filterOf, mainValue, type RecordParagraph, store } from '../search/index/search-record.ts';
 import { pageRecord } from './records.ts';
 
 /** A built page of a document. */
@@ -13,8 +13,8 @@ export type IndexedPage = {
   readonly mainNames?: ReadonlySet<string> | undefined;
 };
 
-/** Languages in which Pagefind finds the words of a text. Of others it would but make stems of our stems, with a larger program. */
-const SEGMENTED: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
+/** In no language: words are given as they are found, and Pagefind would make stems of our stems, with a larger program. */
+const LANGUAGE = 'unknown';
 
 /** Fragment files in an index, which the records share: a reader fetches one of them for each record that is shown. */
 const MOST_FRAGMENTS = 20_000;
@@ -27,25 +27,21 @@ const LONGEST_RECORD = 24_000;
 
 /**
  * Makes the index of these pages, one record a document, and hands it to `use`: to write its files, or to get them.
- * @param language of the whole index: one for all, since a page searches only the index of its own language
  * @param shards files to which names and documents are spread that can be asked for
  * @throws Error when Pagefind reports one
  */
 export async function withSearchIndex<T>(
   pages: AsyncIterable<IndexedPage>,
-  language: string,
   shards: number,
   use: (index: PagefindIndex) => Promise<T & { errors: string[] }>,
 ): Promise<T> {
   try {
-    const indexed = SEGMENTED.has(language.split('-')[0] ?? '') ? language : 'unknown';
-    const { index, errors } = await createIndex({ forceLanguage: indexed, maxFragments: MOST_FRAGMENTS });
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-    const toIndexed = remembering(toIndexedWord);
     let waiting: Promise<{ errors: string[] }>[] = [];
     for await (const page of pages) {
-      for (const record of recordsOf(page, shards, toIndexed))
-        waiting.push(index.addCustomRecord({ ...record, language: indexed }));
+      for (const record of recordsOf(page, shards))
+        waiting.push(index.addCustomRecord({ ...record, language: LANGUAGE }));
       if (waiting.length < BATCH) continue;
       check(await Promise.all(waiting));
       waiting = [];
@@ -63,11 +59,11 @@ export async function withSearchIndex<T>(
 function* recordsOf(
   { path, html, year, mainNames }: IndexedPage,
   shards: number,
-  toIndexed: (written: string) => string,
 ) {
   const page = pageRecord(html);
   if (!page) return;
   const { id, title, language } = page;
+  let from = 0;
   for (const paragraphs of partsOf(page.paragraphs)) {
     const names = [...new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ name }) => name)))];
     const byFilter = Map.groupBy(names, (name) => filterOf('name', name, shards));
@@ -78,20 +74,9 @@ function* recordsOf(
     const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
     if (kinds.size > 0) filters.kind = [...kinds].sort();
     if (year !== undefined) filters.year = [year];
-    yield { ...store({ path, language, paragraphs }, toIndexed), meta: { title }, filters };
+    yield { ...store({ path, language, from, paragraphs }), meta: { title }, filters };
+    from += paragraphs.length;
   }
-}
-
-/** The same, of each word once: a corpus writes few words that it does not write again. */
-function remembering(act: (word: string) => string): (word: string) => string {
-  const results = new Map<string, string>();
-  return (word) => {
-    const known = results.get(word);
-    if (known !== undefined) return known;
-    const result = act(word);
-    results.set(word, result);
-    return result;
-  };
 }
 
 function* partsOf(paragraphs: readonly RecordParagraph[]): Generator<RecordParagraph[]> {

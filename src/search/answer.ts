@@ -26,13 +26,18 @@ export type Answer = {
   readonly total: number;
   /** Where there are too many to read them all: documents that may hold more, beside the total. */
   readonly unread?: number;
-  /** Words of the query that no text has, or that had to be left out to find anything: said to the reader. */
+  /** Words of the query that were left out to find anything: said to the reader. */
   readonly ignored: readonly string[];
+  /** Where nothing answers: words of the query that are found by themselves. */
+  readonly offered: readonly Offered[];
   /** Where nothing answers: names that are spelled most like the query, to be offered and never taken for an answer. */
   readonly nearest: readonly NameLink[];
   /** Each with its values and counts; one with a single value is left out. */
   readonly facets: readonly Facet[];
 };
+
+/** A word, and how many paragraphs have it, as far as the records were read. */
+export type Offered = { readonly word: string; readonly paragraphs: number };
 
 export type NameLink = {
   readonly id: string;

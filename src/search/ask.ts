@@ -2,13 +2,15 @@ import type { Answer, MeantName, NameLink, Question, Result } from './answer.ts'
 import { namePath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
 import { facetsOf, fitsChoice } from './facets.ts';
-import type { Findings, Found } from './find-all.ts';
+import { findAll, type Found } from './find-all.ts';
 import type { Hit, ReadParagraph } from './index/find-in-paragraph.ts';
 import { findWithFewest } from './query/find-with-fewest.ts';
 import type { SearchName } from './names/name-index.ts';
 import { nearest } from './names/nearest.ts';
 import { type Piece, piecesOf } from './query/pieces.ts';
+import { literalOf } from './query/literal.ts';
 import { readQuery } from './query/read-query.ts';
+import { readTokens } from './query/read-tokens.ts';
 import type { Sources } from './index/sources.ts';
 
 /** Results that are looked for where nothing is said of it. Each record that is read is a file to load. */
@@ -22,21 +24,20 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const { query, onlySpelling, facets = {}, enough = ENOUGH } = question;
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
+  const words = await readTokens(sources, read.text);
+  const pieces = piecesOf(read, resolve(read), words, onlySpelling);
+  const apart = piecesOf(read, resolve(read, true), words, onlySpelling);
   const search = { sources, facets, enough, signal };
-  let pieces = piecesOf(read, resolve(read), onlySpelling);
-  let findings = await findWithFewest(search, pieces);
-  if (!hasWhole(findings)) {
-    const apart = piecesOf(read, resolve(read, true), onlySpelling);
-    const others = apart.length > pieces.length ? await findWithFewest(search, apart) : findings;
-    if (hasWhole(others)) [pieces, findings] = [apart, others];
-  }
-  const { found, used, unread } = findings;
+  const covers = apart.length > pieces.length ? [pieces, apart] : [pieces];
+  const all = await findAll(search, { literal: literalOf(read.text, words), covers });
+  const isWhole = all.found.some(({ way }) => way !== 'spread');
+  const { found, used, unread, offered } = isWhole
+    ? { ...all, used: pieces, offered: [] }
+    : await findWithFewest(search, pieces, all);
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
-    const meant = used.flatMap(({ meanings }) => meanings.map(({ name }) => name));
-    const near = [...new Set([...meant, ...nearest(query, names)])].slice(0, MOST_NEAREST);
-    const ignored = used.filter(({ meanings }) => meanings.length === 0).map(({ typed }) => typed);
-    return { query, names: [], results: [], total: 0, ignored, nearest: near.map(link), facets: [] };
+    const near = nearest(query, names).map(link);
+    return { query, names: [], results: [], total: 0, ignored: [], offered, nearest: near, facets: [] };
   }
   const nameOf = new Map(names.map((name) => [name.id, name.name]));
   const chosen = found.filter((answer) => fitsChoice(answer, facets));
@@ -47,23 +48,16 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
     total: chosen.length,
     ...(unread > 0 && { unread }),
     ignored: pieces.filter((piece) => !used.some(({ typed }) => typed === piece.typed)).map(({ typed }) => typed),
+    offered: [],
     nearest: [],
     facets: facetsOf(found, facets, (id) => nameOf.get(id)),
   };
 }
 
-/** Whether a paragraph by itself answers. */
-function hasWhole({ found }: Findings): boolean {
-  return found.some(({ isSpread }) => !isSpread);
-}
-
-/** Names offered where nothing is found. */
-const MOST_NEAREST = 5;
-
-function toResult({ document, title, path, language, paragraph, pieces, isSpread }: Found): Result {
-  const hits = pieces.flatMap((found) => found.hits).sort((a, b) => a.start - b.start || b.end - a.end);
+function toResult({ document, title, path, language, paragraph, pieces, hits: all, way }: Found): Result {
+  const hits = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const reasons = new Set(pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, paragraph, its) ?? []));
-  if (isSpread) reasons.add('its words stand in several paragraphs of the document');
+  if (way === 'spread') reasons.add('its words stand in several paragraphs of the document');
   const reason = [...reasons].join('; ');
   return {
     document,

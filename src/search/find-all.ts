@@ -1,20 +1,23 @@
-import type { Chosen } from './answer.ts';
+import type { Chosen, FacetName } from './answer.ts';
 import type { Faceted } from './facets.ts';
-import { findInParagraph, type Hit, type ReadParagraph } from './index/find-in-paragraph.ts';
+import { AS_TYPED, exactness, findWords, FOLDED, type Hit, type ReadParagraph } from './index/find-in-paragraph.ts';
+import type { Candidate, FoundRecord, Need, Sources } from './index/sources.ts';
+import { type Literal, needOf } from './query/literal.ts';
 import type { Piece } from './query/pieces.ts';
-import { rank } from './rank.ts';
-import type { Candidate, FoundRecord, Sources } from './index/sources.ts';
+import { compareAnswers, leastSure, type Ranked, spanOf, type Way } from './rank.ts';
 
 /** A paragraph that answers, with the places that do, for each piece. */
-export type Found = Faceted & {
-  readonly path: string;
-  readonly language: string;
-  readonly paragraph: ReadParagraph;
-  readonly pieces: readonly { readonly piece: Piece; readonly hits: readonly Hit[] }[];
-  /** The pieces stand in several paragraphs of the document. */
-  readonly isSpread: boolean;
-  readonly rank: number;
-};
+export type Found = Faceted &
+  Ranked & {
+    readonly path: string;
+    readonly language: string;
+    readonly paragraph: ReadParagraph;
+    readonly hits: readonly Hit[];
+    /** What each piece is met by, where it is not simply what was typed. */
+    readonly pieces: readonly FoundPiece[];
+  };
+
+type FoundPiece = { readonly piece: Piece; readonly hits: readonly Hit[]; readonly way: Way };
 
 /** A search under way. */
 export type Search = {
@@ -29,35 +32,49 @@ export type Search = {
 
 export type Findings = {
   readonly found: readonly Found[];
-  /** The pieces that were looked for in the end. */
-  readonly used: readonly Piece[];
   /** Records that were not read, and may hold more. */
   readonly unread: number;
 };
 
+/** The ways in which a query may be meant: each adds answers, none takes one away. */
+export type Meant = {
+  readonly literal?: Literal | undefined;
+  /** Each a list of pieces, all of which a paragraph has to have. */
+  readonly covers: readonly (readonly Piece[])[];
+};
+
 /**
- * The paragraphs with all pieces, best first; then, of documents that have them in several paragraphs, the best of these. Rejects
- * when nobody waits for it any more.
+ * The paragraphs that answer, best first; where there is none, of documents that have all pieces of a query in several paragraphs the best of
+ * these. Rejects when nobody waits for it any more.
  */
-export async function findAll(search: Search, pieces: readonly Piece[]): Promise<Findings> {
+export async function findAll(search: Search, meant: Meant): Promise<Findings> {
   const { enough, signal } = search;
-  const candidates = pieces.length === 0 ? [] : await candidatesOf(search, pieces);
-  const mostInVain = pieces.some(({ isBegun }) => isBegun) ? FIRST_RECORDS : MOST_IN_VAIN;
+  const candidates = await candidatesOf(search, meant);
+  const isBegun = meant.covers.some((pieces) => pieces.some((piece) => piece.isBegun));
+  const mostInVain = enough === Number.POSITIVE_INFINITY ? enough : isBegun ? FIRST_RECORDS : MOST_IN_VAIN;
+  const documents = new Map<string, number>();
   const found: Found[] = [];
+  let whole = 0;
   let read = 0;
   while (read < candidates.length) {
     signal?.throwIfAborted();
-    const whole = found.filter(({ isSpread }) => !isSpread).length;
     if (candidates.length > FEW_RECORDS && whole >= enough) break;
     if (read >= mostInVain && found.length === 0) break;
     const wanted = candidates.length <= FEW_RECORDS ? FEW_RECORDS : recordsFor(enough, whole, read);
     const batch = candidates.slice(read, read + wanted);
     const records = await Promise.all(batch.map((candidate) => candidate.read()));
-    found.push(...records.flatMap((record) => findInRecord(record, pieces)));
+    for (const record of records) {
+      if (!documents.has(record.document)) documents.set(record.document, documents.size);
+      const its = findInRecord(record, meant, documents.get(record.document) ?? 0);
+      found.push(...its);
+      whole += its.filter(({ way }) => way !== 'spread').length;
+    }
     read += batch.length;
   }
-  const sorted = found.sort((a, b) => Number(a.isSpread) - Number(b.isSpread) || b.rank - a.rank);
-  return { found: sorted, used: pieces, unread: candidates.length - read };
+  const sure = found.filter(({ way }) => way !== 'spread');
+  const isSaid = sure.some(({ way }) => way !== 'slip');
+  const answers = sure.length === 0 ? found : isSaid ? sure.filter(({ way }) => way !== 'slip') : sure;
+  return { found: answers.sort(compareAnswers), unread: candidates.length - read };
 }
 
 /** So many records at most are all read, and their answers counted; of more, as many as the results need. */
@@ -68,8 +85,8 @@ const FIRST_RECORDS = 3;
 const MOST_AT_A_TIME = 8;
 
 /**
- * Without one answer in so many records there is none. Of a word that is not typed to its end the first ones tell: if none begins
- * so, the index takes it for a shorter one.
+ * Without one answer in so many records a page does not look on. Of a word that is not typed to its end the first ones tell: if none
+ * begins so, the index takes it for a shorter one.
  */
 const MOST_IN_VAIN = 24;
 
@@ -79,73 +96,108 @@ function recordsFor(enough: number, found: number, read: number): number {
   return Math.min(MOST_AT_A_TIME, found === 0 ? 2 * read : Math.ceil(((enough - found) * read) / found));
 }
 
-/** Records that may hold all pieces, best first. */
-async function candidatesOf({ sources, facets }: Search, pieces: readonly Piece[]): Promise<Candidate[]> {
-  const each = await Promise.all(pieces.map((piece) => candidatesOfPiece(sources, piece)));
-  const all = intersection(each);
+/** Records that may answer, best first. */
+async function candidatesOf({ sources, facets }: Search, { literal, covers }: Meant): Promise<readonly Candidate[]> {
+  const needs = covers
+    .filter((pieces) => pieces.length > 0)
+    .map((pieces): Need => ({ every: pieces.map(needOfPiece) }));
+  const need: Need = { some: [...(literal ? [literal.need] : []), ...needs] };
+  if (need.some.length === 0) return [];
+  const all = await sources.candidates(need);
   if (all.length <= FEW_RECORDS) return all;
-  const choices = (Object.entries(facets) as [keyof Chosen, string][]).filter(([, value]) => value !== undefined);
-  const within = await Promise.all(choices.map(([facet, value]) => sources.withValue(facet, value)));
-  return intersection([all, ...within]);
+  const choices = (Object.entries(facets) as [FacetName, string][]).filter(([, value]) => value !== undefined);
+  if (choices.length === 0) return all;
+  return sources.candidates({ every: [need, ...choices.map(([facet, value]): Need => ({ facet, value }))] });
 }
 
-async function candidatesOfPiece(sources: Sources, piece: Piece): Promise<readonly Candidate[]> {
-  const { meanings, isPeople } = piece;
-  const named = meanings.map(({ name }) => sources.withValue('name', name.id));
-  if (meanings.length > 0 && !isPeople) return union(await Promise.all(named));
-  return union(await Promise.all([...named, candidatesOfWords(sources, piece)]));
+function needOfPiece(piece: Piece): Need {
+  const named = piece.meanings.map(({ name }): Need => ({ facet: 'name', value: name.id }));
+  return { some: [needOf(piece), ...named] };
 }
 
-/** Records that have all the words; small ones tell nothing unless there is nothing else. */
-async function candidatesOfWords(sources: Sources, { words, isBegun }: Piece): Promise<Candidate[]> {
-  const telling = words.filter(({ isSmall }) => !isSmall);
-  const each = (telling.length > 0 ? telling : words).map(({ folded }) =>
-    isBegun ? sources.withBeginning(folded) : sources.withWord(folded),
-  );
-  return intersection(await Promise.all(each));
-}
-
-function union(lists: readonly (readonly Candidate[])[]): Candidate[] {
-  return [...new Map(lists.flat().map((candidate) => [candidate.id, candidate])).values()];
-}
-
-/** What is in all lists, by the sum of its scores. */
-function intersection([first = [], ...others]: readonly (readonly Candidate[])[]): Candidate[] {
-  const maps = others.map((list) => new Map(list.map((candidate) => [candidate.id, candidate.score])));
-  return first
-    .filter(({ id }) => maps.every((map) => map.has(id)))
-    .map((candidate) => ({
-      ...candidate,
-      score: maps.reduce((sum, map) => sum + (map.get(candidate.id) ?? 0), candidate.score),
-    }))
-    .sort((a, b) => b.score - a.score);
-}
-
-function findInRecord(
-  { document, title, year, path, language, paragraphs }: FoundRecord,
-  pieces: readonly Piece[],
-): Found[] {
-  const read = paragraphs.map((paragraph) => {
-    const found = pieces.map((piece) => ({ piece, hits: findInParagraph(piece, paragraph) }));
-    return { paragraph, pieces: found.filter(({ hits }) => hits.length > 0) };
-  });
-  const toFound = (one: (typeof read)[number], isSpread: boolean): Found => ({
-    ...one,
-    document,
+function findInRecord(record: FoundRecord, { literal, covers }: Meant, document: number): Found[] {
+  const { title, year, path, language, paragraphs, from } = record;
+  const toFound = (paragraph: ReadParagraph, answer: Answered): Found => ({
+    document: record.document,
     title,
     year,
     path,
     language,
-    isSpread,
-    rank: rank(one.pieces.map(({ hits }) => hits)),
+    paragraph,
+    place: [document, from + paragraphs.indexOf(paragraph)],
+    ...answer,
   });
-  const whole = read.filter((one) => one.pieces.length === pieces.length);
-  if (whole.length > 0) return whole.map((one) => toFound(one, false));
-  const says = (one: (typeof read)[number], piece: Piece) => one.pieces.some((found) => found.piece === piece);
-  const isThere = pieces.every((piece) => read.some((one) => says(one, piece)));
-  if (!isThere) return [];
-  const rareness = (one: (typeof read)[number]) =>
-    one.pieces.reduce((sum, { piece }) => sum + 1 / read.filter((other) => says(other, piece)).length, 0);
-  const [best] = read.toSorted((a, b) => b.pieces.length - a.pieces.length || rareness(b) - rareness(a));
-  return best ? [toFound(best, true)] : [];
+  const whole = paragraphs.flatMap((paragraph) => {
+    const said = literal && findLiteral(literal, paragraph);
+    const answers = said ? [said] : covers.flatMap((pieces) => findPieces(pieces, paragraph) ?? []);
+    const [best] = answers.sort((a, b) => compareAnswers({ ...a, place: [0, 0] }, { ...b, place: [0, 0] }));
+    return best ? [toFound(paragraph, best)] : [];
+  });
+  if (whole.length > 0) return whole;
+  const [pieces = []] = covers;
+  const spread = pieces.length > 1 ? bestOfSpread(pieces, paragraphs) : undefined;
+  return spread ? [toFound(spread.paragraph, spread)] : [];
+}
+
+type Answered = Pick<Found, 'hits' | 'pieces' | 'way' | 'span'>;
+
+/** What the paragraph says literally. */
+function findLiteral({ phrase, words }: Literal, paragraph: ReadParagraph): Answered | undefined {
+  const hits = findWords(phrase, paragraph);
+  if (hits.length > 0) {
+    const exact = exactness(phrase, paragraph);
+    return { hits, pieces: [], span: 0, way: exact === AS_TYPED ? 'as typed' : exact === FOLDED ? 'folded' : 'stems' };
+  }
+  if (words.length === 0) return undefined;
+  const each: (readonly Hit[])[] = [];
+  for (const word of words) {
+    const its = findWords(word, paragraph);
+    if (its.length === 0) return undefined;
+    each.push(its);
+  }
+  return { hits: each.flat(), pieces: [], way: 'all words', span: spanOf(each) };
+}
+
+/** The paragraph as an answer to all pieces. */
+function findPieces(pieces: readonly Piece[], paragraph: ReadParagraph): Answered | undefined {
+  const found: FoundPiece[] = [];
+  for (const piece of pieces) {
+    const its = findPiece(piece, paragraph);
+    if (!its) return undefined;
+    found.push(its);
+  }
+  if (found.length === 0) return undefined;
+  const way = leastSure(found.map((one) => one.way));
+  const span = found.length > 1 ? spanOf(found.map(({ hits }) => hits)) : 0;
+  return { pieces: found, hits: found.flatMap(({ hits }) => hits), way, span };
+}
+
+/** Where the paragraph has the words of a piece, or mentions a name that it means. */
+function findPiece(piece: Piece, paragraph: ReadParagraph): FoundPiece | undefined {
+  const said = findWords(piece, paragraph);
+  const meant = piece.meanings.flatMap((meaning) =>
+    paragraph.mentions.filter(({ name }) => name === meaning.name.id).map((mention) => ({ mention, meaning })),
+  );
+  const mentions = meant.map(({ mention }) => mention);
+  const apart = said.filter((hit) => !mentions.some(({ start, end }) => start <= hit.start && hit.end <= end));
+  const hits = [...mentions, ...apart];
+  if (hits.length === 0) return undefined;
+  if (said.length > 0) return { piece, hits, way: 'all words' };
+  const way = piece.meanings.find(({ name }) => name.id === meant[0]?.meaning.name.id)?.way ?? 'alias';
+  return { piece, hits, way };
+}
+
+/** Of paragraphs that have all pieces together, the one that has the most of them, and the rarest. */
+function bestOfSpread(pieces: readonly Piece[], paragraphs: readonly ReadParagraph[]) {
+  const read = paragraphs.map((paragraph) => ({
+    paragraph,
+    found: pieces.flatMap((piece) => findPiece(piece, paragraph) ?? []),
+  }));
+  const count = (piece: Piece) => read.filter(({ found }) => found.some((one) => one.piece === piece)).length;
+  if (pieces.some((piece) => count(piece) === 0)) return undefined;
+  const rareness = (found: readonly FoundPiece[]) => found.reduce((sum, { piece }) => sum + 1 / count(piece), 0);
+  const [best] = read.toSorted((a, b) => b.found.length - a.found.length || rareness(b.found) - rareness(a.found));
+  if (!best) return undefined;
+  const { paragraph, found } = best;
+  return { paragraph, pieces: found, hits: found.flatMap(({ hits }) => hits), way: 'spread' as const, span: 0 };
 }

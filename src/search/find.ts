@@ -5,9 +5,10 @@ import { pack, unpack } from './index/pack.ts';
 import { createResolver } from './names/resolve-name.ts';
 import { readQuery } from './query/read-query.ts';
 import { readParagraph } from './index/find-in-paragraph.ts';
-import { filterOf, indexedWord, mainValue, restore } from './index/search-record.ts';
+import { filterOf, indexedCapitals, indexedWord, mainValue, restore } from './index/search-record.ts';
+import { candidatesFor } from './index/needs.ts';
 import type { Candidate, FoundRecord, NamesAtHand, Sources } from './index/sources.ts';
-import type { Answer, Question } from './answer.ts';
+import type { Answer, FacetName, Question } from './answer.ts';
 
 /**
  * The answer to a question; any text is one. Rejects when the index cannot be loaded, and the next call tries again; or when
@@ -49,7 +50,7 @@ export async function loadWith(home: string, importPagefind: ImportPagefind): Pr
   await open(home, importPagefind);
 }
 
-const NOTHING: Omit<Answer, 'query'> = { names: [], results: [], total: 0, ignored: [], nearest: [], facets: [] };
+const NOTHING: Omit<Answer, 'query'> = { names: [], results: [], total: 0, ignored: [], offered: [], nearest: [], facets: [] };
 
 type Pagefind = {
   createInstance(options: object): PagefindInstance;
@@ -115,22 +116,26 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
     await search(NOWHERE);
     await search(null);
   };
+  const withFacet = async (facet: FacetName, value: string) => {
+    if (facet === 'kind' || facet === 'year') return search(null, { [facet]: value });
+    const filter = filterOf(facet, value, names.shards);
+    if (facet === 'document') return search(null, { [filter]: value });
+    const [all, main] = await Promise.all([
+      search(null, { [filter]: value }),
+      search(null, { [filter]: mainValue(value) }),
+    ]);
+    const best = new Set(main.map(({ id }) => id));
+    return all.map((candidate) => ({ ...candidate, score: best.has(candidate.id) ? 1 : 0 }));
+  };
   const sources: Sources = {
     base,
     namesFor: namesFor(home, names),
-    withWord: (word) => search(indexedWord(word)),
-    withBeginning: (letters) => search(letters),
-    withValue: async (facet, value) => {
-      if (facet === 'kind' || facet === 'year') return search(null, { [facet]: value });
-      const filter = filterOf(facet, value, names.shards);
-      if (facet === 'document') return search(null, { [filter]: value });
-      const [all, main] = await Promise.all([
-        search(null, { [filter]: value }),
-        search(null, { [filter]: mainValue(value) }),
-      ]);
-      const best = new Set(main.map(({ id }) => id));
-      return all.map((candidate) => ({ ...candidate, score: best.has(candidate.id) ? 1 : 0 }));
-    },
+    candidates: (need) =>
+      candidatesFor(need, async (one) => {
+        if ('facet' in one) return withFacet(one.facet, one.value);
+        if ('word' in one) return search(indexedWord(one.word));
+        return search('capitals' in one ? indexedCapitals(one.capitals) : one.beginning);
+      }),
   };
   return { sources, warmUp };
 }
@@ -192,11 +197,12 @@ function candidates(): (result: PagefindResult) => Candidate {
 }
 
 function toRecord({ raw_url, meta, filters }: PagefindData): FoundRecord {
-  const { path, language, paragraphs } = restore(raw_url);
+  const { path, language, from, paragraphs } = restore(raw_url);
   const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
   return {
     path,
     language,
+    from,
     paragraphs: paragraphs.map(readParagraph),
     document,
     title: meta.title ?? '',

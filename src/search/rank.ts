@@ -1,24 +1,50 @@
 import type { Hit } from './index/find-in-paragraph.ts';
 
-/** How well a paragraph answers: a number to sort by. What stands close together counts most, then how often it stands there. */
-export function rank(hits: readonly (readonly Hit[])[]): number {
-  const often = hits.reduce((sum, its) => sum + Math.log2(1 + its.length), 0);
-  return often / hits.length + (hits.length > 1 ? CLOSENESS / (1 + span(hits) / SENTENCE) : 0);
+/** Why a paragraph answers, best first. */
+export const WAYS = [
+  'as typed',
+  'folded',
+  'stems',
+  'all words',
+  'name',
+  'alias',
+  'part',
+  'slip',
+  'spread',
+] as const;
+
+export type Way = (typeof WAYS)[number];
+
+export type Ranked = {
+  readonly way: Way;
+  /** Characters of the shortest stretch with a hit of every word. */
+  readonly span: number;
+  /** Of its document among those that were read, and its own in that. */
+  readonly place: readonly [document: number, paragraph: number];
+};
+
+/** Which answer stands first: why it answers, how close its words are where they stand apart, then the order of the texts. */
+export function compareAnswers(a: Ranked, b: Ranked): number {
+  return (
+    WAYS.indexOf(a.way) - WAYS.indexOf(b.way) ||
+    a.span - b.span ||
+    a.place[0] - b.place[0] ||
+    a.place[1] - b.place[1]
+  );
 }
 
-/** What it counts that all words stand side by side. */
-const CLOSENESS = 4;
+/** The way that is least sure. */
+export function leastSure(ways: readonly Way[]): Way {
+  return WAYS[Math.max(...ways.map((way) => WAYS.indexOf(way)))] ?? 'spread';
+}
 
-/** Characters of an average sentence. */
-const SENTENCE = 120;
-
-/** Characters of the shortest stretch with a hit of every piece. */
-function span(hits: readonly (readonly Hit[])[]): number {
-  const all = hits.flatMap((its, piece) => its.map((hit) => ({ ...hit, piece }))).sort((a, b) => a.start - b.start);
+/** Characters of the shortest stretch with a hit of every word. */
+export function spanOf(hits: readonly (readonly Hit[])[]): number {
+  const all = hits.flatMap((its, word) => its.map((hit) => ({ ...hit, word }))).sort((a, b) => a.start - b.start);
   const last = new Map<number, number>();
   let shortest = Number.POSITIVE_INFINITY;
-  for (const { start, end, piece } of all) {
-    last.set(piece, start);
+  for (const { start, end, word } of all) {
+    last.set(word, start);
     if (last.size === hits.length) shortest = Math.min(shortest, end - Math.min(...last.values()));
   }
   return shortest;

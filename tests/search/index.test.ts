@@ -23,7 +23,7 @@ beforeAll(async () => {
       yield { path: `/d${i}/`, html };
     }
   }
-  await withSearchIndex(pages(), 'en', 1, (index) => index.writeFiles({ outputPath: join(folder, 'pagefind') }));
+  await withSearchIndex(pages(), 1, (index) => index.writeFiles({ outputPath: join(folder, 'pagefind') }));
   await mkdir(join(folder, 'search'));
   const names = { format: 1, shards: 1, names: [], plain: '', unlike: '' };
   await writeFile(join(folder, 'search/names.json'), JSON.stringify(names));

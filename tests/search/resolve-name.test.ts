@@ -10,6 +10,7 @@ import { nameKey, partOf, partsFor, type SearchName } from '../../src/search/nam
 import { piecesOf } from '../../src/search/query/pieces.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import { createResolver } from '../../src/search/names/resolve-name.ts';
+import { tokens } from '../../src/search/words/tokens.ts';
 import { skeleton } from '../../src/search/names/skeleton.ts';
 import { stem } from '../../src/search/words/stem.ts';
 
@@ -159,7 +160,7 @@ test('a name is found in the letters of its own land', () => {
 
 test('only the spelling that was typed is looked for where the reader wants that', () => {
   const query = readQuery('Halden bridge');
-  const [name, word] = piecesOf(query, resolve(query), ['mirwais-halden']);
+  const [name, word] = piecesOf(query, resolve(query), tokens(query.text), ['mirwais-halden']);
   expect(name).toMatchObject({ typed: 'Halden', meanings: [], isPhrase: true });
   expect(word).toMatchObject({ typed: 'bridge', isPhrase: false });
 });
@@ -167,7 +168,7 @@ test('only the spelling that was typed is looked for where the reader wants that
 test('a quotation is one piece, and a lone quotation mark none', () => {
   const pieces = (text: string) => {
     const query = readQuery(text);
-    return piecesOf(query, resolve(query)).map(({ typed, isPhrase }) => `${typed} ${isPhrase}`);
+    return piecesOf(query, resolve(query), tokens(query.text)).map(({ typed, isPhrase }) => `${typed} ${isPhrase}`);
   };
   expect(pieces('old "stone bridge" of Orla Venn')).toEqual(['old false', 'stone bridge true', 'Orla Venn false']);
   expect(pieces('"stone bridge')).toEqual(['stone false', 'bridge false']);
@@ -177,7 +178,7 @@ test('a quotation is one piece, and a lone quotation mark none', () => {
 test('how a person is addressed, an initial and what a state calls itself are no words to look for, before their name', () => {
   const typed = (text: string) => {
     const query = readQuery(text);
-    return piecesOf(query, resolve(query)).map((piece) => piece.typed);
+    return piecesOf(query, resolve(query), tokens(query.text)).map((piece) => piece.typed);
   };
   expect(typed('Mr. Halden')).toEqual(['Halden']);
   expect(typed('letters of Sheikh Mirwais Halden')).toEqual(['letters', 'Mirwais Halden']);
@@ -277,7 +278,7 @@ describe('of any text', () => {
         const matches = resolve(query);
         for (const { start, end } of matches) expect(start).toBeLessThan(end);
         expect(matches.every(({ end }, i) => end <= (matches[i + 1]?.start ?? query.words.length))).toBe(true);
-        expect(() => piecesOf(query, matches)).not.toThrow();
+        expect(() => piecesOf(query, matches, tokens(query.text))).not.toThrow();
       }),
     );
   });

@@ -4,12 +4,14 @@ import { type Document, paragraphs } from '../../src/corpus/model.ts';
 import type { Name } from '../../src/corpus/names/model.ts';
 import { searchNamesFiles } from '../../src/data/search-names.ts';
 import { ask } from '../../src/search/ask.ts';
+import { candidatesFor } from '../../src/search/index/needs.ts';
+import { indexedCapitals, indexedWord, indexedWords } from '../../src/search/index/search-record.ts';
 import type { Candidate, Sources } from '../../src/search/index/sources.ts';
 import { readParagraph } from '../../src/search/index/find-in-paragraph.ts';
 import { createResolver } from '../../src/search/names/resolve-name.ts';
 import { PROJECT } from '../../src/settings.ts';
 
-/** A corpus to ask without an index: every record is a candidate, and what is no answer has to be told from its text. */
+/** A corpus to ask without an index. */
 export async function sourcesOf(
   folder: string,
 ): Promise<{ sources: Sources; documents: readonly Document[]; names: readonly Name[] }> {
@@ -18,13 +20,19 @@ export async function sourcesOf(
   const [[, file]] = searchNamesFiles(conversion) as [[string, string]];
   const names = JSON.parse(file);
   const atHand = { names: names.names, resolve: createResolver(names) };
-  const all = conversion.documents.map(candidateOf);
+  const all = conversion.documents.map((document) => ({ candidate: candidateOf(document), words: wordsOf(document) }));
   const sources: Sources = {
     base: '',
     namesFor: async () => atHand,
-    withWord: async () => all,
-    withBeginning: async () => all,
-    withValue: async () => all,
+    candidates: (need) =>
+      candidatesFor(need, async (one) => {
+        const has = (words: ReadonlySet<string>) => {
+          if ('facet' in one) return true;
+          if ('beginning' in one) return [...words].some((word) => word.startsWith(one.beginning));
+          return words.has('word' in one ? indexedWord(one.word) : indexedCapitals(one.capitals));
+        };
+        return all.filter(({ words }) => has(words)).map(({ candidate }) => candidate);
+      }),
   };
   return { sources, documents: conversion.documents, names: conversion.names };
 }
@@ -35,12 +43,16 @@ export async function addresses(sources: Sources, query: string): Promise<string
   return results.map(({ address }) => address);
 }
 
+function wordsOf(document: Document): Set<string> {
+  return new Set(paragraphs(document).flatMap(({ text }) => indexedWords(text)));
+}
+
 function candidateOf(document: Document): Candidate {
   const { id, title, metadata } = document;
   const read = paragraphs(document).map(readParagraph);
   return {
     id,
     score: 1,
-    read: async () => ({ path: `/${id}/`, paragraphs: read, document: id, title, language: metadata.language ?? 'en' }),
+    read: async () => ({ path: `/${id}/`, from: 0, paragraphs: read, document: id, title, language: metadata.language ?? 'en' }),
   };
 }

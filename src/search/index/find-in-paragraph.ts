@@ -1,77 +1,110 @@
-import type { Piece } from '../query/pieces.ts';
-import type { RecordMention, RecordParagraph } from './search-record.ts';
+import { findRun, type IsSame, type Spelling } from './find-run.ts';
+import type { RecordParagraph } from './search-record.ts';
 import { stem } from '../words/stem.ts';
-import { isUnspaced, type Word, words } from '../words/words.ts';
+import { type Token, tokens } from '../words/tokens.ts';
 
-/** A place in a paragraph that answers a piece of the query; UTF-16 offsets. */
+/** A place in a paragraph that answers a part of the query; UTF-16 offsets. */
 export type Hit = { readonly start: number; readonly end: number };
 
-/** A paragraph with its words, which every piece is compared to. */
-export type ReadParagraph = RecordParagraph & { readonly words: readonly TextWord[] };
-
-type TextWord = Word & { readonly isUpper: boolean };
+/** A paragraph with its words, which every query is compared to. */
+export type ReadParagraph = RecordParagraph & {
+  readonly tokens: readonly Token[];
+  /** The places of tokens that a stem is a form of, or of the whole that begins there. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+};
 
 /** Its words are read when they are asked for first: a name is found without them. */
 export function readParagraph(paragraph: RecordParagraph): ReadParagraph {
-  let read: readonly TextWord[] | undefined;
+  let read: readonly Token[] | undefined;
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
   return {
     ...paragraph,
-    get words() {
-      read ??= textWords(paragraph.text);
+    get tokens() {
+      read ??= tokens(paragraph.text);
       return read;
+    },
+    get places() {
+      places ??= placesOf(this.tokens);
+      return places;
     },
   };
 }
 
-function textWords(text: string): TextWord[] {
-  return words(text).map((word) => {
-    const written = text.slice(word.start, word.end);
-    return { ...word, isUpper: written === written.toUpperCase() };
-  });
-}
-
-/** Every place of a paragraph that answers the piece, in order. */
-export function findInParagraph(piece: Piece, paragraph: ReadParagraph): Hit[] {
-  const { meanings, isPhrase, isPeople } = piece;
-  if (meanings.length === 0) return isPhrase ? phraseHits(piece, paragraph) : wordHits(piece, paragraph);
-  const ids = new Set(meanings.map(({ name }) => name.id));
-  const mentions = paragraph.mentions.filter(({ name }) => ids.has(name));
-  if (!isPeople) return mentions;
-  const asTyped = phraseHits(piece, paragraph).filter(
-    (hit) => !paragraph.mentions.some((mention) => holds(mention, hit)),
-  );
-  return [...mentions, ...asTyped].sort((a, b) => a.start - b.start);
-}
-
-function holds(mention: RecordMention, hit: Hit): boolean {
-  return mention.start <= hit.start && hit.end <= mention.end;
-}
-
-function wordHits({ words: [word], isBegun }: Piece, paragraph: ReadParagraph): Hit[] {
-  if (!word) return [];
-  if (isUnspaced(word.folded)) return textHits(word.typed, paragraph.text);
-  const wanted = stem(word.folded);
-  return paragraph.words.filter((found) => {
-    if (word.isAcronym) return found.isUpper && found.folded === word.folded;
-    // No ending touches the first letter, and to take it off each word takes longest.
-    if (found.folded[0] !== wanted[0]) return false;
-    return stem(found.folded) === wanted || (isBegun && found.folded.startsWith(word.folded));
-  });
-}
-
-function textHits(typed: string, text: string): Hit[] {
-  const hits: Hit[] = [];
-  for (let start = text.indexOf(typed); start >= 0; start = text.indexOf(typed, start + typed.length)) {
-    hits.push({ start, end: start + typed.length });
+function placesOf(all: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { forms, whole }] of all.entries()) {
+    for (const key of new Set([...forms, ...(whole?.forms ?? [])].map(stemOf))) {
+      const others = places.get(key);
+      if (others) others.push(place);
+      else places.set(key, [place]);
+    }
   }
-  return hits;
+  return places;
 }
 
-function phraseHits({ words: wanted, typed }: Piece, { words: found, text }: ReadParagraph): Hit[] {
-  if (isUnspaced(typed)) return textHits(typed, text);
-  return found.flatMap((first, at) => {
-    const isHere = wanted.every(({ folded }, i) => found[at + i]?.folded === folded);
-    const last = found[at + wanted.length - 1];
-    return isHere && last ? [{ start: first.start, end: last.end }] : [];
+/** What is looked for in words: a word, words side by side, or what stands in quotes. */
+export type Wanted = {
+  /** One in capitals means only itself in capitals. */
+  readonly tokens: readonly Token[];
+  /** The query in which their offsets count. */
+  readonly text: string;
+  /** The last word may not be typed to its end yet. */
+  readonly isBegun?: boolean;
+};
+
+/** Every place where the words stand side by side in one of their forms, in order. */
+export function findWords(wanted: Wanted, paragraph: ReadParagraph): Hit[] {
+  if (wanted.isBegun) return begunHits(wanted, paragraph);
+  return find(wanted, paragraph, (one, other) => {
+    if (one.isUpper) return other.isUpper && shares(one.forms, other.forms);
+    return one.forms.some((form) => other.forms.some((its) => form === its || stemOf(form) === stemOf(its)));
   });
 }
+
+/** How exactly words stand side by side in a paragraph: what is lower is better. */
+export const AS_TYPED = 0;
+export const FOLDED = 1;
+export const STEMS = 2;
+
+/** How exactly the words stand in a paragraph that {@link findWords} found. */
+export function exactness(wanted: Wanted, paragraph: ReadParagraph): number {
+  const asTyped: IsSame = (one, other) => writtenIn(wanted.text, one) === writtenIn(paragraph.text, other);
+  if (find(wanted, paragraph, asTyped).length > 0) return AS_TYPED;
+  return find(wanted, paragraph, (one, other) => shares(one.forms, other.forms)).length > 0 ? FOLDED : STEMS;
+}
+
+function writtenIn(text: string, { start, end }: Spelling): string {
+  return text.slice(start, end);
+}
+
+function find({ tokens: words }: Wanted, { tokens: found, places }: ReadParagraph, isSame: IsSame): Hit[] {
+  const [first] = words;
+  if (!first) return [];
+  const keys = new Set([...first.forms, ...(first.whole?.forms ?? [])].map(stemOf));
+  const starts = new Set([...keys].flatMap((key) => places.get(key) ?? []));
+  return findRun(words, found, [...starts].sort((a, b) => a - b), isSame);
+}
+
+function begunHits({ tokens: [word] }: Wanted, { tokens: found }: ReadParagraph): Hit[] {
+  const begun = word?.forms[0];
+  if (begun === undefined) return [];
+  return found.flatMap(({ forms, start, end }) => (forms.some((form) => form.startsWith(begun)) ? [{ start, end }] : []));
+}
+
+function shares(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((form) => others.includes(form));
+}
+
+const stems = new Map<string, string>();
+
+/** To take the ending off each word takes longest. */
+function stemOf(form: string): string {
+  const known = stems.get(form);
+  if (known !== undefined) return known;
+  const made = stem(form);
+  if (stems.size > MOST_STEMS) stems.clear();
+  stems.set(form, made);
+  return made;
+}
+
+const MOST_STEMS = 50_000;

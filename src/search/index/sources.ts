@@ -1,21 +1,30 @@
-import type { Chosen } from '../answer.ts';
+import type { FacetName } from '../answer.ts';
 import type { ReadParagraph } from './find-in-paragraph.ts';
 import type { SearchName } from '../names/name-index.ts';
 import type { Resolver } from '../names/resolve-name.ts';
 
-/** What search asks: names, and an index of the texts. */
+/** What search asks: names, and which records of the texts may answer. */
 export type Sources = {
   /** Of the site: `/kabul`, `""` at the top of a host. */
   readonly base: string;
   /** The names that these words, folded, may mean. */
   readonly namesFor: (words: readonly string[]) => Promise<NamesAtHand>;
-  /** Records that have forms of this word, folded; those that say it often first. */
-  readonly withWord: (word: string) => Promise<readonly Candidate[]>;
-  /** Records that have words which begin so, and more where none does; best first. */
-  readonly withBeginning: (letters: string) => Promise<readonly Candidate[]>;
-  /** Records that mention a name, are of a document or a year, or have a name of a kind. */
-  readonly withValue: (facet: keyof Chosen, value: string) => Promise<readonly Candidate[]>;
+  /** Records that have what is needed, and perhaps more; best first. */
+  readonly candidates: (need: Need) => Promise<readonly Candidate[]>;
 };
+
+/** What a record has to have. */
+export type Need =
+  | { readonly every: readonly Need[] }
+  | { readonly some: readonly Need[] }
+  /** A form of this word, folded. */
+  | { readonly word: string }
+  /** This word, folded, in capitals. */
+  | { readonly capitals: string }
+  /** A word that begins so, folded. */
+  | { readonly beginning: string }
+  /** A mention of a name, or of a name of a kind; or it is of a document or a year. */
+  | { readonly facet: FacetName; readonly value: string };
 
 export type NamesAtHand = { readonly names: readonly SearchName[]; readonly resolve: Resolver };
 
@@ -30,6 +39,8 @@ export type FoundRecord = {
   /** Of the document: `/kabul/essay/`. */
   readonly path: string;
   readonly language: string;
+  /** How many paragraphs of the document are in records before. */
+  readonly from: number;
   readonly paragraphs: readonly ReadParagraph[];
   readonly document: string;
   readonly title: string;

@@ -4,6 +4,7 @@ import { areNames, type Fit, type How, knownForms, type TypedWord } from './know
 import type { Cost } from './likeness.ts';
 import type { NameForm } from './name-forms.ts';
 import type { SearchName, SearchNames } from './name-index.ts';
+import type { Way } from '../rank.ts';
 import type { Query } from '../query/read-query.ts';
 
 /** A name that a part of the query may mean. */
@@ -11,6 +12,8 @@ export type Meaning = {
   readonly name: SearchName;
   /** Why, for a person; none where its very name was typed. */
   readonly reason?: string;
+  /** How a paragraph that mentions it answers. */
+  readonly way: Way;
   /** It was typed as it is written somewhere, whole. */
   readonly isSure: boolean;
   /** It was spelled otherwise, or not to its end. */
@@ -22,8 +25,6 @@ export type NameMatch = {
   readonly start: number;
   readonly end: number;
   readonly meanings: readonly Meaning[];
-  /** What was typed may stand in a text without being a mention: it is a people of a place, or in letters of its own. */
-  readonly isPeople: boolean;
 };
 
 /**
@@ -89,16 +90,19 @@ function matchOf({ start, fits }: { start: number; fits: readonly Fit[] }, end: 
     start,
     end,
     meanings: [...byName.values()].flatMap(([fit]) => (fit ? [meaningOf(fit, typed)] : [])),
-    isPeople: fits.some(({ form, how }) => form.kind === 'people' && how === 'exact') || !LATIN.test(typed),
   };
 }
 
-const LATIN = /\p{sc=Latin}/u;
-
 function meaningOf({ form, how }: Fit, typed: string): Meaning {
   const reason = reasonOf(form, how, typed);
-  const known = { name: form.name, isSure: how === 'exact' && form.kind !== 'part', isGuess: how !== 'exact' };
+  const way = wayOf(form, how);
+  const known = { name: form.name, way, isSure: how === 'exact' && form.kind !== 'part', isGuess: how !== 'exact' };
   return reason === undefined ? known : { ...known, reason };
+}
+
+function wayOf({ kind }: NameForm, how: How): Way {
+  if (how !== 'exact') return 'slip';
+  return kind === 'name' || kind === 'part' ? kind : 'alias';
 }
 
 function reasonOf({ name: { name }, kind, text }: NameForm, how: How, typed: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Query, QueryWord } from './read-query.ts';
 import type { Meaning, NameMatch } from '../names/resolve-name.ts';
+import type { Token } from '../words/tokens.ts';
 import { FORMS_OF_ADDRESS, FORMS_OF_STATE, words } from '../words/words.ts';
 
 /** A part of a query that a paragraph has to answer: a name, a quotation or a word. */
@@ -9,8 +10,9 @@ export type Piece = {
   readonly typed: string;
   /** Names that it may mean; none for words. */
   readonly meanings: readonly Meaning[];
-  /** What was typed counts as well where it stands in a text by itself: "Chinese" for China. */
-  readonly isPeople: boolean;
+  /** The same words as they are looked for, and the query in which their offsets count. */
+  readonly tokens: readonly Token[];
+  readonly text: string;
   /** The words have to stand side by side, as they are. */
   readonly isPhrase: boolean;
   /** Its word may not be typed to its end yet. */
@@ -19,11 +21,13 @@ export type Piece = {
 
 /**
  * The pieces of a query in order, small words left out unless there is nothing else.
+ * @param tokens the same query as it is looked for
  * @param onlySpelling names of which nothing is wanted but what was typed
  */
 export function piecesOf(
   { text, words: query }: Query,
   matches: readonly NameMatch[],
+  tokens: readonly Token[],
   onlySpelling: readonly string[] = [],
 ): Piece[] {
   const pieces: Piece[] = [];
@@ -32,11 +36,14 @@ export function piecesOf(
     const end = match?.end ?? endOfQuote(query, at);
     const words = query.slice(at, end);
     const isLiteral = match?.meanings.some(({ name }) => onlySpelling.includes(name.id)) ?? false;
+    const start = words[0]?.start ?? 0;
+    const last = words.at(-1)?.end ?? 0;
     pieces.push({
       words,
-      typed: text.slice(words[0]?.start, words.at(-1)?.end),
+      typed: text.slice(start, last),
+      tokens: tokens.filter((token) => start <= token.start && token.end <= last),
+      text,
       meanings: match && !isLiteral ? match.meanings : [],
-      isPeople: match?.isPeople ?? false,
       isPhrase: isLiteral || (words[0]?.quote ?? 0) > 0,
       isBegun: false,
     });

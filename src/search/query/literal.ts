@@ -1,0 +1,69 @@
+import type { Wanted } from '../index/find-in-paragraph.ts';
+import { pairAt } from '../index/search-record.ts';
+import type { Need } from '../index/sources.ts';
+import type { Token } from '../words/tokens.ts';
+import { SMALL_WORDS } from '../words/words.ts';
+
+/** A query as the words that it is: what a paragraph says literally. */
+export type Literal = {
+  /** All words, one after the other. */
+  readonly phrase: Wanted;
+  /** Each word by itself, or what stands in quotes, without small words; none where there is nothing else. */
+  readonly words: readonly Wanted[];
+  readonly need: Need;
+};
+
+/** Reads the tokens of a query as words; nothing if there is none. */
+export function literalOf(text: string, all: readonly Token[]): Literal | undefined {
+  if (all.length === 0) return undefined;
+  const units = unitsOf(text, all).map((tokens): Wanted => ({ tokens, text }));
+  const telling = units.filter(({ tokens }) => !isSmall(tokens));
+  const seen = new Map(telling.map((unit) => [unit.tokens.map(({ forms }) => forms[0]).join(' '), unit]));
+  const asked = telling.length > 0 ? [...seen.values()] : units;
+  return { phrase: { tokens: all, text }, words: [...seen.values()], need: { every: asked.map(needOf) } };
+}
+
+/** What a record has to have in which these words may stand side by side. */
+export function needOf({ tokens, isBegun = false }: Pick<Wanted, 'tokens' | 'isBegun'>): Need {
+  const needs: Need[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at] as Token;
+    const length = token.whole?.length ?? 1;
+    const parts = tokens.slice(at, at + length).map((_, i) => needOfToken(tokens, at + i, isBegun));
+    if (token.whole) {
+      needs.push({ some: [{ every: parts.flat() }, needOfForms(token.whole)] });
+    } else needs.push(...parts.flat());
+    at += length;
+  }
+  return needs.length === 1 ? (needs[0] as Need) : { every: needs };
+}
+
+function needOfToken(tokens: readonly Token[], at: number, isBegun: boolean): Need[] {
+  const token = tokens[at] as Token;
+  if (token.isEnding && tokens.length > 1) return [];
+  if (isBegun) return [{ beginning: token.forms[0] ?? '' }];
+  if (!token.isUnspaced) return [needOfForms(token)];
+  if (tokens[at + 1]?.isUnspaced) return [{ word: pairAt(tokens, at) }];
+  return tokens[at - 1]?.isUnspaced ? [] : [{ beginning: token.forms[0] ?? '' }];
+}
+
+function needOfForms({ forms, isUpper }: Pick<Token, 'forms' | 'isUpper'>): Need {
+  if (isUpper) return { capitals: forms[0] ?? '' };
+  const [first = '', ...others] = forms;
+  return others.length === 0 ? { word: first } : { some: forms.map((word) => ({ word })) };
+}
+
+/** Tokens that belong together: of one word, or of one quotation. */
+function unitsOf(text: string, all: readonly Token[]): Token[][] {
+  const quotes = [...text.matchAll(/["“”„«»][^"“”„«»]*["“”„«»]/gu)].map(({ index, 0: quote }) => [index, index + quote.length]);
+  const keyOf = ({ start, end, word }: Token) => {
+    const quote = quotes.findIndex(([from = 0, to = 0]) => from < start && end < to);
+    return quote >= 0 ? `"${quote}` : word;
+  };
+  return [...Map.groupBy(all, keyOf).values()];
+}
+
+function isSmall(tokens: readonly Token[]): boolean {
+  const telling = tokens.filter(({ isEnding }) => !isEnding);
+  return telling.length === 1 && telling.every(({ forms, isUpper }) => !isUpper && SMALL_WORDS.has(forms[0] ?? ''));
+}

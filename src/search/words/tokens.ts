@@ -1,0 +1,94 @@
+import { APOSTROPHES, foldedForm } from './folded-form.ts';
+import { otherForms } from './other-forms.ts';
+import { isUnspaced } from './words.ts';
+
+/** A part of a text that cannot be divided further, or several that are written as one. */
+type Spelled = {
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** As it is compared, folded: as it is written, then what else it may be written as. */
+  readonly forms: readonly string[];
+  /** All of its letters, two at least, are capitals. */
+  readonly isUpper: boolean;
+};
+
+/** A part of a word with hyphens, dots or apostrophes inside, or a whole word without. Of a script without spaces, one letter. */
+export type Token = Spelled & {
+  /** Number of the word that it is a part of. */
+  readonly word: number;
+  /** The ending of a possessive: the word is the same without it. */
+  readonly isEnding: boolean;
+  readonly isUnspaced: boolean;
+  /** The whole of the word that begins here, written as one, and how many parts it has. */
+  readonly whole?: Spelled & { readonly length: number };
+};
+
+/**
+ * The tokens of a text in order. What has hyphens, dots or apostrophes inside is read in both ways.
+ *
+ * `'e-mail'` → `e`, `mail`, the whole `email`; `'Ph.D.'` → `ph`, `d`, the whole `phd`; `'2,996'` → `2`, `996`, the whole `2996`
+ */
+export function tokens(text: string): Token[] {
+  const all: Token[] = [];
+  let word = 0;
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const parts = [...written.matchAll(PART)].map((part) => ({ text: part[0], start: index + part.index }));
+    const read = parts.flatMap((part, at) => (isUnspaced(part.text) ? lettersOf(part, word) : partOf(text, part, at, parts, word)));
+    const whole = read.some((token) => token.isUnspaced) ? undefined : wholeOf(text, read);
+    all.push(...read.map((token, at) => (at === 0 && whole ? { ...token, whole } : token)));
+    word += 1;
+  }
+  return all;
+}
+
+const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060]`;
+
+/** A thousand letters are cut off: of a word of millions an expression without bounds would overflow the stack. */
+const RUN = String.raw`[\p{L}\p{N}]${LETTER}{0,999}`;
+
+/** Hyphens, dots and apostrophes; between digits also what separates thousands. */
+const JOINER = String.raw`(?:[-‐‑.${APOSTROPHES}]|(?<=\p{Nd})[,\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
+
+const WORD = new RegExp(`${RUN}(?:${JOINER}${RUN}){0,11}`, 'gu');
+const PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER})+`, 'gu');
+
+type Part = { readonly text: string; readonly start: number };
+
+function partOf(text: string, part: Part, at: number, parts: readonly Part[], word: number): Token[] {
+  const end = part.start + part.text.length;
+  const isEnding = at > 0 && at === parts.length - 1 && isEndingS(text, part);
+  const next = parts[at + 1];
+  const takesEnding = parts.length === 2 && at === 0 && next !== undefined && isEndingS(text, next);
+  const folded = foldedForm(part.text).replaceAll(' ', '');
+  if (folded === '') return [];
+  const forms = [folded, ...(takesEnding ? [`${folded}s`] : []), ...otherForms(part.text, folded, text.slice(end, end + 3))];
+  return [{ start: part.start, end, forms, isUpper: isUpper(part.text), word, isEnding, isUnspaced: false }];
+}
+
+function isEndingS(text: string, { text: part, start }: Part): boolean {
+  return /^s$/i.test(part) && APOSTROPHES.includes(text[start - 1] ?? ' ');
+}
+
+/** Letters of a script without spaces, each with its marks. */
+function lettersOf({ text, start }: Part, word: number): Token[] {
+  return [...text.matchAll(/\P{M}\p{M}*/gu)].flatMap(({ 0: letter, index }) => {
+    const folded = foldedForm(letter).replaceAll(' ', '');
+    if (folded === '') return [];
+    const end = start + index + letter.length;
+    return [{ start: start + index, end, forms: [folded], isUpper: false, word, isEnding: false, isUnspaced: true }];
+  });
+}
+
+function wholeOf(text: string, read: readonly Token[]): Token['whole'] {
+  const parts = read.filter(({ isEnding }) => !isEnding);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (parts.length < 2 || !first || !last) return undefined;
+  const joined = parts.map(({ forms }) => forms[0]).join('');
+  const forms = parts.length === read.length ? [joined] : [joined, `${joined}s`];
+  return { start: first.start, end: last.end, forms, isUpper: isUpper(text.slice(first.start, last.end)), length: parts.length };
+}
+
+function isUpper(written: string): boolean {
+  return written === written.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(written);
+}
