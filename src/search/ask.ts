@@ -26,14 +26,15 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
   const words = await readTokens(sources, read.text);
   const pieces = piecesOf(read, resolve(read), words, onlySpelling);
-  const apart = piecesOf(read, resolve(read, true), words, onlySpelling);
   const search = { sources, facets, enough, signal };
-  const covers = apart.length > pieces.length ? [pieces, apart] : [pieces];
-  const all = await findAll(search, { literal: literalOf(read.text, words), covers });
+  // Where only the spelling is wanted, no other form of the word is.
+  const isSpelling = pieces.some(({ isSpelling: its }) => its);
+  const literal = isSpelling ? undefined : literalOf(read.text, words);
+  const all = await findAll(search, { literal, covers: [pieces] });
   const isWhole = all.found.some(({ way }) => way !== 'spread');
   const { found, used, unread, offered } = isWhole
     ? { ...all, used: pieces, offered: [] }
-    : await findWithFewest(search, pieces, all);
+    : await findWithFewest(search, pieces, piecesOf(read, resolve(read, true), words, onlySpelling), all);
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const near = nearest(query, names).map(link);

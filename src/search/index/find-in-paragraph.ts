@@ -48,6 +48,8 @@ export type Wanted = {
   readonly tokens: readonly Token[];
   /** The query in which their offsets count. */
   readonly text: string;
+  /** No other form of a word counts. */
+  readonly isPhrase?: boolean;
   /** The last word may not be typed to its end yet. */
   readonly isBegun?: boolean;
 };
@@ -55,6 +57,7 @@ export type Wanted = {
 /** Every place where the words stand side by side in one of their forms, in order. */
 export function findWords(wanted: Wanted, paragraph: ReadParagraph): Hit[] {
   if (wanted.isBegun) return begunHits(wanted, paragraph);
+  if (wanted.isPhrase) return find(wanted, paragraph, (one, other) => shares(one.forms, other.forms));
   return find(wanted, paragraph, (one, other) => {
     if (one.isUpper) return other.isUpper && shares(one.forms, other.forms);
     return one.forms.some((form) => other.forms.some((its) => form === its || stemOf(form) === stemOf(its)));

@@ -13,10 +13,20 @@ export type Fewest = Findings & {
 /**
  * Where no paragraph holds all of a query: what holds all pieces in several paragraphs, or a word that is not typed to its end, or
  * holds most of the pieces.
+ * @param apart the same with names side by side taken apart, which together are a further name
  * @param spread documents that hold all pieces in several paragraphs
  */
-export async function findWithFewest(search: Search, pieces: readonly Piece[], spread: Findings): Promise<Fewest> {
+export async function findWithFewest(
+  search: Search,
+  pieces: readonly Piece[],
+  apart: readonly Piece[],
+  spread: Findings,
+): Promise<Fewest> {
   const whole = (findings: Findings, used: readonly Piece[]): Fewest => ({ ...findings, used, offered: [] });
+  if (apart.length > pieces.length) {
+    const others = await findPieces(search, apart);
+    if (others.found.length > 0) return whole(others, apart);
+  }
   if (spread.found.length > 0 && maySpread(pieces)) return whole(spread, pieces);
   const nothing: Fewest = { found: [], used: pieces, unread: 0, offered: [] };
   const last = pieces.at(-1);

@@ -13,8 +13,9 @@ export type Piece = {
   /** The same words as they are looked for, and the query in which their offsets count. */
   readonly tokens: readonly Token[];
   readonly text: string;
-  /** The words have to stand side by side, as they are. */
+  /** The words have to stand side by side, as they are: they are quoted, or only this spelling of a name is wanted. */
   readonly isPhrase: boolean;
+  readonly isSpelling: boolean;
   /** Its word may not be typed to its end yet. */
   readonly isBegun: boolean;
 };
@@ -44,6 +45,7 @@ export function piecesOf(
       tokens: tokens.filter((token) => start <= token.start && token.end <= last),
       text,
       meanings: match && !isLiteral ? match.meanings : [],
+      isSpelling: isLiteral,
       isPhrase: isLiteral || (words[0]?.quote ?? 0) > 0,
       isBegun: false,
     });

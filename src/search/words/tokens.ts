@@ -70,9 +70,12 @@ function isEndingS(text: string, { text: part, start }: Part): boolean {
   return /^s$/i.test(part) && APOSTROPHES.includes(text[start - 1] ?? ' ');
 }
 
-/** Letters of a script without spaces, each with its marks. */
+/** A letter with its marks; a Korean syllable may be taken apart. */
+const SYLLABLE = /[\u1100-\u115F][\u1160-\u11A7]?[\u11A8-\u11FF]?|\P{M}\p{M}*/gu;
+
+/** Letters of a script without spaces. */
 function lettersOf({ text, start }: Part, word: number): Token[] {
-  return [...text.matchAll(/\P{M}\p{M}*/gu)].flatMap(({ 0: letter, index }) => {
+  return [...text.matchAll(SYLLABLE)].flatMap(({ 0: letter, index }) => {
     const folded = foldedForm(letter).replaceAll(' ', '');
     if (folded === '') return [];
     const end = start + index + letter.length;

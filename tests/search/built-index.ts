@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AskedSite, askSite } from '../../src/commands/ask-site.ts';
+import { convert } from '../../src/corpus/convert.ts';
+import { type Document, paragraphs } from '../../src/corpus/model.ts';
+import { searchNamesFiles } from '../../src/data/search-names.ts';
+import { mainNames, searchShards } from '../../src/data/search-shards.ts';
+import { withSearchIndex } from '../../src/integrations/search-index.ts';
+import { PROJECT } from '../../src/settings.ts';
+
+export type BuiltIndex = { readonly site: AskedSite; readonly folder: string; readonly documents: readonly Document[] };
+
+/** The index of a corpus as a build makes it, without pages. */
+export async function builtIndex(seeds: string): Promise<BuiltIndex> {
+  const conversion = await convert({ folder: seeds, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') });
+  if (conversion.documents.length === 0) throw new Error(conversion.faults.map(({ message }) => message).join('\n'));
+  const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
+  const main = mainNames(conversion.names);
+  async function* pages() {
+    for (const document of conversion.documents) {
+      yield { path: `/${document.id}/`, html: pageOf(document), mainNames: main.get(document.id) };
+    }
+  }
+  await withSearchIndex(pages(), searchShards(conversion), (index) =>
+    index.writeFiles({ outputPath: join(folder, 'pagefind') }),
+  );
+  await mkdir(join(folder, 'search'));
+  for (const [path, json] of searchNamesFiles(conversion)) await writeFile(join(folder, path), json);
+  return { site: await askSite(folder), folder, documents: conversion.documents };
+}
+
+function pageOf(document: Document): string {
+  const body = paragraphs(document).map(({ address, text, mentions }) => {
+    let html = '';
+    let at = 0;
+    for (const { start, end, name, kind } of mentions) {
+      html += `${escaped(text.slice(at, start))}<span data-name="${name}" data-kind="${kind}">${escaped(text.slice(start, end))}</span>`;
+      at = end;
+    }
+    return `<p data-paragraph="${address.slice(1)}">${html}${escaped(text.slice(at))}</p>`;
+  });
+  const { language = 'en' } = document.metadata;
+  return `<html lang="${language}"><article data-document="${document.id}"><h1>${escaped(document.title)}</h1>${body.join('')}</article></html>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
