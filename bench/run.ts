@@ -26,6 +26,8 @@ const WITH_MATERIAL = [
   'names',
   /** How well names are found by readers, beside other ways to search: `search FILE`, `{ queries: [{ q, accept, … }] }`. */
   'search',
+  /** How much of what texts literally say is found: `search-law FOLDER …`, bodies of text with an INDEX.md. */
+  'search-law',
 ];
 
 const [name, ...options] = process.argv.slice(2);

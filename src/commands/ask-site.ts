@@ -29,6 +29,8 @@ export async function askSite(folder: string): Promise<AskedSite> {
     fetched += bytes ? (path.endsWith('.json') ? gzipSync(bytes) : bytes).length : 0;
     response.writeHead(bytes ? 200 : 404).end(bytes);
   });
+  // A connection that the server ends while it is asked for the next file would be an error of the search.
+  server.keepAliveTimeout = 0;
   server.unref();
   server.on('connection', (socket) => socket.unref());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -1,6 +1,6 @@
 import type { Chosen, FacetName } from './answer.ts';
 import type { Faceted } from './facets.ts';
-import { AS_TYPED, exactness, findWords, FOLDED, type Hit, type ReadParagraph } from './index/find-in-paragraph.ts';
+import { exactness, findWords, type Hit, type ReadParagraph } from './index/find-in-paragraph.ts';
 import type { Candidate, FoundRecord, Need, Sources } from './index/sources.ts';
 import { type Literal, needOf } from './query/literal.ts';
 import type { Piece } from './query/pieces.ts';
@@ -145,8 +145,7 @@ type Answered = Pick<Found, 'hits' | 'pieces' | 'way' | 'span'>;
 function findLiteral({ phrase, words }: Literal, paragraph: ReadParagraph): Answered | undefined {
   const hits = findWords(phrase, paragraph);
   if (hits.length > 0) {
-    const exact = exactness(phrase, paragraph);
-    return { hits, pieces: [], span: 0, way: exact === AS_TYPED ? 'as typed' : exact === FOLDED ? 'folded' : 'stems' };
+    return { hits, pieces: [], span: 0, way: exactness(phrase, paragraph, hits) };
   }
   if (words.length === 0) return undefined;
   const each: (readonly Hit[])[] = [];

@@ -3,6 +3,7 @@ import type { Hit } from './index/find-in-paragraph.ts';
 /** Why a paragraph answers, best first. */
 export const WAYS = [
   'as typed',
+  'but for capitals',
   'folded',
   'stems',
   'all words',

@@ -1,4 +1,4 @@
-import { findRun, type IsSame, type Spelling } from './find-run.ts';
+import { findRun, type IsSame } from './find-run.ts';
 import type { RecordParagraph } from './search-record.ts';
 import { stem } from '../words/stem.ts';
 import { type Token, tokens } from '../words/tokens.ts';
@@ -64,20 +64,21 @@ export function findWords(wanted: Wanted, paragraph: ReadParagraph): Hit[] {
   });
 }
 
-/** How exactly words stand side by side in a paragraph: what is lower is better. */
-export const AS_TYPED = 0;
-export const FOLDED = 1;
-export const STEMS = 2;
-
-/** How exactly the words stand in a paragraph that {@link findWords} found. */
-export function exactness(wanted: Wanted, paragraph: ReadParagraph): number {
-  const asTyped: IsSame = (one, other) => writtenIn(wanted.text, one) === writtenIn(paragraph.text, other);
-  if (find(wanted, paragraph, asTyped).length > 0) return AS_TYPED;
-  return find(wanted, paragraph, (one, other) => shares(one.forms, other.forms)).length > 0 ? FOLDED : STEMS;
+/** How exactly words stand side by side in a paragraph that {@link findWords} found, at the given places. */
+export function exactness(wanted: Wanted, paragraph: ReadParagraph, hits: readonly Hit[]): Exactness {
+  const [first, last] = [wanted.tokens[0], wanted.tokens.at(-1)];
+  const typed = oneLine(wanted.text.slice(first?.start, last?.end));
+  const written = hits.map(({ start, end }) => oneLine(paragraph.text.slice(start, end)));
+  if (written.includes(typed)) return 'as typed';
+  if (written.some((form) => form.toLowerCase() === typed.toLowerCase())) return 'but for capitals';
+  return find(wanted, paragraph, (one, other) => shares(one.forms, other.forms)).length > 0 ? 'folded' : 'stems';
 }
 
-function writtenIn(text: string, { start, end }: Spelling): string {
-  return text.slice(start, end);
+/** Best first. */
+export type Exactness = 'as typed' | 'but for capitals' | 'folded' | 'stems';
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function find({ tokens: words }: Wanted, { tokens: found, places }: ReadParagraph, isSame: IsSame): Hit[] {
