@@ -1,5 +1,3 @@
-import type { Part } from '../words.ts';
-
 /** What the page of a document says around its text, and the page of its editions. */
 export const documentWords = {
   asData: 'This document as data',
