@@ -1,7 +1,7 @@
 /** A document as MDX: a tree, serialised once, in which source text is only ever a text node. */
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import { directionOf, FRAME_LANGUAGE } from '../../frame/language.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
 import { textWords } from '../../frame/words.ts';
 import { flowElement, textElement } from './jsx-elements.ts';
 import { CONTENT, jsonMl } from './json-ml.ts';
@@ -56,7 +56,7 @@ function formerAddress(address: string, number: string): MdxJsxTextElement {
 function removedNote({ address, withdrawn }: RemovedNote): RootContent {
   const number = address.slice(1);
   const value = withdrawn === undefined ? textWords.removed(number) : textWords.withdrawn(number, withdrawn);
-  const attributes = { id: address, 'data-removed': '', lang: FRAME_LANGUAGE, dir: directionOf(FRAME_LANGUAGE) };
+  const attributes = { id: address, 'data-removed': '', lang: FRAME_LANGUAGE, dir: FRAME_DIRECTION };
   return { type: 'paragraph', children: [textElement('aside', attributes, [{ type: 'text', value }])] };
 }
 

@@ -1,9 +1,8 @@
 import type { Part } from '../words.ts';
 
-/** Search: its field, its dialog, its page and its answers. */
+/** Search: its field and its dialog. */
 export const searchWords = {
   search: 'Search',
-  keys: 'Ctrl-K or ⌘-K',
   field: 'Search the texts',
   placeholder: 'A name, a place, some words',
   close: 'Close search',
@@ -18,14 +17,6 @@ export const searchWords = {
     ' close',
   ],
   slash: <Node>(key: Part<Node>) => [key('/'), ' opens search'],
-  needsScript: <Node>(names: Part<Node>, home: Part<Node>) => [
-    'Searching needs JavaScript. Every person, organisation and place of these texts is on ',
-    names('the names page'),
-    ', and ',
-    home('all documents'),
-    ' are on the home page.',
-  ],
-  elsewhere: <Node>(engine: Part<Node>) => ['Or ask ', engine('DuckDuckGo about this site'), '.'],
   searching: 'Searching …',
   offline: 'You are offline.',
   failed: 'Search could not be loaded. The names and places are listed on the names page.',

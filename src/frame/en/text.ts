@@ -11,4 +11,18 @@ export const textWords = {
     [day, month && MONTHS[month - 1], year].filter(Boolean).join(' '),
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+// A literal: a call here would have every page load this module, whether it shows a date or not.
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
