@@ -61,18 +61,25 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
       return { id, mentions: recognise([[String(text)]], read.authority).mentions[0]?.[0] ?? [] };
     };
   },
-  /** `{ q }` → `{ q, results, ignored, nearest }`, of the built site. */
+  /** `{ q, limit? }` → `{ q, total, results, ignored, nearest, offered }`, of the built site. */
   find: async () => {
     const { ask } = await askSite(readSettings([], process.env).out);
-    return async ({ q }) => {
-      const { names, results, ignored, nearest } = await ask({ query: String(q), enough: Number.POSITIVE_INFINITY });
+    return async ({ q, limit }) => {
+      const { names, results, total, ignored, nearest, offered } = await ask({
+        query: String(q),
+        enough: Number.POSITIVE_INFINITY,
+      });
       // A page says of a name once, above the results, what those need not repeat in which it stands as it was typed.
       const meant = [...new Set(names.flatMap(({ reason }) => reason ?? []))].join('; ') || 'as it was typed';
       return {
         q,
-        results: results.map(({ document, address, reason = meant }) => ({ document, address, reason })),
+        total,
+        results: results
+          .slice(0, typeof limit === 'number' ? limit : undefined)
+          .map(({ document, address, reason = meant }) => ({ document, address, reason })),
         ignored,
-        nearest: nearest.map(({ name }) => name),
+        nearest: nearest.map(({ id }) => id),
+        offered,
       };
     };
   },

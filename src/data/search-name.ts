@@ -3,6 +3,7 @@ import { formsOfPlace, placeOf, placeOfDemonym } from '../corpus/names/lists/gaz
 import { ORGANISATION_FORMS } from '../corpus/names/lists/known-organisation.ts';
 import type { Name } from '../corpus/names/model.ts';
 import { foldedForm } from '../search/words/folded-form.ts';
+import { givenNameGender } from './given-name-gender.ts';
 import type { SearchName } from '../search/names/name-index.ts';
 
 /** A name as search knows it: its own forms, those found in the texts, and those that the lists have of a well-known one. */
@@ -22,8 +23,20 @@ export function searchName({ id, name, kind, aliases, misprints, roles, occurren
     misprints,
   };
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
-  return { id, name, kind, mentions: occurrences.length, ...Object.fromEntries(filled) };
+  const gender = kind === 'person' ? genderOf(name, occurrences) : undefined;
+  return { id, name, kind, mentions: occurrences.length, ...(gender && { gender }), ...Object.fromEntries(filled) };
 }
+
+/** What a title before a mention says, or in it, else the given name. */
+function genderOf(name: string, occurrences: Name['occurrences']): 'f' | 'm' | undefined {
+  const said = occurrences.map(({ text, start, end }) => text.slice(Math.max(0, start - 10), end));
+  const [isWoman, isMan] = [WOMAN, MAN].map((title) => said.some((mention) => title.test(mention)));
+  if (isWoman !== isMan) return isWoman ? 'f' : 'm';
+  return givenNameGender(name.split(' ')[0] ?? '');
+}
+
+const WOMAN = /\b(?:Mrs|Miss|Ms|Lady|Madame|Queen|Princess)\.? \p{Lu}[^,;.]*$/u;
+const MAN = /\b(?:Mr|Sir|Lord|Monsieur|King|Prince)\.? \p{Lu}[^,;.]*$/u;
 
 /** Whether what is of the place is called so: "Chinese" of China. */
 function isPeopleOf(form: string, name: string): boolean {

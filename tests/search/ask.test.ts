@@ -39,7 +39,8 @@ test('words that no text has are said to be left out, and a name beside them is 
   expect(await ask(sources, { query: 'attack on the Russian embassy' })).toMatchObject({ ignored: ['attack'] });
   expect(await ask(sources, { query: 'Nawaz Sharif' })).toMatchObject({
     results: [],
-    nearest: [{ id: 'shehbaz-sharif' }],
+    ignored: [],
+    offered: [{ word: 'Sharif', paragraphs: 2 }],
   });
 });
 

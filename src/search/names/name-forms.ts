@@ -14,6 +14,8 @@ export type NameForm = {
   readonly words: readonly string[];
   /** All words folded, without a space: "Al-Qaeda" is `alqaeda`. */
   readonly joined: string;
+  /** All words folded. */
+  readonly all: readonly string[];
 };
 
 /** Words between the others of a name that are often left out or written otherwise. */
@@ -42,7 +44,7 @@ export function nameForms({ names, plain }: Pick<SearchNames, 'names' | 'plain'>
 function formOf(name: SearchName, kind: FormKind, text: string): NameForm {
   const all = words(text).map(({ folded }) => folded);
   const telling = all.filter((word, at) => at === 0 || !JOINING_WORDS.has(word));
-  return { name, kind, text, words: telling, joined: all.join('') };
+  return { name, kind, text, words: telling, joined: all.join(''), all };
 }
 
 /** A role as it is written, and with other words for its office: "PM of Veldt", "Veldt premier". */
@@ -115,7 +117,7 @@ function partsOf(whole: readonly NameForm[], plain: ReadonlySet<string>): NameFo
   const parts = new Map<string, NameForm[]>();
   for (const form of whole) {
     if (form.kind !== 'name' && form.kind !== 'alias') continue;
-    for (const words of runs(form.words)) {
+    for (const words of [...runs(form.words), ...surnamesOf(form)]) {
       const key = words.join(' ');
       const others = parts.get(key) ?? [];
       if (!others.some(({ name }) => name === form.name))
@@ -129,6 +131,12 @@ function partsOf(whole: readonly NameForm[], plain: ReadonlySet<string>): NameFo
     const isTelling = first.length > 1 && !plain.has(first) && !JOINING_WORDS.has(first);
     return sharing.length === 1 && isTelling ? sharing : [];
   });
+}
+
+/** The surname of a person with its particle: "van Gogh", "d'Estaing". */
+function surnamesOf({ name, all }: NameForm): string[][] {
+  const start = name.kind === 'person' ? all.findIndex((word, at) => at > 0 && JOINING_WORDS.has(word)) : -1;
+  return start > 0 && start < all.length - 1 ? [all.slice(start)] : [];
 }
 
 /** Every run of the words that is shorter than all of them. */

@@ -10,6 +10,8 @@ export type SearchName = {
   readonly kind: Kind;
   /** Mentions in all texts. */
   readonly mentions: number;
+  /** Of a person, where the given name or a title says it. */
+  readonly gender?: 'f' | 'm';
   /** Other forms, those found in the texts among them. */
   readonly aliases?: readonly string[];
   /** Errors of a text, found as they are. */

@@ -5,8 +5,8 @@ import type { SearchName } from './name-index.ts';
 /** Names that are offered where nothing is found. */
 const MOST = 5;
 
-/** A name is near if at most this share of its letters differs. */
-const FARTHEST = 0.5;
+/** A name is near if at most this share of the letters of a whole form differs. */
+const FARTHEST = 1 / 3;
 
 /** The names that are spelled most like the query, best first; those of which most is said first among equals. */
 export function nearest(query: string, names: readonly SearchName[]): SearchName[] {
@@ -23,8 +23,7 @@ export function nearest(query: string, names: readonly SearchName[]): SearchName
 const LONGEST = 60;
 
 function formsOf({ name, aliases = [], peoples = [] }: SearchName): string[] {
-  const whole = [name, ...aliases, ...peoples].map(foldedForm);
-  return [...whole, ...whole.flatMap((form) => form.split(' '))].filter(({ length }) => length > 2);
+  return [name, ...aliases, ...peoples].map(foldedForm).filter(({ length }) => length > 2);
 }
 
 /** The share of letters that differ. */

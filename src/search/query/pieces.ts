@@ -52,12 +52,28 @@ export function piecesOf(
     at = end;
   }
   const named: Piece[] = [];
-  for (const piece of pieces.toReversed()) {
+  for (const piece of pieces.map(asAddressed).toReversed()) {
     if (!isPrefix(piece, named.at(-1), named.at(-2))) named.push(piece);
   }
   const telling = named.reverse().filter(isTelling);
   return unique(telling.length > 0 ? telling : pieces);
 }
+
+/** A person whom a title allows: "Mr. Bingley" is not Caroline Bingley, nor a man whose first name is Bingley; or nobody. */
+function asAddressed(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
+  const title = pieces[at - 1]?.words.length === 1 ? pieces[at - 1]?.words[0] : undefined;
+  const gender = title && TITLES[title.folded];
+  if (!gender) return piece;
+  const last = piece.words.at(-1)?.folded;
+  const isAllowed = ({ name }: Meaning) =>
+    name.kind !== 'person' ||
+    ((name.gender ?? gender) === gender &&
+      [name.name, ...(name.aliases ?? [])].some((form) => words(form).at(-1)?.folded === last));
+  return { ...piece, meanings: piece.meanings.filter(isAllowed) };
+}
+
+/** Titles before a surname, and of whom. */
+const TITLES: Readonly<Record<string, 'f' | 'm'>> = { mr: 'm', mrs: 'f', miss: 'f', ms: 'f' };
 
 function isTelling({ words, meanings, isPhrase }: Piece): boolean {
   return isPhrase || meanings.length > 0 || !words[0]?.isSmall;

@@ -6,7 +6,7 @@ const MOST_TOKENS = 48;
 
 /** The tokens of a query. One in capitals keeps them where some text has it so: "US" is not "us". */
 export async function readTokens({ candidates }: Sources, text: string): Promise<Token[]> {
-  const all = tokens(text).slice(0, MOST_TOKENS);
+  const all = tokens(text, { isTyped: true }).slice(0, MOST_TOKENS);
   const upper = new Set(
     all.flatMap(({ whole, ...token }) => [token, whole].flatMap((one) => (one?.isUpper ? (one.forms[0] ?? '') : []))),
   );

@@ -1,17 +1,26 @@
+import { inLatinLetters } from '../names/in-latin-letters.ts';
+
 /**
  * What else a word may be written as: an abbreviated part of a name or date in full, an umlaut as two letters, an Arabic word without
- * its article. One table for texts and queries: two words are the same if they have a form in common.
+ * its article, a Greek or Cyrillic name in Latin letters. One table for texts and queries: two words are the same if they have a form in common.
  * @param folded the same word, folded
  * @param after the characters that follow it
+ * @param isTyped it is a word of a query
  */
-export function otherForms(written: string, folded: string, after: string): string[] {
+export function otherForms(
+  written: string,
+  folded: string,
+  { after, isTyped }: { readonly after: string; readonly isTyped: boolean },
+): string[] {
+  const isCapitalised = /^\p{Lu}/u.test(written);
   const full = MONTHS.get(folded);
   const isMonth = full !== undefined && /^(?:\.|\s+\p{Nd}|,)/u.test(after);
   return [
     ...(isMonth ? [full] : []),
-    ...(/^\p{Lu}/u.test(written) ? (ABBREVIATIONS.get(folded) ?? []) : []),
+    ...(isCapitalised || isTyped ? (ABBREVIATIONS.get(folded) ?? []) : []),
     ...umlautsOf(written, folded),
     ...(/^ال\p{L}{3}/u.test(folded) ? [folded.slice(2)] : []),
+    ...(isCapitalised && /^[\p{sc=Greek}\p{sc=Cyrillic}]/u.test(written) ? inLatinLetters(written.toLowerCase()) : []),
   ];
 }
 

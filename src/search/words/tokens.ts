@@ -27,14 +27,16 @@ export type Token = Spelled & {
 /**
  * The tokens of a text in order. What has hyphens, dots or apostrophes inside is read in both ways.
  *
+ * @param isTyped it is a query: there an abbreviation may be typed small, and names as one word
+ *
  * `'e-mail'` → `e`, `mail`, the whole `email`; `'Ph.D.'` → `ph`, `d`, the whole `phd`; `'2,996'` → `2`, `996`, the whole `2996`
  */
-export function tokens(text: string): Token[] {
+export function tokens(text: string, { isTyped = false } = {}): Token[] {
   const all: Token[] = [];
   let word = 0;
   for (const { 0: written, index } of text.matchAll(WORD)) {
-    const parts = [...written.matchAll(PART)].map((part) => ({ text: part[0], start: index + part.index }));
-    const read = parts.flatMap((part, at) => (isUnspaced(part.text) ? lettersOf(part, word) : partOf(text, part, at, parts, word)));
+    const parts = [...written.matchAll(isTyped ? TYPED_PART : PART)].map((part) => ({ text: part[0], start: index + part.index }));
+    const read = parts.flatMap((part, at) => (isUnspaced(part.text) ? lettersOf(part, word) : partOf({ text, parts, word, isTyped }, part, at)));
     const whole = read.some((token) => token.isUnspaced) ? undefined : wholeOf(text, read);
     all.push(...read.map((token, at) => (at === 0 && whole ? { ...token, whole } : token)));
     word += 1;
@@ -53,16 +55,21 @@ const JOINER = String.raw`(?:[-‐‑.${APOSTROPHES}]|(?<=\p{Nd})[,\u00A0\u2009\
 const WORD = new RegExp(`${RUN}(?:${JOINER}${RUN}){0,11}`, 'gu');
 const PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER})+`, 'gu');
 
+/** "VanGogh" is "van Gogh" as well. */
+const TYPED_PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER}(?:(?<!\\p{Ll})|(?!\\p{Lu})))*(?![${APOSTROPHES}])${LETTER}`, 'gu');
+
 type Part = { readonly text: string; readonly start: number };
 
-function partOf(text: string, part: Part, at: number, parts: readonly Part[], word: number): Token[] {
+type Context = { readonly text: string; readonly parts: readonly Part[]; readonly word: number; readonly isTyped: boolean };
+
+function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number): Token[] {
   const end = part.start + part.text.length;
   const isEnding = at > 0 && at === parts.length - 1 && isEndingS(text, part);
   const next = parts[at + 1];
   const takesEnding = parts.length === 2 && at === 0 && next !== undefined && isEndingS(text, next);
   const folded = foldedForm(part.text).replaceAll(' ', '');
   if (folded === '') return [];
-  const forms = [folded, ...(takesEnding ? [`${folded}s`] : []), ...otherForms(part.text, folded, text.slice(end, end + 3))];
+  const forms = [folded, ...(takesEnding ? [`${folded}s`] : []), ...otherForms(part.text, folded, { after: text.slice(end, end + 3), isTyped })];
   return [{ start: part.start, end, forms, isUpper: isUpper(part.text), word, isEnding, isUnspaced: false }];
 }
 
