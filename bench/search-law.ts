@@ -12,7 +12,8 @@ import { builtIndex } from '../tests/search/built-index.ts';
 const QUERIES = 120;
 
 const KINDS: Readonly<Record<string, RegExp>> = {
-  'title and name': /(?<![\p{L}\p{N}])(?:Mr|Mrs|Miss|Ms|Lady|Lord|Sir|Colonel|President|Dr|St|Señor|Herr|Madame|M)\.? \p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu,
+  'title and name':
+    /(?<![\p{L}\p{N}])(?:Mr|Mrs|Miss|Ms|Lady|Lord|Sir|Colonel|President|Dr|St|Señor|Herr|Madame|M)\.? \p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu,
   'words with capitals': /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu,
   'one word': /(?<![\p{L}\p{N}])\p{L}\p{Ll}{4,}(?![\p{L}\p{N}’'-])/gu,
   'two words': /(?<![\p{L}\p{N}])\p{Ll}{3,} \p{Ll}{3,}(?![\p{L}\p{N}’'-])/gu,
@@ -28,7 +29,9 @@ async function run(folder: string): Promise<void> {
   );
   const mini = new MiniSearch<Said>({ fields: ['text'], idField: 'key', searchOptions: { fuzzy: 0.2, prefix: true } });
   mini.addAll(all);
-  console.log(`${folder}: ${all.length} paragraphs\n                       queries  found    first    none   MiniSearch: found    first`);
+  console.log(
+    `${folder}: ${all.length} paragraphs\n                       queries  found    first    none   MiniSearch: found    first`,
+  );
   for (const [kind, form] of Object.entries(KINDS)) {
     const queries = drawn(new Set(all.flatMap(({ text }) => text.replace(/\s+/g, ' ').match(form) ?? [])));
     const ours: Score[] = [];
@@ -36,9 +39,20 @@ async function run(folder: string): Promise<void> {
     for (const query of queries) {
       const said = new Set(all.filter(({ text }) => says(text, query)).map(({ key }) => key));
       const { results } = await site.ask({ query, enough: Number.POSITIVE_INFINITY });
-      ours.push(score(said, results.map(({ document, address }) => `${document}#${address}`)));
-      others.push(score(said, mini.search(query).map(({ id }) => id as string)));
-      if (process.env.SHOW && (ours.at(-1)?.found !== 1 || !ours.at(-1)?.isFirst)) console.log(query, ours.at(-1), said.size);
+      ours.push(
+        score(
+          said,
+          results.map(({ document, address }) => `${document}#${address}`),
+        ),
+      );
+      others.push(
+        score(
+          said,
+          mini.search(query).map(({ id }) => id as string),
+        ),
+      );
+      if (process.env.SHOW && (ours.at(-1)?.found !== 1 || !ours.at(-1)?.isFirst))
+        console.log(query, ours.at(-1), said.size);
     }
     const [its, theirs] = [summary(ours), summary(others)];
     console.log(`${kind.padEnd(22)} ${`${queries.length}`.padStart(7)} ${its}   ${theirs}`);
@@ -54,8 +68,8 @@ function score(said: ReadonlySet<string>, found: readonly string[]): Score {
 }
 
 function summary(scores: readonly Score[]): string {
-  const mean = (valueOf: (score: Score) => number) =>
-    `${((100 * scores.reduce((sum, one) => sum + valueOf(one), 0)) / scores.length).toFixed(1).padStart(6)} %`;
+  const mean = (numberOf: (score: Score) => number) =>
+    `${((100 * scores.reduce((sum, one) => sum + numberOf(one), 0)) / scores.length).toFixed(1).padStart(6)} %`;
   return `${mean(({ found }) => found)} ${mean(({ isFirst }) => Number(isFirst))} ${scores.filter(({ isNone }) => isNone).length}`;
 }
 

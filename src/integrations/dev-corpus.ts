@@ -56,11 +56,9 @@ export function devCorpus(settings: Settings): DevCorpus {
 
   const indexOf = (origin: string) => {
     const load = async (id: string) => (await fetch(origin + documentPath(conversion.site.base, id))).text();
-    return withSearchIndex(
-      indexedPages(conversion, load),
-      searchShards(conversion),
-      (index) => index.getFiles(),
-    ).then((made) => new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content])));
+    return withSearchIndex(indexedPages(conversion, load), searchShards(conversion), (index) => index.getFiles()).then(
+      (made) => new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content])),
+    );
   };
 
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse, next: () => void) => {

@@ -56,10 +56,7 @@ export async function withSearchIndex<T>(
 }
 
 /** What Pagefind is given of a page. */
-function* recordsOf(
-  { path, html, year, mainNames }: IndexedPage,
-  shards: number,
-) {
+function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards: number) {
   const page = pageRecord(html);
   if (!page) return;
   const { id, title, language } = page;

@@ -3,7 +3,7 @@ import { namePath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
 import { facetsOf, fitsChoice } from './facets.ts';
 import { findAll, type Found } from './find-all.ts';
-import type { Hit, ReadParagraph } from './index/find-in-paragraph.ts';
+import type { Hit } from './index/find-in-paragraph.ts';
 import { findWithFewest } from './query/find-with-fewest.ts';
 import type { SearchName } from './names/name-index.ts';
 import { nearest } from './names/nearest.ts';
@@ -45,7 +45,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   return {
     query,
     names: used.flatMap((piece) => meantNames(piece, link)),
-    results: chosen.slice(0, enough * AT_HAND).map(toResult),
+    results: chosen.slice(0, enough * AT_HAND).map((one) => toResult(one, found)),
     total: chosen.length,
     ...(unread > 0 && { unread }),
     ignored: pieces.filter((piece) => !used.some(({ typed }) => typed === piece.typed)).map(({ typed }) => typed),
@@ -55,9 +55,10 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   };
 }
 
-function toResult({ document, title, path, language, paragraph, pieces, hits: all, way }: Found): Result {
+function toResult(answer: Found, found: readonly Found[]): Result {
+  const { document, title, path, language, paragraph, pieces, hits: all, way } = answer;
   const hits = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const reasons = new Set(pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, paragraph, its) ?? []));
+  const reasons = new Set(pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, its, answer, found) ?? []));
   if (way === 'spread') reasons.add('its words stand in several paragraphs of the document');
   const reason = [...reasons].join('; ');
   return {
@@ -76,13 +77,18 @@ function toResult({ document, title, path, language, paragraph, pieces, hits: al
 /** Why the paragraph answers the piece; nothing where it stands there as it was typed. */
 function reasonOf(
   { meanings, typed, isBegun }: Piece,
-  { text, mentions }: ReadParagraph,
   hits: readonly Hit[],
+  { document, paragraph: { text, mentions } }: Found,
+  found: readonly Found[],
 ): string | undefined {
   if (isBegun && meanings.length === 0) return `begins with ${typed}`;
   if (hits.some(({ start, end }) => text.slice(start, end).toLowerCase() === typed.toLowerCase())) return undefined;
   const named = new Set(mentions.filter((mention) => hits.includes(mention)).map(({ name }) => name));
-  return meanings.find(({ name }) => named.has(name.id))?.reason;
+  const meaning = meanings.find(({ name }) => named.has(name.id));
+  const role = meaning?.role?.toLowerCase();
+  if (role === undefined) return meaning?.reason;
+  const saying = found.find((one) => one.document === document && one.paragraph.text.toLowerCase().includes(role));
+  return saying ? `called so in ¶ ${saying.paragraph.number}` : meaning?.reason;
 }
 
 function meantNames({ meanings, typed }: Piece, link: (name: SearchName) => NameLink): MeantName[] {

@@ -50,7 +50,15 @@ export async function loadWith(home: string, importPagefind: ImportPagefind): Pr
   await open(home, importPagefind);
 }
 
-const NOTHING: Omit<Answer, 'query'> = { names: [], results: [], total: 0, ignored: [], offered: [], nearest: [], facets: [] };
+const NOTHING: Omit<Answer, 'query'> = {
+  names: [],
+  results: [],
+  total: 0,
+  ignored: [],
+  offered: [],
+  nearest: [],
+  facets: [],
+};
 
 type Pagefind = {
   createInstance(options: object): PagefindInstance;

@@ -27,10 +27,7 @@ export type Ranked = {
 /** Which answer stands first: why it answers, how close its words are where they stand apart, then the order of the texts. */
 export function compareAnswers(a: Ranked, b: Ranked): number {
   return (
-    WAYS.indexOf(a.way) - WAYS.indexOf(b.way) ||
-    a.span - b.span ||
-    a.place[0] - b.place[0] ||
-    a.place[1] - b.place[1]
+    WAYS.indexOf(a.way) - WAYS.indexOf(b.way) || a.span - b.span || a.place[0] - b.place[0] || a.place[1] - b.place[1]
   );
 }
 

@@ -40,7 +40,7 @@ test('words that no text has are said to be left out, and a name beside them is 
   expect(await ask(sources, { query: 'Nawaz Sharif' })).toMatchObject({
     results: [],
     ignored: [],
-    offered: [{ word: 'Sharif', paragraphs: 2 }],
+    offered: [{ word: 'Sharif', paragraphs: 1 }],
   });
 });
 

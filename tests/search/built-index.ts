@@ -13,7 +13,12 @@ export type BuiltIndex = { readonly site: AskedSite; readonly folder: string; re
 
 /** The index of a corpus as a build makes it, without pages. */
 export async function builtIndex(seeds: string): Promise<BuiltIndex> {
-  const conversion = await convert({ folder: seeds, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') });
+  const conversion = await convert({
+    folder: seeds,
+    withDrafts: false,
+    isStrict: false,
+    publicFolder: join(PROJECT, 'public'),
+  });
   if (conversion.documents.length === 0) throw new Error(conversion.faults.map(({ message }) => message).join('\n'));
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
   const main = mainNames(conversion.names);

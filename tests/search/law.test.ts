@@ -87,6 +87,10 @@ test('any run of words of a paragraph finds it, before all that do not say it', 
 
 /** Whether a paragraph says the same in another way of writing; told by letters alone. */
 function says(all: readonly { key: string; text: string }[], key: string, query: string): boolean {
-  const letters = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
   return letters(all.find((one) => one.key === key)?.text ?? '').includes(letters(query));
 }

@@ -67,24 +67,24 @@ describe('a query means', () => {
     ['Hallden', ['mirwais-halden (spelling like Mirwais Halden)']],
     ['Halden', ['mirwais-halden (part of Mirwais Halden)']],
     ['Meerways Halden', ['mirwais-halden (spelling like Mirwais Halden)']],
-    ['the ferryman', ['mirwais-halden (the ferryman = Mirwais Halden)']],
-    ['Veldtese keeper', ['mirwais-halden (Veldtese keeper = Mirwais Halden)']],
-    ['Veldtese PM', ['mirwais-halden (Veldtese PM = Mirwais Halden)']],
-    ['Veldt premier', ['mirwais-halden (Veldt premier = Mirwais Halden)']],
-    ['Ford chief', ['orla-venn (Ford chief = Orla Venn)']],
-    ['head of the Guild', ['orla-venn (head of the Guild = Orla Venn)']],
-    ['PM of Veldt', ['mirwais-halden (PM of Veldt = Mirwais Halden)']],
-    ['keeper of the Veldtese', ['mirwais-halden (keeper of the Veldtese = Mirwais Halden)']],
+    ['the ferryman', ['mirwais-halden (called “the ferryman”)']],
+    ['Veldtese keeper', ['mirwais-halden (called “Veldt keeper”)']],
+    ['Veldtese PM', ['mirwais-halden (called “Veldt Prime Minister”)']],
+    ['Veldt premier', ['mirwais-halden (called “Veldt Prime Minister”)']],
+    ['Ford chief', ['orla-venn (called “leader of the Ford”)']],
+    ['head of the Guild', ['orla-venn (called “Guild leader”)']],
+    ['PM of Veldt', ['mirwais-halden (called “Veldt Prime Minister”)']],
+    ['keeper of the Veldtese', ['mirwais-halden (called “Veldt keeper”)']],
     ['Veldtese Guild', ['guild-of-veldt (Veldtese Guild = Grand Guild of Veldt)']],
     ['Harrovian Trust', ['harrow-ford (Harrovian → Harrow Ford)']],
-    ['keeper of Veldt', ['mirwais-halden (keeper of Veldt = Mirwais Halden)']],
-    ['Guild warden', ['orla-venn (Guild warden = Orla Venn)']],
-    ['the Guild’s warden', ['orla-venn (Guild’s warden = Orla Venn)']],
+    ['keeper of Veldt', ['mirwais-halden (called “Veldt keeper”)']],
+    ['Guild warden', ['orla-venn (called “warden of the Guild”)']],
+    ['the Guild’s warden', ['orla-venn (called “warden of the Guild”)']],
     ['R.T.H.', ['river-trust (R.T.H. = River Trust of Harrow)']],
     ['River Trust Harrow', ['river-trust']],
     ['Orla Vennn', ['orla-venn (Orla Vennn = Orla Venn)']],
     ['Venn Halden', ['orla-venn (part of Orla Venn)', 'mirwais-halden (part of Mirwais Halden)']],
-    ['Mirw', ['mirwais-halden (Mirw… = Mirwais Halden)']],
+    ['Mirw', ['mirwais-halden (beginning of Mirwais Halden)']],
     ['WHO', ['who (WHO = World Health Office)']],
     ['who', []],
     ['Holden', []],
@@ -94,7 +94,7 @@ describe('a query means', () => {
     ['ISI', []],
     ['IMO', []],
     ['Isayas', []],
-    ['ISIS', ['isis (part of Institute of Small Studies)']],
+    ['ISIS', ['isis (part of ISIS-M, Institute of Small Studies)']],
     ['IMUs', ['isis (IMUs = Institute of Small Studies)']],
     ['Veldts Guild', ['guild-of-veldt (Veldts Guild = Grand Guild of Veldt)']],
     ['Vedt’s Guild', ['guild-of-veldt (spelling like Veldt’s Guild)']],
@@ -261,7 +261,7 @@ test('a word of a million letters is its own base form', () => {
 });
 
 test('is, as, us and thing are no plurals or verbs', () => {
-  for (const word of ['is', 'as', 'us', 'thing', 'class', 'virus']) expect(stem(word)).toBe(word);
+  for (const word of ['andes', 'is', 'as', 'us', 'thing', 'class', 'virus']) expect(stem(word)).toBe(word);
 });
 
 describe('of any text', () => {

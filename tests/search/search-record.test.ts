@@ -17,7 +17,7 @@ test('a record comes back as it was stored', () => {
       const record: SearchRecord = {
         path: '/kabul/essay/',
         language: 'pa-Arab',
-          from: 0,
+        from: 0,
         paragraphs: made.map(({ number, text, parts }) => {
           let at = 0;
           const mentions = parts.map(([gap, length, name]) => {

@@ -53,6 +53,13 @@ function candidateOf(document: Document): Candidate {
   return {
     id,
     score: 1,
-    read: async () => ({ path: `/${id}/`, from: 0, paragraphs: read, document: id, title, language: metadata.language ?? 'en' }),
+    read: async () => ({
+      path: `/${id}/`,
+      from: 0,
+      paragraphs: read,
+      document: id,
+      title,
+      language: metadata.language ?? 'en',
+    }),
   };
 }

@@ -64,7 +64,12 @@ function nothingFound({ nearest, offered }: Answer, search: Search, ask: Ask): N
   return [
     ...(isNarrowed ? [said(keyButton('everywhere', answerWords.everywhere, everywhere))] : []),
     ...offered.map(({ word, paragraphs }) =>
-      said(...answerWords.offered<Node>(paragraphs, keyButton(`offered-${word}`, word, () => ask({ ...search, query: word, position: 0 })))),
+      said(
+        ...answerWords.offered<Node>(
+          paragraphs,
+          keyButton(`offered-${word}`, word, () => ask({ ...search, query: word, position: 0 })),
+        ),
+      ),
     ),
     ...(nearest.length > 0 ? [said(answerWords.nearestFollow), showNearest(nearest)] : []),
   ];

@@ -86,13 +86,20 @@ function find({ tokens: words }: Wanted, { tokens: found, places }: ReadParagrap
   if (!first) return [];
   const keys = new Set([...first.forms, ...(first.whole?.forms ?? [])].map(stemOf));
   const starts = new Set([...keys].flatMap((key) => places.get(key) ?? []));
-  return findRun(words, found, [...starts].sort((a, b) => a - b), isSame);
+  return findRun(
+    words,
+    found,
+    [...starts].sort((a, b) => a - b),
+    isSame,
+  );
 }
 
 function begunHits({ tokens: [word] }: Wanted, { tokens: found }: ReadParagraph): Hit[] {
   const begun = word?.forms[0];
   if (begun === undefined) return [];
-  return found.flatMap(({ forms, start, end }) => (forms.some((form) => form.startsWith(begun)) ? [{ start, end }] : []));
+  return found.flatMap(({ forms, start, end }) =>
+    forms.some((form) => form.startsWith(begun)) ? [{ start, end }] : [],
+  );
 }
 
 function shares(some: readonly string[], others: readonly string[]): boolean {

@@ -14,7 +14,8 @@ function union(lists: readonly (readonly Candidate[])[]): readonly Candidate[] {
   if (lists.length === 1) return lists[0] ?? [];
   const best = new Map<string, Candidate>();
   for (const candidate of lists.flat()) {
-    if (candidate.score > (best.get(candidate.id)?.score ?? Number.NEGATIVE_INFINITY)) best.set(candidate.id, candidate);
+    if (candidate.score > (best.get(candidate.id)?.score ?? Number.NEGATIVE_INFINITY))
+      best.set(candidate.id, candidate);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

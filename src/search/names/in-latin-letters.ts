@@ -5,7 +5,13 @@
  * `'кабул'` → `['kabul']`, `'طالبان'` → `['talban']`, `'ایران'` → `['aran', 'iran', 'oran']`
  */
 export function inLatinLetters(word: string): string[] {
-  const letters = [...word.normalize('NFD').replace(/(?<=\p{sc=Greek})\p{M}/gu, '').normalize('NFC').replace(PAIRS, (pair) => PAIR_LETTERS[pair] ?? pair)];
+  const letters = [
+    ...word
+      .normalize('NFD')
+      .replace(/(?<=\p{sc=Greek})\p{M}/gu, '')
+      .normalize('NFC')
+      .replace(PAIRS, (pair) => PAIR_LETTERS[pair] ?? pair),
+  ];
   if (letters.length === 0 || !letters.every((letter) => LETTERS.has(letter))) return [];
   const written = letters.map((letter) => LETTERS.get(letter)).join('');
   if (!UNSURE_FIRST.has(letters[0] ?? '')) return [written];
@@ -14,7 +20,15 @@ export function inLatinLetters(word: string): string[] {
 }
 
 /** Greek letters that are one sound together, each as a letter that has it. */
-const PAIR_LETTERS: Readonly<Record<string, string>> = { ου: 'у', μπ: 'б', ντ: 'д', γκ: 'г', γγ: 'нг', αυ: 'ав', ευ: 'ев' };
+const PAIR_LETTERS: Readonly<Record<string, string>> = {
+  ου: 'у',
+  μπ: 'б',
+  ντ: 'д',
+  γκ: 'г',
+  γγ: 'нг',
+  αυ: 'ав',
+  ευ: 'ев',
+};
 const PAIRS = /ου|^μπ|^ντ|^γκ|γγ|αυ|ευ/g;
 
 /** Letters with which a word begins that starts with a vowel, whichever that is. */

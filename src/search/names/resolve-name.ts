@@ -14,6 +14,8 @@ export type Meaning = {
   readonly reason?: string;
   /** How a paragraph that mentions it answers. */
   readonly way: Way;
+  /** What it is called, where that is no name of its own: "the ferryman". */
+  readonly role?: string;
   /** It was typed as it is written somewhere, whole. */
   readonly isSure: boolean;
   /** It was spelled otherwise, or not to its end. */
@@ -97,7 +99,8 @@ function meaningOf({ form, how }: Fit, typed: string): Meaning {
   const reason = reasonOf(form, how, typed);
   const way = wayOf(form, how);
   const known = { name: form.name, way, isSure: how === 'exact' && form.kind !== 'part', isGuess: how !== 'exact' };
-  return reason === undefined ? known : { ...known, reason };
+  const role = form.kind === 'role' && how !== 'begun' ? { role: form.text } : {};
+  return { ...known, ...role, ...(reason !== undefined && { reason }) };
 }
 
 function wayOf({ kind }: NameForm, how: How): Way {
@@ -106,10 +109,11 @@ function wayOf({ kind }: NameForm, how: How): Way {
 }
 
 function reasonOf({ name: { name }, kind, text }: NameForm, how: How, typed: string): string | undefined {
-  if (how === 'begun') return `${typed}… = ${name}`;
+  if (how === 'begun') return `beginning of ${name}`;
   if (how === 'like') return `spelling like ${kind === 'part' ? name : text}`;
   if (kind === 'name') return undefined;
-  if (kind === 'part') return `part of ${name}`;
+  if (kind === 'part') return text === name ? `part of ${name}` : `part of ${text}, ${name}`;
+  if (kind === 'role') return `called “${text}”`;
   return kind === 'people' ? `${typed} → ${name}` : `${typed} = ${name}`;
 }
 

@@ -56,9 +56,7 @@ export async function findWithFewest(
     const rest = await findPieces(search, used);
     if (rest.found.length > 0) return whole(rest, used);
   }
-  const offered = alone
-    .filter(isThere)
-    .map(({ piece, found }) => ({ word: piece.typed, paragraphs: found.length }));
+  const offered = alone.filter(isThere).map(({ piece, found }) => ({ word: piece.typed, paragraphs: found.length }));
   return { ...nothing, used: missing.length > 0 ? missing : pieces, offered };
 }
 

@@ -20,7 +20,11 @@ export function literalOf(text: string, all: readonly Token[]): Literal | undefi
   const telling = units.filter(({ tokens, isPhrase }) => isPhrase || !isSmall(tokens));
   const seen = new Map(telling.map((unit) => [unit.tokens.map(({ forms }) => forms[0]).join(' '), unit]));
   const asked = telling.length > 0 ? [...seen.values()] : units;
-  return { phrase: { tokens: all, text, isPhrase: units.length === 1 && units[0]?.isPhrase === true }, words: [...seen.values()], need: { every: asked.map(needOf) } };
+  return {
+    phrase: { tokens: all, text, isPhrase: units.length === 1 && units[0]?.isPhrase === true },
+    words: [...seen.values()],
+    need: { every: asked.map(needOf) },
+  };
 }
 
 /** What a record has to have in which these words may stand side by side. */
@@ -55,7 +59,10 @@ function needOfForms({ forms, isUpper }: Pick<Token, 'forms' | 'isUpper'>): Need
 
 /** Tokens that belong together: of one word, or of one quotation. */
 function unitsOf(text: string, all: readonly Token[]): Wanted[] {
-  const quotes = [...text.matchAll(/["“”„«»][^"“”„«»]*["“”„«»]/gu)].map(({ index, 0: quote }) => [index, index + quote.length]);
+  const quotes = [...text.matchAll(/["“”„«»][^"“”„«»]*["“”„«»]/gu)].map(({ index, 0: quote }) => [
+    index,
+    index + quote.length,
+  ]);
   const quoteOf = ({ start, end }: Token) => quotes.findIndex(([from = 0, to = 0]) => from < start && end < to);
   const units = Map.groupBy(all, (token) => (quoteOf(token) < 0 ? token.word : -1 - quoteOf(token)));
   return [...units].map(([key, tokens]) => ({ tokens, text, isPhrase: key < 0 }));

@@ -12,8 +12,7 @@ export function mayLeaveOut(missing: readonly Piece[], pieces: readonly Piece[])
   const [lost, all] = [missing, pieces].map(wordCount) as [number, number];
   if (left.some(isLongName) && lost * 2 <= wordCount(left)) return true;
   if (missing.some((piece) => piece.isPhrase || looksLikeName(piece, pieces))) return false;
-  const hasCapitals = pieces.slice(1).some(isCapitalised);
-  return lost * (hasCapitals || isCapitalised(left[0] as Piece) ? 2 : 3) <= all;
+  return lost * 2 <= all;
 }
 
 /**
@@ -29,10 +28,15 @@ function isGuessed({ meanings, isBegun }: Piece): boolean {
   return isBegun || (meanings.length > 0 && meanings.every(({ isGuess }) => isGuess));
 }
 
-/** With a capital it is a name; the first word has one too where a sentence begins. */
+/**
+ * With a capital it is a name. The first word has one too where a sentence begins: it is a name where all others have one, or no other
+ * has, as in "Indian foreign minister".
+ */
 function looksLikeName(piece: Piece, pieces: readonly Piece[]): boolean {
   const telling = pieces.filter(({ words }) => words.some(isTelling));
-  return telling.includes(piece) && isCapitalised(piece) && (piece !== pieces[0] || telling.every(isCapitalised));
+  if (!telling.includes(piece) || !isCapitalised(piece)) return false;
+  const others = telling.filter((other) => other !== piece);
+  return piece !== pieces[0] || others.every(isCapitalised) || !others.some(isCapitalised);
 }
 
 /** A name of three words is known whatever is said beside it. */

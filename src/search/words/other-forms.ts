@@ -47,7 +47,10 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
 /** `'München'` → `'muenchen'`; other letters with two dots, as in "naïve", have no such form. */
 function umlautsOf(written: string, folded: string): string[] {
   if (!/[äöüøåÄÖÜØÅ]|[aouAOU]\u0308|[aA]\u030A/.test(written)) return [];
-  const spelled = written.normalize('NFC').toLowerCase().replace(/[äöüøå]/g, (letter) => UMLAUTS[letter] ?? letter);
+  const spelled = written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüøå]/g, (letter) => UMLAUTS[letter] ?? letter);
   const form = /^[a-z]+$/.test(spelled) ? spelled : undefined;
   return form === undefined || form === folded ? [] : [form];
 }

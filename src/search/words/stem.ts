@@ -1,4 +1,5 @@
 import { baseForm } from './base-form.ts';
+import { SMALL_WORDS } from './words.ts';
 
 /**
  * The part of an English word that its inflected forms share, and words made of it, good enough to compare by; other words stay as they are. The word
@@ -14,7 +15,9 @@ export function stem(word: string): string {
     .replace(/(?<=[^sui])s$/, '');
   const bare = singular.replace(/(?<=..)(?:ed|ing)$/, '');
   const isVerb = bare !== singular && bare.length > 2 && /[aeiouy]/.test(bare);
-  return (isVerb ? bare.replace(DOUBLED, '$1') : singular).replace(/y$/, 'i').replace(/(?<=...)e$/, '');
+  const stemmed = (isVerb ? bare.replace(DOUBLED, '$1') : singular).replace(/y$/, 'i').replace(/(?<=...)e$/, '');
+  // "Andes" is not "and".
+  return SMALL_WORDS.has(stemmed) ? word : stemmed;
 }
 
 /** "stopped" comes from "stop", "passed" from "pass". */

@@ -35,8 +35,13 @@ export function tokens(text: string, { isTyped = false } = {}): Token[] {
   const all: Token[] = [];
   let word = 0;
   for (const { 0: written, index } of text.matchAll(WORD)) {
-    const parts = [...written.matchAll(isTyped ? TYPED_PART : PART)].map((part) => ({ text: part[0], start: index + part.index }));
-    const read = parts.flatMap((part, at) => (isUnspaced(part.text) ? lettersOf(part, word) : partOf({ text, parts, word, isTyped }, part, at)));
+    const parts = [...written.matchAll(isTyped ? TYPED_PART : PART)].map((part) => ({
+      text: part[0],
+      start: index + part.index,
+    }));
+    const read = parts.flatMap((part, at) =>
+      isUnspaced(part.text) ? lettersOf(part, word) : partOf({ text, parts, word, isTyped }, part, at),
+    );
     const whole = read.some((token) => token.isUnspaced) ? undefined : wholeOf(text, read);
     all.push(...read.map((token, at) => (at === 0 && whole ? { ...token, whole } : token)));
     word += 1;
@@ -56,11 +61,19 @@ const WORD = new RegExp(`${RUN}(?:${JOINER}${RUN}){0,11}`, 'gu');
 const PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER})+`, 'gu');
 
 /** "VanGogh" is "van Gogh" as well. */
-const TYPED_PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER}(?:(?<!\\p{Ll})|(?!\\p{Lu})))*(?![${APOSTROPHES}])${LETTER}`, 'gu');
+const TYPED_PART = new RegExp(
+  `(?:(?![${APOSTROPHES}])${LETTER}(?:(?<!\\p{Ll})|(?!\\p{Lu})))*(?![${APOSTROPHES}])${LETTER}`,
+  'gu',
+);
 
 type Part = { readonly text: string; readonly start: number };
 
-type Context = { readonly text: string; readonly parts: readonly Part[]; readonly word: number; readonly isTyped: boolean };
+type Context = {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly word: number;
+  readonly isTyped: boolean;
+};
 
 function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number): Token[] {
   const end = part.start + part.text.length;
@@ -69,7 +82,11 @@ function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number)
   const takesEnding = parts.length === 2 && at === 0 && next !== undefined && isEndingS(text, next);
   const folded = foldedForm(part.text).replaceAll(' ', '');
   if (folded === '') return [];
-  const forms = [folded, ...(takesEnding ? [`${folded}s`] : []), ...otherForms(part.text, folded, { after: text.slice(end, end + 3), isTyped })];
+  const forms = [
+    folded,
+    ...(takesEnding ? [`${folded}s`] : []),
+    ...otherForms(part.text, folded, { after: text.slice(end, end + 3), isTyped }),
+  ];
   return [{ start: part.start, end, forms, isUpper: isUpper(part.text), word, isEnding, isUnspaced: false }];
 }
 
@@ -96,7 +113,13 @@ function wholeOf(text: string, read: readonly Token[]): Token['whole'] {
   if (parts.length < 2 || !first || !last) return undefined;
   const joined = parts.map(({ forms }) => forms[0]).join('');
   const forms = parts.length === read.length ? [joined] : [joined, `${joined}s`];
-  return { start: first.start, end: last.end, forms, isUpper: isUpper(text.slice(first.start, last.end)), length: parts.length };
+  return {
+    start: first.start,
+    end: last.end,
+    forms,
+    isUpper: isUpper(text.slice(first.start, last.end)),
+    length: parts.length,
+  };
 }
 
 function isUpper(written: string): boolean {

@@ -49,7 +49,9 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether it is of a script in which words stand side by side, so that none has an edge; in Korean particles stand on words so. */
 export function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}]/u.test(text);
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}]/u.test(
+    text,
+  );
 }
 
 /** Words before the name of a person that say how to address them, folded; no offices: "King Faisal" is one Faisal of many. */

@@ -1,0 +1,171 @@
+/** Kinds of text on which a search for names is easily wrong, and what is right there; asked through the built index. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltIndex, builtIndex } from './built-index.ts';
+
+type Kind = {
+  readonly texts: readonly (readonly string[])[];
+  /** What is asked, and the paragraphs that come first, in any order. */
+  readonly right: readonly (readonly [query: string, paragraphs: string])[];
+  /** What must not be among the answers. */
+  readonly not?: readonly (readonly [query: string, paragraph: string])[];
+};
+
+/** A paragraph is named by its text and its place there: `1.2`. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  'a title before a surname': {
+    texts: [
+      [
+        'Mr. Harwood had come to the hall, and his sister Eleanor Harwood came with him in the evening.',
+        '“I am delighted,” said Miss Harwood, “that Mrs. Pell has brought her daughters.”',
+        'Mrs. Pell was tired, and Lady Augusta was proud. Anna Pell and Clara Pell listened.',
+        'Colonel Everard arrived with Everard Lisle, who was a student of law.',
+        'Colonel Everard spoke first, and everybody laughed.',
+      ],
+    ],
+    right: [
+      ['Miss Harwood', '1.2'],
+      ['Mrs. Pell', '1.2 1.3'],
+      ['mrs pell', '1.2 1.3'],
+      ['Lady Augusta', '1.3'],
+      ['Colonel Everard', '1.4 1.5'],
+      ['Mr. Harwood', '1.1'],
+    ],
+    not: [['Mr. Harwood', '1.2']],
+  },
+  'a surname that is a place, and names in any order': {
+    texts: [
+      [
+        'Vernon Chad resigned in the spring, and Oscar Tuller stayed on with the paper.',
+        'Oscar Tuller praised Vernon Chad in a speech that lasted an hour.',
+      ],
+      ['Chad lies south of the desert, and its lake is shrinking every year.'],
+    ],
+    right: [
+      ['Chad, Vernon', '1.1 1.2'],
+      ['Tuller Chad', '1.1 1.2'],
+      ['Chad', '1.1 1.2 2.1'],
+    ],
+  },
+  'words with hyphens, dots, apostrophes and numbers': {
+    texts: [
+      [
+        'The anti-viral service of portal.harbor.org sends an e-mail; the prewar web-site did not.',
+        'On Oct. 9, 1951, 3,417 people met Dr. Ilse Brandt, Ph.D., at Kauaʻi’s airport.',
+        'The antiviral wrote an email before pre-war days.',
+      ],
+    ],
+    right: [
+      ['antiviral', '1.1 1.3'],
+      ['anti-viral', '1.1 1.3'],
+      ['email', '1.1 1.3'],
+      ['prewar', '1.1 1.3'],
+      ['website', '1.1'],
+      ['harbor.org', '1.1'],
+      ['3417', '1.2'],
+      ['October 1951', '1.2'],
+      ['9 October 1951', '1.2'],
+      ['PhD', '1.2'],
+      ["Kaua'i", '1.2'],
+      ['Kauai', '1.2'],
+    ],
+  },
+  'letters that are written for others': {
+    texts: [
+      [
+        'Øystein went from Wrocław to Þingvellir with a ﬁne hors-d’œuvre, and the Weiß family to Großenhain.',
+        'Jürgen paid １２ marks; the ＵＮＯ did not.',
+        'وصلت السيارة إلى الإسكندرية سنة ١٩٣٤ مع كتابي.',
+      ],
+    ],
+    right: [
+      ['Oystein', '1.1'],
+      ['Wroclaw', '1.1'],
+      ['thingvellir', '1.1'],
+      ['fine', '1.1'],
+      ['oeuvre', '1.1'],
+      ['Weiss', '1.1'],
+      ['Grossenhain', '1.1'],
+      ['Juergen', '1.2'],
+      ['Jurgen', '1.2'],
+      ['12', '1.2'],
+      ['UNO', '1.2'],
+      ['1934', '1.3'],
+      ['اسكندريه', '1.3'],
+      ['کتابی', '1.3'],
+    ],
+  },
+  'abbreviated parts of names': {
+    texts: [
+      [
+        'They left Mt. Rainier and Ft. Wayne the same year; St. Ives was far.',
+        'Mount Hood and Fort Wade are elsewhere; Gen. Ada Tolliver met Sen. Paul Marsh.',
+      ],
+    ],
+    right: [
+      ['Mount Rainier', '1.1'],
+      ['fort wayne', '1.1'],
+      ['Saint Ives', '1.1'],
+      ['mt hood', '1.2'],
+      ['General Ada Tolliver', '1.2'],
+      ['Senator Marsh', '1.2'],
+    ],
+    not: [['Fort Wayne', '1.2']],
+  },
+  'particles and initials': {
+    texts: [['Rembrandt van Rijn, Simone de Beauvoir and Jean d’Ormesson met Walter De la Mare.']],
+    right: [
+      ['Ormesson', '1.1'],
+      ['VanRijn', '1.1'],
+      ['R. van Rijn', '1.1'],
+      ['DeBeauvoir', '1.1'],
+    ],
+  },
+  'texts of several languages': {
+    texts: [
+      ['He wrote that 孙中山在广州寻找朋友 and went home to Bergen.'],
+      ['这是一段文字，孙中山在广州寻找朋友，互联网还没有出现。'],
+      ['정약용은 강진에서 책을 썼다. 대구는 멀었다.'],
+      ['Ο Κωνσταντίνος Καβάφης έζησε στην Αλεξάνδρεια. Иван Франко жил во Львове.'],
+    ],
+    right: [
+      ['广州', '1.1 2.1'],
+      ['联网', '2.1'],
+      ['강진', '3.1'],
+      ['정약용', '3.1'],
+      ['Kavafis', '4.1'],
+      ['Franko', '4.1'],
+    ],
+  },
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, { texts, right, not = [] }) => {
+  let seeds: string;
+  let built: BuiltIndex;
+
+  beforeAll(async () => {
+    seeds = await mkdtemp(join(tmpdir(), 'pilcrow-texts-'));
+    const items = texts.map((_text, i) => `- [Text ${i + 1}](text-${i + 1}.txt)`);
+    await writeFile(join(seeds, 'INDEX.md'), `# Texts\n\n${items.join('\n')}\n`);
+    for (const [i, text] of texts.entries()) await writeFile(join(seeds, `text-${i + 1}.txt`), text.join('\n\n'));
+    built = await builtIndex(seeds);
+  });
+
+  afterAll(async () => {
+    for (const folder of [seeds, built.folder]) await rm(folder, { recursive: true, force: true });
+  });
+
+  async function found(query: string): Promise<string[]> {
+    const { results } = await built.site.ask({ query, enough: Number.POSITIVE_INFINITY });
+    return results.map(({ document, number }) => `${document.replace('text-', '')}.${number}`);
+  }
+
+  test.each(right)('%s → %s', async (query, paragraphs) => {
+    const wanted = paragraphs.split(' ');
+    expect((await found(query)).slice(0, wanted.length).toSorted()).toEqual(wanted);
+  });
+
+  test.each(not)('%s is not %s', async (query, paragraph) => expect(await found(query)).not.toContain(paragraph));
+});
