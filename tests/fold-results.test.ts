@@ -13,6 +13,7 @@ function results(documents: string): Result[] {
     number: `${i}`,
     path: `/${document}/#p${i}`,
     language: 'en',
+    way: 'as typed',
     excerpt: [],
     matches: [],
   }));

@@ -16,6 +16,7 @@ import { paragraphStarts } from '../corpus/paragraphs/segment.ts';
 import { settle } from '../corpus/read/settle.ts';
 import { NOTHING_WITHHELD } from '../corpus/ledger/withheld.ts';
 import { createRender } from '../markdown/render.ts';
+import type { Way } from '../search/rank.ts';
 import { readSettings } from '../settings.ts';
 
 /** Answers one line. */
@@ -65,24 +66,32 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
   find: async () => {
     const { ask } = await askSite(readSettings([], process.env).out);
     return async ({ q, limit }) => {
-      const { names, results, total, ignored, nearest, offered } = await ask({
+      const { results, total, ignored, nearest, offered } = await ask({
         query: String(q),
         enough: Number.POSITIVE_INFINITY,
       });
-      // A page says of a name once, above the results, what those need not repeat in which it stands as it was typed.
-      const meant = [...new Set(names.flatMap(({ reason }) => reason ?? []))].join('; ') || 'as it was typed';
       return {
         q,
         total,
         results: results
           .slice(0, typeof limit === 'number' ? limit : undefined)
-          .map(({ document, address, reason = meant }) => ({ document, address, reason })),
+          .map(({ document, address, way, reason = REASONS[way] }) => ({ document, address, reason })),
         ignored,
         nearest: nearest.map(({ id }) => id),
         offered,
       };
     };
   },
+};
+
+/** Why a paragraph answers, where a page shows it by the marked words alone. */
+const REASONS: Partial<Readonly<Record<Way, string>>> = {
+  'as typed': 'as it was typed',
+  'but for capitals': 'as it was typed, but for capitals',
+  folded: 'as it was typed, but for marks and accents',
+  stems: 'other forms of the words',
+  'all words': 'all of the words',
+  name: 'its name',
 };
 
 /** What is answered for an input that the build would refuse. */

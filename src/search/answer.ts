@@ -1,5 +1,6 @@
 /** What a search answers. Plain data: the same in the reader's browser, on the search page, and in Node. */
 import type { Kind } from '../corpus/names/model.ts';
+import type { Way } from './rank.ts';
 
 /** What is asked, beside the words. */
 export type Question = {
@@ -67,6 +68,8 @@ export type Result = {
   readonly path: string;
   /** Of its text and title, BCP 47. */
   readonly language: string;
+  /** How it answers, surest first. */
+  readonly way: Way;
   /** Why it is here, for a person: "TTP = Tehreek-i-Taliban Pakistan"; none where it holds the very words that were typed. */
   readonly reason?: string;
   /** The words around the best match, in order, those that match marked as they are written. */

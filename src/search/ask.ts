@@ -68,6 +68,7 @@ function toResult(answer: Found, found: readonly Found[]): Result {
     number: paragraph.number,
     path: `${path}#p${paragraph.number}`,
     language,
+    way,
     ...(reason !== '' && { reason }),
     excerpt: excerpt(paragraph.text, hits),
     matches: [...new Set(hits.map(({ start, end }) => paragraph.text.slice(start, end)))],

@@ -1,7 +1,7 @@
 import type { Hit } from './index/find-in-paragraph.ts';
 
 /** Why a paragraph answers, best first. */
-export const WAYS = [
+const WAYS = [
   'as typed',
   'but for capitals',
   'folded',
