@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const TESTS = ['**/*.test.ts'];
@@ -7,7 +8,7 @@ const BUILDING = ['build.test.ts', 'chain.test.ts'];
 
 const SHARED = {
   root: import.meta.dirname,
-  setupFiles: ['vitest.setup.ts'],
+  setupFiles: [join(import.meta.dirname, 'vitest.setup.ts')],
   testTimeout: 120_000,
   hookTimeout: 300_000,
 };

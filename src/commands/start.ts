@@ -1,6 +1,6 @@
 /** `npm start`: builds the site and serves it on this machine, at the port that `PORT` says. Exit code 1 if it cannot. */
 import type { AddressInfo } from 'node:net';
-import { buildBesideAstro } from '../build/build-beside-astro.ts';
+import { buildSite } from '../build/build-site.ts';
 import { serveSite } from '../build/serve-site.ts';
 import { homePath } from '../site.ts';
 
@@ -9,7 +9,9 @@ const DEFAULT_PORT = '4321';
 
 try {
   const port = readPort(process.env.PORT || DEFAULT_PORT);
-  const { out, site } = await buildBesideAstro('look');
+  const built = await buildSite(process.argv.slice(2), process.env, 'look');
+  if (!built) process.exit(1);
+  const { out, site } = built;
   const server = await serveSite({ folder: out, base: site.base, port });
   console.log(`http://localhost:${(server.address() as AddressInfo).port}${homePath(site.base)}`);
 } catch (error) {
