@@ -1,5 +1,6 @@
 /** The whole build: flags, lock, conversion, faults, pages with data and index, lost addresses, swap, ledger. */
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { configure } from '../../astro.config.mjs';
 import { type Conversion, convert } from '../corpus/convert.ts';
@@ -84,10 +85,21 @@ async function buildPages(settings: Settings, conversion: Conversion): Promise<b
     });
     return true;
   } catch (error) {
-    const { message, id } = error as Error & { id?: string };
-    console.error(`The site could not be made${id ? ` (${id})` : ''}: ${message}\nThe last site is untouched.`);
+    console.error(`The site could not be made: ${reasonOf(error)}\nThe last site is untouched.`);
     return false;
   }
+}
+
+/** Lines of a reason: the rest of what tools say is a trace of their own code. */
+const LINES = 4;
+
+/** What went wrong, and in which file, as far as the tool that failed says it. */
+function reasonOf(error: unknown): string {
+  const { message, id } = error as Error & { id?: string };
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return [...(id ? [id] : []), ...lines.slice(0, LINES)].join('\n  ');
 }
 
 function summary({ documents }: Conversion, out: string): string {

@@ -18,7 +18,7 @@ export async function recover(out: string): Promise<void> {
     if (existsSync(out)) await rm(previous, { recursive: true });
     else await rename(previous, out);
   }
-  await rm(next, { recursive: true, force: true });
+  for (const left of [next, STAGING]) await rm(left, { recursive: true, force: true });
 }
 
 /**

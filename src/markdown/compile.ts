@@ -9,7 +9,7 @@ export type CompiledPage = { readonly Content: MdxContent; readonly outline: rea
 
 /** What MDX exports as its default, as templates take it: `<Content />`. */
 // biome-ignore lint/suspicious/noExplicitAny: the type of any component, in Astro's own words.
-export type MdxContent = (props: any) => any;
+type MdxContent = (props: any) => any;
 
 /**
  * Compiles generated MDX when its page is rendered, by the plugins that `.mdx` files of the project are compiled with.
