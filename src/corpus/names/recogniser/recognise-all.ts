@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Authority } from '../model.ts';
-import { type FormCounts, sumOfCounts } from './form-counts.ts';
+import { type FormCounts, sumOfCounts } from './tokens/form-counts.ts';
 import {
   countShare,
   recogniseShare,

@@ -1,16 +1,16 @@
 import { slug } from '../../text/slug.ts';
 import { type AuthorityIndex, findAuthority, isRejected } from '../authority/find-authority.ts';
-import { countForms, type FormCounts, nearestCounts } from './form-counts.ts';
-import { formOf } from './form-of.ts';
-import { placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
-import { headingForms, headingSightings } from './heading-sightings.ts';
+import { countForms, type FormCounts, nearestCounts } from './tokens/form-counts.ts';
+import { formOf } from './tokens/form-of.ts';
+import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
+import { headingForms, headingSightings } from './sightings/heading-sightings.ts';
 import type { Demonym, FoundName, Mention } from '../model.ts';
-import { overlapping } from './overlapping.ts';
-import { formKey, type Pool, poolForms } from './pool-forms.ts';
-import { segmentsOf } from './segments.ts';
-import type { Sighting } from './sighting.ts';
-import { type ReadParagraph, sightingsOf } from './sightings.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { overlapping } from './sightings/overlapping.ts';
+import { formKey, type Pool, poolForms } from './pools/pool-forms.ts';
+import { segmentsOf } from './tokens/segments.ts';
+import type { Sighting } from './sightings/sighting.ts';
+import { type ReadParagraph, sightingsOf } from './sightings/sightings.ts';
+import { type Token, tokensOf } from './tokens/tokens.ts';
 
 /** The names of a document. */
 export type DocumentNames = {

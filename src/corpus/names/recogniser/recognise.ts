@@ -1,10 +1,10 @@
 import { indexAuthority } from '../authority/find-authority.ts';
-import { countForms, type FormCounts } from './form-counts.ts';
+import { countForms, type FormCounts } from './tokens/form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
-import { formKey } from './pool-forms.ts';
+import { formKey } from './pools/pool-forms.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
-import { segmentsOf } from './segments.ts';
-import { tokensOf } from './tokens.ts';
+import { segmentsOf } from './tokens/segments.ts';
+import { tokensOf } from './tokens/tokens.ts';
 
 /** The names of a corpus. */
 export type Recognised = {

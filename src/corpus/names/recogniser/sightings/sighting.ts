@@ -1,5 +1,5 @@
-import type { Cue } from './cue.ts';
-import type { Token } from './tokens.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** A place in a document where something is named. */
 export type Sighting = {

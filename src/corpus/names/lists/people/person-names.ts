@@ -1,4 +1,4 @@
-import { unpack } from '../../../search/index/pack.ts';
+import { unpack } from '../../../../search/index/pack.ts';
 import { PERSON_LIST } from './person-list.ts';
 import list from './person-names.json' with { type: 'json' };
 

@@ -1,15 +1,15 @@
-import type { Cue } from './cue.ts';
-import { isEnglishWord } from '../lists/english-word.ts';
-import { fold } from '../lists/fold.ts';
-import { formCues } from './form-cues.ts';
-import { misprintedPlace, placeOf } from '../lists/gazetteer.ts';
-import { kindOf } from './kind-of.ts';
-import type { Kind } from '../model.ts';
+import type { Cue } from '../cues/cue.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { fold } from '../../lists/fold.ts';
+import { formCues } from '../cues/form-cues.ts';
+import { misprintedPlace, placeOf } from '../../lists/places/gazetteer.ts';
+import { kindOf } from '../cues/kind-of.ts';
+import type { Kind } from '../../model.ts';
 import { acronymLetters, acronymsOf, mayShorten } from './acronym.ts';
-import { isSurname } from '../lists/person-names.ts';
-import type { Sighting } from './sighting.ts';
-import type { Token } from './tokens.ts';
-import { COMPANY_SUFFIXES } from '../lists/vocabulary.ts';
+import { isSurname } from '../../lists/people/person-names.ts';
+import type { Sighting } from '../sightings/sighting.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { COMPANY_SUFFIXES } from '../../lists/words/vocabulary.ts';
 
 /** Forms of a document that name the same. */
 export type Pool = {

@@ -1,6 +1,6 @@
 import type { Run } from './run.ts';
-import type { Token } from './tokens.ts';
-import { PARTICLES, SMALL_IN_TITLES, WORK_NOUNS } from '../lists/vocabulary.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { PARTICLES, SMALL_IN_TITLES, WORK_NOUNS } from '../../lists/words/vocabulary.ts';
 
 /**
  * Titles of works in quotation marks: every word but the small ones has a capital. One word is a title only after

@@ -1,15 +1,15 @@
-import type { Cue } from './cue.ts';
-import { definitionCues } from './definition-cues.ts';
-import type { FormCounts } from './form-counts.ts';
-import { formOf } from './form-of.ts';
-import { misprintedPlace, placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
-import { knownOrganisation } from '../lists/known-organisation.ts';
+import type { Cue } from '../cues/cue.ts';
+import { definitionCues } from '../cues/definition-cues.ts';
+import type { FormCounts } from '../tokens/form-counts.ts';
+import { formOf } from '../tokens/form-of.ts';
+import { misprintedPlace, placeOf, placeOfDemonym } from '../../lists/places/gazetteer.ts';
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import type { Run, TrimmedRun } from './run.ts';
 import { splitAtTitles } from './split-at-titles.ts';
 import { withoutOpening } from './without-opening.ts';
 import { withoutPeople } from './without-people.ts';
 import { isNameLike } from './is-name-like.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /**
  * What of a run of capitals is a name: without the first word of a sentence, titles, and adjectives of peoples. A title

@@ -1,4 +1,4 @@
-import { placeOf } from '../lists/gazetteer.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
 import {
   ORGANISATION_CONTEXT,
   ORGANISATION_NOUNS,
@@ -8,10 +8,10 @@ import {
   PERSON_VERBS_MAYBE,
   PLACE_NOUNS_BESIDE,
   PLACE_OWNS,
-} from '../lists/vocabulary.ts';
+} from '../../lists/words/vocabulary.ts';
 import { type Cue, type CueTable, cueOf } from './cue.ts';
 import { nounCues } from './definition-cues.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** What the words after a name say of its kind: "said", "province", "'s wife", ", a village in". */
 export function cuesAfter(tokens: readonly Token[], from: number, to: number): Cue[] {

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import type { Kind } from '../model.ts';
+import type { Kind } from '../../model.ts';
 
 /** The kind for which the cues speak, and how clearly; `other` with 0 where they do not say. */
 export function kindOf(cues: readonly Cue[]): { readonly kind: Kind; readonly margin: number } {

@@ -1,11 +1,11 @@
-import { isEnglishWord } from '../lists/english-word.ts';
-import { formOf } from './form-of.ts';
-import { placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
-import { isHeadWord } from '../lists/is-head-word.ts';
-import { isFirstName } from '../lists/person-names.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { formOf } from '../tokens/form-of.ts';
+import { placeOf, placeOfDemonym } from '../../lists/places/gazetteer.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
+import { isFirstName } from '../../lists/people/person-names.ts';
 import type { Run } from './run.ts';
-import type { Token } from './tokens.ts';
-import { LOOSE_PEOPLES } from '../lists/vocabulary.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { LOOSE_PEOPLES } from '../../lists/words/vocabulary.ts';
 import { isPeople } from './word-class.ts';
 
 /** Without the adjective of a people before what is a name by itself: "Afghan Taliban", "American Tom Hanks". */

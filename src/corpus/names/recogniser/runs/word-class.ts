@@ -1,11 +1,18 @@
-import { isEnglishWord } from '../lists/english-word.ts';
-import { type FormCounts, isMostlyCapital } from './form-counts.ts';
-import { placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
-import { isHeadWord } from '../lists/is-head-word.ts';
-import { knownOrganisation } from '../lists/known-organisation.ts';
-import { isFirstName, isSurname } from '../lists/person-names.ts';
-import type { Token } from './tokens.ts';
-import { CALENDAR, CALENDAR_NAMES, FUNCTION_WORDS, NO_ACRONYMS, PEOPLES, TITLES } from '../lists/vocabulary.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { type FormCounts, isMostlyCapital } from '../tokens/form-counts.ts';
+import { placeOf, placeOfDemonym } from '../../lists/places/gazetteer.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
+import type { Token } from '../tokens/tokens.ts';
+import {
+  CALENDAR,
+  CALENDAR_NAMES,
+  FUNCTION_WORDS,
+  NO_ACRONYMS,
+  PEOPLES,
+  TITLES,
+} from '../../lists/words/vocabulary.ts';
 
 /** What a word can be in a name: part of it, a title before it, a people's adjective; or it ends the name. */
 export type WordClass = 'name' | 'title' | 'people' | 'none';

@@ -1,4 +1,4 @@
-import type { Kind } from '../model.ts';
+import type { Kind } from '../../model.ts';
 
 /** Something that speaks for a kind of name, in words that an editor reads: "follows the title Minister". */
 export type Cue = {

@@ -5,9 +5,9 @@ import {
   PLACE_KINDS,
   PLACE_NOUNS_BESIDE,
   WORK_NOUNS,
-} from '../lists/vocabulary.ts';
+} from '../../lists/words/vocabulary.ts';
 import type { Cue } from './cue.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** What a sentence says that a name is: "Robert Blum (1807–1848) was a German politician", "Harrow is a village in". */
 export function definitionCues(tokens: readonly Token[], to: number): Cue[] {

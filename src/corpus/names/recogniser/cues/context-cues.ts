@@ -2,8 +2,8 @@ import type { Cue } from './cue.ts';
 import { cuesAfter } from './cues-after.ts';
 import { cuesBefore } from './cues-before.ts';
 import { definitionCues } from './definition-cues.ts';
-import type { TrimmedRun } from './run.ts';
-import type { Token } from './tokens.ts';
+import type { TrimmedRun } from '../runs/run.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** What the neighbours of a name say of its kind. */
 export function contextCues(tokens: readonly Token[], { from, to, title }: TrimmedRun): Cue[] {

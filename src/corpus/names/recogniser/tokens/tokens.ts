@@ -1,7 +1,7 @@
-import { isAbbreviation } from '../../text/abbreviations.ts';
-import { placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
+import { isAbbreviation } from '../../../text/abbreviations.ts';
+import { placeOf, placeOfDemonym } from '../../lists/places/gazetteer.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { COMPANY_SUFFIXES, EVENT_HEADS, PARTICLES } from '../lists/vocabulary.ts';
+import { COMPANY_SUFFIXES, EVENT_HEADS, PARTICLES } from '../../lists/words/vocabulary.ts';
 
 /** A word as names are made of: "O’Brien", "Al-Qaida", "U.S.", "J." are one each. */
 export type Token = {

@@ -1,11 +1,11 @@
-import { isEnglishWord } from '../lists/english-word.ts';
-import { type FormCounts, isMostlyCapital, isMostlySmall } from './form-counts.ts';
-import { formOf } from './form-of.ts';
-import { misprintedPlace, placeOf } from '../lists/gazetteer.ts';
-import { isHeadWord } from '../lists/is-head-word.ts';
-import { isFirstName, isSurname } from '../lists/person-names.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { type FormCounts, isMostlyCapital, isMostlySmall } from '../tokens/form-counts.ts';
+import { formOf } from '../tokens/form-of.ts';
+import { misprintedPlace, placeOf } from '../../lists/places/gazetteer.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import type { Run } from './run.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import {
   GENERIC_CAPITALS,
   LANDFORMS,
@@ -14,7 +14,7 @@ import {
   PERSON_VERBS_MAYBE,
   PLACE_STARTS,
   TITLES,
-} from '../lists/vocabulary.ts';
+} from '../../lists/words/vocabulary.ts';
 import { isPeople } from './word-class.ts';
 
 /** Without a first word that has its capital from where it stands. */

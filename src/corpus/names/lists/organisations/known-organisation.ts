@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import { ORGANISATION_LIST } from './organisation-list.ts';
 
 /** The name of a well-known organisation that a form means; letters that shorten a name must be capitals. */

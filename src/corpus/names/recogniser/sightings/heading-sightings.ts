@@ -1,17 +1,17 @@
-import { isEnglishWord } from '../lists/english-word.ts';
-import { formCues } from './form-cues.ts';
-import { placeOf } from '../lists/gazetteer.ts';
-import { kindOf } from './kind-of.ts';
-import { knownOrganisation } from '../lists/known-organisation.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { formCues } from '../cues/form-cues.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
+import { kindOf } from '../cues/kind-of.ts';
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import { overlapping } from './overlapping.ts';
-import { isFirstName, isSurname } from '../lists/person-names.ts';
-import { formKey } from './pool-forms.ts';
-import type { Segment } from './segments.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
+import { formKey } from '../pools/pool-forms.ts';
+import type { Segment } from '../tokens/segments.ts';
 import type { Sighting } from './sighting.ts';
 import { type ReadParagraph, sightingOf } from './sightings.ts';
-import type { Token } from './tokens.ts';
-import { formOf } from './form-of.ts';
-import type { TrimmedRun } from './run.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { formOf } from '../tokens/form-of.ts';
+import type { TrimmedRun } from '../runs/run.ts';
 
 /**
  * Where headings and shouts, in which every word has a capital, name something: only forms that the document names elsewhere,

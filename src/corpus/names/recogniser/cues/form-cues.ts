@@ -1,9 +1,9 @@
 import type { Cue } from './cue.ts';
-import { isEnglishWord } from '../lists/english-word.ts';
-import { misprintedPlace, type Place, placeOf } from '../lists/gazetteer.ts';
-import { knownOrganisation } from '../lists/known-organisation.ts';
-import { isFirstName, isSurname } from '../lists/person-names.ts';
-import type { Token } from './tokens.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { misprintedPlace, type Place, placeOf } from '../../lists/places/gazetteer.ts';
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
+import type { Token } from '../tokens/tokens.ts';
 import {
   CLUB_LETTERS,
   COMPANY_SUFFIXES,
@@ -18,8 +18,8 @@ import {
   PARTICLES,
   PLACE_HEADS,
   PLACE_STARTS,
-} from '../lists/vocabulary.ts';
-import { isPeople } from './word-class.ts';
+} from '../../lists/words/vocabulary.ts';
+import { isPeople } from '../runs/word-class.ts';
 
 /** What the words of a form say of its kind, wherever it stands. */
 export function formCues(form: string, words: readonly Token[]): Cue[] {

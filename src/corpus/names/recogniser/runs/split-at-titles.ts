@@ -1,10 +1,17 @@
-import { isEnglishWord } from '../lists/english-word.ts';
-import { placeOf } from '../lists/gazetteer.ts';
-import { isHeadWord } from '../lists/is-head-word.ts';
-import { isFirstName } from '../lists/person-names.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
+import { isFirstName } from '../../lists/people/person-names.ts';
 import type { Run, TrimmedRun } from './run.ts';
-import type { Token } from './tokens.ts';
-import { NAME_SUFFIXES, OFFICES, PERSON_NOUNS, TITLE_MODIFIERS, TITLE_SURNAMES, TITLES } from '../lists/vocabulary.ts';
+import type { Token } from '../tokens/tokens.ts';
+import {
+  NAME_SUFFIXES,
+  OFFICES,
+  PERSON_NOUNS,
+  TITLE_MODIFIERS,
+  TITLE_SURNAMES,
+  TITLES,
+} from '../../lists/words/vocabulary.ts';
 import { isPeople } from './word-class.ts';
 
 /** The names before and after titles; a run that is all titles gives none. */

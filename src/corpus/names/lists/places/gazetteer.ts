@@ -1,6 +1,6 @@
 import cityList from './cities.json' with { type: 'json' };
 import countryList from './countries.json' with { type: 'json' };
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import { PLACE_LIST } from './place-list.ts';
 
 /** A place that is known before any text is read. */

@@ -1,10 +1,10 @@
-import { isEnglishWord } from '../lists/english-word.ts';
-import type { FormCounts } from './form-counts.ts';
-import { placeOf } from '../lists/gazetteer.ts';
-import { isFirstName } from '../lists/person-names.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import type { FormCounts } from '../tokens/form-counts.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
+import { isFirstName } from '../../lists/people/person-names.ts';
 import type { Run } from './run.ts';
-import type { Segment } from './segments.ts';
-import type { Token } from './tokens.ts';
+import type { Segment } from '../tokens/segments.ts';
+import type { Token } from '../tokens/tokens.ts';
 import {
   COMPANY_SUFFIXES,
   EPITHETS,
@@ -19,7 +19,7 @@ import {
   PLACE_HEADS,
   SMALL_IN_TITLES,
   TITLES,
-} from '../lists/vocabulary.ts';
+} from '../../lists/words/vocabulary.ts';
 import { classOf, isPeople } from './word-class.ts';
 
 /** The longest runs of capital words of a sentence, with the small words that tie them: "Bank of England", "Osama bin Laden". */

@@ -1,15 +1,15 @@
-import { candidateRuns } from './candidate-runs.ts';
-import { contextCues } from './context-cues.ts';
-import type { AuthorityFinding } from '../authority/find-authority.ts';
-import type { FormCounts } from './form-counts.ts';
+import { candidateRuns } from '../runs/candidate-runs.ts';
+import { contextCues } from '../cues/context-cues.ts';
+import type { AuthorityFinding } from '../../authority/find-authority.ts';
+import type { FormCounts } from '../tokens/form-counts.ts';
 import { overlapping } from './overlapping.ts';
-import { quotedWorks } from './quoted-works.ts';
-import type { Segment } from './segments.ts';
+import { quotedWorks } from '../runs/quoted-works.ts';
+import type { Segment } from '../tokens/segments.ts';
 import type { Sighting } from './sighting.ts';
-import type { Token } from './tokens.ts';
-import type { TrimmedRun } from './run.ts';
-import { trimRun } from './trim-run.ts';
-import { ORGANISATION_HEADS, PLACE_HEADS } from '../lists/vocabulary.ts';
+import type { Token } from '../tokens/tokens.ts';
+import type { TrimmedRun } from '../runs/run.ts';
+import { trimRun } from '../runs/trim-run.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../../lists/words/vocabulary.ts';
 
 /** A paragraph on its way through the recogniser. */
 export type ReadParagraph = {

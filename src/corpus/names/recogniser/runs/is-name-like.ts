@@ -1,11 +1,11 @@
-import { isEnglishWord } from '../lists/english-word.ts';
-import { type FormCounts, isMostlySmall } from './form-counts.ts';
-import { placeOf } from '../lists/gazetteer.ts';
-import { isHeadWord } from '../lists/is-head-word.ts';
-import { knownOrganisation } from '../lists/known-organisation.ts';
-import { isFirstName, isSurname } from '../lists/person-names.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { type FormCounts, isMostlySmall } from '../tokens/form-counts.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import type { TrimmedRun } from './run.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import {
   CALENDAR,
   FUNCTION_WORDS,
@@ -16,7 +16,7 @@ import {
   TITLE_MODIFIERS,
   TITLE_SURNAMES,
   TITLES,
-} from '../lists/vocabulary.ts';
+} from '../../lists/words/vocabulary.ts';
 import { isPeople } from './word-class.ts';
 
 /** Whether what is left of a run names something: not "Government", "River", "Monday", and what the texts mostly write small. */

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { PARTICLES, SMALL_IN_TITLES } from '../lists/vocabulary.ts';
+import { PARTICLES, SMALL_IN_TITLES } from '../../lists/words/vocabulary.ts';
 
 /** A sentence or a line of its own, `to` exclusive, and what its capitals say. */
 export type Segment = {

@@ -1,5 +1,5 @@
 import list from './english-words.json' with { type: 'json' };
-import { unpack } from '../../../search/index/pack.ts';
+import { unpack } from '../../../../search/index/pack.ts';
 import { stemsOf, withoutPrefix } from './stems.ts';
 
 /** Whether a word, in lower case, is one of English that a newspaper would print: "walked", "unhappily", not "kabul". */

@@ -1,4 +1,4 @@
-import { isEnglishWord } from '../lists/english-word.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
 import {
   LANDSCAPE,
   ORGANISATION_DEEDS,
@@ -13,9 +13,9 @@ import {
   PLACE_OBJECT_VERBS,
   PLACE_PREPOSITIONS,
   WORK_NOUNS,
-} from '../lists/vocabulary.ts';
+} from '../../lists/words/vocabulary.ts';
 import { type Cue, type CueTable, cueOf } from './cue.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** What the words before a name say of its kind: "the envoy", "city of", "near". */
 export function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
