@@ -1,5 +1,5 @@
 /**
- * `node bench/make-name-lists.ts`: writes the lists by which names are recognised, src/corpus/names/lists/*/*.json, from openly
+ * `node bench/make-name-lists.ts`: writes the lists by which names are recognised, the JSON in src/corpus/names/lists, from openly
  * licensed packages. Each says where it comes from.
  */
 import { writeFileSync } from 'node:fs';

@@ -15,33 +15,104 @@ import {
   WORK_NOUNS,
 } from '../../lists/words/vocabulary.ts';
 import { type Cue, type CueTable, cueOf } from './cue.ts';
+import { firstDecision, type Rule, when } from '../rule.ts';
 import type { Token } from '../tokens/tokens.ts';
 
+/** A decision that nothing is told. */
+const NO_CUES: readonly Cue[] = [];
+
 /** What the words before a name say of its kind: "the envoy", "city of", "near". */
-export function cuesBefore(tokens: readonly Token[], from: number, to: number): Cue[] {
-  const before = tokens[from - 1];
-  const gap = tokens[from]?.gap ?? '';
-  if (!before || tokens[from]?.isFirst) return [];
-  const { lower, shape } = before;
+export function cuesBefore(tokens: readonly Token[], from: number, to: number): readonly Cue[] {
+  const [word, name] = [tokens[from - 1], tokens[from]];
+  if (!word || !name || name.isFirst) return [];
   const earlier = tokens[from - 2]?.lower ?? '';
-  if (/^ ?, ["']?$/.test(gap)) return cuesBeforeComma(lower, earlier);
-  if (!/^ ["']?$/.test(gap) || (shape !== 'small' && !before.isFirst)) return [];
-  if (lower === 'the') return cuesOfArticle(tokens, from, to);
-  const noun = cueOf(NOUNS, lower, `follows "${lower}"`);
-  if (noun.length > 0) return noun;
-  if (lower === 'of') return cueOf(NOUNS_OF, earlier, `follows "${earlier} of"`);
-  // "in Donizetti's opera" is no place.
-  if (tokens[to - 1]?.isPossessive) return [];
-  const isAlone = to - from === 1;
-  if (/^(?:by|on|for)$/.test(lower) && ORGANISATION_DEEDS.has(earlier))
-    return [{ kind: 'organisation', weight: 2, reason: `follows "${earlier} ${lower}"` }];
-  if (lower === 'by' && (isAlone || MUSIC.has(earlier))) return [doerCue(earlier, isAlone)];
-  if (isAlone && lower === 'to' && earlier === 'according')
-    return [{ kind: 'person', weight: 1, reason: 'follows "according to"' }];
-  const verb = cueOf(isAlone ? VERBS : VERBS_OF_ALL, lower, `follows "${lower}"`);
-  if (verb.length > 0) return verb;
-  const weight = placeWeight(tokens, from, to);
-  return weight > 0 ? [{ kind: 'place', weight, reason: `follows "${lower}"` }] : [];
+  return firstDecision(BEFORE, { tokens, from, to, word, gap: name.gap, earlier, isAlone: to - from === 1 }) ?? [];
+}
+
+/** A name and the words before it. */
+type Before = {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  /** The word before, what stands between, and the word before that. */
+  readonly word: Token;
+  readonly gap: string;
+  readonly earlier: string;
+  readonly isAlone: boolean;
+};
+
+/** The first rule that applies decides. */
+export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
+  {
+    name: 'a noun and a comma',
+    example: 'He wrote to his wife, [P Norva], again.',
+    decide: ({ word, gap, earlier }) => (/^ ?, ["']?$/.test(gap) ? cuesBeforeComma(word.lower, earlier) : undefined),
+  },
+  {
+    name: 'another mark or name between',
+    example: 'See also: [X Norva].',
+    decide: when(({ word, gap }) => !/^ ["']?$/.test(gap) || (word.shape !== 'small' && !word.isFirst), NO_CUES),
+  },
+  {
+    name: 'an article',
+    example: 'They sailed down the [L Norva] slowly.',
+    decide: ({ word, tokens, from, to }) => (word.lower === 'the' ? cuesOfArticle(tokens, from, to) : undefined),
+  },
+  {
+    name: 'a noun',
+    example: 'They heard the band [O Norva] there.',
+    decide: ({ word }) => found(cueOf(NOUNS, word.lower, `follows "${word.lower}"`)),
+  },
+  {
+    name: 'a noun with "of"',
+    example: 'He left the city of [L Norva] early.',
+    decide: ({ word, earlier }) =>
+      word.lower === 'of' ? cueOf(NOUNS_OF, earlier, `follows "${earlier} of"`) : undefined,
+  },
+  {
+    name: 'what a name owns is no place',
+    example: 'She sang in [P Donizetti]’s opera.',
+    decide: when(({ tokens, to }) => tokens[to - 1]?.isPossessive === true, NO_CUES),
+  },
+  {
+    name: 'the deed of an organisation',
+    example: 'The book was published by [O Norva] in May.',
+    decide: ({ word: { lower }, earlier }) =>
+      /^(?:by|on|for)$/.test(lower) && ORGANISATION_DEEDS.has(earlier)
+        ? [{ kind: 'organisation', weight: 2, reason: `follows "${earlier} ${lower}"` }]
+        : undefined,
+  },
+  {
+    name: 'the deed of a person',
+    example: 'It was a poem by [P Norva] again.',
+    decide: ({ word, earlier, isAlone }) =>
+      word.lower === 'by' && (isAlone || MUSIC.has(earlier)) ? [doerCue(earlier, isAlone)] : undefined,
+  },
+  {
+    name: '"according to"',
+    example: 'It was, according to [P Norva], late.',
+    decide: ({ word, earlier, isAlone }) =>
+      isAlone && word.lower === 'to' && earlier === 'according'
+        ? [{ kind: 'person', weight: 1, reason: 'follows "according to"' }]
+        : undefined,
+  },
+  {
+    name: 'a verb',
+    example: 'He wanted to join [O Norva] then.',
+    decide: ({ word: { lower }, isAlone }) => found(cueOf(isAlone ? VERBS : VERBS_OF_ALL, lower, `follows "${lower}"`)),
+  },
+  {
+    name: 'a preposition of place',
+    example: 'They met near [L Norva] again.',
+    decide: ({ word, tokens, from, to }) => {
+      const weight = placeWeight(tokens, from, to);
+      return weight > 0 ? [{ kind: 'place', weight, reason: `follows "${word.lower}"` }] : undefined;
+    },
+  },
+];
+
+function found(cues: readonly Cue[]): readonly Cue[] | undefined {
+  return cues.length > 0 ? cues : undefined;
 }
 
 const NOUNS: CueTable = [
