@@ -40,6 +40,7 @@ export function sightingsOf(paragraph: ReadParagraph, index: number, counts: For
 }
 
 function guessedRuns({ tokens, segments }: ReadParagraph, counts: FormCounts): TrimmedRun[] {
+  if (segments.length === 0) return [];
   const works = quotedWorks(tokens);
   const quoted = new Set(works.flatMap(({ from, to }) => range(from, to)));
   const isQuoted = ({ from, to }: TrimmedRun) => range(from, to).some((at) => quoted.has(at));
