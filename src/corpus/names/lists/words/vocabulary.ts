@@ -209,6 +209,11 @@ export const NUMBERED = words(
   'apollo gemini soyuz voyager sputnik pioneer mariner boeing airbus windows route interstate channel area playstation xbox galaxy cinema',
 );
 
+/** Words that are a name with an ordinal or a Roman number before them: "65th Air Division", "IV Corps", "42nd Street". */
+export const UNITS = words(`
+  army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery airborne armored armoured congress street avenue arrondissement precinct
+`);
+
 /** Endings of a name after the surname. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi esq');
 

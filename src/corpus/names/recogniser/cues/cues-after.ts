@@ -30,6 +30,8 @@ export function cuesAfter(tokens: readonly Token[], from: number, to: number): C
   if (last.isPossessive) return cueOf(OWNED, lower, `owns "${lower}"`);
   const reason = `stands before "${lower}"`;
   const after = tokens[at + 1];
+  if (/^(?:was|were|is)$/.test(lower) && after?.lower === 'born')
+    return [{ kind: 'person', weight: 3, reason: 'was born' }];
   // "Ferrari driver Kimi Räikkönen"
   if (PERSON_NOUNS.has(lower) && after?.shape === 'capital' && after.gap === ' ')
     return [{ kind: 'organisation', weight: 2, reason }];

@@ -64,6 +64,14 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
     decide: ({ word }) => found(cueOf(NOUNS, word.lower, `follows "${word.lower}"`)),
   },
   {
+    name: 'who speaks',
+    example: '“I left early,” said [P Norvik], and sat down.',
+    decide: ({ word, isAlone }) =>
+      isAlone && SPEECH.has(word.lower)
+        ? [{ kind: 'person', weight: 3, reason: `follows "${word.lower}"` }]
+        : undefined,
+  },
+  {
     name: 'a noun with "of"',
     example: 'He left the city of [L Norva] early.',
     decide: ({ word, earlier }) =>
@@ -114,6 +122,13 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
 function found(cues: readonly Cue[]): readonly Cue[] | undefined {
   return cues.length > 0 ? cues : undefined;
 }
+
+/** Verbs behind a speech: who stands after them spoke. */
+const SPEECH: ReadonlySet<string> = new Set(
+  'said says replied answered cried exclaimed remarked whispered murmured shouted muttered retorted continued'.split(
+    ' ',
+  ),
+);
 
 const NOUNS: CueTable = [
   [PERSON_NOUNS, 'person', 3],

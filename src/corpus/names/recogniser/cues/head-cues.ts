@@ -101,7 +101,7 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     name: 'two parts with "&"',
     example: 'She left [O Norvik & Brandt] early.',
     decide: ({ words }) =>
-      words.some(({ gap }) => gap === ' & ')
+      words.slice(1).some(({ gap }) => gap === ' & ')
         ? [{ kind: 'organisation', weight: 4, reason: 'two parts with "&"' }]
         : undefined,
   },

@@ -11,7 +11,7 @@ export function personCues(words: readonly Token[]): Cue[] {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [];
   if (words.length === 1) return singlePersonCues(first);
-  if (words.some(({ gap }) => gap === ' & ')) return [];
+  if (words.slice(1).some(({ gap }) => gap === ' & ')) return [];
   const named: Named = { words, first, last, isTied: words.some(isNameParticle) };
   return PERSONS.flatMap(({ decide }) => decide(named) ?? []);
 }

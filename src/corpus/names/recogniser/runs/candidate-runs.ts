@@ -1,3 +1,4 @@
+import { UNITS } from '../../lists/words/vocabulary.ts';
 import type { FormCounts } from '../tokens/form-counts.ts';
 import type { Segment } from '../tokens/segments.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -11,7 +12,7 @@ export function candidateRuns(tokens: readonly Token[], { from, to }: Segment, c
   for (let at = from; at < to; at++) {
     if (classOf(tokens, at, counts) === 'none') continue;
     const end = runEnd(tokens, at, to, counts);
-    runs.push({ from: particleStart(tokens, at, from, counts), to: end });
+    runs.push({ from: startOf(tokens, at, end, from, counts), to: end });
     at = end - 1;
   }
   return runs;
@@ -26,6 +27,14 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, counts: F
   )
     end = next;
   return end;
+}
+
+/** Where a run begins: at the number of a unit, "65th Air Division", or at the small words of a surname. */
+function startOf(tokens: readonly Token[], at: number, end: number, limit: number, counts: FormCounts): number {
+  const isNumbered =
+    at > limit && tokens[at]?.gap === ' ' && /^\d{1,3}(?:st|nd|rd|th)$/i.test(tokens[at - 1]?.text ?? '');
+  if (isNumbered && UNITS.has(tokens[end - 1]?.lower ?? '')) return at - 1;
+  return particleStart(tokens, at, limit, counts);
 }
 
 /** A surname begins with its small words, "bin Laden", "van Gogh", unless the language is full of them. */

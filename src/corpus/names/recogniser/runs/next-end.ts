@@ -1,4 +1,4 @@
-import { isFirstName } from '../../lists/people/person-names.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import {
   COMPANY_SUFFIXES,
@@ -52,6 +52,11 @@ export const STEPS: readonly Rule<Step, number>[] = [
     name: 'partners of a firm',
     example: 'He joined [O Cravath, Swaine & Moore] in 1990.',
     decide: (step) => (isFirm(step) ? step.end + 2 : undefined),
+  },
+  {
+    name: 'two people with "&"',
+    example: 'She met [P Anna] & [P Peter] there.',
+    decide: (step) => (step.next.gap === ' & ' && areTwoPeople(step) ? step.end : undefined),
   },
   {
     name: 'two parts with "&"',
@@ -120,6 +125,16 @@ function isNameAt({ tokens, counts }: Step, at: number): boolean {
   return classOf(tokens, at, counts) === 'name';
 }
 
+/** Both begin with a first name, and are not both surnames, as partners are. */
+function areTwoPeople({ tokens, from, end, next }: Step): boolean {
+  const [first, surname] = [tokens[from], tokens[end + 1]];
+  if (!first || !isFirstName(first.lower) || !isFirstName(next.lower)) return false;
+  const isOne = end - from === 1;
+  const isOther = surname?.gap !== ' ' || surname.shape !== 'capital';
+  if (isOne && isOther) return !isSurname(first.lower) || !isSurname(next.lower);
+  return (isOne || isSurname((tokens[end - 1] as Token).lower)) && !isOther && isSurname(surname.lower);
+}
+
 function ownedEnd(step: Step): number {
   const { end, limit, next } = step;
   const owned = next.lower === 's' && next.gap.endsWith("'") ? end + 1 : end;
@@ -140,12 +155,17 @@ function isNumbered({ last, next }: Step): boolean {
 }
 
 /** "Franz Joseph I", "Elizabeth I of England", "World War I": not "In Paris I met her". */
-function isFirstOfName({ tokens, end, last }: Step): boolean {
+function isFirstOfName({ tokens, from, end, last }: Step): boolean {
   const next = tokens[end + 1];
+  if ([tokens[from], tokens[from - 1]].some((token) => RULERS.has(token?.lower ?? ''))) return true;
   return last.lower === 'war' || next?.gap !== ' ' || (isFirstName(last.lower) && BEHIND_RULERS.has(next.lower));
 }
 
-const BEHIND_RULERS: ReadonlySet<string> = new Set('of was is became had died ruled succeeded granted in'.split(' '));
+const BEHIND_RULERS: ReadonlySet<string> = new Set(
+  'of was is became had died ruled succeeded granted in and who whose from by at as with reigned'.split(' '),
+);
+
+const RULERS: ReadonlySet<string> = new Set('king queen emperor empress pope tsar czar duke sultan prince'.split(' '));
 
 function isTiedOn(tokens: readonly Token[], at: number): boolean {
   const gap = tokens[at]?.gap;

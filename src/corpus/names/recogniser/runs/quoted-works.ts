@@ -40,10 +40,15 @@ function quoteEnd(tokens: readonly Token[], from: number, opening: string): numb
 
 function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
-  if (words.at(-1)?.shape === 'small') return false;
+  if (words.at(-1)?.shape === 'small' || words.some(isOfAddress)) return false;
   return words.every(
     ({ shape, lower, gap }) => gap === "'" || shape !== 'small' || SMALL_IN_TITLES.has(lower) || PARTICLES.has(lower),
   );
+}
+
+/** No word, and no number as in "Catch 22": a part of an address, or the name of a file. */
+function isOfAddress({ shape, text }: Token): boolean {
+  return shape === 'other' && !/^\d+$/.test(text);
 }
 
 function isAnnounced(tokens: readonly Token[], from: number): boolean {

@@ -55,6 +55,7 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   const { lower, shape } = tokens[at] as Token;
   if (shape === 'small') return false;
   if (!TITLES.has(lower)) return isRoleBefore(tokens, at, to);
+  if (isMiddleName(tokens, at, from, to)) return false;
   if (at === from && INNER_TITLES.has(lower) && isFirstName(lower) && to - at > 2) return false;
   if (at === from + 1 && INNER_TITLES.has(lower) && at < to - 1 && isFirstName((tokens[from] as Token).lower))
     return false;
@@ -73,8 +74,15 @@ function isRoleBefore(tokens: readonly Token[], at: number, to: number): boolean
     PERSON_NOUNS.has(lower) &&
     !isFirstName(lower) &&
     isFirstName(next.lower) &&
-    !isEnglishWord(next.lower)
+    (!isEnglishWord(next.lower) || (at + 2 < to && tokens[at + 2]?.shape === 'capital'))
   );
+}
+
+/** "James Earl Jones", "John Major Brandt": a title that is a surname too, between a first name and a surname. */
+function isMiddleName(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const [first, { lower }] = [tokens[from] as Token, tokens[at] as Token];
+  const isBetween = at === from + 1 && to === at + 2 && isFirstName(first.lower) && !TITLES.has(first.lower);
+  return isBetween && TITLE_SURNAMES.has(lower) && first.shape === 'capital' && !isPeople(first.text);
 }
 
 /** Titles that stand inside names as well: "Muhammad Sheikh Khalil". */

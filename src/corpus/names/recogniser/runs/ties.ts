@@ -4,15 +4,18 @@ import { isEnglishWord } from '../../lists/words/english-word.ts';
 import {
   EPITHETS,
   EVENT_HEADS,
+  FUNCTION_WORDS,
   GENERIC_CAPITALS,
   OFFICES,
   ORGANISATION_HEADS,
   ORGANISATION_STARTS,
   PARTICLES,
+  PERSON_VERBS,
   SMALL_IN_TITLES,
   TITLES,
 } from '../../lists/words/vocabulary.ts';
 import { firstDecision, type Rule } from '../rule.ts';
+import { formOf } from '../tokens/form-of.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isPeople } from './word-class.ts';
 
@@ -58,12 +61,12 @@ export const TIES: readonly Rule<Tie, number>[] = [
   {
     name: '"and" in what an organisation is for',
     example: 'The [O Ministry of Science and Technology] agreed.',
-    decide: tied('and', takesAnd),
+    decide: tied('and', (tie) => isPlaceOfTwo(tie) || takesAnd(tie)),
   },
   {
     name: '"the" before an epithet',
     example: 'Later [P Peter the Great] came.',
-    decide: tied('the', ({ tokens, end }) => EPITHETS.has(tokens[end + 1]?.lower ?? '')),
+    decide: tied('the', takesEpithet),
   },
   {
     name: 'particles',
@@ -123,6 +126,19 @@ const AWARDS: ReadonlySet<string> = new Set(['prize', 'award', 'medal']);
 
 function takesAt({ tokens, from, end }: Tie): boolean {
   return /^(?:university|college)$/.test(tokens[from]?.lower ?? '') && end - from > 2;
+}
+
+/** "Peter the Great", "Louis the German": what follows must not be a noun that the adjective belongs to. */
+function takesEpithet({ tokens, end, last }: Tie): boolean {
+  const [epithet, next] = [tokens[end + 1], tokens[end + 2]];
+  if (!epithet || EPITHETS.has(epithet.lower)) return epithet !== undefined;
+  const isAtEnd = next?.gap !== ' ' || FUNCTION_WORDS.has(next.lower) || PERSON_VERBS.has(next.lower);
+  return isPeople(epithet.text) && !epithet.lower.endsWith('s') && isAtEnd && isFirstName(last.lower);
+}
+
+/** "Bosnia and Herzegovina" */
+function isPlaceOfTwo({ tokens, from, end }: Tie): boolean {
+  return [1, 2, 3].some((more) => placeOf(formOf(tokens, from, end + 1 + more))?.isCity === false);
 }
 
 /** "and" ties the second half of what an organisation is for: "Ministry of Science and Technology". */

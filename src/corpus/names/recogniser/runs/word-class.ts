@@ -10,6 +10,7 @@ import {
   NO_ACRONYMS,
   PEOPLES,
   TITLES,
+  UNITS,
 } from '../../lists/words/vocabulary.ts';
 import { firstDecision, type Rule, when } from '../rule.ts';
 import { type FormCounts, isMostlyCapital } from '../tokens/form-counts.ts';
@@ -31,6 +32,9 @@ type Word = Token & { readonly tokens: readonly Token[]; readonly at: number; re
 /** The first rule that applies decides; a word of which none speaks is part of a name. */
 export const WORD_CLASSES: readonly Rule<Word, WordClass>[] = [
   { name: 'known letters', example: 'Ministers of [O NATO] met.', decide: when(isKnownLetters, 'name') },
+  { name: 'plural letters', example: 'They sent GIFs to two MPs.', decide: when(isPluralLetters, 'none') },
+  { name: 'a speaker', example: 'MK: Why did you come?', decide: when(isSpeaker, 'none') },
+  { name: 'the number of a unit', example: 'He joined the [O IV Corps] in May.', decide: when(isNumberOfUnit, 'name') },
   { name: 'tied to a small word', example: 'They fear IS-elimination.', decide: when(isTiedAndUnknown, 'none') },
   {
     name: 'an initial',
@@ -76,6 +80,22 @@ function isKnownLetters({ text, lower, shape, tokens, at }: Word): boolean {
   if (shape !== 'capitals') return false;
   if (placeOf(text)) return true;
   return knownOrganisation(text) !== undefined && (!isEnglishWord(lower) || tokens[at - 1]?.lower === 'the');
+}
+
+/** "GIFs", "MPs": several of what letters shorten are no name. */
+function isPluralLetters({ text }: Word): boolean {
+  return /^\p{Lu}{2,}['’]?s$/u.test(text) && !placeOf(text) && !knownOrganisation(text);
+}
+
+/** Letters that open a line before a colon say who speaks. */
+function isSpeaker({ text, isFirst, tokens, at }: Word): boolean {
+  return isFirst && /^\p{Lu}{1,3}$/u.test(text) && tokens[at + 1]?.gap.startsWith(':') === true;
+}
+
+/** "IV Corps" */
+function isNumberOfUnit({ text, tokens, at }: Word): boolean {
+  const next = tokens[at + 1];
+  return /^[IVXL]+$/.test(text) && isCapitalBehind(next) && UNITS.has(next.lower);
 }
 
 /** "Kabul" in "Kabul-based" is known by itself; "IS" in "IS-elimination" is not. */

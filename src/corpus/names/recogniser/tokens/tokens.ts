@@ -1,5 +1,7 @@
 import { isAbbreviation } from '../../../text/abbreviations.ts';
 import { placeOf, placeOfDemonym } from '../../lists/places/gazetteer.ts';
+import { overlapping } from '../sightings/overlapping.ts';
+import { addressesIn } from './addresses.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { COMPANY_SUFFIXES, EVENT_HEADS, PARTICLES } from '../../lists/words/vocabulary.ts';
 
@@ -29,11 +31,14 @@ export type Token = {
  */
 export function tokensOf(text: string): Token[] {
   const pieces = piecesOf(text);
+  const addresses = addressesIn(text);
   const tokens: Token[] = [];
   for (let from = 0; from < pieces.length;) {
     const to = wordEnd(pieces, from);
     const before = tokens.at(-1);
-    tokens.push(plainToken(pieces, from, to, before) ?? tokenOf(text, pieces, from, to, before));
+    const token = plainToken(pieces, from, to, before) ?? tokenOf(text, pieces, from, to, before);
+    const isInAddress = overlapping(addresses, token.start, token.end).length > 0;
+    tokens.push(isInAddress ? { ...token, shape: 'other' } : token);
     from = to;
   }
   return tokens;
@@ -154,6 +159,7 @@ function shapeOf(written: string, gap: string, following: string | undefined): T
   if (IS_FILE.test(written)) return 'other';
   if (/[@/#_]$/.test(gap) || /^(?:@|:\/\/)/.test(following ?? '')) return 'other';
   if (!isCapital(written)) {
+    if (IS_STATION.test(written)) return 'capitals';
     if (IS_NUMBER.test(written)) return 'other';
     return IS_INNER_CAPITAL.test(written) ? 'capital' : 'small';
   }
@@ -169,6 +175,9 @@ const isCapital = (text: string) => /^[\p{Lu}\p{Lt}]/u.test(text);
 const isSmall = (text: string) => /^\p{Ll}/u.test(text);
 const IS_LETTER = /^\p{L}$/u;
 const IS_NUMBER = /^\p{N}/u;
+
+/** "6PR", as radio stations are called; not "6PM". */
+const IS_STATION = /^\d(?!AM|PM|[KMGT]B|[KMC]M|KG|HZ|ML|[KM]W|BR|BA|TH|ND|RD|ST|WD|DS)\p{Lu}{2}$/u;
 
 /** Two capitals and more, and no small letter. */
 const IS_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u;
