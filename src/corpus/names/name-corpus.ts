@@ -1,4 +1,3 @@
-import { namePath } from '../../site.ts';
 import type { Document } from '../model.ts';
 import type { Fault } from '../faults.ts';
 import { gather } from './gather.ts';
@@ -31,7 +30,6 @@ export async function nameCorpus(
   authority: Authority,
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed',
-  base: string,
 ): Promise<NamedCorpus> {
   const texts = documents.map(nameableTexts);
   const { guessable, faults } = guessableIn(documents, texts, before, policy);
@@ -42,16 +40,20 @@ export async function nameCorpus(
     nameDocument(
       document,
       (mentions[i] ?? []).map((inText) => inText.filter(isPublished)),
-      (name) => namePath(base, name),
     ),
   );
   const names = gather(
     named.flatMap(({ occurrences }) => occurrences),
     authority.entries,
     found,
+    new Set(before.map(({ id }) => id)),
   );
   const merged = new Map(authority.entries.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto]] : [])));
-  const ledger = nextNamesLedger(before, names, merged);
+  const ledger = nextNamesLedger(
+    before,
+    names.filter(({ hasPage }) => hasPage),
+    merged,
+  );
   return {
     documents: named.map(({ document }) => document),
     names,
