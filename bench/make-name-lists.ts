@@ -24,6 +24,9 @@ const LARGE_CITY = 500_000;
 const FIRST_NAMES = 2500;
 const SURNAMES = 5000;
 
+/** Of these it is told whether men or women bear them. */
+const FIRST_NAMES_OF_SEX = 1000;
+
 const LATIN_NAME = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
 
 /** The list of nationalities names the country again where it knows no adjective. */
@@ -67,8 +70,19 @@ function writePeople(): void {
       '@faker-js/faker 10.6.0': 'first names of other countries: MIT',
     }),
     first: pack(first.filter((name) => typeof name === 'string' && LATIN_NAME.test(name)).map(folded)),
+    // Of one sex only: a title may contradict them.
+    men: pack(onlyIn(census.first_male, census.first_female)),
+    women: pack(onlyIn(census.first_female, census.first_male)),
     last: pack(census.last.slice(0, SURNAMES).map(folded)),
   });
+}
+
+function onlyIn(these: readonly string[], others: readonly string[]): string[] {
+  const excluded = new Set(others);
+  return these
+    .slice(0, FIRST_NAMES_OF_SEX)
+    .filter((name) => !excluded.has(name))
+    .map(folded);
 }
 
 type City = {

@@ -234,3 +234,34 @@ function mentions(texts: readonly string[], authority = NOTHING_KNOWN) {
 function entry(id: string, name: string, kind: Authority['entries'][number]['kind']): Authority['entries'][number] {
   return { id, name, kind, aliases: [], misprints: [], roles: [], sameAs: [], isReviewed: true, line: 1 };
 }
+
+test.each([
+  [
+    'a man’s title is not a woman’s',
+    ['Mr. Brandt came, and his sister Caroline Brandt sang. Then Mr. Brandt left.'],
+    ['brandt', 'caroline-brandt'],
+  ],
+  [
+    'titles that contradict part a surname',
+    ['Mr. Brandt bowed. Miss Brandt laughed, and Mrs. Brandt was silent. “No,” said Miss Brandt.'],
+    ['miss-brandt', 'mr-brandt', 'mrs-brandt'],
+  ],
+  [
+    'a rank stands before a surname',
+    ['Colonel Fitzwilliam met Fitzwilliam Darcy.'],
+    ['fitzwilliam', 'fitzwilliam-darcy'],
+  ],
+  [
+    'a lady’s title before her given name',
+    ['Lady Catherine de Bourgh was tall. Lady Catherine sat down.'],
+    ['catherine-de-bourgh'],
+  ],
+  [
+    'a colon in a title is no title of a person',
+    ['He saw the film "Harrow: A Quiet Harbour" there.'],
+    ['harrow-a-quiet-harbour'],
+  ],
+  ['a title that fits', ['Caroline Brandt sang. Then Miss Brandt left.'], ['caroline-brandt']],
+])('%s', (_what, texts, ids) => {
+  expect(recognise([texts], NOTHING_KNOWN).names.map(({ id }) => id)).toEqual(ids);
+});

@@ -6,7 +6,7 @@ import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
 import { headingForms, headingSightings } from './sightings/heading-sightings.ts';
 import type { Demonym, FoundName, Mention } from '../model.ts';
 import { overlapping } from './sightings/overlapping.ts';
-import { formKey, type Pool, poolForms } from './pools/pool-forms.ts';
+import { type Pool, poolForms } from './pools/pool-forms.ts';
 import { readParagraph } from './tokens/read-paragraph.ts';
 import type { Sighting } from './sightings/sighting.ts';
 import { type ReadParagraph, sightingsOf } from './sightings/sightings.ts';
@@ -42,9 +42,9 @@ export function recogniseDocument(
   const sightings = sightingsIn(paragraphs, corpus).filter(
     ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
   );
-  const pools = poolForms(sightings, authority.kinds);
+  const poolOf = poolForms(sightings, authority.kinds);
   const named = sightings.flatMap((sighting) => {
-    const pool = pools.get(formKey(sighting.form));
+    const pool = poolOf(sighting);
     const id = sighting.authority ?? pool?.authority ?? slug(pool?.name ?? '');
     const isAllowed = guessable === undefined || authority.kinds.has(id) || guessable.has(id);
     return pool && id !== '' && isAllowed ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }] : [];

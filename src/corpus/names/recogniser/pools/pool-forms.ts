@@ -9,6 +9,7 @@ import { acronymLetters, acronymsOf, mayShorten } from './acronym.ts';
 import { isSurname } from '../../lists/people/person-names.ts';
 import type { Sighting } from '../sightings/sighting.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { areOpposed, bearerOf, takesSurname } from './titles.ts';
 import { COMPANY_SUFFIXES } from '../../lists/words/vocabulary.ts';
 
 /** Forms of a document that name the same. */
@@ -23,7 +24,7 @@ export type Pool = {
   readonly authority?: string;
 };
 
-/** All sightings of one form. */
+/** All sightings of one form; where its titles are for several people, those with one of them. */
 type Form = {
   readonly form: string;
   readonly words: readonly Token[];
@@ -32,14 +33,21 @@ type Form = {
   readonly kind: Kind;
   readonly authority: string | undefined;
   readonly isPlaceHere: boolean;
+  /** Whom the titles before it are for, and whether one of them stands before surnames. */
+  readonly bearers: ReadonlySet<'man' | 'woman' | 'unmarried woman'>;
+  readonly isSurname: boolean;
 };
 
 /**
- * For each form of a document, by {@link formKey}, what it names: the same throughout the document. A surname means the one
+ * What the sightings of a document name. A form names the same throughout the document, but with titles that contradict. A surname means the one
  * person who is named in full, an acronym what its letters stand for, "Google" what "Google, Inc." is.
  */
-export function poolForms(sightings: readonly Sighting[], kinds: ReadonlyMap<string, Kind>): Map<string, Pool> {
-  const forms = withListCues(formsOf(sightings, kinds), sightings);
+export function poolForms(
+  sightings: readonly Sighting[],
+  kinds: ReadonlyMap<string, Kind>,
+): (sighting: Sighting) => Pool | undefined {
+  const keyOf = keysByTitle(sightings);
+  const forms = withListCues(formsOf(sightings, kinds, keyOf), sightings);
   const heads = new Map([...forms.keys()].map((key) => [key, key]));
   const join = (key: string, onto: string) => heads.set(key, onto);
   joinCompanies(forms, join);
@@ -48,7 +56,24 @@ export function poolForms(sightings: readonly Sighting[], kinds: ReadonlyMap<str
   joinTeams(forms, join);
   joinAcronyms(forms, bracketed(sightings), join);
   joinPlaces(forms, join);
-  return pooled(forms, heads, kinds);
+  const pools = pooled(forms, heads, kinds);
+  return (sighting) => pools.get(keyOf(sighting));
+}
+
+/** The key of a sighting: its form, and its title too where a document has "Mr. Bingley" and "Miss Bingley". */
+function keysByTitle(sightings: readonly Sighting[]): (sighting: Sighting) => string {
+  const bearers = new Map<string, Set<string>>();
+  for (const sighting of sightings) {
+    const [key, bearer] = [formKey(sighting.form), bearerOf(sighting)];
+    if (bearer !== undefined && sighting.authority === undefined)
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(bearer));
+  }
+  return (sighting) => {
+    const [key, bearer] = [formKey(sighting.form), bearerOf(sighting)];
+    const isApart =
+      (bearers.get(key)?.size ?? 0) > 1 && sighting.words.length === 1 && sighting.authority === undefined;
+    return isApart && bearer !== undefined ? `${bearer}: ${key}` : key;
+  };
 }
 
 /** What two sightings share if they have the same form. */
@@ -56,16 +81,24 @@ export function formKey(form: string): string {
   return fold(form) || form;
 }
 
-function formsOf(sightings: readonly Sighting[], kinds: ReadonlyMap<string, Kind>): Map<string, Form> {
+function formsOf(
+  sightings: readonly Sighting[],
+  kinds: ReadonlyMap<string, Kind>,
+  keyOf: (sighting: Sighting) => string,
+): Map<string, Form> {
   const forms = new Map<string, Form>();
-  for (const [key, its] of Map.groupBy(sightings, ({ form }) => formKey(form))) {
-    const [{ form, words }] = its as [Sighting, ...Sighting[]];
+  for (const [key, its] of Map.groupBy(sightings, keyOf)) {
+    const [{ form: written, words, title }] = its as [Sighting, ...Sighting[]];
+    const form = key === formKey(written) ? written : `${title} ${written}`;
     const context = its.flatMap(({ cues }) => cues);
-    const cues = [...formCues(form, words), ...context];
+    const cues = [...formCues(written, words), ...context];
     const authority = its.find((sighting) => sighting.authority !== undefined)?.authority;
     const kind = authority === undefined ? kindOf(cues).kind : (kinds.get(authority) ?? 'other');
     const isPlaceHere = context.some((cue) => cue.kind === 'place' && cue.weight > 1);
-    forms.set(key, { form, words, keys: key.split(' '), cues, kind, authority, isPlaceHere });
+    const bearers = new Set(its.flatMap((sighting) => bearerOf(sighting) ?? []));
+    const isSurname = words.length === 1 && its.some(({ title }) => title !== undefined && takesSurname(title));
+    const keys = formKey(written).split(' ');
+    forms.set(key, { form, words, keys, cues, kind, authority, isPlaceHere, bearers, isSurname });
   }
   return forms;
 }
@@ -126,7 +159,9 @@ function joinPeople(forms: ReadonlyMap<string, Form>, join: Join): void {
     if (form.authority !== undefined || !mayBePerson(form)) continue;
     const same = byLast.get(form.keys.at(-1) ?? '') ?? [];
     const longer = same.filter(([, { keys }]) => keys.length > form.keys.length && isPartOf(form.keys, keys));
-    const found = longer.length > 0 ? longer : form.keys.length > 1 ? [] : (byFirst.get(key) ?? []);
+    const isGiven = form.keys.length === 1 && !form.isSurname;
+    const all = longer.length > 0 ? longer : isGiven ? (byFirst.get(form.keys[0] ?? '') ?? []) : [];
+    const found = all.filter(([, person]) => !areOpposed(form, person));
     const fullest = onlyPerson(found);
     if (fullest !== undefined) join(key, fullest);
   }

@@ -9,6 +9,8 @@ export type Sighting = {
   /** As written, white space as one space. */
   readonly form: string;
   readonly words: readonly Token[];
+  /** The title before it, as written. */
+  readonly title?: string;
   /** What its neighbours say of its kind. */
   readonly cues: readonly Cue[];
   /** Id of the authority's name, if it was found by that. */

@@ -94,7 +94,9 @@ export function sightingOf(text: string, tokens: readonly Token[], run: TrimmedR
   const start = (words[0] as Token).start;
   const end = (words.at(-1) as Token).end;
   const work = run.isWork ? [{ kind: 'other', weight: 4, reason: 'a title in quotation marks' } as const] : [];
-  return { paragraph, start, end, form: formAt(text, start, end), words, cues: [...work, ...contextCues(tokens, run)] };
+  const cues = [...work, ...contextCues(tokens, run)];
+  const { title } = run;
+  return { paragraph, start, end, form: formAt(text, start, end), words, cues, ...(title !== undefined && { title }) };
 }
 
 function formAt(text: string, start: number, end: number): string {
