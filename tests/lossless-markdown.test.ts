@@ -43,6 +43,54 @@ test.each([
   expect(visibleText(await render(composeBody(document?.blocks ?? []))).body).toBe(sourceTexts(text).body);
 });
 
+test('whatever HTML a document holds, nothing of its page runs', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileHtml, async (text) => {
+      const { document } = readDocument('a document.md', text);
+      fc.pre(document !== undefined);
+      const html = await render(composeBody(document.blocks));
+      expect(html).not.toMatch(/<(?:script|style|iframe|object|embed|form|base|link|meta|svg|math|template)\b/i);
+      expect(html).not.toMatch(/<[^>]*\s(?:on\w+|style|srcdoc|formaction)=|(?:href|src)="\s*(?:javascript|data:text)/i);
+      const read = readPage(html);
+      expect(read.map(({ id }) => id)).toEqual(read.map((_, i) => `p${i + 1}`));
+      expect(read.map(({ text }) => text)).toEqual(paragraphs(document).map(({ text }) => text));
+    }),
+    { numRuns: Number(process.env.RUNS ?? 1000) },
+  );
+});
+
+const NAMES =
+  'a b p div span table tr td ul li details summary h2 script style iframe svg math textarea select template form img br sub u dl dt dd pre code blockquote'.split(
+    ' ',
+  );
+
+/** Tags that open and close anywhere, among texts and blocks of Markdown. */
+const hostileHtml = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...NAMES).map((name) => `<${name}>`),
+      fc.constantFrom(...NAMES).map((name) => `</${name}>`),
+      fc
+        .constantFrom(...NAMES)
+        .map((name) => `<${name} onclick="x()" style="y" id="p1" href="javascript:x" src="data:text/html,x">`),
+      fc.constantFrom(
+        'word',
+        ' *emphasis* ',
+        '\n\n',
+        '\n',
+        '<!--',
+        '-->',
+        '`code`',
+        '\n\n- item\n\n',
+        '{x}',
+        '|',
+        '[l](https://e.x)',
+      ),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => `Text. ${parts.join('')}`);
+
 /** Blocks of Markdown with hostile lines in them, or anything at all. */
 const hostileMarkdown = fc
   .array(
@@ -62,7 +110,16 @@ const hostileMarkdown = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((blocks) => blocks.join('\n\n'))
-  .filter((text) => !/^\uFEFF?---/.test(text));
+  .filter((text) => !/^\uFEFF?---/.test(text) && !holdsHtml(text));
+
+/** HTML is sanitised, and read by another test. */
+function holdsHtml(text: string): boolean {
+  const tree = fromMarkdown(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  return JSON.stringify(tree).includes('"type":"html"');
+}
 
 function nestedIn(marker: string): (text: string) => string {
   const inside = marker === '> ' ? '> ' : ' '.repeat(marker.length);

@@ -5,13 +5,14 @@ import { dirname, join, relative } from 'node:path';
 import type { Astro } from './ask-astro.ts';
 import type { RenderedPage } from './build-pages.ts';
 import { type Conversion, convert } from '../corpus/convert.ts';
-import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
+import { type Fault, hasErrors } from '../corpus/faults.ts';
 import { paragraphs } from '../corpus/model.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { refuseChanges, writeLedgers } from '../corpus/ledger/write-ledgers.ts';
 import { mainNames, searchShards } from '../data/search-shards.ts';
 import { siteFiles } from '../data/site-files.ts';
 import { type IndexedPage, withSearchIndex } from '../integrations/search-index.ts';
+import { faultReport, sayFaults } from './say-faults.ts';
 import { takeLock } from './lock.ts';
 import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, recover, stagingFolder, swapIn } from './output.ts';
@@ -78,6 +79,7 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
     ...(await checkOutput(out, [seeds, PROJECT])),
     ...(purpose === 'publish' && isFrozen ? refuseChanges(conversion.ledgerChanges, relative('', seeds)) : []),
   ];
+  if (settings.report !== undefined) writeFileSync(settings.report, faultReport(faults));
   if (areFatal(faults)) return undefined;
 
   await write(CONTENT, conversion.pages);
@@ -101,7 +103,7 @@ async function build(settings: Settings, purpose: Purpose, astro: Astro): Promis
 
 /** Says every fault, and whether one of them ends the build. */
 function areFatal(faults: readonly Fault[]): boolean {
-  for (const found of faults) console.error(sentence(found));
+  for (const line of sayFaults(faults)) console.error(line);
   return hasErrors(faults);
 }
 

@@ -17,6 +17,10 @@ export function plainText(node: Nodes): string {
         .join('\n');
     case 'tableRow':
       return node.children.map(plainText).join('\t');
+    case 'mdxJsxFlowElement': {
+      const parts = (node.children as Nodes[]).map(plainText);
+      return isRow(node) ? parts.join('\t') : parts.filter((part) => part !== '').join('\n');
+    }
     case 'paragraph':
       return plainSpaces(figureCaption(node) ?? inlineText(node));
     default:
@@ -35,15 +39,19 @@ export function textParts(node: Nodes, start = 0): TextPart[] {
   for (const child of node.children as Nodes[]) {
     const { length } = plainText(child);
     if (length > 0) parts.push(...textParts(child, at));
-    if (length > 0 || node.type === 'tableRow') at += length + 1;
+    if (length > 0 || isRow(node)) at += length + 1;
   }
   return parts;
 }
 
 export type TextPart = { readonly node: Nodes; readonly start: number };
 
+function isRow(node: Nodes): boolean {
+  return node.type === 'tableRow' || (node.type === 'mdxJsxFlowElement' && node.name === 'tr');
+}
+
 function isContainer({ type }: Nodes): boolean {
-  return /^(list|listItem|blockquote|table|tableRow)$/.test(type);
+  return /^(mdxJsxFlowElement|list|listItem|blockquote|table|tableRow)$/.test(type);
 }
 
 /** What stands under a picture: the title of an image that is alone in its paragraph. */
