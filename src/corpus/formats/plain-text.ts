@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph } from 'mdast';
-import { plainSpaces } from '../text/white-space.ts';
+import { plainLines, plainSpaces } from '../text/white-space.ts';
 
 /**
  * The text of a block as a reader would quote it: runs of white space as one space, `\n` between the items of a list,
- * the rows of a table and the blocks of a quotation, `\t` between cells. Without footnotes and their marks.
+ * the rows of a table, the blocks of a quotation and where a line was broken on purpose, `\t` between cells. Without footnotes and their marks.
  */
 export function plainText(node: Nodes): string {
   switch (node.type) {
@@ -22,7 +22,7 @@ export function plainText(node: Nodes): string {
       return isRow(node) ? parts.join('\t') : parts.filter((part) => part !== '').join('\n');
     }
     case 'paragraph':
-      return plainSpaces(figureCaption(node) ?? inlineText(node));
+      return plainLines(figureCaption(node) ?? inlineText(node));
     default:
       return plainSpaces(inlineText(node));
   }
@@ -65,6 +65,7 @@ export function inlineText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition' || node.type === 'thematicBreak')
     return '';
+  if (node.type === 'text') return node.value.replaceAll('\n', ' ');
   if ('value' in node) return node.value;
   return 'children' in node ? (node.children as Nodes[]).map(inlineText).join('') : '';
 }

@@ -5,6 +5,7 @@ import { type Fault, fault } from '../faults.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
 import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -67,6 +68,8 @@ function readPlainText(manuscript: Manuscript, withheld: Withheld): { tree: Root
   if (!ledger && segmented.breaks === 'sentences' && paragraphs.length > 1) {
     faults.push(fault('unreviewed-breaks', { file: listing.file }, id));
   }
+  const isDetected = segmented.breaks === 'blank lines' && manuscript.metadata.layout !== 'prose';
+  if (isDetected) return { tree: { type: 'root', children: plainBlocks(segmented.parts) }, faults };
   const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return { tree: { type: 'root', children }, faults };
 }

@@ -213,7 +213,7 @@ function inline(html: readonly HtmlContent[], nodes: readonly Nodes[]): Nodes[] 
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
     if (node.type !== 'element') return [];
     const stub = stubOf(node, nodes);
-    if (stub) return [stub];
+    if (stub) return [asElements(stub)];
     const { tagName: name, properties } = node;
     const children = () => inline(node.children, nodes);
     if (name === 'br') return [{ type: 'break' }];
@@ -223,8 +223,7 @@ function inline(html: readonly HtmlContent[], nodes: readonly Nodes[]): Nodes[] 
     }
     if (name === 'a' && typeof properties.href === 'string')
       return [{ type: 'link', url: properties.href, children: children() } as Nodes];
-    if (name === 'em' || name === 'i') return [{ type: 'emphasis', children: children() } as Nodes];
-    if (name === 'strong' || name === 'b') return [{ type: 'strong', children: children() } as Nodes];
+    if (name === 'i' || name === 'b') return [textElement(name === 'i' ? 'em' : 'strong', {}, children())];
     const attributes = attributesOf(node);
     const isBare = Object.keys(attributes).length === 0;
     if (!INLINE.test(name) || (isBare && /^(span|a)$/.test(name))) return children();
@@ -233,7 +232,17 @@ function inline(html: readonly HtmlContent[], nodes: readonly Nodes[]): Nodes[] 
 }
 
 const INLINE =
-  /^(a|span|u|s|strike|del|ins|code|kbd|samp|var|tt|sub|sup|q|cite|dfn|abbr|mark|small|bdo|ruby|rt|rp|time|wbr)$/;
+  /^(em|strong|a|span|u|s|strike|del|ins|code|kbd|samp|var|tt|sub|sup|q|cite|dfn|abbr|mark|small|bdo|ruby|rt|rp|time|wbr)$/;
+
+/** Marks of emphasis beside elements and inside each other cannot be told apart: there they are elements too. */
+function asElements(node: Nodes): Nodes {
+  if (!isParent(node)) return node;
+  const children = (node.children as Nodes[]).map(asElements);
+  const name = EMPHASIS[node.type];
+  return name === undefined ? ({ ...node, children } as Nodes) : textElement(name, {}, children);
+}
+
+const EMPHASIS: Readonly<Record<string, string>> = { emphasis: 'em', strong: 'strong', delete: 'del' };
 
 function isInline(node: HtmlContent, nodes: readonly Nodes[]): boolean {
   if (node.type !== 'element') return true;
