@@ -117,6 +117,7 @@ const CASES: readonly Case[] = [
     { ...index('<b onclick="x()">x</b>', '', '- [A](a.txt)'), 'a.txt': 'Text.' },
     ['raw-html INDEX.md:3'],
   ],
+  ['a tag of another tool', listed('a.md', 'One {{ two }}.'), ['template-tag a.md:1']],
   ['a link to a file that is not listed', listed('a.md', 'One.\n\nTwo [x](b.md).'), ['broken-link a.md:3']],
   [
     'links to paragraphs that were never there',
@@ -236,7 +237,6 @@ test('every code has a case', async () => {
     'ledger-would-change',
     'name-lost',
     'address-lost',
-    'template-tag',
     'too-large',
   ]);
 });

@@ -11,7 +11,7 @@ import { rehypeParagraphControls } from './paragraph-controls.ts';
 export const processor = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [remarkGfm, remarkLiteralElements],
+  remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkLiteralElements],
   rehypePlugins: [rehypeSlug, rehypePageFit, rehypeJsonMl, rehypeParagraphControls, rehypeLongParts],
 });
 

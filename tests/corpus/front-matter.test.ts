@@ -51,6 +51,13 @@ test.each([
       ['date.updated', '2023-01-01', 4],
     ],
   ],
+  [
+    'note: "two\nlines"\ndate: 2022',
+    [
+      ['note', 'two lines', 2],
+      ['date', '2022', 4],
+    ],
+  ],
   ['hide:\n  a: b', [['hide', undefined, 2]]],
 ])('%j of another tool is no fault', (yaml, entries) => {
   expect(keysOf(`---\n${yaml}\n---\nText.`)).toEqual(entries);

@@ -91,3 +91,22 @@ test.each([
   },
   10_000,
 );
+
+test.each([
+  ['!!! note "Mind"\n\n    One.\n\n    Two.\n\nAfter.', ['Mind\nOne.\nTwo.', 'After.']],
+  ['!!! tip\n    One.\nAfter.', ['Tip\nOne.', 'After.']],
+  [':::note[Mind]\nOne.\n:::\n\nAfter.', ['Mind\nOne.', 'After.']],
+  ['> [!WARNING]\n> One.', ['Warning\nOne.']],
+  ['```\n!!! note\n```', ['!!! note']],
+  ['One [two](https://e.x){ .button #x } three.{: .wide}', ['One two three.']],
+  ['0.3~8mm or 5~7U', ['0.3~8mm or 5~7U']],
+])('%j says %j', (text, expected) => {
+  expect(blocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
+});
+
+test('tags of other tools are shown as text and told once', () => {
+  const { faults } = read('a.md', 'One.\n\n{% include a.html %} and {{ site.title }}.');
+  expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
+    ['template-tag', 6, '{% include a.html %}'],
+  ]);
+});

@@ -5,6 +5,8 @@ import { type Fault, fault } from '../faults.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
 import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
+import { notesAsQuotations } from './notes-as-quotations.ts';
+import { findTemplateTags, withoutAttributeLists } from './template-tags.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
@@ -31,9 +33,12 @@ const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t
 export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
-    const parsed = resolveReferences(flatten(parseMarkdown(text)));
+    const parsed = resolveReferences(flatten(parseMarkdown(notesAsQuotations(text))));
     const { tree: clean, faults } = sanitiseHtml(parsed, listing.file, firstLine);
-    const shown = { tree: fitHeadings(evenTables(resolveFootnotes(clean)), title), faults };
+    const shown = {
+      tree: fitHeadings(evenTables(resolveFootnotes(withoutAttributeLists(clean))), title),
+      faults: [...faults, ...findTemplateTags(clean, listing.file, firstLine)],
+    };
     if (shown.tree.children.some(hasContent)) return shown;
     return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
   }

@@ -14,11 +14,18 @@ export type FrontMatter = {
 
 const BLOCK = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/;
 
+/** A line that is neither a key nor an item nor a comment. */
+const CONTINUED = /^(?![\w.-]+:(?:\s|$)|[-#\s]).+/gm;
+
 /** @param text with `\n` at the ends of lines */
 export function splitFrontMatter(text: string, file: string): FrontMatter {
   const block = BLOCK.exec(text);
   if (!block) return { entries: [], body: text, firstLine: 1, faults: [] };
-  const yaml = readYaml(block[1] ?? '', file);
+  const written = block[1] ?? '';
+  const read = readYaml(written, file);
+  // Other tools forgive a quotation that goes on at the start of a line.
+  const forgiven = read && read.faults.length > 0 ? readYaml(written.replace(CONTINUED, '  $&'), file) : undefined;
+  const yaml = forgiven && forgiven.faults.length === 0 ? forgiven : read;
   if (!yaml) return { entries: [], body: text, firstLine: 1, faults: [] };
   return { ...yaml, body: text.slice(block[0].length), firstLine: block[0].trimEnd().split('\n').length + 1 };
 }
