@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/model.ts';
 import { shownDate } from '../corpus/mdx/shown-date.ts';
+import { dataWords } from '../frame/words.ts';
 import { absolute, documentPath, type Site } from '../site.ts';
 
 /**
@@ -45,12 +46,9 @@ function reference(document: Document, site: Site) {
   const { date, supplied = [] } = metadata;
   const [year, month, day] = supplied.includes('date') ? [] : (date?.split('-') ?? []);
   const notes = [
-    `Edition ${ledger.edition}.`,
-    ...(supplied.length > 0 ? [`Supplied by the editor: ${supplied.map(suppliedValue).join(', ')}.`] : []),
+    dataWords.edition(ledger.edition),
+    ...(supplied.length > 0 ? [dataWords.supplied(supplied, date && shownDate(date))] : []),
   ];
-  function suppliedValue(what: string): string {
-    return what === 'date' && date ? `date (${shownDate(date)})` : what;
-  }
   return {
     title: oneLine(document.title),
     author: oneLine(metadata.author ?? '') || undefined,

@@ -1,5 +1,6 @@
 import type { Conversion } from '../corpus/convert.ts';
 import { paragraphs } from '../corpus/model.ts';
+import { dataWords } from '../frame/words.ts';
 import { absolute, dataPath, documentPath, filePath, homePath, searchPath } from '../site.ts';
 import { paragraphData } from './document-data.ts';
 
@@ -40,7 +41,7 @@ export function openSearch({ corpus, site }: Conversion): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${xml(shortName)}</ShortName>
-  <Description>${xml(`Search ${corpus.title}`)}</Description>
+  <Description>${xml(dataWords.searchOf(corpus.title))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Url type="text/html" template="${xml(absolute(site, searchPath(site.base)))}?q={searchTerms}"/>
 </OpenSearchDescription>
@@ -54,7 +55,12 @@ export function llms({ corpus, documents, site }: Conversion): string {
     const link = `- [${title.replace(/[[\]\\]/g, '\\$&')}](${absolute(site, dataPath(site.base, id, 'txt'))})`;
     return line ? `${link}: ${line}` : link;
   });
-  return `# ${corpus.title}\n\n${description}Every paragraph has a permanent address: the document's address followed by #p and its number. The same texts as data: ${absolute(site, filePath(site.base, 'corpus.ndjson'))}\n\n## Documents\n\n${list.join('\n')}\n\n## Home\n\n- [${corpus.title.replace(/[[\]\\]/g, '\\$&')}](${absolute(site, homePath(site.base))})\n`;
+  const { addresses, documents: heading, home } = dataWords;
+  return [
+    `# ${corpus.title}\n\n${description}${addresses(absolute(site, filePath(site.base, 'corpus.ndjson')))}\n`,
+    `## ${heading}\n\n${list.join('\n')}\n`,
+    `## ${home}\n\n- [${corpus.title.replace(/[[\]\\]/g, '\\$&')}](${absolute(site, homePath(site.base))})\n`,
+  ].join('\n');
 }
 
 /** Text as XML may hold it: without the control characters that no XML can. */

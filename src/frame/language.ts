@@ -8,3 +8,6 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /** The language of the frame around the texts: menus, labels, messages. */
 export const FRAME_LANGUAGE = 'en';
+
+/** The direction of that language. */
+export const FRAME_DIRECTION = 'ltr';

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { textWords } from '../frame/words.ts';
 
 /** Gives each paragraph the link to itself as its last child: empty, so that it is never part of the text. */
 export function rehypeParagraphControls() {
@@ -24,7 +25,7 @@ function permalink(number: string): Element {
     properties: {
       className: ['permalink'],
       href: `#p${number}`,
-      ariaLabel: `Paragraph ${number}`,
+      ariaLabel: textWords.paragraph(number),
       'data-number': number,
     },
     children: [],

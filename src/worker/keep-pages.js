@@ -1,7 +1,9 @@
 /**
  * The service worker of a site with `offline: yes`: a page that was read can be read again without a connection. What
- * comes over the network always goes first, so nobody is held at an old version.
+ * comes over the network always goes first, so nobody is held at an old version. `FRAME`, what it says and in which language, is
+ * written above it when the site is built.
  */
+/* global FRAME */
 const KEPT = 'kept';
 
 /** Files kept, the oldest of which go first. */
@@ -76,23 +78,22 @@ async function keep(url, answer) {
 
 /** A kept page, which says that it is one. */
 async function marked(kept) {
-  const says = 'No connection: this is the page as it was when you last read it.';
-  return shown(await kept.text(), (html) => html.replace(/<main[^>]*>/, (main) => main + said(says)), 200);
+  return shown(await kept.text(), (html) => html.replace(/<main[^>]*>/, (main) => main + said(FRAME.words.kept)), 200);
 }
 
 /** In the frame of the site: that the page was never read here, and which were. */
 async function notKept() {
   const frame = await caches.match(NOT_FOUND);
   const list = (await keptPages()).map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`);
-  const body = `<h1>No connection</h1>${said('This page was not read on this device before, so there is no copy of it.')}`;
-  const read = list.length > 0 ? `<h2>Kept on this device</h2><ul>${list.join('')}</ul>` : '';
+  const body = `<h1>${FRAME.words.title}</h1>${said(FRAME.words.notKept)}`;
+  const read = list.length > 0 ? `<h2>${FRAME.words.list}</h2><ul>${list.join('')}</ul>` : '';
   const html = (await frame?.text()) ?? '<!doctype html><title></title><main></main>';
   return shown(
     html,
     (page) =>
       page
         .replace(/(<main[^>]*>).*<\/main>/s, (_, main) => `${main}${body}${read}</main>`)
-        .replace(/<title>.*<\/title>/s, '<title>No connection</title>'),
+        .replace(/<title>.*<\/title>/s, `<title>${FRAME.words.title}</title>`),
     503,
   );
 }
@@ -114,7 +115,7 @@ function shown(html, change, status) {
 }
 
 function said(text) {
-  return `<p class="about" role="status" lang="en" dir="ltr">${text}</p>`;
+  return `<p class="about" role="status" lang="${FRAME.lang}" dir="${FRAME.dir}">${text}</p>`;
 }
 
 /** A page is the same with every query and fragment. */

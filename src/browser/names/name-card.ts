@@ -1,9 +1,11 @@
 /** The card of a name: who that is, how else the text calls it, where else in the document it stands. */
+import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
+import { cardWords } from '../../frame/words.ts';
 
 /** What `/<document>/names.json` says of a name. */
 type Card = {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: keyof typeof cardWords.kinds;
   readonly url: string;
   readonly mentions: number;
   readonly spellings: readonly string[];
@@ -37,10 +39,12 @@ export async function showCard(mention: HTMLElement, mentions: readonly HTMLElem
   shown.setAttribute('aria-label', card.name);
   shown.replaceChildren(
     line('name', bdi(card.name, language)),
-    line('kind', `${card.kind === 'other' ? 'name' : card.kind}${card.isReviewed ? '' : ', found automatically'}`),
+    line('kind', cardWords.kind(cardWords.kinds[card.kind], card.isReviewed)),
     ...(card.introduction ? [introduction(card.introduction, language)] : []),
     ...(card.note ? [line('', bdi(card.note, language))] : []),
-    ...(card.spellings.length > 0 ? [line('', 'Also written ', ...listed(card.spellings, language))] : []),
+    ...(card.spellings.length > 0
+      ? [line('', ...cardWords.spellings(card.spellings.map((form) => bdi(form, language))))]
+      : []),
     line('ways', ...step(same, mention, -1), ...step(same, mention, 1), pageLink(card)),
   );
   shown.showPopover({ source: mention });
@@ -50,8 +54,8 @@ function newCard(): HTMLElement {
   const element = document.createElement('div');
   element.className = 'card';
   element.popover = 'auto';
-  element.lang = 'en';
-  element.dir = 'ltr';
+  element.lang = FRAME_LANGUAGE;
+  element.dir = FRAME_DIRECTION;
   element.setAttribute('role', 'dialog');
   document.body.append(element);
   return element;
@@ -64,7 +68,7 @@ function step(same: readonly HTMLElement[], mention: HTMLElement, by: 1 | -1): H
   const button = document.createElement('button');
   button.type = 'button';
   const number = next.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph ?? '';
-  button.textContent = by === 1 ? `Next: ¶ ${number}` : `Previous: ¶ ${number}`;
+  button.textContent = by === 1 ? cardWords.next(number) : cardWords.previous(number);
   button.addEventListener('click', () => {
     next.scrollIntoView({ block: 'center' });
     void showCard(next, [...document.querySelectorAll<HTMLElement>('[data-paragraph] [data-name]')]).then(() => {
@@ -79,14 +83,14 @@ function step(same: readonly HTMLElement[], mention: HTMLElement, by: 1 | -1): H
 function introduction({ text, number, url }: NonNullable<Card['introduction']>, language: string): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = `¶ ${number}`;
-  return line('introduction', '“', bdi(text, language), '” ', link);
+  link.textContent = cardWords.paragraph(number);
+  return line('introduction', ...cardWords.introduction<Node>(bdi(text, language), link));
 }
 
 function pageLink({ url, mentions }: Card): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = mentions === 1 ? 'Its page' : `All ${mentions} mentions`;
+  link.textContent = cardWords.page(mentions);
   return link;
 }
 
@@ -95,10 +99,6 @@ function line(name: string, ...parts: readonly (Node | string)[]): HTMLElement {
   if (name) element.className = name;
   element.append(...parts);
   return element;
-}
-
-function listed(forms: readonly string[], language: string): (Node | string)[] {
-  return forms.flatMap((form, i) => [...(i > 0 ? [', '] : []), bdi(form, language)]);
 }
 
 function bdi(text: string, language: string): HTMLElement {

@@ -1,4 +1,5 @@
 /** The list of names: shows only what the reader types, and of which kind. Without it the whole list is there. */
+import { filterWords } from '../../frame/words.ts';
 
 const bar = document.querySelector<HTMLElement>('#names-filter');
 const lines = [...document.querySelectorAll<HTMLElement>('[data-kind-of]')].map((element) => ({
@@ -34,7 +35,7 @@ function show(): void {
   }
   const status = bar?.querySelector('[role=status]');
   const isFiltered = typed !== '' || chosen.size > 0;
-  if (status) status.textContent = isFiltered ? (count === 0 ? 'No such name' : `${count} of ${lines.length}`) : '';
+  if (status) status.textContent = isFiltered ? filterWords.found(count, lines.length) : '';
 }
 
 /** Without case and marks, words parted by one space. */

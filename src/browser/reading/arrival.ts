@@ -1,5 +1,6 @@
 /** What a reader who comes by an address is told, beyond the mark that CSS sets on its target. */
 import { say } from '../say.ts';
+import { arrivalWords } from '../../frame/words.ts';
 
 const PARAGRAPH_ADDRESS = /^p\d+[a-z]*$/;
 
@@ -12,7 +13,7 @@ export function arrive(): void {
   const target = document.getElementById(address);
   markRange(address);
   if (!PARAGRAPH_ADDRESS.test(address)) return;
-  if (!target) say(`There is no paragraph ${address.slice(1)} in this document.`, 'until a click');
+  if (!target) say(arrivalWords.noParagraph(address.slice(1)), 'until a click');
   if (target?.dataset.former) say(target.dataset.former);
   if (target) moveFocus(target);
 }

@@ -1,4 +1,5 @@
 /** Keeps the place of a reader in a long text, on her own machine, and offers it when she comes back. */
+import { continueWords } from '../../frame/words.ts';
 
 /** Before the third paragraph nothing is lost by starting anew. */
 const WORTH_KEEPING = 2;
@@ -20,7 +21,7 @@ function offer(): void {
   if (location.hash || !paragraph || !about) return;
   const link = document.createElement('a');
   link.href = `#${paragraph.id}`;
-  link.textContent = `Continue at ¶ ${paragraph.dataset.paragraph}`;
+  link.textContent = continueWords.continueAt(paragraph.dataset.paragraph ?? '');
   const part = document.createElement('span');
   part.dataset.pagefindIgnore = '';
   // Reader modes leave out what is called so.
@@ -51,5 +52,3 @@ function kept(): string | null {
     return null;
   }
 }
-
-export {};

@@ -1,4 +1,5 @@
 /** Footnotes where they are read: beside their marks in a wide window, in a card at a touch in a narrow one. */
+import { footnoteWords } from '../../frame/words.ts';
 
 /** From here on there is room beside the text; `styles/footnotes.css` says the same. */
 const WIDE = matchMedia('(min-width: 80rem)');
@@ -42,7 +43,7 @@ function open(event: MouseEvent): void {
   event.preventDefault();
   card ??= newCard();
   if (card.matches(':popover-open')) card.hidePopover();
-  card.setAttribute('aria-label', `Footnote ${mark.textContent}`);
+  card.setAttribute('aria-label', footnoteWords.footnote(mark.textContent ?? ''));
   card.replaceChildren(...[...note.childNodes].map((child) => child.cloneNode(true)));
   for (const back of card.querySelectorAll('[data-footnote-backref]')) back.remove();
   for (const named of card.querySelectorAll('[id]')) named.removeAttribute('id');

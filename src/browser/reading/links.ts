@@ -1,4 +1,6 @@
 /** The link in the reader's hand: to a paragraph, to several, to some words; with the words, or alone. */
+import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
+import { linkWords } from '../../frame/words.ts';
 import { goToRange } from './arrival.ts';
 import { pageText } from './page-text.ts';
 import { say } from '../say.ts';
@@ -34,11 +36,13 @@ export function useControl(link: HTMLAnchorElement, target: Element | null, isWi
   // The browser takes the focus to the paragraph; a reader who uses the keyboard wants the choices next.
   setTimeout(() => link.focus({ preventScroll: true }));
   const address = addressOf(paragraph.id);
-  copy(address, `Address of ¶ ${numberOf(paragraph)} copied`);
+  copy(address, linkWords.addressCopied(linkWords.paragraph(numberOf(paragraph))));
   const quote = () => copyQuotation(pageText(paragraph, undefined, FOOTNOTE_MARKS).text, paragraph, address);
-  offer(link, `¶ ${numberOf(paragraph)}`, [
-    { label: 'Copy quotation', take: quote },
-    ...(first ? [{ label: `Link ${rangeName(first, paragraph)}`, take: () => copyRange(first, paragraph) }] : []),
+  offer(link, linkWords.paragraph(numberOf(paragraph)), [
+    { label: linkWords.copyQuotation, take: quote },
+    ...(first
+      ? [{ label: linkWords.linkRange(rangeName(first, paragraph)), take: () => copyRange(first, paragraph) }]
+      : []),
   ]);
 }
 
@@ -55,17 +59,15 @@ export function offerSelection(): void {
   const { text, start, end } = pageText(document.body, range);
   const directive = textFragment(text, start, end, document.documentElement.lang);
   const address = addressOf(paragraph.id) + (directive ? `:~:${directive}` : '');
-  const said = directive
-    ? 'Link to these words copied'
-    : 'These words stand here more than once: address of the paragraph copied';
+  const said = directive ? linkWords.wordsLinkCopied : linkWords.wordsNotAlone;
   const quoted = pageText(article, range, FOOTNOTE_MARKS);
   const words = quoted.text.slice(quoted.start, quoted.end);
   if (words.trim() === '') return;
   const choice = [
-    { label: 'Copy link to these words', take: () => copy(address, said) },
-    { label: 'Copy quotation', take: () => copyQuotation(words, paragraph, address) },
+    { label: linkWords.copyWordsLink, take: () => copy(address, said) },
+    { label: linkWords.copyQuotation, take: () => copyQuotation(words, paragraph, address) },
   ];
-  offer(control, `¶ ${numberOf(paragraph)}`, choice);
+  offer(control, linkWords.paragraph(numberOf(paragraph)), choice);
   if (choices) choices.dataset.for = 'selection';
 }
 
@@ -95,8 +97,8 @@ function newChoices(): HTMLElement {
   const element = document.createElement('div');
   element.className = 'choices';
   element.popover = 'auto';
-  element.lang = 'en';
-  element.dir = 'ltr';
+  element.lang = FRAME_LANGUAGE;
+  element.dir = FRAME_DIRECTION;
   element.setAttribute('role', 'group');
   // A press on a choice must not take the selection away.
   element.addEventListener('mousedown', (event) => event.preventDefault());
@@ -108,14 +110,16 @@ function copyRange(one: HTMLElement, other: HTMLElement): void {
   const [from, to] = inOrder(one, other);
   const address = addressOf(from.id, to.id);
   goToRange(address);
-  copy(address, `Address of ${rangeName(one, other)} copied`);
+  copy(address, linkWords.addressCopied(rangeName(one, other)));
 }
 
 function copyQuotation(text: string, paragraph: HTMLElement, address: string): void {
-  const quotation = `“${text.trim().replace(/ +/g, ' ')}”`;
+  const quotation = linkWords.quotation(text.trim().replace(/ +/g, ' '));
   const work = document.querySelector('#citation')?.textContent?.trim() ?? document.title;
-  const edition = article?.dataset.edition ? `, edition ${article.dataset.edition}` : '';
-  copy(`${quotation}\n${work}, ¶ ${numberOf(paragraph)}${edition}\n${address}`, 'Quotation copied');
+  copy(
+    `${quotation}\n${linkWords.source(work, numberOf(paragraph), article?.dataset.edition)}\n${address}`,
+    linkWords.quotationCopied,
+  );
 }
 
 /** The address as others should get it, without words to mark or an earlier range. */
@@ -125,7 +129,7 @@ function addressOf(id: string, to?: string): string {
 
 function rangeName(one: HTMLElement, other: HTMLElement): string {
   const [from, to] = inOrder(one, other);
-  return `¶ ${numberOf(from)} to ${numberOf(to)}`;
+  return linkWords.range(numberOf(from), numberOf(to));
 }
 
 function inOrder(one: HTMLElement, other: HTMLElement): [HTMLElement, HTMLElement] {
@@ -150,5 +154,5 @@ async function write(text: string): Promise<boolean> {
 }
 
 function copy(text: string, said: string): void {
-  void write(text).then((isCopied) => say(isCopied ? said : 'Your browser does not let this page copy'));
+  void write(text).then((isCopied) => say(isCopied ? said : linkWords.cannotCopy));
 }

@@ -1,5 +1,7 @@
 /** The words that a search found, marked in the text, and the bar that steps through them. */
 import sheet from '../../styles/marks.css?url';
+import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
+import { markWords } from '../../frame/words.ts';
 import { element } from '../element.ts';
 import { placesOf } from './mark-words.ts';
 import { loadSheet } from '../sheet.ts';
@@ -54,11 +56,18 @@ function newBar(): Bar {
   const count = element('span', { ariaLive: 'polite' });
   const bar = element(
     'div',
-    { className: 'marks', popover: 'manual', lang: 'en', dir: 'ltr', role: 'group', ariaLabel: 'Marked words' },
-    button('‹', 'Previous match', () => step(-1)),
+    {
+      className: 'marks',
+      popover: 'manual',
+      lang: FRAME_LANGUAGE,
+      dir: FRAME_DIRECTION,
+      role: 'group',
+      ariaLabel: markWords.bar,
+    },
+    button('‹', markWords.previous, () => step(-1)),
     count,
-    button('›', 'Next match', () => step(1)),
-    button('×', 'Remove the marks', removeMarks),
+    button('›', markWords.next, () => step(1)),
+    button('×', markWords.remove, removeMarks),
   );
   document.querySelector('main')?.append(bar);
   return { bar, count };
@@ -82,5 +91,5 @@ function showCurrent(): void {
   if (!place || !made) return;
   CSS.highlights.set('found-here', new Highlight(place));
   const number = place.startContainer.parentElement?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
-  made.count.textContent = `${current + 1} of ${places.length}${number ? `, ¶ ${number}` : ''}`;
+  made.count.textContent = markWords.position(current + 1, places.length, number);
 }

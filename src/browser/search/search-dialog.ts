@@ -1,5 +1,7 @@
 /** Search above any page. */
 import { element } from '../element.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
+import { searchWords } from '../../frame/words.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { NO_SEARCH, writeAddress } from './search-address.ts';
 import { HOME, loadSearchSheet, type Panel, searchPanel } from './search-panel.ts';
@@ -35,16 +37,21 @@ function newDialog(): Opened {
     spellcheck: false,
     enterKeyHint: 'search',
     maxLength: 1000,
-    placeholder: 'A name, a place, some words',
-    ariaLabel: 'Search the texts',
+    placeholder: searchWords.placeholder,
+    ariaLabel: searchWords.field,
   });
-  const close = element('button', { type: 'button', className: 'close', ariaLabel: 'Close search', textContent: '×' });
+  const close = element('button', {
+    type: 'button',
+    className: 'close',
+    ariaLabel: searchWords.close,
+    textContent: '×',
+  });
   const form = element('form', { className: 'search-ask', action: `${HOME}search/` }, input, close);
   const status = element('p', { className: 'search-status', role: 'status' });
   const found = element('div', { className: 'search-found' });
   const dialog = element(
     'dialog',
-    { className: 'search-dialog', lang: 'en', dir: 'ltr', ariaLabel: 'Search' },
+    { className: 'search-dialog', lang: FRAME_LANGUAGE, dir: FRAME_DIRECTION, ariaLabel: searchWords.search },
     element('search', {}, form),
     element('div', { className: 'search-answer' }, status, found),
     keys(),
@@ -86,9 +93,8 @@ function openHere(event: MouseEvent, { href }: HTMLAnchorElement, dialog: HTMLDi
 function keys(): HTMLElement {
   const box = element('input', { type: 'checkbox', checked: opensBySlash() });
   box.addEventListener('change', () => openBySlash(box.checked));
-  const hint = element('p', { className: 'hint' });
-  hint.append(kbd('↓'), ' ', kbd('↑'), ' choose, ', kbd('Enter'), ' open, ', kbd('Esc'), ' close');
-  return element('footer', {}, hint, element('label', {}, box, ' ', kbd('/'), ' opens search'));
+  const hint = element('p', { className: 'hint' }, ...searchWords.hint(kbd));
+  return element('footer', {}, hint, element('label', {}, box, ' ', ...searchWords.slash(kbd)));
 }
 
 function kbd(key: string): HTMLElement {

@@ -1,10 +1,11 @@
 /** A search form on another page: what is found is listed below it while the reader types. */
+import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
 import { element } from '../element.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { loadSearchSheet, searchPanel } from './search-panel.ts';
 
 /** What is said around the texts is English, whatever the page is. */
-const FRAME = { lang: 'en', dir: 'ltr' };
+const FRAME = { lang: FRAME_LANGUAGE, dir: FRAME_DIRECTION };
 
 /** @param input of a form that leads to the search page */
 export function searchField(input: HTMLInputElement): void {

@@ -1,5 +1,6 @@
 /** The search of a reader, wherever its field stands: asks while she types, shows the answer, and answers to the keys. */
 import sheet from '../../styles/search.css?url';
+import { searchWords } from '../../frame/words.ts';
 import type { Answer, MeantName } from '../../search/answer.ts';
 import { moveByKeys, reachFirst, reachResult } from './answer-keys.ts';
 import { element } from '../element.ts';
@@ -121,7 +122,7 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
     if (!search.query) return present('', showRecent(HOME, forgotten));
     found.ariaBusy = 'true';
     const slow = setTimeout(() => {
-      if (own === turn) status.textContent = 'Searching …';
+      if (own === turn) status.textContent = searchWords.searching;
     }, PATIENCE);
     try {
       const { query, only, facets, position } = search;
@@ -137,7 +138,9 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
 
   function presentAnswer(given: Answer): void {
     for (const name of given.names) met.set(name.id, name);
-    const elsewhere = isNothing(given) ? [element('p', { className: 'said' }, 'Or look on ', namesPage(), '.')] : [];
+    const elsewhere = isNothing(given)
+      ? [element('p', { className: 'said' }, ...searchWords.lookOnNames(namesPage))]
+      : [];
     present(summary(given), [...showAnswer(given, search, met, ask), ...elsewhere]);
     if (search.position > 0) reachResult(found, search.position);
     if (wish) reachFirst(found);
@@ -147,11 +150,10 @@ export function searchPanel({ input, status, found, onAsk, onOpen }: Options): P
 
   function presentFailure(): void {
     hasFailed = true;
-    const again = element('button', { type: 'button', textContent: 'Try again' });
+    const again = element('button', { type: 'button', textContent: searchWords.tryAgain });
     again.addEventListener('click', () => void answer());
-    const why = navigator.onLine ? '' : 'You are offline. ';
-    present(`${why}Search could not be loaded. The names and places are listed on the names page.`, [
-      element('p', { className: 'said' }, again, ' Or go to ', namesPage(), '.'),
+    present([...(navigator.onLine ? [] : [searchWords.offline]), searchWords.failed].join(' '), [
+      element('p', { className: 'said' }, again, ...searchWords.goToNames(namesPage)),
     ]);
   }
 
@@ -232,6 +234,6 @@ function endsInWord(typed: string): boolean {
 }
 
 /** The names page is there when search is not. */
-function namesPage(): HTMLElement {
-  return element('a', { href: `${HOME}names/`, textContent: 'the names page' });
+function namesPage(text: string): HTMLElement {
+  return element('a', { href: `${HOME}names/`, textContent: text });
 }

@@ -1,5 +1,6 @@
 /** An answer as a reader sees it: names, then paragraphs, then ways on. */
 import type { Answer, MeantName } from '../../search/answer.ts';
+import { answerWords } from '../../frame/words.ts';
 import { element } from '../element.ts';
 import { keyButton } from './key-button.ts';
 import type { Ask, Search } from './search-address.ts';
@@ -23,7 +24,7 @@ export function showAnswer(answer: Answer, search: Search, met: ReadonlyMap<stri
     ...showFacets(total > 1 ? facets : [], search, met, ask),
     ...(results.length > 0 ? [showResults(results)] : []),
     ...(results.length < total + unread
-      ? [element('p', { className: 'more' }, keyButton('more', 'More results', more))]
+      ? [element('p', { className: 'more' }, keyButton('more', answerWords.more, more))]
       : []),
   ];
 }
@@ -31,10 +32,8 @@ export function showAnswer(answer: Answer, search: Search, met: ReadonlyMap<stri
 /** `2 names and 14 paragraphs`: what is read aloud. */
 export function summary(answer: Answer): string {
   const { names, results, total, unread, query } = answer;
-  if (isNothing(answer)) return `Nothing found for “${shortened(query)}”.`;
-  const paragraphs = count(total, 'paragraph') + (unread ? ' or more' : '');
-  const counted = names.length > 0 ? `${count(names.length, 'name')} and ${paragraphs}` : paragraphs;
-  return results.length < total ? `${counted}, the best ${results.length} first` : counted;
+  if (isNothing(answer)) return answerWords.nothing(shortened(query));
+  return answerWords.summary(names.length, total, { isMore: (unread ?? 0) > 0, shown: results.length });
 }
 
 /** Whether neither a name nor a paragraph answers. */
@@ -42,35 +41,29 @@ export function isNothing({ total, names }: Answer): boolean {
   return total === 0 && names.length === 0;
 }
 
-function count(many: number, what: string): string {
-  if (many === 0) return `no ${what}`;
-  return many === 1 ? `1 ${what}` : `${many} ${what}s`;
-}
-
 function onlyNotes(search: Search, met: ReadonlyMap<string, MeantName>, ask: Ask): Node[] {
   return search.only.map((id) => {
     const name = met.get(id);
-    const back = keyButton(`only-${id}`, name ? `Also ${name.name}` : 'Also other spellings', () =>
+    const back = keyButton(`only-${id}`, name ? answerWords.also(name.name) : answerWords.alsoOthers, () =>
       ask({ ...search, only: search.only.filter((other) => other !== id), position: 0 }),
     );
-    return said('Only this spelling: ', quoted(name?.typed ?? search.query), '. ', back);
+    return said(...answerWords.onlyNote<Node>(quoted(name?.typed ?? search.query), back));
   });
 }
 
 function ignoredNote(answer: Answer): Node[] {
   const { ignored, query } = answer;
   if (ignored.length === 0 || ignored[0] === query.trim()) return [];
-  const why = isNothing(answer) ? 'Not found in these texts: ' : 'Left out, as it is not found with the rest: ';
-  const words = ignored.flatMap((word, i) => [...(i > 0 ? [', '] : []), quoted(word)]);
-  return [said(why, ...words)];
+  const words = ignored.map(quoted);
+  return [said(...(isNothing(answer) ? answerWords.notFound(words) : answerWords.leftOut(words)))];
 }
 
 function nothingFound({ nearest }: Answer, search: Search, ask: Ask): Node[] {
   const isNarrowed = Object.keys(search.facets).length > 0;
   const everywhere = () => ask({ ...search, facets: {}, position: 0 });
   return [
-    ...(isNarrowed ? [said(keyButton('everywhere', 'Search everything', everywhere))] : []),
-    ...(nearest.length > 0 ? [said('Names spelled most like it:'), showNearest(nearest)] : []),
+    ...(isNarrowed ? [said(keyButton('everywhere', answerWords.everywhere, everywhere))] : []),
+    ...(nearest.length > 0 ? [said(answerWords.nearestFollow), showNearest(nearest)] : []),
   ];
 }
 

@@ -1,13 +1,7 @@
 import type { Facet, FacetName, MeantName } from '../../search/answer.ts';
+import { answerWords } from '../../frame/words.ts';
 import { element } from '../element.ts';
 import { type Ask, FACETS, type Search } from './search-address.ts';
-
-const LABELS: Readonly<Record<FacetName, string>> = {
-  kind: 'Kind',
-  name: 'Name',
-  document: 'Document',
-  year: 'Year',
-};
 
 type Value = { readonly value: string; readonly label: string; readonly count?: number };
 
@@ -26,19 +20,19 @@ export function showFacets(
     return values.length > 0 ? [choice(name, values, search, ask)] : [];
   });
   if (choices.length === 0) return [];
-  return [element('div', { className: 'facets', role: 'group', ariaLabel: 'Show only' }, ...choices)];
+  return [element('div', { className: 'facets', role: 'group', ariaLabel: answerWords.facets }, ...choices)];
 }
 
 function choice(name: FacetName, values: readonly Value[], search: Search, ask: Ask): HTMLElement {
   const options = values.map(({ value, label, count }) => {
-    const text = count === undefined ? label : `${label} (${count})`;
+    const text = count === undefined ? label : answerWords.counted(label, count);
     return new Option(text, value, false, value === search.facets[name]);
   });
-  const select = element('select', {}, new Option('All', ''), ...options);
+  const select = element('select', {}, new Option(answerWords.all, ''), ...options);
   select.dataset.key = `facet-${name}`;
   select.addEventListener('change', () => {
     const { [name]: _, ...others } = search.facets;
     ask({ ...search, facets: select.value ? { ...others, [name]: select.value } : others, position: 0 });
   });
-  return element('label', {}, `${LABELS[name]} `, select);
+  return element('label', {}, `${answerWords.facet[name]} `, select);
 }

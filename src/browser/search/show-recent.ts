@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { searchWords } from '../../frame/words.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { NO_SEARCH, writeAddress } from './search-address.ts';
 
@@ -6,7 +7,7 @@ import { NO_SEARCH, writeAddress } from './search-address.ts';
 export function showRecent(home: string, onForgotten: () => void): Node[] {
   const queries = recentSearches();
   if (queries.length === 0) return [];
-  const clear = element('button', { type: 'button', textContent: 'Forget them' });
+  const clear = element('button', { type: 'button', textContent: searchWords.forget });
   clear.addEventListener('click', () => {
     forgetSearches();
     onForgotten();
@@ -17,6 +18,6 @@ export function showRecent(home: string, onForgotten: () => void): Node[] {
     link.dataset.query = query;
     return element('li', {}, link);
   });
-  const list = element('ul', { className: 'recent', ariaLabel: 'Recent searches' }, ...items);
-  return [element('p', { className: 'said' }, 'Recent searches, kept on this device. ', clear), list];
+  const list = element('ul', { className: 'recent', ariaLabel: searchWords.recent }, ...items);
+  return [element('p', { className: 'said' }, searchWords.recentHere, clear), list];
 }

@@ -1,4 +1,5 @@
 import { directionOf } from '../../frame/language.ts';
+import { answerWords } from '../../frame/words.ts';
 import type { Result } from '../../search/answer.ts';
 import { element } from '../element.ts';
 import { foldResults } from './fold-results.ts';
@@ -14,15 +15,14 @@ export function showResults(results: readonly Result[]): HTMLElement {
     item(result),
     ...(more.length > 0 ? [foldedItem(result, more.map(item))] : []),
   ]);
-  return element('ol', { className: 'results', ariaLabel: 'Paragraphs' }, ...items);
+  return element('ol', { className: 'results', ariaLabel: answerWords.paragraphs }, ...items);
 }
 
 function foldedItem({ document: id, title, language }: Result, more: readonly HTMLElement[]): HTMLElement {
   const label = element(
     'summary',
     {},
-    `${more.length} more in `,
-    element('bdi', { lang: language, textContent: title }),
+    ...answerWords.moreIn<Node>(more.length, element('bdi', { lang: language, textContent: title })),
   );
   label.dataset.key = `more-${id}`;
   return element('li', { className: 'folded' }, element('details', {}, label, element('ol', {}, ...more)));
@@ -30,7 +30,7 @@ function foldedItem({ document: id, title, language }: Result, more: readonly HT
 
 function resultItem(result: Result, rank: number): HTMLElement {
   const { title, number, path, language, reason, excerpt, matches } = result;
-  const place = element('span', { textContent: `¶ ${number}` });
+  const place = element('span', { textContent: answerWords.paragraph(number) });
   const link = element(
     'a',
     { href: withMarks(path, matches) },

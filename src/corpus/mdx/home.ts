@@ -1,12 +1,9 @@
 import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { documentPath } from '../../site.ts';
-import { bracketed } from './bracketed.ts';
-import { CONTENT, type JsonMl } from './json-ml.ts';
-import { flowElement } from './jsx-elements.ts';
+import { flowElement, textElement } from './jsx-elements.ts';
 import { isParent } from '../formats/markdown-tree.ts';
 import type { Manuscript, Section } from '../model.ts';
 import { documentLink, isFolderLink, linkedFile } from '../read/read-index.ts';
-import { attributeJson } from './serialise-mdx.ts';
 import { shownDate } from './shown-date.ts';
 
 /** A section of more documents says of each its title and date only; one of more than that is divided by years. */
@@ -118,9 +115,9 @@ function yearNode(year: string, documents: readonly Manuscript[], base: string):
     'documents short',
   );
   if (year === '') return lines;
-  const summary: JsonMl[] = [`${year} · ${documents.length}`];
+  const summary = textElement('summary', {}, [text(`${year} · ${documents.length}`)]);
   return flowElement('details', { class: 'year' }, [
-    flowElement('summary', { [CONTENT]: attributeJson(summary) }, []),
+    { type: 'paragraph', children: [summary] } as Nodes,
     lines,
   ]) as Nodes;
 }
@@ -139,33 +136,36 @@ function holdsDocument(list: List): boolean {
 
 function entry(document: Manuscript, time: string | undefined, base: string): Nodes {
   const { description, metadata } = document;
-  const supplied = new Set(metadata.supplied);
-  const about = [
-    metadata.author && bracketed(metadata.author, supplied.has('author')),
-    metadata.date && bracketed(shownDate(metadata.date), supplied.has('date')),
-    time,
-  ].filter((part) => part !== undefined);
-  const lines: JsonMl[] = [
-    ['p', { class: 'title' }, titleLink(document, base)],
-    ...(description ? [['p', { class: 'description' }, description] as const] : []),
+  const about = [metadata.author, metadata.date && shownDate(metadata.date), time].filter((part) => part !== undefined);
+  const lines: Nodes[] = [
+    line('title', [titleLink(document, base)]),
+    ...(description ? [line('description', [text(description)])] : []),
     // Each part is isolated, so that an Arabic name does not turn the date after it around.
     ...(about.length > 0
-      ? [['p', { class: 'about' }, ...about.flatMap((part, i) => [...(i > 0 ? [' '] : []), bdi(part)])] as const]
+      ? [
+          line(
+            'about',
+            about.flatMap((part, i) => [...(i > 0 ? [text(' ')] : []), textElement('bdi', {}, [text(part)])]),
+          ),
+        ]
       : []),
   ];
-  return flowElement('li', { [CONTENT]: attributeJson(lines) }, []);
+  return flowElement('li', {}, lines);
 }
 
 function shortEntry(document: Manuscript, base: string): Nodes {
-  return flowElement('li', { [CONTENT]: attributeJson([titleLink(document, base)]) }, []);
+  return flowElement('li', {}, [{ type: 'paragraph', children: [titleLink(document, base)] } as Nodes]);
 }
 
-function titleLink({ id, title, metadata }: Manuscript, base: string): JsonMl {
+function titleLink({ id, title, metadata }: Manuscript, base: string): Nodes {
   const language = metadata.language ? { lang: metadata.language } : {};
-  const link = { href: documentPath(base, id), ...language };
-  return ['a', link, bracketed(title, metadata.supplied?.includes('title') ?? false)];
+  return textElement('a', { href: documentPath(base, id), ...language }, [text(title)]);
 }
 
-function bdi(text: string): JsonMl {
-  return ['bdi', {}, text];
+function line(name: string, content: readonly Nodes[]): Nodes {
+  return { type: 'paragraph', children: [textElement('p', { class: name }, content)] };
+}
+
+function text(value: string): Nodes {
+  return { type: 'text', value };
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { textWords } from '../../frame/words.ts';
 import { isParent } from '../formats/markdown-tree.ts';
 import { type Document, paragraphs } from '../model.ts';
 
@@ -57,7 +58,7 @@ const MOST_MINUTES = 90;
 export function readingTime(document: Document): string {
   const words = paragraphs(document).reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
   const minutes = Math.max(1, Math.round(words / READING_SPEED));
-  return minutes > MOST_MINUTES ? `${Math.round(minutes / 60)}-hour read` : `${minutes} min read`;
+  return minutes > MOST_MINUTES ? textWords.hours(Math.round(minutes / 60)) : textWords.minutes(minutes);
 }
 
 /** Scripts without spaces count each character. */

@@ -1,0 +1,4 @@
+/** The card of a footnote. */
+export const footnoteWords = {
+  footnote: (mark: string) => `Footnote ${mark}`,
+};

@@ -1,0 +1,16 @@
+/** The choices of a paragraph, a range or a selection, and what is said of each. */
+export const linkWords = {
+  paragraph: (number: string) => `¶ ${number}`,
+  range: (from: string, to: string) => `¶ ${from} to ${to}`,
+  addressCopied: (what: string) => `Address of ${what} copied`,
+  copyQuotation: 'Copy quotation',
+  quotationCopied: 'Quotation copied',
+  linkRange: (range: string) => `Link ${range}`,
+  copyWordsLink: 'Copy link to these words',
+  wordsLinkCopied: 'Link to these words copied',
+  wordsNotAlone: 'These words stand here more than once: address of the paragraph copied',
+  quotation: (words: string) => `“${words}”`,
+  source: (work: string, number: string, edition: string | undefined) =>
+    `${work}, ¶ ${number}${edition ? `, edition ${edition}` : ''}`,
+  cannotCopy: 'Your browser does not let this page copy',
+};

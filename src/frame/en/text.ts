@@ -1,0 +1,28 @@
+/** What stands among the words of a text, or beside its title, without being of it. */
+export const textWords = {
+  paragraph: (number: string) => `Paragraph ${number}`,
+  removed: (number: string) => `Paragraph ${number} was removed.`,
+  withdrawn: (number: string, reason: string) => `Paragraph ${number} was withdrawn: ${reason}`,
+  joined: (former: string, number: string) => `¶ ${former} is now part of ¶ ${number}`,
+  minutes: (minutes: number) => `${minutes} min read`,
+  hours: (hours: number) => `${hours}-hour read`,
+  /** `date(2022, 10, 5)` → `5 October 2022` */
+  date: (year: string, month?: number, day?: number) =>
+    [day, month && MONTHS[month - 1], year].filter(Boolean).join(' '),
+};
+
+// A literal: a call here would have every page load this module, whether it shows a date or not.
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
