@@ -181,7 +181,7 @@ const CORPUS_KEYS: Keys<CorpusKeys> = {
   },
 };
 
-export const DOCUMENT_KEYS: Keys<Metadata> = {
+const DOCUMENT_KEYS: Keys<Metadata> = {
   author: { means: 'who wrote it', read: line },
   date: {
     means: '`2022`, `2022-10` or `2022-10-05`',
