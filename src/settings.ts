@@ -17,6 +17,8 @@ export type Settings = {
   readonly isFrozen: boolean;
   /** Whether each document gets a social card of its own, which takes about a second each to draw. */
   readonly withCards: boolean;
+  /** The file for a report of each fault as a line of JSON. */
+  readonly report: string | undefined;
 };
 
 /** The root of this project. */
@@ -52,6 +54,7 @@ export function readSettings(
     isStrict: values.strict || isOn(STRICT),
     isFrozen: (values.frozen || isOn(CI)) && LEDGER !== 'write',
     withCards: isOn(CARDS),
+    report: values.report === undefined ? undefined : resolve(values.report),
   };
 }
 
@@ -69,9 +72,13 @@ function parseFlags(flags: readonly string[]) {
   try {
     return parseArgs({
       args: [...flags],
-      options: { strict: { type: 'boolean', default: false }, frozen: { type: 'boolean', default: false } },
+      options: {
+        strict: { type: 'boolean', default: false },
+        frozen: { type: 'boolean', default: false },
+        report: { type: 'string' },
+      },
     });
   } catch (error) {
-    throw new Error(`${(error as Error).message} The flags are --strict and --frozen.`);
+    throw new Error(`${(error as Error).message} The flags are --strict, --frozen and --report FILE.`);
   }
 }

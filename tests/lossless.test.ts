@@ -5,7 +5,7 @@ import { paragraphs } from '../src/corpus/model.ts';
 import { createRender, type Render } from '../src/markdown/render.ts';
 import { readDocument } from '../src/commands/measure.ts';
 import { hostileText } from './hostile.ts';
-import { allText, folded, readPage } from './read-page.ts';
+import { folded, readPage, visibleText } from './read-page.ts';
 
 let render: Render;
 beforeAll(async () => {
@@ -15,13 +15,13 @@ beforeAll(async () => {
 test('whatever a plain text holds, its page says, in order, in paragraphs p1 to pn', async () => {
   await fc.assert(
     fc.asyncProperty(
-      hostileText.filter((text) => folded(text) !== ''),
+      fc.oneof(hostileText, verse).filter((text) => folded(text) !== ''),
       async (text) => {
         const { document, faults } = readDocument('x.txt', text);
         if (!document) throw new Error(faults.map(({ message }) => message).join());
         const html = await render(composeBody(document.blocks));
         const shown = readPage(html);
-        expect(allText(html)).toBe(folded(text));
+        expect(visibleText(html).body).toBe(text.replace(/[\p{White_Space}\uFEFF]/gu, ''));
         expect(shown.map(({ id }) => id)).toEqual(shown.map((_, i) => `p${i + 1}`));
         expect(shown.map(({ text }) => text)).toEqual(paragraphs(document).map(({ text }) => text));
       },
@@ -29,3 +29,24 @@ test('whatever a plain text holds, its page says, in order, in paragraphs p1 to 
     { numRuns: Number(process.env.RUNS ?? 2000) },
   );
 });
+
+/** Lines of verse, speakers, headings and ornaments, in any order. */
+const verse = fc
+  .array(
+    fc.constantFrom(
+      'Chapter 1',
+      'ACT II.',
+      'HAMLET.',
+      '* * *',
+      '---',
+      'To be,\nOr not',
+      'A line\n  Another\n\tThird',
+      'it was\nnight.',
+      'IV.',
+      '#',
+      '- a\n- b',
+      '<br>\nB',
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join('\n\n'));

@@ -44,7 +44,7 @@ function blockTexts(element: Element | Root): string[] {
   const texts: string[] = [];
   let run = '';
   const endRun = () => {
-    if (folded(run) !== '') texts.push(folded(run));
+    if (lined(run) !== '') texts.push(lined(run));
     run = '';
   };
   for (const child of element.children) {
@@ -67,13 +67,23 @@ function rows(part: Element): string[] {
 
 function cells(row: Element): string {
   const inside = row.children.filter((child) => child.type === 'element');
-  return inside.map((cell) => folded(inlineText(cell))).join('\t');
+  return inside.map((cell) => lined(inlineText(cell))).join('\t');
 }
 
 function inlineText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || isControl(node)) return '';
+  // Stands for the end of a line until white space is folded.
+  if (node.tagName === 'br') return '\0';
   return node.children.map(inlineText).join('');
+}
+
+/** White space folded, with a run that holds a line break as one `\n`. */
+function lined(text: string): string {
+  const marked = text.replace(/[\p{White_Space}\uFEFF]*\0[\p{White_Space}\uFEFF\0]*/gu, '\0');
+  return folded(marked)
+    .replace(/^\0 ?| ?\0$/g, '')
+    .replaceAll('\0', '\n');
 }
 
 function isControl({ tagName, properties }: Element): boolean {

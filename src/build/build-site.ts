@@ -1,10 +1,11 @@
 /** The whole build: flags, lock, conversion, faults, pages with data and index, lost addresses, swap, ledger. */
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { configure } from '../../astro.config.mjs';
 import { type Conversion, convert } from '../corpus/convert.ts';
-import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
+import { type Fault, hasErrors } from '../corpus/faults.ts';
 import { refuseChanges, writeLedgers } from '../corpus/ledger/write-ledgers.ts';
 import { paragraphs } from '../corpus/model.ts';
 import { CACHE, PROJECT, readSettings, requestOf, type Settings } from '../settings.ts';
@@ -12,6 +13,7 @@ import type { Site } from '../site.ts';
 import { takeLock } from './lock.ts';
 import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, recover, STAGING, swapIn } from './output.ts';
+import { faultReport, sayFaults } from './say-faults.ts';
 
 /** A finished site: its folder and where it will live. */
 export type BuiltSite = { readonly out: string; readonly site: Site };
@@ -55,7 +57,9 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   const conversion = await convert(requestOf(settings));
   const refused = isFrozenHere ? refuseChanges(conversion.ledgerChanges, relative('', seeds)) : [];
   const unusable = await checkOutput(out, [seeds, PROJECT]);
-  if (areFatal([...conversion.faults, ...unusable, ...refused])) return undefined;
+  const faults = [...conversion.faults, ...unusable, ...refused];
+  if (settings.report !== undefined) writeFileSync(settings.report, faultReport(faults));
+  if (areFatal(faults)) return undefined;
 
   if (!(await buildPages(settings, conversion))) return undefined;
   if (areFatal([...findLostAddresses(STAGING, conversion), ...findLostNames(STAGING, conversion)])) return undefined;
@@ -67,7 +71,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
 
 /** Says every fault, and whether one of them ends the build. */
 function areFatal(faults: readonly Fault[]): boolean {
-  for (const found of faults) console.error(sentence(found));
+  for (const line of sayFaults(faults)) console.error(line);
   return hasErrors(faults);
 }
 

@@ -181,7 +181,8 @@ export function readDocument(file: string, text: string) {
 }
 
 function parseText(file: string, text: string) {
-  const listing: Listing = { file, title: '', metadata: {}, place: { file } };
+  // With a title of its own, a heading that opens the text is shown.
+  const listing: Listing = { file, title: file.replace(/\.[^.]*$/, ''), metadata: {}, place: { file } };
   // A string can hold what no UTF-8 can: half of a surrogate pair must reach the check, not become U+FFFD.
   return text.isWellFormed() ? parseSeed(listing, Buffer.from(text)) : parseSeed(listing, utf16(text));
 }

@@ -19,10 +19,12 @@ import { documentPages, gonePages, homePages } from './mdx/pages.ts';
 import { publish } from './ledger/publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read/read-corpus.ts';
 import { ledgerFile, NAMES_LEDGER, readLedgers } from './ledger/read-ledgers.ts';
+import { readFolders } from './read/read-folders.ts';
 import { readImages } from './read/read-images.ts';
 import { readingTime } from './mdx/reading-aids.ts';
 import { INDEX_FILE, readIndex } from './read/read-index.ts';
-import { readManuscript, showHtml } from './formats/read-manuscript.ts';
+import { readManuscript } from './formats/read-manuscript.ts';
+import { sanitiseHtml } from './formats/sanitise-html.ts';
 import { resolveSite } from './read/resolve-site.ts';
 import { settle } from './read/settle.ts';
 import { withoutTexts } from './ledger/withdrawal.ts';
@@ -78,8 +80,9 @@ export async function convert(request: Request): Promise<Conversion> {
   };
 
   const { text } = noting(await readIndexFile(folder));
-  const { corpus, listings, firstLine } = noting(readIndex(text));
+  const { corpus, listings: items, firstLine } = noting(readIndex(text));
   const site = resolveSite(request, corpus.site);
+  const { listings } = noting(await readFolders(folder, items));
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const { seeds } = noting(await readSeeds(folder, wanted));
   const { ledgers, names: namesBefore, files } = noting(await readLedgers(folder));
@@ -92,7 +95,7 @@ export async function convert(request: Request): Promise<Conversion> {
     const withheld = withheldFrom(manuscript.ledger, everywhere);
     return { manuscript, withheld, ...noting(readManuscript(manuscript, withheld)) };
   });
-  const introduction = noting(showHtml(corpus.introduction, INDEX_FILE, firstLine)).tree;
+  const introduction = noting(sanitiseHtml(corpus.introduction, INDEX_FILE, firstLine)).tree;
   const images = await readImages(folder, site.base, [
     ...drafts.map(({ manuscript, tree }) => ({ file: manuscript.listing.file, tree })),
     { file: INDEX_FILE, tree: introduction },

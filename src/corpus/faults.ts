@@ -4,12 +4,19 @@ import type { Place } from './model.ts';
 type Level = 'error' | 'warning';
 
 /** A fault as data: a stage returns it, `src/build/build-site.ts` prints it and decides the exit code. */
-export type Fault = { readonly code: Code; readonly level: Level; readonly place: Place; readonly message: string };
+export type Fault = {
+  readonly code: Code;
+  readonly level: Level;
+  readonly place: Place;
+  /** What it is about, such as a key or a link. */
+  readonly about?: string;
+  readonly message: string;
+};
 
 const KINDS = {
   'missing-index': error(
     () =>
-      'The corpus has no INDEX.md. Add one: a "# Title" and a list of links to the documents, such as "- [Title](file.txt)".',
+      'The corpus has no INDEX.md. Write one with "npm run index -- --write", or by hand: a "# Title" and a list of links to the documents, such as "- [Title](file.txt)".',
   ),
   'empty-index': error(() => 'No document is listed here. Add a line such as "- [Title](file.txt)".'),
   'missing-document': error(
@@ -84,7 +91,17 @@ const KINDS = {
   'unlisted-document': warning(
     () => 'INDEX.md does not list this document, so it is not published. List it, or move it out of the corpus.',
   ),
-  'raw-html': warning((html: string) => `HTML is shown as text, never run: ${html}. Write it as Markdown.`),
+  'ignored-key': warning((key: string, documents: number, remedy?: string) => {
+    const where = documents > 1 ? `here and in ${documents - 1} other document${documents > 2 ? 's' : ''}` : 'here';
+    return `"${key}" ${remedy ? 'has a value that cannot be read' : 'means nothing'} ${where}, and is ignored. ${remedy ?? 'Remove it, if no other tool needs it.'}`;
+  }),
+  'raw-html': warning(
+    (tags: string) => `HTML that could run or change the page was left out: ${tags}. Write it as Markdown.`,
+  ),
+  'template-tag': warning(
+    (tag: string) => `"${tag}" is a tag of another tool and is shown as text. Write what it stands for.`,
+  ),
+  'too-large': error((what: string, limit: string) => `${what}, and the limit is ${limit}. Divide the text.`),
   'broken-link': warning(
     (url: string, why = 'leads to nothing in this corpus and is shown as text. Link to a listed document') =>
       `The link "${url}" ${why}.`,
@@ -103,6 +120,19 @@ const KINDS = {
   ),
 } as const;
 
+/** Codes whose sentence begins with the thing that it is about. */
+const ABOUT: ReadonlySet<string> = new Set<Code>([
+  'ignored-key',
+  'template-tag',
+  'raw-html',
+  'broken-link',
+  'unsafe-link',
+  'missing-image',
+  'remote-image',
+  'missing-document',
+  'unsupported-type',
+]);
+
 export type Code = keyof typeof KINDS;
 
 export const CODES = Object.keys(KINDS) as Code[];
@@ -111,17 +141,23 @@ export const CODES = Object.keys(KINDS) as Code[];
 export function fault<C extends Code>(code: C, place: Place, ...named: Parameters<(typeof KINDS)[C]['says']>): Fault {
   const kind = KINDS[code];
   const says = kind.says as (...named: unknown[]) => string;
-  return { code, level: kind.level, place, message: says(...named.map(shortened)) };
+  const [first] = named as unknown[];
+  const about = ABOUT.has(code) && typeof first === 'string' ? { about: String(shortened(first)) } : {};
+  return { code, level: kind.level, place, ...about, message: says(...named.map(shortened)) };
+}
+
+/** Where a fault is, as an editor finds it: `seeds/INDEX.md:14` */
+export function placeText({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 /**
- * One line for a person. What was read from files cannot move the cursor or colour the terminal.
+ * One line for a person.
  *
  * `seeds/INDEX.md:14  missing-document  "letters.txt" is listed here but is not in the corpus. …`
  */
 export function sentence({ place, code, message }: Fault): string {
-  const where = place.line === undefined ? place.file : `${place.file}:${place.line}`;
-  return visible(`${where}  ${code}  ${message}`);
+  return visible(`${placeText(place)}  ${code}  ${message}`);
 }
 
 /** With strict, every warning is an error. */
@@ -149,6 +185,7 @@ function shortened(named: unknown): unknown {
   return `${named.slice(0, LONGEST_QUOTATION)}…`;
 }
 
-function visible(text: string): string {
+/** What was read from files cannot move the cursor or colour the terminal. */
+export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }

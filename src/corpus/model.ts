@@ -22,6 +22,8 @@ export type Metadata = {
   /** What the editor, not the author, supplied. */
   readonly supplied?: readonly Supplied[];
   readonly note?: string;
+  /** `prose`: verse, headings and speakers are not looked for in a plain text. */
+  readonly layout?: 'prose';
   readonly draft?: boolean;
 };
 
@@ -40,6 +42,8 @@ export type Corpus = {
   readonly names?: 'all' | 'reviewed';
   /** Whether browsers may keep the pages that were read. */
   readonly offline?: boolean;
+  /** The address of an endpoint that answers searches. */
+  readonly search?: string;
   /** INDEX.md as a tree, without its title: what the home page shows. */
   readonly introduction: Root;
 };
@@ -52,7 +56,22 @@ export type Listing = {
   readonly description?: string;
   readonly metadata: Metadata;
   readonly place: Place;
+  /** The folder by whose link it is listed. */
+  readonly section?: Section;
 };
+
+/** A folder that INDEX.md lists as a whole, or one inside it. */
+export type Section = {
+  /** Path inside the corpus folder, with `/`; the corpus itself is `''`. */
+  readonly folder: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly order: Order;
+  readonly within?: Section;
+};
+
+/** The order of the documents of a folder. */
+export type Order = 'name' | 'newest' | 'oldest';
 
 /** A listed file as it was read. */
 export type Seed = {

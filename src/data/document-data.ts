@@ -1,3 +1,5 @@
+import { isOrnament } from '../corpus/formats/plain-blocks.ts';
+import { plainText } from '../corpus/formats/plain-text.ts';
 import { type Block, type Document, paragraphs } from '../corpus/model.ts';
 import { documentPath, paragraphPath } from '../site.ts';
 
@@ -38,10 +40,14 @@ export function paragraphData(document: Document, base: string) {
 /** `/<document>.txt`: headings and paragraphs with a blank line between. */
 export function documentText({ blocks }: Document): string {
   const parts = blocks.map((block: Block) =>
-    block.kind === 'paragraph' || block.kind === 'heading' ? block.text : '',
+    block.kind === 'paragraph' || block.kind === 'heading' ? block.text : ornamentText(block),
   );
   return parts
     .filter((part) => part !== '')
     .map((part) => `${part}\n`)
     .join('\n');
+}
+
+function ornamentText(block: Document['blocks'][number]): string {
+  return block.kind === 'other' && isOrnament(block.node) ? plainText(block.node) : '';
 }

@@ -8,7 +8,7 @@ import { rehypePageFit } from './page-fit.ts';
 import { rehypeParagraphControls } from './paragraph-controls.ts';
 
 /** The whole way from MDX to HTML, for every `.mdx` of the site: generated documents, and pages that somebody adds. */
-export const remarkPlugins = [remarkGfm, remarkLiteralElements];
+export const remarkPlugins = [[remarkGfm, { singleTilde: false }] satisfies [unknown, unknown], remarkLiteralElements];
 
 export const rehypePlugins = [
   rehypeSlug,

@@ -24,15 +24,15 @@ const one = manuscript('one.txt', 'One {1}', 'What it is', {
   supplied: ['title', 'date'],
 });
 
-test('a document is an entry, with what the editor supplied in brackets', () => {
+test('a document is an entry, with what is said of it', () => {
   expect(home('# T\n\n- [One](one.txt) — ignored\n  - author: Jane', one)).toBe(
     `<ul class="documents">
   <li>
-    <p class="title"><a href="/kabul/one/">\\[One \\{1}]</a></p>
+    <p class="title"><a href="/kabul/one/">One \\{1}</a></p>
 
     <p class="description">What it is</p>
 
-    <p class="about"><bdi>Jane</bdi> <bdi>\\[October 2022]</bdi> <bdi>4 min read</bdi></p>
+    <p class="about"><bdi>Jane</bdi> <bdi>October 2022</bdi> <bdi>4 min read</bdi></p>
   </li>
 </ul>
 `,

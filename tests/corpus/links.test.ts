@@ -27,6 +27,15 @@ test.each([
   ['[x](a%20b.txt)', '[x](/kabul/%C3%A4/)'],
   ['[x](../INDEX.md)', '[x](/kabul/)'],
   ['[x](#p4)', '[x](#p4)'],
+  ['[x](../other/#h)', '[x](/kabul/the-other/#h)'],
+  [
+    '[x](other/) [y](/letters/other) [z](other.html)',
+    '[x](/kabul/the-other/) [y](/kabul/the-other/) [z](/kabul/the-other/)',
+  ],
+  [
+    '![x](/letters/x.png)',
+    '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />',
+  ],
   ['[x](https://e.x/)', '[x](https://e.x/)'],
   ['[x](mailto:a@b.co) [y](tel:1)', '[x](mailto:a@b.co) [y](tel:1)'],
   ['![x](x.png)', '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />'],
@@ -60,7 +69,7 @@ test.each([
   ['b.md', 'a/b.md'],
   ['../b.md#x', 'b.md'],
   ['../../b.md', undefined],
-  ['/b.md', undefined],
+  ['/b.md', 'b.md'],
   ['', undefined],
   ['?q', undefined],
 ])('from a/this.md, %s is the file %s', (url, file) => {

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { isBase, isSite, readCorpusKeys, readMetadata } from '../../src/corpus/read/metadata.ts';
+import { PROJECT } from '../../src/settings.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  ALL_KEYS,
+  ignoredKeys,
+  isBase,
+  isSite,
+  readCorpusKeys,
+  readFrontMatter,
+  readMetadata,
+} from '../../src/corpus/read/metadata.ts';
 
 const entry = (key: string, value: string, line = 1) => ({ key, value, place: { file: 'INDEX.md', line } });
 
@@ -76,3 +87,48 @@ test.each([
   ['/../a', false],
   ['/a?b', false],
 ])('that %s can be a base is %j', (value, is) => expect(isBase(value)).toBe(is));
+
+test.each([
+  [[entry('title', 'Coming soon')], { title: 'Coming soon', metadata: {} }],
+  [[entry('lang', 'fr'), entry('authors', 'A, B')], { metadata: { language: 'fr', author: 'A, B' } }],
+  [[entry('summary', 'S'), entry('description', 'D')], { description: 'D', metadata: {} }],
+  [[entry('date', '2014-03-12T10:11:00-04:00')], { metadata: { date: '2014-03-12' } }],
+  [[entry('date', '2014-03-12 10:11:00 -0400')], { metadata: { date: '2014-03-12' } }],
+  [[entry('date.created', '2014-03-12')], { metadata: { date: '2014-03-12' } }],
+  [[entry('draft', 'true'), entry('note', '')], { metadata: { draft: true } }],
+])('front matter %j is read', (entries, read) => {
+  expect(readFrontMatter(entries)).toEqual({ ...read, ignored: [] });
+});
+
+test('a key that means nothing in front matter is told once for the corpus', () => {
+  const ignored = [1, 2, 3].flatMap(
+    (line) =>
+      readFrontMatter([entry('tags', 'a', line), entry('layout', 'post', line), entry('date', 'soon', line)]).ignored,
+  );
+  expect(ignoredKeys(ignored).map(({ code, place, message }) => [code, place.line, message])).toEqual([
+    [
+      'ignored-key',
+      1,
+      '"tags" means nothing here and in 2 other documents, and is ignored. Remove it, if no other tool needs it.',
+    ],
+    [
+      'ignored-key',
+      1,
+      '"layout" means nothing here and in 2 other documents, and is ignored. Remove it, if no other tool needs it.',
+    ],
+    [
+      'ignored-key',
+      1,
+      '"date" has a value that cannot be read here and in 2 other documents, and is ignored. Write a day that exists as 2022, 2022-10 or 2022-10-05.',
+    ],
+  ]);
+});
+
+test('the README lists every key, with what it is a key of and what it means', () => {
+  const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8');
+  const cells = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const listed = cells.flatMap(([, key = '', of = '', means = '']) =>
+    /^`[a-z]+`$/.test(key) ? [[key.slice(1, -1), of, means]] : [],
+  );
+  expect(listed).toEqual(ALL_KEYS);
+});

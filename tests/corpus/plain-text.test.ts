@@ -4,7 +4,7 @@ import { plainText } from '../../src/corpus/formats/plain-text.ts';
 
 test.each([
   ['One *two*\n`three` [four](x).', 'One two three four.'],
-  ['One  \ntwo', 'One two'],
+  ['One  \ntwo', 'One\ntwo'],
   ['- a\n- b\n\n  c\n  - d', 'a\nb\nc\nd'],
   ['> a\n>\n> - b\n>\n> c', 'a\nb\nc'],
   ['| a | b |\n|-|-|\n| *c* |  |', 'a\tb\nc\t'],

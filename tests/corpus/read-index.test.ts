@@ -70,3 +70,14 @@ test.each([
 ])('%s names the file %s', (url, file) => {
   expect(linkedFile(url)).toBe(file);
 });
+
+test('a link to a folder is one, with its order and the keys of its documents', () => {
+  const { listings, faults } = readIndex(
+    '- [Posts](my%20posts/) — all of them\n  - order: newest\n  - language: fr\n- [All](./)',
+  );
+  expect(faults).toEqual([]);
+  expect(listings).toMatchObject([
+    { file: 'my posts', title: 'Posts', description: 'all of them', order: 'newest', metadata: { language: 'fr' } },
+    { file: '', title: 'All', order: 'name', metadata: {} },
+  ]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { composeBody } from '../../src/corpus/mdx/compose.ts';
 import type { Corpus, Manuscript } from '../../src/corpus/model.ts';
 import { publish } from '../../src/corpus/ledger/publish.ts';
+import { createRender } from '../../src/markdown/render.ts';
 import { readManuscript } from '../../src/corpus/formats/read-manuscript.ts';
 import { NOTHING_WITHHELD } from '../../src/corpus/ledger/withheld.ts';
 
@@ -37,14 +38,39 @@ test.each([
   expect(mdx(text)).toContain(expected.trimEnd());
 });
 
-test('HTML is text, with one warning a line', () => {
-  const text = 'a <b>b</b>\n\n<div>\n{x}\n</div>\n';
-  const { faults } = read('a.md', text);
-  expect(faults.map(({ code, place }) => [code, place.line])).toEqual([
-    ['raw-html', 4],
-    ['raw-html', 6],
+const render = await createRender();
+
+test.each([
+  ['a <b onclick="x()">b</b><br>c', 'a <strong>b</strong><br/> c'],
+  ['H<sub>2</sub>O, <u class="x">u</u>, <kbd>K</kbd>', 'H<sub>2</sub>O, <u>u</u>, <kbd>K</kbd>'],
+  ['One.\n\n<!-- ask the lawyer -->\n\nTwo<!-- or not --> three.', 'Two three.'],
+  ['<div class="x" markdown>\n\nOne *two*.\n\n</div>', 'data-paragraph="1">One <em>two</em>.'],
+  ['<p align="center"><a href="https://e.x"><img src="x.png" alt="I"></a></p>', '<a href="https://e.x"><img '],
+  ['a<script>alert(1)</script> b', '>a b<'],
+  ['a<script> b', '>a b<'],
+  ['a<textarea> b *c*', '>a b <em>c</em><'],
+  ['<h2>Part</h2>\n\n<ul><li>a<li>b</ul>', '<h3 id="part">Part</h3>'],
+  ['<pre>\n a\n  b</pre>', '<code> a\n  b\n</code>'],
+  ['<a name="p3"></a><span id="x">y</span>', '<span id="section-p3"></span><span id="x">y</span>'],
+  ['<a href="javascript:alert(1)">x</a>', '>x<'],
+  ['<pilcrow-stub data-stub="0">x</pilcrow-stub> y', '>x y<'],
+])('HTML %j becomes %j', async (text, expected) => {
+  expect(await render(composeBody(blocks(text)))).toContain(expected);
+});
+
+test('a table of HTML is one, with its cells as its text', () => {
+  const [block] = blocks('<table><tr><th>a<td colspan=2>b *c*<tr><td>d<td>e</table>');
+  expect(block).toMatchObject({ kind: 'paragraph', text: 'a\tb *c*\nd\te' });
+});
+
+test('what HTML was refused is told once', () => {
+  const { faults } = read(
+    'a.md',
+    'a <b style="x">b</b>\n\n<iframe src="x"></iframe>\n\n<form><i onload="x">y</i></form>\n',
+  );
+  expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
+    ['raw-html', 6, '<form>, <iframe>, onload'],
   ]);
-  expect(composeBody(blocks(text))).toContain('a \\<b>b\\</b>');
 });
 
 test('plain text is never Markdown', () => {
@@ -65,3 +91,22 @@ test.each([
   },
   10_000,
 );
+
+test.each([
+  ['!!! note "Mind"\n\n    One.\n\n    Two.\n\nAfter.', ['Mind\nOne.\nTwo.', 'After.']],
+  ['!!! tip\n    One.\nAfter.', ['Tip\nOne.', 'After.']],
+  [':::note[Mind]\nOne.\n:::\n\nAfter.', ['Mind\nOne.', 'After.']],
+  ['> [!WARNING]\n> One.', ['Warning\nOne.']],
+  ['```\n!!! note\n```', ['!!! note']],
+  ['One [two](https://e.x){ .button #x } three.{: .wide}', ['One two three.']],
+  ['0.3~8mm or 5~7U', ['0.3~8mm or 5~7U']],
+])('%j says %j', (text, expected) => {
+  expect(blocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
+});
+
+test('tags of other tools are shown as text and told once', () => {
+  const { faults } = read('a.md', 'One.\n\n{% include a.html %} and {{ site.title }}.');
+  expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
+    ['template-tag', 6, '{% include a.html %}'],
+  ]);
+});

@@ -52,7 +52,8 @@ export function resolveLinks(
 
 /** The file that a relative URL names, seen from another file of the corpus; none if it leads out. */
 export function fileFrom(file: string, url: string): string | undefined {
-  if (url === '' || scheme(url) !== undefined || /^[/#?]/.test(url)) return undefined;
+  if (url === '' || scheme(url) !== undefined || /^([#?]|\/\/)/.test(url)) return undefined;
+  if (url.startsWith('/')) return linkedFile(`.${url}`).replace(/^\.\.\/.*/s, '') || undefined;
   const folder = file.replace(/[^/]*$/, '');
   const target = linkedFile(`${folder.replace(/%/g, '%25')}${url}`);
   return target.startsWith('..') ? undefined : target;
@@ -69,14 +70,28 @@ function resolveUrl(
 ): { url: string } | { problem: 'broken-link' | 'unsafe-link' } {
   const protocol = scheme(url);
   if (protocol !== undefined) return /^(https?|mailto|tel)$/.test(protocol) ? { url } : { problem: 'unsafe-link' };
-  if (url.startsWith('/')) return { problem: url.startsWith('//') ? 'unsafe-link' : 'broken-link' };
+  if (url.startsWith('//')) return { problem: 'unsafe-link' };
   if (url.startsWith('#')) return url.length > 1 ? { url } : { problem: 'broken-link' };
   const target = fileFrom(file, url);
   if (target === INDEX_FILE) return { url: homePath(base) };
-  const id = target === undefined ? undefined : ids.get(target);
+  const id = target === undefined ? undefined : (ids.get(target) ?? idOfPage(target, url, file, ids));
   return id === undefined
     ? { problem: 'broken-link' }
     : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+}
+
+/** The document that a link means as a page of another tool: `../other/` from `posts/one.md`, `/posts/other/`, `other`, `other.html`. */
+function idOfPage(target: string, url: string, file: string, ids: ReadonlyMap<string, string>): string | undefined {
+  const path = url.replace(/[?#].*$/s, '');
+  // A page lies in a folder of its own name, so its links start one folder deeper than its file.
+  const asPage = path.startsWith('../') ? fileFrom(file, path.slice(3) || './') : undefined;
+  for (const one of asPage === undefined ? [target] : [asPage, target]) {
+    const stem = one.replace(/\.html?$/i, '');
+    const files = [`${stem}.md`, `${stem}.txt`, `${stem}/index.md`, `${stem}/README.md`];
+    const found = files.map((name) => ids.get(name)).find((id) => id !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The scheme as a browser finds it, which ignores control characters and white space in a URL. */

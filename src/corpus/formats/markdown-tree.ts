@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 
 /** The tree of a text in GitHub Flavored Markdown. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(text, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 export function isParent(node: Nodes): node is Parents {

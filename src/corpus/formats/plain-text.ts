@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph } from 'mdast';
-import { plainSpaces } from '../text/white-space.ts';
+import { plainLines, plainSpaces } from '../text/white-space.ts';
 
 /**
  * The text of a block as a reader would quote it: runs of white space as one space, `\n` between the items of a list,
- * the rows of a table and the blocks of a quotation, `\t` between cells. Without footnotes and their marks.
+ * the rows of a table, the blocks of a quotation and where a line was broken on purpose, `\t` between cells. Without footnotes and their marks.
  */
 export function plainText(node: Nodes): string {
   switch (node.type) {
@@ -17,8 +17,12 @@ export function plainText(node: Nodes): string {
         .join('\n');
     case 'tableRow':
       return node.children.map(plainText).join('\t');
+    case 'mdxJsxFlowElement': {
+      const parts = (node.children as Nodes[]).map(plainText);
+      return isRow(node) ? parts.join('\t') : parts.filter((part) => part !== '').join('\n');
+    }
     case 'paragraph':
-      return plainSpaces(figureCaption(node) ?? inlineText(node));
+      return plainLines(figureCaption(node) ?? inlineText(node));
     default:
       return plainSpaces(inlineText(node));
   }
@@ -35,15 +39,19 @@ export function textParts(node: Nodes, start = 0): TextPart[] {
   for (const child of node.children as Nodes[]) {
     const { length } = plainText(child);
     if (length > 0) parts.push(...textParts(child, at));
-    if (length > 0 || node.type === 'tableRow') at += length + 1;
+    if (length > 0 || isRow(node)) at += length + 1;
   }
   return parts;
 }
 
 export type TextPart = { readonly node: Nodes; readonly start: number };
 
+function isRow(node: Nodes): boolean {
+  return node.type === 'tableRow' || (node.type === 'mdxJsxFlowElement' && node.name === 'tr');
+}
+
 function isContainer({ type }: Nodes): boolean {
-  return /^(list|listItem|blockquote|table|tableRow)$/.test(type);
+  return /^(mdxJsxFlowElement|list|listItem|blockquote|table|tableRow)$/.test(type);
 }
 
 /** What stands under a picture: the title of an image that is alone in its paragraph. */
@@ -57,6 +65,7 @@ export function inlineText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition' || node.type === 'thematicBreak')
     return '';
+  if (node.type === 'text') return node.value.replaceAll('\n', ' ');
   if ('value' in node) return node.value;
   return 'children' in node ? (node.children as Nodes[]).map(inlineText).join('') : '';
 }

@@ -5,9 +5,13 @@ import { type Fault, fault } from '../faults.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
 import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
+import { notesAsQuotations } from './notes-as-quotations.ts';
+import { findTemplateTags, withoutAttributeLists } from './template-tags.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { sanitiseHtml } from './sanitise-html.ts';
 import { segment } from '../paragraphs/segment.ts';
 import { plainSpaces } from '../text/white-space.ts';
 import { type Withheld, withoutWithheld } from '../ledger/withheld.ts';
@@ -22,15 +26,19 @@ const DEEPEST = 24;
 const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100})/m;
 
 /**
- * A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text, as is HTML in Markdown.
+ * A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text.
  *
  * @param withheld what a plain text is read without; of Markdown, `publish` leaves it out
  */
 export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
-    const tree = evenTables(resolveFootnotes(resolveReferences(flatten(parseMarkdown(text)))));
-    const shown = showHtml(fitHeadings(tree, title), listing.file, firstLine);
+    const parsed = resolveReferences(flatten(parseMarkdown(notesAsQuotations(text))));
+    const { tree: clean, faults } = sanitiseHtml(parsed, listing.file, firstLine);
+    const shown = {
+      tree: fitHeadings(evenTables(resolveFootnotes(withoutAttributeLists(clean))), title),
+      faults: [...faults, ...findTemplateTags(clean, listing.file, firstLine)],
+    };
     if (shown.tree.children.some(hasContent)) return shown;
     return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
   }
@@ -65,6 +73,8 @@ function readPlainText(manuscript: Manuscript, withheld: Withheld): { tree: Root
   if (!ledger && segmented.breaks === 'sentences' && paragraphs.length > 1) {
     faults.push(fault('unreviewed-breaks', { file: listing.file }, id));
   }
+  const isDetected = segmented.breaks === 'blank lines' && manuscript.metadata.layout !== 'prose';
+  if (isDetected) return { tree: { type: 'root', children: plainBlocks(segmented.parts) }, faults };
   const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return { tree: { type: 'root', children }, faults };
 }
@@ -84,28 +94,6 @@ function noted(fitted: ReturnType<typeof fitBreaks>, faults: Fault[]): readonly 
 export function publishedTexts({ metadata, ledger }: Manuscript): string[] {
   const asksAnew = metadata.paragraph !== undefined && metadata.paragraph !== ledger?.paragraph;
   return ledger && !asksAnew ? lastEdition(ledger.entries).map((entry) => entry.text) : [];
-}
-
-/** HTML as the text that it is, with a warning where it starts. */
-export function showHtml(root: Root, file: string, firstLine: number): { tree: Root; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const tree = rewrite(root, (node, parent) => {
-    if (node.type !== 'html') return [node];
-    const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    if (isNews(faults, line)) faults.push(fault('raw-html', { file, line }, plainSpaces(node.value)));
-    const shown = { type: 'text', value: node.value, ...(node.position && { position: node.position }) } as const;
-    return isPhrasing(parent) ? [shown] : [{ type: 'paragraph', children: [shown] }];
-  });
-  return { tree, faults };
-}
-
-/** One warning a line: `<b>` and `</b>` are one matter. */
-function isNews(faults: readonly Fault[], line: number): boolean {
-  return faults.at(-1)?.place.line !== line;
-}
-
-function isPhrasing(parent: Nodes): boolean {
-  return !['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type);
 }
 
 /** Without a leading `#` that repeats the title; with any other `#`, every heading one level down. */

@@ -116,8 +116,11 @@ function isWording(text: unknown, from: unknown): boolean {
   return typeof text === 'string' && isEdition(from);
 }
 
+/** A build a minute for two months; a history of more would fill the memory. */
+const MOST_EDITIONS = 100_000;
+
 function isEdition(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 1;
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_EDITIONS;
 }
 
 /** An id is a name in the site, and never a path out of it. */

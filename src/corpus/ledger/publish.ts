@@ -6,6 +6,7 @@ import { destinations, isAlive } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { findNode } from '../formats/markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph } from '../model.ts';
+import { isOrnament } from '../formats/plain-blocks.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { isAuthorNote } from '../paragraphs/segment.ts';
 import { withoutTexts } from './withdrawal.ts';
@@ -106,6 +107,7 @@ function placeNotes(blocks: readonly Block[], { entries }: Ledger): Block[] {
 
 function isCitable(node: RootContent): boolean {
   if (node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'footnoteDefinition') return false;
+  if (isOrnament(node)) return false;
   return plainText(node) !== '' || findNode(node, isMark) !== undefined;
 }
 

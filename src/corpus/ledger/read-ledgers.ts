@@ -27,8 +27,11 @@ export async function readLedgers(
     const file = `${LEDGER_FOLDER}/${name.normalize('NFC')}`;
     return { file, text: (await readFile(join(folder, LEDGER_FOLDER, name), 'utf8')).replaceAll('\r\n', '\n') };
   });
+  const renamed = formerDocuments(texts);
   for (const { file, text } of texts) {
     files.set(file, text);
+    // A build that was killed between the two: the next one removes the file under the former name.
+    if (renamed.has(file)) continue;
     if (file === NAMES_LEDGER) {
       const parsed = parseNamesLedger(text, file);
       faults.push(...parsed.faults);
@@ -50,6 +53,15 @@ function namesOf(entries: readonly Dirent[]): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
     .map(({ name }) => name)
     .sort();
+}
+
+/** The files of ledgers that another one names as its former ones. */
+function formerDocuments(texts: readonly { readonly file: string; readonly text: string }[]): ReadonlySet<string> {
+  const former = texts.flatMap(({ file, text }) => {
+    const { ledger } = file === NAMES_LEDGER || !text.includes('"formerly":["') ? {} : parseLedger(text, file);
+    return ledger && file === ledgerFile(ledger.document) ? ledger.formerly.map(ledgerFile) : [];
+  });
+  return new Set(former);
 }
 
 /** A ledger that was copied or renamed would give an address of a document to two. @param given ledgers by the ids they give */

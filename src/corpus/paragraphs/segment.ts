@@ -8,7 +8,12 @@ export { isAuthorNote, paragraphStarts } from './paragraph-starts.ts';
 /** How the paragraphs of a text were found. */
 type Breaks = 'blank lines' | 'file' | 'lines' | 'ledger' | 'sentences';
 
-export type Segmented = { readonly breaks: Breaks; readonly paragraphs: readonly string[] };
+export type Segmented = {
+  readonly breaks: Breaks;
+  readonly paragraphs: readonly string[];
+  /** The paragraphs as they were written, with the ends of their lines. */
+  readonly parts: readonly string[];
+};
 
 /** What else there is to go by, for a text without breaks. */
 export type Known = {
@@ -51,7 +56,7 @@ const LINE_IS_PARAGRAPH = 120;
 const BLANK_LINES = /\n(?:[^\S\n]*\n)+/;
 
 function divided(breaks: Breaks, parts: readonly string[]): Segmented {
-  return { breaks, paragraphs: parts.map(foldSpaces).filter((part) => part !== '') };
+  return { breaks, parts, paragraphs: parts.map(foldSpaces).filter((part) => part !== '') };
 }
 
 function slices(text: string, starts: readonly number[]): string[] {

@@ -1,5 +1,6 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { type Fault, fault } from '../faults.ts';
+import type { Place } from '../model.ts';
 import type { Entry } from './metadata.ts';
 
 /** The keys of a YAML block between two lines of `---`, and the Markdown after it. A text without one has no keys. */
@@ -13,11 +14,18 @@ export type FrontMatter = {
 
 const BLOCK = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/;
 
+/** A line that is neither a key nor an item nor a comment. */
+const CONTINUED = /^(?![\w.-]+:(?:\s|$)|[-#\s]).+/gm;
+
 /** @param text with `\n` at the ends of lines */
 export function splitFrontMatter(text: string, file: string): FrontMatter {
   const block = BLOCK.exec(text);
   if (!block) return { entries: [], body: text, firstLine: 1, faults: [] };
-  const yaml = readYaml(block[1] ?? '', file);
+  const written = block[1] ?? '';
+  const read = readYaml(written, file);
+  // Other tools forgive a quotation that goes on at the start of a line.
+  const forgiven = read && read.faults.length > 0 ? readYaml(written.replace(CONTINUED, '  $&'), file) : undefined;
+  const yaml = forgiven && forgiven.faults.length === 0 ? forgiven : read;
   if (!yaml) return { entries: [], body: text, firstLine: 1, faults: [] };
   return { ...yaml, body: text.slice(block[0].length), firstLine: block[0].trimEnd().split('\n').length + 1 };
 }
@@ -32,29 +40,34 @@ function readYaml(yaml: string, file: string): { entries: Entry[]; faults: Fault
     logLevel: 'silent',
   });
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
-  const faults = parsed.errors.map((error) =>
-    fault(
-      'bad-metadata',
-      { file, line: lineAt(error.pos[0]) },
-      'The YAML between the two --- cannot be read:',
-      `${error.message.replace(/[.:\s]*$/, '')}. Write lines of "key: value", with quotes around a value that holds a colon.`,
-    ),
-  );
-  if (faults.length > 0 || parsed.contents === null) return { entries: [], faults };
-  if (!isMap(parsed.contents)) return undefined;
-  const entries: Entry[] = [];
-  for (const { key, value } of parsed.contents.items) {
-    const place = { file, line: lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0) };
-    const written = isSeq(value) ? value.items.map((item) => scalar(item)) : [value === null ? '' : scalar(value)];
-    if (written.some((part) => part === undefined)) {
-      faults.push(
-        fault('bad-metadata', place, `"${scalar(key)}" has values inside values.`, 'Write one line of text.'),
-      );
-    } else {
-      entries.push({ key: scalar(key) ?? '', value: written.join(', ').replace(/\s+/g, ' '), place });
-    }
+  const [error] = parsed.errors;
+  if (error) {
+    const place = { file, line: lineAt(error.pos[0]) };
+    const reason = error.message.replace(/[.:\s]*$/, '');
+    const remedy = `${reason}. Write lines of "key: value", with quotes around a value that holds a colon.`;
+    const found = fault('bad-metadata', place, 'The YAML between the two --- cannot be read:', remedy);
+    return { entries: [], faults: [found] };
   }
-  return { entries, faults };
+  if (parsed.contents === null) return { entries: [], faults: [] };
+  if (!isMap(parsed.contents)) return undefined;
+  return { entries: entriesOf(parsed.contents, '', (offset) => ({ file, line: lineAt(offset) })), faults: [] };
+}
+
+/** Keys inside a key are named with it: `date: { created: 2022 }` → `date.created: 2022` */
+function entriesOf(map: YAMLMap, within: string, placeAt: (offset: number) => Place): Entry[] {
+  return map.items.flatMap(({ key, value }) => {
+    const place = placeAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    const name = within + (scalar(key) ?? '');
+    if (within === '' && name === 'date' && isMap(value)) return entriesOf(value, `${name}.`, placeAt);
+    const written = value === null ? [''] : (isSeq(value) ? value.items : [value]).map(textOf);
+    const isText = written.every((part) => part !== undefined);
+    return [{ key: name, value: isText ? written.join(', ').replace(/\s+/g, ' ') : undefined, place }];
+  });
+}
+
+/** A text, or the name of someone of whom more is said: `author: { name: Jane, url: … }` */
+function textOf(node: unknown): string | undefined {
+  return isMap(node) ? scalar(node.get('name', true)) : scalar(node);
 }
 
 function scalar(node: unknown): string | undefined {

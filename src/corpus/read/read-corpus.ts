@@ -7,11 +7,12 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { Entry } from './metadata.ts';
 import type { BreaksFile, Listing, Seed } from '../model.ts';
 import { INDEX_FILE } from './read-index.ts';
+import { readPlainFile } from './read-plain-file.ts';
 import { isBlank, plainSpaces } from '../text/white-space.ts';
 
 /** INDEX.md as text; without one, the fault that says so. */
 export async function readIndexFile(folder: string): Promise<{ text: string; faults: Fault[] }> {
-  const bytes = await readFile(join(folder, INDEX_FILE)).catch(() => undefined);
+  const bytes = await readPlainFile(join(folder, INDEX_FILE));
   if (!bytes) return { text: '', faults: [fault('missing-index', { file: INDEX_FILE })] };
   const decoded = decode(bytes);
   if ('text' in decoded) return { text: decoded.text, faults: [] };
@@ -58,7 +59,7 @@ async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {
 /** The file of breaks beside a plain text, if there is one. Blank lines in it count for nothing. */
 async function readBreaks(root: string, seed: string): Promise<{ breaks?: BreaksFile; faults: Fault[] }> {
   const file = breaksFile(seed);
-  const bytes = await readFile(join(root, file)).catch(() => undefined);
+  const bytes = await readPlainFile(join(root, file));
   if (!bytes) return { faults: [] };
   if (!/\.txt$/i.test(seed))
     return { faults: [fault('unused-breaks', { file }, 'Markdown has paragraphs of its own')] };
@@ -81,7 +82,11 @@ export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
   const { entries, body, firstLine, faults } = /\.md$/i.test(file)
     ? splitFrontMatter(decoded.text, file)
     : { entries: [], body: decoded.text, firstLine: 1, faults: [] };
-  if (isBlank(body)) return { faults: [...faults, fault('empty-document', { file, line: firstLine })] };
+  if (isBlank(body)) {
+    const empty = fault('empty-document', { file, line: firstLine });
+    // Who lists a folder did not say that each file in it is a document.
+    return { faults: [...faults, listing.section ? { ...empty, level: 'warning' } : empty] };
+  }
   return { seed: { listing, bytes, text: body, firstLine }, entries, faults };
 }
 
@@ -115,6 +120,7 @@ export function isDocumentName(file: string): boolean {
   return file !== INDEX_FILE && !file.startsWith('ledger/') && !file.split('/').some((part) => part.startsWith('.'));
 }
 
-function leadsOut(file: string): boolean {
+/** Whether a path leads out of the corpus, or on some systems does. */
+export function leadsOut(file: string): boolean {
   return file.startsWith('/') || file === '..' || file.startsWith('../') || file.includes('\\') || file.includes('\0');
 }

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../../site.ts';
 import { fileFrom } from '../formats/links.ts';
+import { readPlainFile } from './read-plain-file.ts';
 import type { Asset } from '../model.ts';
 
 /** An image as a page shows it; width and height in CSS pixels keep its place while it loads. */
@@ -41,7 +42,7 @@ async function readImage(folder: string, base: string, file: string): Promise<Im
   const root = await realpath(folder);
   const target = await realpath(join(root, file)).catch(() => undefined);
   if (!target?.startsWith(root + sep)) return 'is not in the corpus';
-  const bytes = await readFile(target).catch(() => undefined);
+  const bytes = await readPlainFile(target);
   if (!bytes) return 'cannot be read';
   // Loaded for an image only: it takes longer than a small build's conversion.
   const { default: sharp } = await import('sharp');

@@ -3,18 +3,22 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { type Fault, fault } from '../faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findNode, isParent, parseMarkdown } from '../formats/markdown-tree.ts';
-import { type Entry, readCorpusKeys, readMetadata } from './metadata.ts';
-import type { Corpus, Listing } from '../model.ts';
+import { type Entry, readCorpusKeys, readFolderKeys, readMetadata } from './metadata.ts';
+import type { Corpus, Listing, Order } from '../model.ts';
 import { resolveReferences } from '../formats/resolve-references.ts';
 import { plainSpaces } from '../text/white-space.ts';
 
 export type Index = {
   readonly corpus: Corpus;
-  readonly listings: readonly Listing[];
+  /** Documents, and folders of which each document is one. */
+  readonly listings: readonly (Listing | FolderListing)[];
   /** The line of the file at which positions in `corpus.introduction` start. */
   readonly firstLine: number;
   readonly faults: readonly Fault[];
 };
+
+/** A link to a folder: what it says holds for each document in it. */
+export type FolderListing = Listing & { readonly order: Order };
 
 export const INDEX_FILE = 'INDEX.md';
 
@@ -62,7 +66,7 @@ export function linkedFile(url: string): string {
 }
 
 /** What one item of INDEX.md gives. */
-type ReadItem = { readonly listing: Listing; readonly faults: readonly Fault[] };
+type ReadItem = { readonly listing: Listing | FolderListing; readonly faults: readonly Fault[] };
 
 function* readItems(node: Nodes, lineAt: (node: Nodes) => number): Generator<ReadItem> {
   const link = node.type === 'listItem' ? documentLink(node) : undefined;
@@ -87,15 +91,19 @@ function readItem(item: ListItem, link: Link, lineAt: (node: Nodes) => number): 
         fault('bad-metadata', placeOfKey, `"${textOf(nested)}" is not a key with a value.`, 'Write "key: value".'),
       );
   }
+  const about = { file: linkedFile(link.url), title: plainSpaces(textOf(link)), ...describe(item, link), place };
+  if (isFolderLink(link)) {
+    const { keys, faults } = readFolderKeys(entries);
+    const { order = 'name', ...metadata } = keys;
+    return { listing: { ...about, metadata, order }, faults: [...notKeys, ...faults] };
+  }
   const { metadata, faults } = readMetadata(entries);
-  const listing = {
-    file: linkedFile(link.url),
-    title: plainSpaces(textOf(link)),
-    ...describe(item, link),
-    metadata,
-    place,
-  };
-  return { listing, faults: [...notKeys, ...faults] };
+  return { listing: { ...about, metadata }, faults: [...notKeys, ...faults] };
+}
+
+/** `posts/` */
+export function isFolderLink({ url }: Link): boolean {
+  return /\/$|(^|\/)\.\.?$/.test(url.replace(/[?#].*$/s, ''));
 }
 
 /** The items of the lists under this one. */

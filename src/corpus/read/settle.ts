@@ -2,10 +2,11 @@ import { isReserved } from '../../site.ts';
 import { type Fault, fault } from '../faults.ts';
 import { identify } from '../addresses/identify.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { readMetadata } from './metadata.ts';
-import type { Manuscript, Metadata } from '../model.ts';
+import { type IgnoredKey, ignoredKeys, readFrontMatter } from './metadata.ts';
+import type { Manuscript, Metadata, Seed } from '../model.ts';
 import type { ReadSeed } from './read-corpus.ts';
 import { ledgerFile } from '../ledger/read-ledgers.ts';
+import { openingHeading } from '../formats/opening-heading.ts';
 import { slug } from '../text/slug.ts';
 
 /** What is published, and the ledgers of documents that no longer are. */
@@ -30,14 +31,18 @@ export function settle(
   withDrafts: boolean,
 ): Settled {
   const faults: Fault[] = [];
+  const ignored: IgnoredKey[] = [];
   const merged = seeds.map(({ seed, entries }) => {
-    const own = readMetadata(entries);
-    faults.push(...own.faults);
-    const metadata: Metadata = { ...own.metadata, ...seed.listing.metadata };
-    const title = seed.listing.title || fileStem(seed.listing.file);
-    return { seed, title, metadata, address: metadata.address, place: addressPlace(seed, entries) };
+    const { listing } = seed;
+    const own = readFrontMatter(entries);
+    ignored.push(...own.ignored);
+    const metadata: Metadata = { ...own.metadata, ...listing.metadata };
+    const title = titleOf(seed, own.title);
+    const description = listing.description ?? own.description;
+    return { seed, title, description, metadata, address: metadata.address, place: addressPlace(seed, entries) };
   });
-  const wanted = merged.filter(({ metadata }) => withDrafts || !metadata.draft);
+  faults.push(...ignoredKeys(ignored));
+  const wanted = byDate(merged.filter(({ metadata }) => withDrafts || !metadata.draft));
   const known = identify(wanted, ledgers);
   const owners = new Map<string, Owner>();
   const claimants = new Map([...known].map(([claimant, ledger]) => [ledger, claimant]));
@@ -57,12 +62,11 @@ export function settle(
   }
   const published = wanted.filter((claimant) => known.get(claimant)?.withdrawn === undefined);
   const manuscripts = published.map((claimant): Manuscript => {
-    const { seed, title, metadata, address } = claimant;
+    const { seed, title, description, metadata, address } = claimant;
     const ledger = known.get(claimant);
     const made = () => slug(title) || slug(fileStem(seed.listing.file)) || 'document';
     const id = address ?? ledger?.document ?? firstFree(made(), owners, publicFiles);
     owners.set(id, { name: `"${seed.listing.file}"`, claimant });
-    const { description } = seed.listing;
     return {
       ...seed,
       id,
@@ -74,6 +78,29 @@ export function settle(
   });
   const used = new Set(manuscripts.map(({ ledger }) => ledger));
   return { manuscripts, delisted: ledgers.filter((ledger) => !used.has(ledger)), faults };
+}
+
+/** What the link says, the document itself, its only `#` heading, or its file. */
+function titleOf({ listing, text }: Seed, own: string | undefined): string {
+  const { file, title } = listing;
+  if (title !== '' && title !== file && title !== file.replace(/^.*\//, '')) return title;
+  return own ?? (/\.md$/i.test(file) ? openingHeading(text) : undefined) ?? fileStem(file);
+}
+
+/** The documents of each folder in the order that it asks for; without a date, the one that its file's name begins with. */
+function byDate<One extends { readonly seed: Seed; readonly metadata: Metadata }>(all: readonly One[]): One[] {
+  const dateOf = ({ seed, metadata }: One) =>
+    metadata.date ?? /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(fileStem(seed.listing.file))?.[0] ?? '';
+  const groups = Map.groupBy(all, ({ seed }) => seed.listing.section ?? seed);
+  return [...groups.values()].flatMap((group) => {
+    const order = group[0]?.seed.listing.section?.order ?? 'name';
+    if (order === 'name') return group;
+    const sign = order === 'newest' ? -1 : 1;
+    return group.toSorted((one, other) => {
+      const [a, b] = [dateOf(one), dateOf(other)];
+      return a === b ? 0 : a < b ? -sign : sign;
+    });
+  });
 }
 
 /** Who has an address: a name for messages, and the seed that claims it if there is one. */

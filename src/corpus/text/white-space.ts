@@ -17,6 +17,12 @@ export function plainSpaces(text: string): string {
   return text.replace(RUN, ' ').replace(ENDS, '');
 }
 
+/** The same, with a run that holds `\n` as one `\n`. */
+export function plainLines(text: string): string {
+  if (!IRREGULAR.test(text)) return text;
+  return text.replace(RUN, (run) => (run.includes('\n') ? '\n' : ' ')).replace(ENDS, '');
+}
+
 export function isBlank(text: string): boolean {
   return !/[^\p{White_Space}\uFEFF]/u.test(text);
 }

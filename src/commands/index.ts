@@ -1,0 +1,61 @@
+/** `npm run index`: shows the INDEX.md that it would write for the corpus; `-- --write` writes it where there is none. */
+import { readdir, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isDocumentName } from '../corpus/read/read-corpus.ts';
+import { INDEX_FILE } from '../corpus/read/read-index.ts';
+import { readSettings } from '../settings.ts';
+
+if (import.meta.main) {
+  try {
+    const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+    const { seeds } = readSettings([], process.env);
+    const text = await proposedIndex(seeds);
+    console.log(values.write ? await write(join(seeds, INDEX_FILE), text) : text.trimEnd());
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * A link for each document at the top of the corpus, and one for each folder that holds documents.
+ * @throws Error with a sentence if there is nothing to list
+ */
+export async function proposedIndex(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile() && isDocumentName(entry.name)).map(({ name }) => name);
+  const folders: string[] = [];
+  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+    if (!name.startsWith('.') && name !== 'ledger' && (await holdsDocument(join(folder, name)))) folders.push(name);
+  }
+  if (files.length + folders.length === 0) throw new Error(`${relative('', folder) || '.'} holds no .txt and no .md.`);
+  const lines = [...files.sort().map(line), ...folders.sort().map((name) => line(`${name}/`))];
+  return `# ${titled(basename(folder))}\n\n${lines.join('\n')}\n`;
+}
+
+async function holdsDocument(folder: string): Promise<boolean> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.some((entry) => entry.isFile() && isDocumentName(entry.name));
+}
+
+/** The link has the name of the file, so that a document's own title counts. */
+function line(path: string): string {
+  const label = (path.endsWith('/') ? titled(path.slice(0, -1)) : path).replace(/[\\[\]*_`<]/g, '\\$&');
+  const url = encodeURI(path).replace(/[()#?]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `- [${label}](${url})`;
+}
+
+/** `my-letters` → `My letters` */
+function titled(name: string): string {
+  const words = name.replace(/[-_]+/g, ' ').trim() || name;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+async function write(path: string, text: string): Promise<string> {
+  await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    throw new Error(`${relative('', path)} is there already. Change it by hand.`);
+  });
+  return `${relative('', path)} is written. Give the site its title in the first line, then build.`;
+}

@@ -1,0 +1,64 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import { isOrnament, plainBlocks } from '../../src/corpus/formats/plain-blocks.ts';
+import { plainText } from '../../src/corpus/formats/plain-text.ts';
+
+const kinds = (...parts: string[]) =>
+  plainBlocks(parts).map((node) => {
+    if (node.type === 'heading') return `h${node.depth} ${textOf(node)}`;
+    return `${isOrnament(node) ? 'ornament' : 'p'} ${plainText(node)}`;
+  });
+
+const LETTER =
+  'The rain had not stopped when the ferry came round the bend of the river, and nobody\nwaited for it on the landing but the girl with the lamp, who had been there since four.';
+
+test.each([
+  [
+    ['Chapter 1', 'One.', 'Chapter 2', 'Two.'],
+    ['h2 Chapter 1', 'p One.', 'h2 Chapter 2', 'p Two.'],
+  ],
+  [
+    ['CHAPTER I.', 'CHAPTER III. THE RETURN'],
+    ['h2 CHAPTER I.', 'h2 CHAPTER III. THE RETURN'],
+  ],
+  [
+    ['Chapter 1', 'One.'],
+    ['p Chapter 1', 'p One.'],
+  ],
+  [
+    ['Chapter one was long.', 'Chapter two was short.'],
+    ['p Chapter one was long.', 'p Chapter two was short.'],
+  ],
+  [
+    ['ACT I', 'SCENE I.', 'SCENE II.', 'ACT II'],
+    ['h2 ACT I', 'h3 SCENE I.', 'h3 SCENE II.', 'h2 ACT II'],
+  ],
+  [
+    ['Erster Akt.', 'Zweiter Akt.', 'ZWEITE SCENE.', 'DRITTE SCENE.'],
+    ['h2 Erster Akt.', 'h2 Zweiter Akt.', 'h3 ZWEITE SCENE.', 'h3 DRITTE SCENE.'],
+  ],
+  [
+    ['I.', 'One.', 'II.', 'Two.'],
+    ['h2 I.', 'p One.', 'h2 II.', 'p Two.'],
+  ],
+  [
+    ['One.', '* * *', 'Two.', '---'],
+    ['p One.', 'ornament * * *', 'p Two.', 'ornament ---'],
+  ],
+  [['O wind,\n  O western wind,\nBlow.'], ['p O wind,\nO western wind,\nBlow.']],
+  [['it was a\ndark night.'], ['p it was a dark night.']],
+  [
+    ['ANNA.', 'Who is there?', 'ANNA.', 'Speak!\nSpeak!'],
+    ['p ANNA.\nWho is there?', 'p ANNA.\nSpeak!\nSpeak!'],
+  ],
+  [
+    ['ANNA.', 'Who is there?'],
+    ['p ANNA.', 'p Who is there?'],
+  ],
+  [
+    [LETTER, 'Dear Anna,\nthank you,\nyours'],
+    [`p ${LETTER.replace('\n', ' ')}`, 'p Dear Anna,\nthank you,\nyours'],
+  ],
+])('%j is read as %j', (parts, expected) => {
+  expect(kinds(...parts)).toEqual(expected);
+});

@@ -1,0 +1,88 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { proposedIndex } from '../../src/commands/index.ts';
+import { convert } from '../../src/corpus/convert.ts';
+import { PROJECT } from '../../src/settings.ts';
+import { writeFiles } from '../run-build.ts';
+
+const corpusOf = async (files: Readonly<Record<string, string>>) => {
+  const folder = await mkdtemp(join(tmpdir(), 'folders-'));
+  await writeFiles(folder, files);
+  const request = { folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') };
+  const { documents, faults, pages } = await convert(request);
+  return {
+    titles: documents.map(({ title }) => title),
+    faults: faults.map(({ code, place }) => [code, place.file.slice(place.file.lastIndexOf('folders-') + 15)]),
+    home: [...pages].find(([path]) => /(?:^|\/)(?:home|index)\.mdx$/.test(path))?.[1] ?? '',
+    folder,
+  };
+};
+
+test('a link to a folder lists what is in it and in the folders inside it, by name', async () => {
+  const { titles, faults, home } = await corpusOf({
+    'INDEX.md': '# T\n\n- [First](one.txt)\n- [Posts](posts/) — all of them\n- [Own](posts/own.txt)\n',
+    'one.txt': 'Text.',
+    'posts/10.txt': 'Text.',
+    'posts/2.md': '# Two\n\nText.',
+    'posts/own.txt': 'Text.',
+    'posts/empty.txt': ' \n',
+    'posts/picture.png': '',
+    'posts/trips/index.md': '---\ntitle: Journeys\n---\nText.',
+    'posts/trips/.hidden.md': 'Text.',
+    'posts/trips/a.md': '---\ntitle: Rome\n---\nText.',
+  });
+  expect(titles).toEqual(['First', 'Two', '10', 'Journeys', 'Rome', 'Own']);
+  expect(faults).toEqual([['empty-document', 'posts/empty.txt']]);
+  expect(home.match(/^#+ .*|^all of them/gm)).toEqual(['## Posts', 'all of them', '### Journeys']);
+});
+
+test.each([
+  ['newest', ['C', 'A', 'B']],
+  ['oldest', ['B', 'A', 'C']],
+])('with order: %s the documents of a folder stand by date', async (order, expected) => {
+  const { titles } = await corpusOf({
+    'INDEX.md': `- [Posts](posts/)\n  - order: ${order}`,
+    'posts/a.md': '---\ntitle: A\ndate: 2020-05-01 10:00\n---\nText.',
+    'posts/b.md': '---\ntitle: B\ndate: 2019\n---\nText.',
+    'posts/2021-01-02-c.md': '# C\n\nText.',
+  });
+  expect(titles).toEqual(expected);
+});
+
+test.each([
+  ['- [Posts](posts/)', 'missing-document'],
+  ['- [Up](../)', 'outside-corpus'],
+  ['- [Posts](posts/)\n  - address: x', 'bad-metadata'],
+])('%j is %s', async (index, code) => {
+  expect((await corpusOf({ 'INDEX.md': index })).faults.map(([found]) => found)).toContain(code);
+});
+
+test('a folder of many documents is divided by years, with titles only', async () => {
+  const posts = Array.from({ length: 60 }, (_, i) => [
+    `posts/${i}.md`,
+    `---\ntitle: Post ${i}\ndate: ${2000 + (i % 3)}\nsummary: S\n---\nText.`,
+  ]);
+  const { home } = await corpusOf({ 'INDEX.md': '- [Posts](posts/)\n  - order: newest', ...Object.fromEntries(posts) });
+  expect(home.match(/<summary>.*/g)?.map((line) => /\d{4} · \d+/.exec(line)?.[0])).toEqual([
+    '2002 · 20',
+    '2001 · 20',
+    '2000 · 20',
+  ]);
+});
+
+test('an index is proposed that lists every document', async () => {
+  const { folder, faults } = await corpusOf({
+    'a (1).md': '# A\n\nText.',
+    'b.txt': 'Text.',
+    'my-posts/deep/c.md': 'Text.',
+    'pictures/a.png': '',
+  });
+  expect(faults[0]?.[0]).toBe('missing-index');
+  const index = await proposedIndex(folder);
+  expect(index).toContain('- [a (1).md](a%20%281%29.md)\n- [b.txt](b.txt)\n- [My posts](my-posts/)\n');
+  await writeFiles(folder, { 'INDEX.md': index });
+  const request = { folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') };
+  expect((await convert(request)).documents.map(({ title }) => title)).toEqual(['A', 'b', 'c']);
+});
