@@ -1,7 +1,6 @@
 /** Search above any page. */
 import { element } from '../element.ts';
-import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
-import { searchWords } from '../../frame/words.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, searchWords } from '../../frame/words.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { NO_SEARCH, writeAddress } from './search-address.ts';
 import { HOME, loadSearchSheet, type Panel, searchPanel } from './search-panel.ts';

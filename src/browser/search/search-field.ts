@@ -1,5 +1,5 @@
 /** A search form on another page: what is found is listed below it while the reader types. */
-import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/words.ts';
 import { element } from '../element.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { loadSearchSheet, searchPanel } from './search-panel.ts';
