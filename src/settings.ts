@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Request } from './corpus/convert.ts';
 import { isBase, isSite } from './corpus/read/metadata.ts';
 
 /** What a command was told by its flags and by the environment. */
@@ -21,7 +22,7 @@ export type Settings = {
 /** The root of this project. */
 export const PROJECT = resolve(import.meta.dirname, '..');
 
-/** The generated pages, which `src/generated.ts` hands to Astro. */
+/** The generated pages, which `src/content.ts` hands to Astro. */
 export const CONTENT = join(PROJECT, 'src/content');
 
 /** What is kept from build to build, outside version control: the lock, and what is slow to draw. */
@@ -52,6 +53,12 @@ export function readSettings(
     isFrozen: (values.frozen || isOn(CI)) && LEDGER !== 'write',
     withCards: isOn(CARDS),
   };
+}
+
+/** What the conversion of a corpus has to know of the settings: all that a build publishes. */
+export function requestOf({ seeds, site, base, isStrict, withCards }: Settings): Request {
+  const publicFolder = join(PROJECT, 'public');
+  return { folder: seeds, site, base, isStrict, withCards, withDrafts: false, publicFolder };
 }
 
 function isOn(value: string | undefined): boolean {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeLock } from '../src/build/lock.ts';
-import { recover, stagingFolder } from '../src/build/output.ts';
+import { recover, STAGING } from '../src/build/output.ts';
 import { PROJECT } from '../src/settings.ts';
 import { hashes, runBuild, startBuild, writeFiles } from './run-build.ts';
 
@@ -36,7 +36,7 @@ test('a site is built into OUT, with nothing beside it', async () => {
       'pagefind/pagefind.js',
     ]),
   );
-  expect(existsSync(stagingFolder(out))).toBe(false);
+  expect(existsSync(STAGING)).toBe(false);
   expect(existsSync(previous())).toBe(false);
 });
 
@@ -90,13 +90,13 @@ test('SITE and BASE say where the site will live', async () => {
 
 test('a site that was between two renames is put back, and what a build left is removed', async () => {
   const before = await hashes(out);
-  await mkdir(stagingFolder(out));
+  await mkdir(STAGING);
   await rename(out, previous());
   await recover(out);
   expect(await hashes(out)).toEqual(before);
   await mkdir(previous());
   await recover(out);
-  expect([existsSync(previous()), existsSync(stagingFolder(out))]).toEqual([false, false]);
+  expect([existsSync(previous()), existsSync(STAGING)]).toEqual([false, false]);
   expect(await hashes(out)).toEqual(before);
 });
 
@@ -128,12 +128,12 @@ test('a build that is killed leaves a whole site, and the next one works', async
 test('a build that fails in the middle leaves the site as it was', async () => {
   const before = await hashes(out);
   await writeFile(seeds('file'), 'not a folder');
-  await symlink(seeds('file'), stagingFolder(out));
+  await symlink(seeds('file'), STAGING);
   // The link is removed at the start of a build; one that comes back during it takes the place of the new site.
-  const blocking = setInterval(() => void symlink(seeds('file'), stagingFolder(out)).catch(() => undefined), 5);
+  const blocking = setInterval(() => void symlink(seeds('file'), STAGING).catch(() => undefined), 5);
   const ended = await runBuild({ SEEDS: seeds('good'), OUT: out });
   clearInterval(blocking);
-  await rm(stagingFolder(out), { force: true, recursive: true });
+  await rm(STAGING, { force: true, recursive: true });
   expect(ended.code).toBe(1);
   expect(await hashes(out)).toEqual(before);
 });

@@ -199,3 +199,29 @@ export const hostileLine = hostileText
 function controls(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i));
 }
+
+/** Blocks of Markdown with hostile lines in them, or anything at all. */
+export const hostileMarkdown = fc
+  .array(
+    fc.oneof(
+      hostileText,
+      hostileLine,
+      hostileLine.map((line) => `## ${line}`),
+      fc.array(hostileLine, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((line) => `- ${line}`).join('\n')),
+      fc.array(hostileText, { minLength: 1, maxLength: 2 }).map((items) => items.map(nestedIn('1. ')).join('\n')),
+      hostileText.map(nestedIn('> ')),
+      hostileText.map((text) => `~~~ js\n${text}\n~~~`),
+      fc.tuple(hostileLine, hostileLine, hostileLine).map(([a, b, c]) => `| ${a} | x |\n|-|:-:|\n| ${b} | ${c} |`),
+      hostileLine.map((line) => `see[^1]\n\n[^1]: ${line}`),
+      hostileLine.map((line) => `[${line}](https://example.org "title") and ![${line}](none.png)`),
+      hostileLine.map((line) => `**${line}** *${line}* ~~${line}~~ \`${line}\``),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((blocks) => blocks.join('\n\n'))
+  .filter((text) => !/^\uFEFF?---/.test(text));
+
+function nestedIn(marker: string): (text: string) => string {
+  const inside = marker === '> ' ? '> ' : ' '.repeat(marker.length);
+  return (text) => marker + text.replace(/\r\n?|\n/g, `\n${inside}`);
+}

@@ -8,7 +8,7 @@ import { composeBody } from '../src/corpus/mdx/compose.ts';
 import { paragraphs } from '../src/corpus/model.ts';
 import { createRender, type Render } from '../src/markdown/render.ts';
 import { readDocument } from '../src/commands/measure.ts';
-import { hostileLine, hostileText } from './hostile.ts';
+import { hostileMarkdown } from './hostile.ts';
 import { readPage, visibleText } from './read-page.ts';
 
 let render: Render;
@@ -42,32 +42,6 @@ test.each([
   const { document } = readDocument('a document.md', text);
   expect(visibleText(await render(composeBody(document?.blocks ?? []))).body).toBe(sourceTexts(text).body);
 });
-
-/** Blocks of Markdown with hostile lines in them, or anything at all. */
-const hostileMarkdown = fc
-  .array(
-    fc.oneof(
-      hostileText,
-      hostileLine,
-      hostileLine.map((line) => `## ${line}`),
-      fc.array(hostileLine, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((line) => `- ${line}`).join('\n')),
-      fc.array(hostileText, { minLength: 1, maxLength: 2 }).map((items) => items.map(nestedIn('1. ')).join('\n')),
-      hostileText.map(nestedIn('> ')),
-      hostileText.map((text) => `~~~ js\n${text}\n~~~`),
-      fc.tuple(hostileLine, hostileLine, hostileLine).map(([a, b, c]) => `| ${a} | x |\n|-|:-:|\n| ${b} | ${c} |`),
-      hostileLine.map((line) => `see[^1]\n\n[^1]: ${line}`),
-      hostileLine.map((line) => `[${line}](https://example.org "title") and ![${line}](none.png)`),
-      hostileLine.map((line) => `**${line}** *${line}* ~~${line}~~ \`${line}\``),
-    ),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((blocks) => blocks.join('\n\n'))
-  .filter((text) => !/^\uFEFF?---/.test(text));
-
-function nestedIn(marker: string): (text: string) => string {
-  const inside = marker === '> ' ? '> ' : ' '.repeat(marker.length);
-  return (text) => marker + text.replace(/\r\n?|\n/g, `\n${inside}`);
-}
 
 /** What GitHub Flavored Markdown finds in a text, as letters only: the flow, and each of its footnotes. */
 function sourceTexts(text: string): { body: string; notes: string[] } {

@@ -11,11 +11,11 @@ export function findLostAddresses(folder: string, { documents, delisted }: Conve
   );
 }
 
-/** A fault for each name, of now or of once, that has no page. */
+/** A fault for each name that was or is published and has no page. */
 export function findLostNames(folder: string, { names, formerNames }: Conversion): Fault[] {
   const file = relative('', join(folder, 'names'));
   const pages = new Set(existsSync(join(folder, 'names')) ? readdirSync(join(folder, 'names')) : []);
-  return [...names, ...formerNames]
+  return [...names.filter(({ hasPage }) => hasPage), ...formerNames]
     .filter(({ id }) => !pages.has(id))
     .map(({ id }) => fault('name-lost', { file }, id));
 }

@@ -1,8 +1,9 @@
-/** The folder of the finished site: built beside it, swapped in whole by two renames. */
+/** The folder of the finished site: built elsewhere, swapped in whole by two renames. */
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Fault, fault } from '../corpus/faults.ts';
+import { CACHE } from '../settings.ts';
 
 /** The siblings that a build uses: `dist` has `.dist.next` and `.dist.previous`. */
 function siblings(out: string) {
@@ -17,7 +18,7 @@ export async function recover(out: string): Promise<void> {
     if (existsSync(out)) await rm(previous, { recursive: true });
     else await rename(previous, out);
   }
-  await rm(next, { recursive: true, force: true });
+  for (const left of [next, STAGING]) await rm(left, { recursive: true, force: true });
 }
 
 /**
@@ -36,15 +37,25 @@ export async function checkOutput(out: string, needed: readonly string[]): Promi
   return [fault('foreign-output', { file: shown }, `${shown} has files in it but no index.html`)];
 }
 
-/** Where to build the new site. */
-export function stagingFolder(out: string): string {
-  return siblings(out).next;
-}
+/** Where a site is built: inside the project, where the packages that Astro's program asks for are found. */
+export const STAGING = join(CACHE, 'site');
 
-/** Puts the new site in the place of the old one. */
+/** Puts the new site in the place of the old one: beside it first, on its own disk, so that two renames swap the two. */
 export async function swapIn(out: string): Promise<void> {
   const { next, previous } = siblings(out);
+  await move(STAGING, next);
   if (existsSync(out)) await rename(out, previous);
   await rename(next, out);
   await rm(previous, { recursive: true, force: true });
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
 }

@@ -1,4 +1,5 @@
 /** `npm run build`. Exit code 1 if there is no new site. */
-import { buildBesideAstro } from '../build/build-beside-astro.ts';
+import { buildSite } from '../build/build-site.ts';
 
-await buildBesideAstro('publish');
+const built = await buildSite(process.argv.slice(2), process.env, 'publish');
+if (!built) process.exitCode = 1;

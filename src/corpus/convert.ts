@@ -15,7 +15,7 @@ import { namesContent } from './names/names-content.ts';
 import { type NameEntry, serialiseNamesLedger } from './names/names-ledger.ts';
 import { readAuthority } from './names/authority/read-authority.ts';
 import type { Recognised } from './names/recogniser/recognise.ts';
-import { documentPages, gonePages, homePage } from './mdx/pages.ts';
+import { documentPages, gonePages, homePages } from './mdx/pages.ts';
 import { publish } from './ledger/publish.ts';
 import { findUnlisted, readIndexFile, readSeeds } from './read/read-corpus.ts';
 import { ledgerFile, NAMES_LEDGER, readLedgers } from './ledger/read-ledgers.ts';
@@ -41,8 +41,6 @@ export type Request = {
   readonly withCards?: boolean;
   /** The folder whose files are copied to the top of the site. */
   readonly publicFolder: string;
-  /** Is told where the site will live, long before the conversion is done. */
-  readonly onSite?: (site: Site) => void;
 };
 
 export type Conversion = {
@@ -82,7 +80,6 @@ export async function convert(request: Request): Promise<Conversion> {
   const { text } = noting(await readIndexFile(folder));
   const { corpus, listings, firstLine } = noting(readIndex(text));
   const site = resolveSite(request, corpus.site);
-  request.onSite?.(site);
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const { seeds } = noting(await readSeeds(folder, wanted));
   const { ledgers, names: namesBefore, files } = noting(await readLedgers(folder));
@@ -113,7 +110,7 @@ export async function convert(request: Request): Promise<Conversion> {
   });
   const published = texts.map(({ manuscript, tree, withheld }) => publish(manuscript, tree, corpus, withheld));
   const { authority } = noting(await readAuthority(folder));
-  const named = await nameCorpus(published, authority, namesBefore, corpus.names ?? 'all', site.base);
+  const named = await nameCorpus(published, authority, namesBefore, corpus.names ?? 'all');
   const { documents, names } = named;
   const times = new Map(documents.map((document) => [document.id, readingTime(document)]));
   const home = linked(INDEX_FILE, firstLine, homeTree(introduction, manuscripts, times, site.base));
@@ -132,7 +129,7 @@ export async function convert(request: Request): Promise<Conversion> {
     formerNames: named.former,
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
     pages: new Map([
-      homePage(corpus, home.tree, site, names),
+      ...homePages(corpus, home.tree, site, names),
       ...documentPages(documents, names, site.base, withCards),
       ...gonePages(documents, delisted),
       ...namesContent(documents, names, named.former, site.base),

@@ -1,7 +1,7 @@
 /** The nouns of a conversion, from what the editor lists to what is published. All of it is plain, readonly data. */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Ledger } from './ledger/ledger.ts';
-import type { Mention } from './names/model.ts';
+import type { MarkedMention } from './names/mark-mentions.ts';
 
 /** A line of a file inside the corpus folder; lines count from 1. */
 export type Place = { readonly file: string; readonly line?: number };
@@ -96,7 +96,7 @@ export type Paragraph = {
   /** The word `author` in a class would make it a byline to reader modes, which then take it out of the text. */
   readonly role?: 'about-writer';
   /** The names in the text, in order. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly MarkedMention[];
 };
 
 /** The address of a paragraph that is gone, in its old place. */
@@ -113,7 +113,12 @@ export type Block =
   | ({ readonly kind: 'paragraph' } & Paragraph)
   | ({ readonly kind: 'removed' } & RemovedNote)
   | { readonly kind: 'heading'; readonly text: string; readonly node: Heading }
-  | { readonly kind: 'other'; readonly node: RootContent };
+  | {
+      readonly kind: 'other';
+      readonly node: RootContent;
+      /** Of a footnote: the names in each of its blocks. */
+      readonly mentions?: readonly (readonly MarkedMention[])[];
+    };
 
 /** What is published at `/<id>/`. */
 export type Document = {

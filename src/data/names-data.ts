@@ -3,7 +3,8 @@ import { type Document, paragraphs } from '../corpus/model.ts';
 import { introductionOf } from '../corpus/names/introduction.ts';
 import type { Kind, Name, Occurrence } from '../corpus/names/model.ts';
 import { spellingsOf } from '../corpus/names/name-page.ts';
-import { namePath, paragraphPath } from '../site.ts';
+import { nameLink } from '../corpus/names/name-link.ts';
+import { paragraphPath } from '../site.ts';
 
 /** `/names/<name>.json`: a name with every mention of it. What stands in footnotes has no offsets and is left out. */
 export function nameData({ id, name, kind, aliases, wikidata, at, occurrences }: Name, base: string): string {
@@ -58,7 +59,13 @@ export function documentNames(names: readonly Name[], base: string): (document: 
 /** `/names.csv`: a name a line, as spreadsheets read it. */
 export function namesCsv({ names, site }: Conversion): string {
   const head = 'id,name,kind,aliases,mentions,documents,wikidata,latitude,longitude,reviewed,url'.split(',');
-  const lines = names.map(({ id, name, kind, aliases, occurrences, wikidata, at, isReviewed }) => [
+  const lines = names.map((name) => toLine(name, site.base));
+  return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
+
+function toLine(listed: Name, base: string): (string | number | undefined)[] {
+  const { id, name, kind, aliases, occurrences, wikidata, at, isReviewed } = listed;
+  return [
     id,
     name,
     kind,
@@ -68,21 +75,20 @@ export function namesCsv({ names, site }: Conversion): string {
     wikidata,
     ...(at ?? ['', '']),
     isReviewed ? 'yes' : 'no',
-    namePath(site.base, id),
-  ]);
-  return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+    nameLink(listed, base),
+  ];
 }
 
 /** `/places.geojson`: the places whose position is known (RFC 7946). */
 export function placesGeoJson({ names, site }: Conversion): string {
-  const features = names.flatMap(({ id, name, kind, at, occurrences }) =>
-    kind === 'place' && at
+  const features = names.flatMap((place) =>
+    place.kind === 'place' && place.at
       ? [
           {
             type: 'Feature',
-            id,
-            geometry: { type: 'Point', coordinates: [at[1], at[0]] },
-            properties: { name, mentions: occurrences.length, url: namePath(site.base, id) },
+            id: place.id,
+            geometry: { type: 'Point', coordinates: [place.at[1], place.at[0]] },
+            properties: { name: place.name, mentions: place.occurrences.length, url: nameLink(place, site.base) },
           },
         ]
       : [],
@@ -97,12 +103,12 @@ function occurrencesIn(document: Document): Occurrence[] {
 }
 
 function newCard(name: Name, base: string): Card {
-  const { id, kind, note, isReviewed, occurrences } = name;
+  const { kind, note, isReviewed, occurrences } = name;
   const spellings = spellingsOf(name).filter(({ text, isMisprint }) => !isMisprint && text !== name.name);
   return {
     name: name.name,
     kind,
-    url: namePath(base, id),
+    url: nameLink(name, base),
     mentions: occurrences.length,
     spellings: spellings.map(({ text }) => text),
     ...introduced(name, base),

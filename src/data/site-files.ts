@@ -31,7 +31,9 @@ export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
     ['sw.js', () => serviceWorker(conversion)],
     ['names.csv', () => namesCsv(conversion)],
     ['places.geojson', () => placesGeoJson(conversion)],
-    ...names.map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
+    ...names
+      .filter(({ hasPage }) => hasPage)
+      .map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
     ...searchNamesFiles(conversion).map(([path, json]): [string, MakeFile] => [path, () => json]),
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),

@@ -1,12 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx';
+import { find, html } from 'property-information';
 import { visit } from 'unist-util-visit';
 
 /**
  * Turns literal lower-case JSX (`<p id="p1">`) into plain elements, and an expression that is one string (`{"{"}`) into
- * that text, before the tree becomes one of HTML. JSX is a piece of code to every plugin after that: `rehype-raw` reads
- * the file anew for each, which takes a time that grows with the square of a long document, and `@astrojs/mdx` with
- * `optimize` folds only plain elements into one string of HTML.
+ * that text, before the tree becomes one of HTML: JSX is a piece of code to every plugin after that.
  */
 export function remarkLiteralElements() {
   return (tree: Root): void => {
@@ -21,11 +20,16 @@ export function remarkLiteralElements() {
 function becomeElement(node: MdxJsxFlowElement | MdxJsxTextElement): void {
   const { name, attributes } = node;
   const properties = Object.fromEntries(
-    attributes.map((attribute) => [(attribute as { name: string }).name, attribute.value as string]),
+    attributes.map((attribute) => [propertyOf((attribute as { name: string }).name), attribute.value as string]),
   );
   Object.assign(node, { type: 'literalElement', data: { hName: name, hProperties: properties } });
   Reflect.deleteProperty(node, 'attributes');
   Reflect.deleteProperty(node, 'name');
+}
+
+/** What plugins call an attribute: `data-paragraph` is `dataParagraph`. */
+function propertyOf(attribute: string): string {
+  return find(html, attribute).property;
 }
 
 function isLiteral(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {

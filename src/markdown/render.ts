@@ -1,23 +1,16 @@
-import { renderJSX } from 'astro/runtime/server/index.js';
-import { mdxOptions, processor } from './processor.ts';
-import { runCompiled } from './run-compiled.ts';
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { compile } from './compile.ts';
 
-/** MDX without front matter to the HTML that its page holds. */
-export type Render = (mdx: string) => Promise<string>;
+/** A generated page to the HTML of its text, as a site has it. @param frontmatter what stands above the text */
+export type Render = (mdx: string, frontmatter?: object) => Promise<string>;
 
-/** The MDX pipeline of the build, the compiler and Astro's own renderer, without a site around it. */
+/** The compiler and the renderer of the build, without a site around them. */
 export async function createRender(): Promise<Render> {
-  const { optimize, syntaxHighlight } = mdxOptions;
-  const compiler = await processor.createMdxRenderer?.(
-    { syntaxHighlight },
-    { optimize, srcDir: new URL('../', import.meta.url), sourcemap: false },
-  );
-  return async (mdx) => {
-    const compiled = await compiler?.process(mdx, 'document.mdx', {});
-    const { Content } = runCompiled(compiled?.code ?? '');
-    return String(await renderJSX(NO_PAGE, (Content as unknown as (props: object) => unknown)({})));
+  const container = await AstroContainer.create();
+  container.addServerRenderer({ renderer: mdxRenderer });
+  return async (mdx, frontmatter = {}) => {
+    const { Content } = await compile(mdx, frontmatter);
+    return container.renderToString(Content);
   };
 }
-
-/** Static content asks nothing of the page around it. */
-const NO_PAGE = {} as Parameters<typeof renderJSX>[0];

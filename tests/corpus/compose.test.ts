@@ -21,10 +21,10 @@ test.each([
   expect(composeBody([plain(text)])).toBe(`<p id="p1" data-paragraph="1">${mdx}</p>\n`);
 });
 
-test('prose of more than a few words stands in an attribute, where nothing is markup', () => {
+test('prose is prose, in which nothing is markup', () => {
   const text = 'Tom & "Jerry" *and* {others} went to see &amp; what is <there>.';
   expect(composeBody([plain(text)])).toBe(
-    `<p id="p1" data-paragraph="1" data-content='["Tom \\u0026 \\"Jerry\\" *and* {others} went to see \\u0026amp; what is <there>."]' />\n`,
+    `<p id="p1" data-paragraph="1">Tom & "Jerry" \\*and\\* \\{others} went to see \\&amp; what is \\<there>.</p>\n`,
   );
 });
 

@@ -65,7 +65,18 @@ function manyNames(count: number): Name[] {
     const id = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
     const aliases = [faker.person.fullName(), 'إسلام آباد', faker.location.city()].slice(faker.number.int(3));
     const roles = faker.datatype.boolean(0.2) ? [faker.person.jobTitle()] : [];
-    made.set(id, { id, name, kind, aliases, roles, misprints: [], sameAs: [], isReviewed: false, occurrences: [] });
+    made.set(id, {
+      id,
+      name,
+      kind,
+      aliases,
+      roles,
+      misprints: [],
+      sameAs: [],
+      isReviewed: false,
+      hasPage: true,
+      occurrences: [],
+    });
   }
   return [...made.values()];
 }

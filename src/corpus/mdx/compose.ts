@@ -3,9 +3,8 @@ import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { FRAME_DIRECTION, FRAME_LANGUAGE, textWords } from '../../frame/words.ts';
 import { flowElement, textElement } from './jsx-elements.ts';
-import { CONTENT, jsonMl } from './json-ml.ts';
 import type { Block, Document, Paragraph, RemovedNote } from '../model.ts';
-import { attributeJson, LONGEST_PARSED, serialiseMdx } from './serialise-mdx.ts';
+import { serialiseMdx } from './serialise-mdx.ts';
 
 /** `p`, `blockquote`, `figure` or `div` with the address of its paragraph; everything else as it is in Markdown. */
 export function composeBody(blocks: Document['blocks']): string {
@@ -27,23 +26,11 @@ function blockNode(block: Block): RootContent {
         children: [textElement('figure', attributes, [...former, { ...only, title: null }, ...caption])],
       };
     }
-    return { type: 'paragraph', children: [textParagraph(attributes, former, node.children)] };
+    return { type: 'paragraph', children: [textElement('p', attributes, [...former, ...node.children])] };
   }
   const formerLine: Nodes[] = former.length > 0 ? [{ type: 'paragraph', children: former }] : [];
   if (node.type === 'blockquote') return flowElement('blockquote', attributes, [...formerLine, ...node.children]);
   return flowElement('div', attributes, [...formerLine, node]);
-}
-
-/** Prose, and the names in it, stand in an attribute, where `rehypeJsonMl` finds them. */
-function textParagraph(
-  attributes: Readonly<Record<string, string>>,
-  former: readonly Nodes[],
-  content: readonly Nodes[],
-): MdxJsxTextElement {
-  const prose = jsonMl(content);
-  const isShort = prose?.every((one) => typeof one === 'string' && one.length <= LONGEST_PARSED);
-  if (!prose || isShort) return textElement('p', attributes, [...former, ...content]);
-  return textElement('p', { ...attributes, [CONTENT]: attributeJson(prose) }, former);
 }
 
 /** An address whose paragraph was joined into this one. CSS shows what it says, so that it is never part of the text. */

@@ -1,12 +1,10 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import { documentPath } from '../../site.ts';
 import { bracketed } from './bracketed.ts';
-import { CONTENT, type JsonMl } from './json-ml.ts';
-import { flowElement } from './jsx-elements.ts';
+import { flowElement, textElement } from './jsx-elements.ts';
 import { isParent } from '../formats/markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
 import { documentLink, linkedFile } from '../read/read-index.ts';
-import { attributeJson } from './serialise-mdx.ts';
 import { shownDate } from './shown-date.ts';
 
 /**
@@ -55,17 +53,26 @@ function entry({ id, title, description, metadata }: Manuscript, time: string | 
   ].filter((part) => part !== undefined);
   const language = metadata.language ? { lang: metadata.language } : {};
   const link = { href: documentPath(base, id), ...language };
-  const lines: JsonMl[] = [
-    ['p', { class: 'title' }, ['a', link, bracketed(title, supplied.has('title'))]],
-    ...(description ? [['p', { class: 'description' }, description] as const] : []),
+  const lines: Nodes[] = [
+    line('title', [textElement('a', link, [text(bracketed(title, supplied.has('title')))])]),
+    ...(description ? [line('description', [text(description)])] : []),
     // Each part is isolated, so that an Arabic name does not turn the date after it around.
     ...(about.length > 0
-      ? [['p', { class: 'about' }, ...about.flatMap((part, i) => [...(i > 0 ? [' '] : []), bdi(part)])] as const]
+      ? [
+          line(
+            'about',
+            about.flatMap((part, i) => [...(i > 0 ? [text(' ')] : []), textElement('bdi', {}, [text(part)])]),
+          ),
+        ]
       : []),
   ];
-  return flowElement('li', { [CONTENT]: attributeJson(lines) }, []);
+  return flowElement('li', {}, lines);
 }
 
-function bdi(text: string): JsonMl {
-  return ['bdi', {}, text];
+function line(name: string, content: readonly Nodes[]): Nodes {
+  return { type: 'paragraph', children: [textElement('p', { class: name }, content)] };
+}
+
+function text(value: string): Nodes {
+  return { type: 'text', value };
 }

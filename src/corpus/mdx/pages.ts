@@ -6,10 +6,14 @@ import { serialiseMdx } from './serialise-mdx.ts';
 import { type Edition, history } from '../ledger/history.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Kind, Name } from '../names/model.ts';
+import { nameLink } from '../names/name-link.ts';
+import { plainText } from '../formats/plain-text.ts';
+import type { MarkedMention } from '../names/mark-mentions.ts';
+import type { WrittenMention, WrittenMentions } from './written-mentions.ts';
 import { type ReadingAids, readingAids } from './reading-aids.ts';
 import { type Corpus, type Document, type Gone, type Metadata, paragraphs } from '../model.ts';
 
-/** The front matter of the home page. */
+/** What every page shows of the site. */
 export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact' | 'offline'> &
   Pick<Site, 'isPublic'> & { readonly hasNames: boolean; readonly hasPlaces: boolean };
 
@@ -24,6 +28,8 @@ export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'lang
     readonly editions?: readonly Edition[] | undefined;
     /** The names that it mentions, the most mentioned first; of very many, not the rarest. */
     readonly names: readonly MentionedName[];
+    /** Where it mentions names: `rehypeMentions` puts them into the text. */
+    readonly mentions: WrittenMentions;
     readonly previous?: Neighbour | undefined;
     readonly next?: Neighbour | undefined;
   };
@@ -44,28 +50,19 @@ type Neighbour = { readonly title: string; readonly path: string };
 /** A page by its path inside the content folder, as MDX. */
 type Page = readonly [path: string, mdx: string];
 
-/** INDEX.md as a page. */
-export function homePage(
+/** What INDEX.md says: of the whole site, as data, and as the home page. */
+export function homePages(
   { title, description, language, rights, contact, offline }: Corpus,
   home: Root,
   { isPublic }: Site,
   names: readonly Name[],
-): Page {
+): Page[] {
   const hasNames = names.length > 0;
   const hasPlaces = names.some(({ kind }) => kind === 'place');
+  const about = { title, description, language, rights, contact, offline, isPublic, hasNames, hasPlaces };
   return [
-    'site/index.mdx',
-    composeFrontMatter({
-      title,
-      description,
-      language,
-      rights,
-      contact,
-      offline,
-      isPublic,
-      hasNames,
-      hasPlaces,
-    } satisfies Record<keyof SitePage, unknown>) + serialiseMdx(home),
+    ['site.json', json(about satisfies Record<keyof SitePage, unknown>)],
+    ['home.mdx', serialiseMdx(home)],
   ];
 }
 
@@ -98,6 +95,7 @@ export function documentPages(
       editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
       ...readingAids(document),
       names: mentionedNames(document, byId, base),
+      mentions: writtenMentions(document, byId, base),
       previous: neighbour(documents[i - 1]),
       next: neighbour(documents[i + 1]),
     } satisfies Record<keyof Required<Omit<DocumentPage, keyof ReadingAids>>, unknown>);
@@ -144,6 +142,38 @@ function mentionedNames(document: Document, byId: ReadonlyMap<string, Name>, bas
       const known = byId.get(id);
       if (!known) return [];
       const wikidata = known.wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${known.wikidata}`];
-      return [{ name: known.name, kind: known.kind, path: namePath(base, id), sameAs: [...wikidata, ...known.sameAs] }];
+      return [
+        { name: known.name, kind: known.kind, path: nameLink(known, base), sameAs: [...wikidata, ...known.sameAs] },
+      ];
     });
+}
+
+/** Offsets count in the plain text of a paragraph, or of all of a footnote. */
+function writtenMentions({ blocks }: Document, names: ReadonlyMap<string, Name>, base: string): WrittenMentions {
+  const written = ({ start, end, kind, name, isLink }: MarkedMention, offset = 0): WrittenMention => {
+    const range = [start + offset, end + offset] as const;
+    return isLink && names.get(name)?.hasPage ? [...range, kind, name, namePath(base, name)] : [...range, kind, name];
+  };
+  const all = blocks.flatMap((block): (readonly [string, WrittenMention[]])[] => {
+    if (block.kind === 'paragraph') return [[block.address, block.mentions.map((mention) => written(mention))]];
+    if (block.kind !== 'other' || !block.mentions || block.node.type !== 'footnoteDefinition') return [];
+    const starts = startsOf(block.node.children.map(plainText));
+    return [
+      [
+        `user-content-fn-${block.node.identifier}`,
+        block.mentions.flatMap((inChild, i) => inChild.map((mention) => written(mention, starts[i]))),
+      ],
+    ];
+  });
+  return Object.fromEntries(all.filter(([, mentions]) => mentions.length > 0));
+}
+
+/** Where each of these texts starts when they are joined, a line each; those without words are left out. */
+function startsOf(texts: readonly string[]): number[] {
+  let at = 0;
+  return texts.map((text) => {
+    const start = at;
+    if (text !== '') at += text.length + 1;
+    return start;
+  });
 }

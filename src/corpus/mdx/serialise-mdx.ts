@@ -24,11 +24,6 @@ export function plainJson(value: unknown): string {
   );
 }
 
-/** JSON in an attribute, where MDX would read `&amp;` as a character reference. */
-export function attributeJson(value: unknown): string {
-  return plainJson(value).replaceAll('&', '\\u0026');
-}
-
 const OPTIONS: Options = {
   extensions: [
     gfmToMarkdown({ tablePipeAlign: false }),
@@ -71,13 +66,11 @@ function literalElements(root: Root): Root {
 }
 
 /**
- * The text of a paragraph is written as a string, once it is more than a few words: a parser of MDX reads it in a third
- * of the time. Elsewhere a string alone would lose the block around it, so only a text that is hardly more than marks
- * of markup becomes one: each escape costs a parser a thousand times the memory of a letter. So does a character at either end that no character reference may name (CommonMark 0.31, 2.5):
- * beside marks of emphasis the serialiser writes such references.
+ * Prose as prose. A string in braces is only what prose cannot be: a text that is hardly more than marks of markup, since each
+ * escape costs a parser a thousand times the memory of a letter; and a character that no character reference may name
+ * (CommonMark 0.31, 2.5) at the end of a text beside marks of emphasis, where the serialiser writes such references.
  */
 function textNodes(value: string, parent: Parents): PhrasingContent[] {
-  if (parent.type === 'mdxJsxTextElement' && value.length > LONGEST_PARSED) return [stringNode(value)];
   const marks = value.length > LONGEST_ESCAPED ? (value.match(MARKS)?.length ?? 0) : 0;
   if (marks > value.length / WORTH_ESCAPING) return [stringNode(value)];
   if (!isEmphasis(parent) && !parent.children.some(isEmphasis)) return [{ type: 'text', value }];
@@ -96,10 +89,7 @@ function isEmphasis({ type }: Nodes): boolean {
   return type === 'emphasis' || type === 'strong' || type === 'delete';
 }
 
-/** UTF-16 units of a text in a paragraph that is escaped whatever it holds. */
-export const LONGEST_PARSED = 40;
-
-/** UTF-16 units of a text elsewhere that is escaped whatever it holds. */
+/** UTF-16 units of a text that is escaped whatever it holds. */
 const LONGEST_ESCAPED = 1000;
 
 /** Prose has a mark in fifty letters or so; a text with one in this many is no prose. */

@@ -4,11 +4,13 @@ import type { AuthorityEntry, FoundName, Name, Occurrence } from './model.ts';
  * The names of a corpus by the code points of their ids, each with its occurrences in order. An entry that no text names is
  * no name of the corpus.
  * @param found what the rules found, beside what the authority file has
+ * @param published ids that have a page already, which they keep
  */
 export function gather(
   occurrences: Iterable<Occurrence>,
   entries: readonly AuthorityEntry[],
   found: readonly FoundName[],
+  published: ReadonlySet<string>,
 ): Name[] {
   const byName = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
@@ -20,7 +22,14 @@ export function gather(
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   return [...byName]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, all]) => toName(id, all, known.get(id), foundById.get(id)));
+    .map(([id, all]) => {
+      const name = toName(id, all, known.get(id), foundById.get(id));
+      return { ...name, hasPage: name.isReviewed || published.has(id) || standsInSeveralParagraphs(all) };
+    });
+}
+
+function standsInSeveralParagraphs([first, ...others]: readonly Occurrence[]): boolean {
+  return others.some(({ document, address }) => document !== first?.document || address !== first.address);
 }
 
 function toName(
@@ -28,7 +37,7 @@ function toName(
   occurrences: readonly Occurrence[],
   entry: AuthorityEntry | undefined,
   found: FoundName | undefined,
-): Name {
+): Omit<Name, 'hasPage'> {
   if (entry) {
     const { line: _line, mergedInto: _mergedInto, ...known } = entry;
     return { ...known, occurrences };

@@ -62,6 +62,8 @@ export type Name = Pick<AuthorityEntry, 'id' | 'name' | 'kind' | 'aliases' | 'mi
   Partial<Pick<AuthorityEntry, 'wikidata' | 'at' | 'note'>> & {
     /** False if rules found it and nobody looked at it yet. */
     readonly isReviewed: boolean;
+    /** A person looked at it, it stands in several paragraphs, or it had a page before. */
+    readonly hasPage: boolean;
     /** In the order of the corpus; never none. */
     readonly occurrences: readonly Occurrence[];
   };

@@ -1,4 +1,3 @@
-import { namePath } from '../../site.ts';
 import type { Document } from '../model.ts';
 import { gather } from './gather.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
@@ -28,7 +27,6 @@ export async function nameCorpus(
   authority: Authority,
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed',
-  base: string,
 ): Promise<NamedCorpus> {
   const { mentions, names: found, demonyms } = await recogniseAll(documents.map(nameableTexts), authority);
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
@@ -37,16 +35,20 @@ export async function nameCorpus(
     nameDocument(
       document,
       (mentions[i] ?? []).map((inText) => inText.filter(isPublished)),
-      (name) => namePath(base, name),
     ),
   );
   const names = gather(
     named.flatMap(({ occurrences }) => occurrences),
     authority.entries,
     found,
+    new Set(before.map(({ id }) => id)),
   );
   const merged = new Map(authority.entries.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto]] : [])));
-  const ledger = nextNamesLedger(before, names, merged);
+  const ledger = nextNamesLedger(
+    before,
+    names.filter(({ hasPage }) => hasPage),
+    merged,
+  );
   return {
     documents: named.map(({ document }) => document),
     names,

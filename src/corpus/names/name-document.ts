@@ -27,28 +27,26 @@ export function nameable({ blocks }: Document): { readonly text: string; readonl
 export function nameDocument(
   document: Document,
   mentions: readonly (readonly Mention[])[],
-  pathOf: (name: string) => string,
 ): { readonly document: Document; readonly occurrences: readonly Occurrence[] } {
   const citing = citingParagraphs(document.blocks);
   const occurrences: Occurrence[] = [];
   const waiting = mentions.values();
   const marked = (node: RootContent, text: string, address: string | undefined, isInNote: boolean) => {
-    const result = markMentions(node, waiting.next().value ?? [], pathOf);
-    for (const mention of address === undefined ? [] : result.mentions)
+    const result = markMentions(node, waiting.next().value ?? []);
+    for (const { isLink: _isLink, ...mention } of address === undefined ? [] : result)
       occurrences.push({ ...mention, document: document.id, address: address ?? '', text, isInNote });
     return result;
   };
   const blocks = document.blocks.map((block): Block => {
-    if (block.kind === 'paragraph') return { ...block, ...marked(block.node, block.text, block.address, false) };
+    if (block.kind === 'paragraph') return { ...block, mentions: marked(block.node, block.text, block.address, false) };
     if (!isNote(block)) return block;
     const address = citing.get(block.node.identifier);
-    const children = block.node.children.map((child) => marked(child, plainText(child), address, true).node);
-    return { kind: 'other', node: { ...block.node, children } as FootnoteDefinition };
+    return { ...block, mentions: block.node.children.map((child) => marked(child, plainText(child), address, true)) };
   });
   return { document: { ...document, blocks }, occurrences: inReadingOrder(occurrences, document) };
 }
 
-function isNote(block: Block): block is Block & { readonly node: FootnoteDefinition } {
+function isNote(block: Block): block is Extract<Block, { kind: 'other' }> & { readonly node: FootnoteDefinition } {
   return block.kind === 'other' && block.node.type === 'footnoteDefinition';
 }
 

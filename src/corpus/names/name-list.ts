@@ -1,5 +1,6 @@
-import { letterPath, namePath } from '../../site.ts';
+import { letterPath } from '../../site.ts';
 import type { Kind, Name } from './model.ts';
+import { nameLink } from './name-link.ts';
 
 /** A line of the list of names: a name, or another form of one that leads to it. */
 type ListLine = {
@@ -73,8 +74,8 @@ function nameOf(letter: string): string {
 }
 
 function linesOf(name: Name, base: string): ListLine[] {
-  const { id, kind, isReviewed, occurrences } = name;
-  const path = namePath(base, id);
+  const { kind, isReviewed, occurrences } = name;
+  const path = nameLink(name, base);
   const found = occurrences.map(({ text, start, end }) => text.slice(start, end));
   const others = new Map(
     [...name.aliases, ...found]

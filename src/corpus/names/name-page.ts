@@ -1,6 +1,7 @@
-import { documentPath, namePath, paragraphPath } from '../../site.ts';
+import { documentPath, paragraphPath } from '../../site.ts';
 import type { Document } from '../model.ts';
 import type { Name, Occurrence } from './model.ts';
+import { nameLink } from './name-link.ts';
 import { type Quote, sentenceAround } from './sentence-around.ts';
 
 /** All that the page of a name shows. */
@@ -160,7 +161,7 @@ function neighboursOf({ id, occurrences }: Name, { base, names, paragraphs }: Na
         path: paragraphPath(base, document, address),
       };
       return [
-        { id: other, name: name.name, kind: name.kind, path: namePath(base, other), shared: pairs.length, example },
+        { id: other, name: name.name, kind: name.kind, path: nameLink(name, base), shared: pairs.length, example },
       ];
     });
 }

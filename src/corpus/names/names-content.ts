@@ -1,6 +1,7 @@
-import { namePath, namesPath } from '../../site.ts';
+import { namesPath } from '../../site.ts';
 import type { Document } from '../model.ts';
 import type { FormerName, Name } from './model.ts';
+import { nameLink } from './name-link.ts';
 import { listPages } from './name-list.ts';
 import { namePages, namesContext } from './name-page.ts';
 
@@ -29,8 +30,9 @@ export function namesContent(
     ['names/places.json', json(placeLines(names, base))],
     ['names/former.json', json(former)],
   ];
-  for (let i = 0; i < names.length; i += NAMES_A_FILE) {
-    const pages = names.slice(i, i + NAMES_A_FILE).flatMap((name) => namePages(name, context));
+  const withPage = names.filter(({ hasPage }) => hasPage);
+  for (let i = 0; i < withPage.length; i += NAMES_A_FILE) {
+    const pages = withPage.slice(i, i + NAMES_A_FILE).flatMap((name) => namePages(name, context));
     files.push([`names/pages/${i / NAMES_A_FILE}.ndjson`, pages.map(json).join('')]);
   }
   return files;
@@ -40,12 +42,12 @@ export function namesContent(
 function placeLines(names: readonly Name[], base: string): PlaceLine[] {
   return names
     .filter(({ kind }) => kind === 'place')
-    .map(({ id, name, at, occurrences }) => ({
-      name,
-      path: namePath(base, id),
-      ...(at && { at }),
-      mentions: occurrences.length,
-      documents: new Set(occurrences.map(({ document }) => document)).size,
+    .map((place) => ({
+      name: place.name,
+      path: nameLink(place, base),
+      ...(place.at && { at: place.at }),
+      mentions: place.occurrences.length,
+      documents: new Set(place.occurrences.map(({ document }) => document)).size,
     }))
     .sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1));
 }

@@ -14,7 +14,6 @@ export const documentWords = {
   source: 'as it came',
   edition: (edition: number) => `Edition ${edition}.`,
   changes: 'What changed',
-  history: 'History',
   neighbours: 'Documents',
   previous: 'Previous',
   next: 'Next',

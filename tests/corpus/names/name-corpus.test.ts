@@ -44,13 +44,21 @@ async function named(place: string, front: string, before: readonly string[] = [
 }
 
 test('every name that a text has is published, with a mark where nobody looked at it', async () => {
-  const { names, ledger } = await named('all', 'names: all');
+  const { names } = await named('all', 'names: all');
   expect(names.map(({ id, isReviewed, occurrences }) => [id, isReviewed, occurrences.length])).toEqual([
     ['ann-bell', true, 2],
     ['herat', true, 2],
     ['omid-zeran', false, 1],
   ]);
-  expect(ledger.map(({ id }) => id)).toEqual(['ann-bell', 'herat', 'omid-zeran']);
+});
+
+test('a name has a page, and then keeps it, when a person looked at it or several paragraphs mention it', async () => {
+  const { names, ledger, pages } = await named('pages', 'names: all');
+  expect(names.filter(({ hasPage }) => hasPage).map(({ id }) => id)).toEqual(['ann-bell', 'herat']);
+  expect(ledger.map(({ id }) => id)).toEqual(['ann-bell', 'herat']);
+  expect(pages.get('names/list.json')).toContain('"path":"/a-letter/#p1"');
+  const kept = await named('kept', 'names: all', ['omid-zeran']);
+  expect(kept.names.every(({ hasPage }) => hasPage)).toBe(true);
 });
 
 test('"names: reviewed" publishes those that a person has looked at, and the text shows no other', async () => {

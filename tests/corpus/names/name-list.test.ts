@@ -17,6 +17,7 @@ function nameOf(
     roles: ['envoy'],
     sameAs: [],
     isReviewed: true,
+    hasPage: true,
     occurrences: [name, ...misprints].map((form) => ({
       document: 'a',
       address: 'p1',

@@ -30,6 +30,7 @@ function nameOf(id: string, name: string, aliases: readonly string[] = [], found
     roles: [],
     sameAs: [],
     isReviewed: true,
+    hasPage: true,
     occurrences: [occurrence],
   };
 }

@@ -1,0 +1,81 @@
+/**
+ * The generated pages in `src/content/`, as `src/corpus/mdx/` writes them, for dev and build alike. They are data: read when a page
+ * is rendered and compiled by the plugins of `astro.config.mjs`, so that no program has to be bundled of all documents.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { srcDir } from 'astro:config/server';
+import { readFrontMatter } from './corpus/mdx/mdx-front-matter.ts';
+import type { DocumentPage, SitePage } from './corpus/mdx/pages.ts';
+import type { Gone } from './corpus/model.ts';
+import type { FormerName } from './corpus/names/model.ts';
+import type { ListPage } from './corpus/names/name-list.ts';
+import type { NamePage } from './corpus/names/name-page.ts';
+import type { PlaceLine } from './corpus/names/names-content.ts';
+import { type CompiledPage, compile } from './markdown/compile.ts';
+
+const CONTENT = join(fileURLToPath(srcDir), 'content');
+
+/** What every page shows of the site. */
+export const loadSite = () => json<SitePage>('site.json');
+
+/** The text of the home page. */
+export async function loadHome(): Promise<CompiledPage> {
+  return compile(await text('home.mdx'), {});
+}
+
+/** The ids of the documents. */
+export async function documentIds(): Promise<string[]> {
+  return (await filesIn('documents')).map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
+}
+
+/** All that the page of a document shows beside its text. */
+export async function loadDocumentPage(id: string): Promise<DocumentPage> {
+  return (await readDocument(id)).page;
+}
+
+/** A document: what its page shows, and its text. */
+export async function loadDocument(id: string): Promise<{ readonly page: DocumentPage } & CompiledPage> {
+  const { page, body } = await readDocument(id);
+  return { page, ...(await compile(body, page)) };
+}
+
+/** Addresses that led to a document once. */
+export async function loadGone(): Promise<Gone[]> {
+  return Promise.all((await filesIn('gone')).map((file) => json<Gone>(file)));
+}
+
+/** The list of names, as pages; of a corpus without names, one page without lines. */
+export const loadNameLists = () => json<readonly ListPage[]>('names/list.json');
+
+/** The places of the corpus, the most mentioned first. */
+export const loadPlaces = () => json<readonly PlaceLine[]>('names/places.json');
+
+/** Ids that were names once. */
+export const loadFormerNames = () => json<readonly FormerName[]>('names/former.json');
+
+/** The pages of the names. */
+export async function loadNamePages(): Promise<NamePage[]> {
+  const files = await Promise.all((await filesIn('names/pages')).map(text));
+  return files.flatMap((lines) => lines.trimEnd().split('\n')).map((line) => JSON.parse(line) as NamePage);
+}
+
+async function readDocument(id: string): Promise<{ readonly page: DocumentPage; readonly body: string }> {
+  const { values, body } = readFrontMatter(await text(`documents/${id}.mdx`));
+  return { page: values as DocumentPage, body };
+}
+
+/** The files of a folder, sorted; none where nothing was generated. */
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(join(CONTENT, folder)).catch(() => []);
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+async function json<Value>(file: string): Promise<Value> {
+  return JSON.parse(await text(file)) as Value;
+}
+
+function text(file: string): Promise<string> {
+  return readFile(join(CONTENT, file), 'utf8');
+}

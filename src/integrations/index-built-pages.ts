@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Conversion } from '../corpus/convert.ts';
+import { mainNames, searchShards } from '../data/search-shards.ts';
+import { documentPath } from '../site.ts';
+import { type IndexedPage, withSearchIndex } from './search-index.ts';
+
+/** Writes the search index of a built site: `pagefind/` in its folder. */
+export async function indexBuiltPages(folder: string, conversion: Conversion): Promise<void> {
+  const load = (id: string) => readFile(join(folder, id, 'index.html'), 'utf8');
+  await withSearchIndex(indexedPages(conversion, load), conversion.corpus.language, searchShards(conversion), (index) =>
+    index.writeFiles({ outputPath: join(folder, 'pagefind') }),
+  );
+}
+
+/** What search is told of the documents. @param load the HTML of a document's page */
+export async function* indexedPages(
+  { documents, names, site }: Conversion,
+  load: (id: string) => Promise<string>,
+): AsyncGenerator<IndexedPage> {
+  const main = mainNames(names);
+  for (const { id, metadata } of documents) {
+    const path = documentPath(site.base, id);
+    yield { path, html: await load(id), year: metadata.date?.slice(0, 4), mainNames: main.get(id) };
+  }
+}

@@ -1,0 +1,59 @@
+import type { AstroIntegration } from 'astro';
+import { type Conversion, convert } from '../corpus/convert.ts';
+import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
+import { refuseChanges } from '../corpus/ledger/write-ledgers.ts';
+import { write } from '../corpus/mdx/write.ts';
+import { CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
+import { homePath } from '../site.ts';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeSiteFiles } from './write-site-files.ts';
+import { indexBuiltPages } from './index-built-pages.ts';
+import { devCorpus } from './dev-corpus.ts';
+
+/** What a command knows already: how it was called, and the corpus if it has converted it. */
+export type Given = { readonly settings?: Settings; readonly conversion?: Conversion };
+
+/**
+ * Makes a corpus a site of Astro's: converts it before Astro starts, watches it in dev, and writes data and search index when the
+ * pages are there. It never writes to the corpus: `npm run build` does that, when all else is done.
+ */
+export function pilcrow({
+  settings = readSettings([], process.env),
+  conversion: converted,
+}: Given = {}): AstroIntegration {
+  const dev = devCorpus(settings);
+  let conversion: Conversion;
+  return {
+    name: 'pilcrow',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command !== 'dev' && command !== 'build') return;
+        if (command === 'dev') conversion = await dev.convert();
+        else {
+          conversion = converted ?? (await convertAlone(settings));
+          await write(CONTENT, conversion.pages);
+        }
+        updateConfig({ site: conversion.site.origin, base: homePath(conversion.site.base) });
+      },
+      'astro:server:setup': ({ server }) => dev.serve(server),
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await writeSiteFiles(folder, conversion);
+        await indexBuiltPages(folder, conversion);
+      },
+    },
+  };
+}
+
+/** For `astro build` by itself, which gives no new addresses: what is wrong is said, and nothing is built. */
+async function convertAlone(settings: Settings): Promise<Conversion> {
+  const conversion = await convert(requestOf(settings));
+  const faults: Fault[] = [
+    ...conversion.faults,
+    ...refuseChanges(conversion.ledgerChanges, relative('', settings.seeds)),
+  ];
+  for (const found of faults) console.error(sentence(found));
+  if (hasErrors(faults)) process.exit(1);
+  return conversion;
+}

@@ -1,0 +1,27 @@
+import { evaluate } from '@mdx-js/mdx';
+import * as runtime from 'astro/jsx-runtime';
+import { VFile } from 'vfile';
+import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import type { Heading } from './outline.ts';
+
+/** A component that `@astrojs/mdx` renders, and the headings in it. */
+export type CompiledPage = { readonly Content: MdxContent; readonly outline: readonly Heading[] };
+
+/** What MDX exports as its default, as templates take it: `<Content />`. */
+// biome-ignore lint/suspicious/noExplicitAny: the type of any component, in Astro's own words.
+type MdxContent = (props: any) => any;
+
+/**
+ * Compiles generated MDX when its page is rendered, by the plugins that `.mdx` files of the project are compiled with.
+ * @param frontmatter what plugins may read, where Astro puts it: `file.data.astro.frontmatter`
+ */
+export async function compile(mdx: string, frontmatter: object): Promise<CompiledPage> {
+  const file = new VFile({ value: mdx, data: { astro: { frontmatter } } });
+  const { default: Content } = await evaluate(file, {
+    ...runtime,
+    remarkPlugins,
+    rehypePlugins,
+    elementAttributeNameCase: 'html',
+  });
+  return { Content, outline: file.data.outline as readonly Heading[] };
+}
