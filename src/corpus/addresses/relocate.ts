@@ -1,4 +1,4 @@
-import { FEWEST_WORDS } from './alike.ts';
+import { FEWEST_WORDS } from './candidate-pairs.ts';
 import { destinations, type Entry, isAlive } from '../ledger/entry.ts';
 import { containment, fingerprints } from './similarity.ts';
 import { cover } from './survive.ts';
