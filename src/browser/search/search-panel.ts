@@ -2,16 +2,16 @@
 import sheet from '../../styles/search.css?url';
 import { searchWords } from '../../frame/words.ts';
 import type { Answer, MeantName } from '../../search/answer.ts';
-import { moveByKeys, reachFirst, reachResult } from './answer-keys.ts';
+import { moveByKeys, reachFirst, reachResult } from './answer/answer-keys.ts';
 import { element } from '../element.ts';
 import { HOME, namesLink } from './home.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { replaceAnswer } from './replace-answer.ts';
+import { replaceAnswer } from './answer/replace-answer.ts';
 import { NO_SEARCH, type Search, writeAddress } from './search-address.ts';
 import { findInThread, loadInThread, prepareInThread } from './search-thread.ts';
 import { loadSheet } from '../sheet.ts';
-import { isNothing, showAnswer, summary } from './show-answer.ts';
-import { showRecent } from './show-recent.ts';
+import { isNothing, showAnswer, summary } from './answer/show-answer.ts';
+import { showRecent } from './answer/show-recent.ts';
 import { type Typing, watchTyping } from './watch-typing.ts';
 
 /** Results that are asked for at a time; more are shown if they are at hand. */

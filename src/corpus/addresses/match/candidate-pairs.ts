@@ -1,5 +1,5 @@
-import type { ComparedTexts } from './compared-texts.ts';
-import { type Likeness, likenesses } from './likenesses.ts';
+import type { ComparedTexts } from '../likeness/compared-texts.ts';
+import { type Likeness, likenesses } from '../likeness/likenesses.ts';
 import { type Matching, open } from './matching.ts';
 
 /** Fewer words are matched with their equals only: any two short paragraphs are alike. Words. */

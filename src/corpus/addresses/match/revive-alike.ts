@@ -1,11 +1,11 @@
 import { isLong } from './candidate-pairs.ts';
 import { clearlyBest } from './clearly-best.ts';
-import type { ComparedTexts } from './compared-texts.ts';
-import { keptRuns } from './kept-runs.ts';
+import type { ComparedTexts } from '../likeness/compared-texts.ts';
+import { keptRuns } from '../likeness/kept-runs.ts';
 import { JOINED } from './lead-remains.ts';
-import { likenesses } from './likenesses.ts';
+import { likenesses } from '../likeness/likenesses.ts';
 import { type Former, keep, type Matching, open } from './matching.ts';
-import { cover } from './survive.ts';
+import { cover } from '../likeness/survive.ts';
 
 /** Similarity, or share of words in runs, above which a new paragraph is a former one come back. */
 const REVIVED = 0.5;

@@ -1,8 +1,8 @@
 import { FEWEST_WORDS } from './candidate-pairs.ts';
-import { coreOf } from './core.ts';
+import { coreOf } from '../likeness/core.ts';
 import { type Known, keep, type Matching, open } from './matching.ts';
-import { type Share, shares } from './survive.ts';
-import type { ComparedTexts } from './compared-texts.ts';
+import { type Share, shares } from '../likeness/survive.ts';
+import type { ComparedTexts } from '../likeness/compared-texts.ts';
 
 /** Share of a paragraph's words that live on from which their place alone says where its address goes. */
 const SURVIVES = 0.6;

@@ -1,4 +1,4 @@
-import type { Likeness } from './likenesses.ts';
+import type { Likeness } from '../likeness/likenesses.ts';
 
 /** How much liker than the runner-up the moved one must be. */
 const MARGIN = 0.1;

@@ -1,6 +1,6 @@
-import type { ComparedTexts } from './compared-texts.ts';
-import { keptRuns } from './kept-runs.ts';
-import type { Likeness } from './likenesses.ts';
+import type { ComparedTexts } from '../likeness/compared-texts.ts';
+import { keptRuns } from '../likeness/kept-runs.ts';
+import type { Likeness } from '../likeness/likenesses.ts';
 import type { Matching } from './matching.ts';
 
 /** Share of a paragraph's words that must live on in another, in runs, for it to have been joined to that. */

@@ -1,4 +1,4 @@
-import type { Former, Matching } from './matching.ts';
+import type { Former, Matching } from '../match/matching.ts';
 import { type Fingerprint, fingerprints, type WeightOf } from './similarity.ts';
 
 /** The paragraphs that are compared, as fingerprints; of a paragraph that is matched already, an empty one. */

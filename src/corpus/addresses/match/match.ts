@@ -1,5 +1,5 @@
 import { candidatePairs } from './candidate-pairs.ts';
-import { comparedTexts } from './compared-texts.ts';
+import { comparedTexts } from '../likeness/compared-texts.ts';
 import { leadRemains } from './lead-remains.ts';
 import { matchEditedElsewhere, matchEditedInPlace } from './match-edited.ts';
 import { matchEqual, matchMoved } from './match-equal.ts';
@@ -7,8 +7,8 @@ import { createMatching, type Former, type Known, type Matching, open } from './
 import { reviveAlike } from './revive-alike.ts';
 import { reviveEqual } from './revive-equal.ts';
 import { matchSurviving } from './surviving.ts';
-import { plainSpaces } from '../text/white-space.ts';
-import { wordsOf } from '../text/words.ts';
+import { plainSpaces } from '../../text/white-space.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /**
  * Which paragraph of a new version is which of the last edition, or a former one come back.

@@ -1,8 +1,8 @@
 import { clearlyBest } from './clearly-best.ts';
-import type { ComparedTexts } from './compared-texts.ts';
+import type { ComparedTexts } from '../likeness/compared-texts.ts';
 import { bestInOrder } from './increasing.ts';
-import { keptRuns } from './kept-runs.ts';
-import type { Likeness } from './likenesses.ts';
+import { keptRuns } from '../likeness/kept-runs.ts';
+import type { Likeness } from '../likeness/likenesses.ts';
 import { keep, type Matching, slotsOf } from './matching.ts';
 
 /** Similarity, with `RUNS` added, above which two paragraphs that face each other in one slot are one, edited; tuned on real edits. */
