@@ -13,7 +13,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { askSite, type AskedSite } from '../src/commands/ask-site.ts';
-import { PROJECT, readSettings } from '../src/settings.ts';
+import { readSettings } from '../src/settings.ts';
 
 /** `accept`: ranges of the source that right answers cover; `optional`: neither right nor wrong; `none`: nothing may answer. */
 type Query = {
@@ -139,7 +139,7 @@ function libraries(paragraphs: readonly Paragraph[]): Record<string, Way> {
     return made;
   };
   const bytes = (script: string, data: string) => () =>
-    weights([join(PROJECT, 'node_modules', script)]) + gzipSync(data).length;
+    weights([join(import.meta.dirname, 'node_modules', script)]) + gzipSync(data).length;
   const miniBytes = bytes('minisearch/dist/umd/index.js', text);
   return {
     'MiniSearch OR': {

@@ -280,7 +280,7 @@ test('a name without a page is lost, one of once too', async () => {
   const site = join(folder, 'site');
   await mkdir(join(site, 'names/kabul'), { recursive: true });
   const conversion = await convertFiles(keys());
-  const names = [{ id: 'kabul' }, { id: 'herat' }] as unknown as typeof conversion.names;
+  const names = ['kabul', 'herat'].map((id) => ({ id, hasPage: true })) as unknown as typeof conversion.names;
   const lost = findLostNames(site, { ...conversion, names, formerNames: [{ id: 'ghazni', name: 'Ghazni' }] });
   expect(lost.map(({ code, level, message }) => [code, level, /"(.*?)"/.exec(message)?.[1]])).toEqual([
     ['name-lost', 'error', 'herat'],

@@ -1,15 +1,27 @@
-/** `npm start`: builds the site and serves it on this machine. */
-import { preview } from 'astro';
+/** `npm start`: builds the site and serves it on this machine, at the port that `PORT` says. Exit code 1 if it cannot. */
+import type { AddressInfo } from 'node:net';
 import { buildSite } from '../build/build-site.ts';
-import { PROJECT } from '../settings.ts';
+import { serveSite } from '../build/serve-site.ts';
 import { homePath } from '../site.ts';
 
 /** Where a reader of the README looks. */
-const PORT = 4321;
+const DEFAULT_PORT = '4321';
 
-const built = await buildSite(process.argv.slice(2), process.env, 'look');
-if (!built) process.exit(1);
-const { out, site } = built;
-const base = homePath(site.base);
-const server = await preview({ root: PROJECT, outDir: out, base, server: { port: PORT }, logLevel: 'warn' });
-console.log(`http://localhost:${server.port}${base}`);
+try {
+  const port = readPort(process.env.PORT || DEFAULT_PORT);
+  const built = await buildSite(process.argv.slice(2), process.env, 'look');
+  if (!built) process.exit(1);
+  const { out, site } = built;
+  const server = await serveSite({ folder: out, base: site.base, port });
+  console.log(`http://localhost:${(server.address() as AddressInfo).port}${homePath(site.base)}`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+/** @throws Error with a sentence for the person who gave it */
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new Error(`PORT="${value}" cannot be used. Write a number from 1 to 65535, or 0 for any port that is free.`);
+}

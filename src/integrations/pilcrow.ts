@@ -9,7 +9,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSiteFiles } from './write-site-files.ts';
 import { indexBuiltPages } from './index-built-pages.ts';
-import { devCorpus } from './dev-corpus.ts';
+import { type DevCorpus, devCorpus } from './dev-corpus.ts';
 
 /** What a command knows already: how it was called, and the corpus if it has converted it. */
 export type Given = { readonly settings?: Settings; readonly conversion?: Conversion };
@@ -18,25 +18,25 @@ export type Given = { readonly settings?: Settings; readonly conversion?: Conver
  * Makes a corpus a site of Astro's: converts it before Astro starts, watches it in dev, and writes data and search index when the
  * pages are there. It never writes to the corpus: `npm run build` does that, when all else is done.
  */
-export function pilcrow({
-  settings = readSettings([], process.env),
-  conversion: converted,
-}: Given = {}): AstroIntegration {
-  const dev = devCorpus(settings);
+export function pilcrow({ settings: given, conversion: converted }: Given = {}): AstroIntegration {
+  let dev: DevCorpus | undefined;
   let conversion: Conversion;
   return {
     name: 'pilcrow',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'dev' && command !== 'build') return;
-        if (command === 'dev') conversion = await dev.convert();
-        else {
+        const settings = given ?? readSettings([], process.env);
+        if (command === 'dev') {
+          dev = devCorpus(settings);
+          conversion = await dev.convert();
+        } else {
           conversion = converted ?? (await convertAlone(settings));
           await write(CONTENT, conversion.pages);
         }
         updateConfig({ site: conversion.site.origin, base: homePath(conversion.site.base) });
       },
-      'astro:server:setup': ({ server }) => dev.serve(server),
+      'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeSiteFiles(folder, conversion);

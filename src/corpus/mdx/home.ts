@@ -1,6 +1,5 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import { documentPath } from '../../site.ts';
-import { bracketed } from './bracketed.ts';
 import { flowElement, textElement } from './jsx-elements.ts';
 import { isParent } from '../formats/markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
@@ -45,16 +44,11 @@ function holdsDocument(list: List): boolean {
 }
 
 function entry({ id, title, description, metadata }: Manuscript, time: string | undefined, base: string): Nodes {
-  const supplied = new Set(metadata.supplied);
-  const about = [
-    metadata.author && bracketed(metadata.author, supplied.has('author')),
-    metadata.date && bracketed(shownDate(metadata.date), supplied.has('date')),
-    time,
-  ].filter((part) => part !== undefined);
+  const about = [metadata.author, metadata.date && shownDate(metadata.date), time].filter((part) => part !== undefined);
   const language = metadata.language ? { lang: metadata.language } : {};
   const link = { href: documentPath(base, id), ...language };
   const lines: Nodes[] = [
-    line('title', [textElement('a', link, [text(bracketed(title, supplied.has('title')))])]),
+    line('title', [textElement('a', link, [text(title)])]),
     ...(description ? [line('description', [text(description)])] : []),
     // Each part is isolated, so that an Arabic name does not turn the date after it around.
     ...(about.length > 0

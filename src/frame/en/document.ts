@@ -2,6 +2,8 @@
 export const documentWords = {
   asData: 'This document as data',
   asText: 'This document as plain text',
+  /** What an editor, not the author, gave a document, in small print below its title. */
+  supplied: (what: readonly ('title' | 'date' | 'author')[]) => `Supplied by the editor: ${what.join(', ')}.`,
   showNames: 'Show names',
   contents: 'Contents',
   editorsNote: 'Editor’s note.',

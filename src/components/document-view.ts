@@ -1,0 +1,65 @@
+import { bracketed } from '../corpus/mdx/bracketed.ts';
+import type { DocumentPage, SitePage } from '../corpus/mdx/pages.ts';
+import { OUTLINED } from '../corpus/mdx/reading-aids.ts';
+import { shownDate } from '../corpus/mdx/shown-date.ts';
+import { jsonLd } from '../data/structured-data.ts';
+import { documentWords } from '../frame/words.ts';
+import type { Heading } from '../markdown/outline.ts';
+import { dataPath, documentPath, historyPath } from '../site.ts';
+
+/** A line of the contents: a heading, or the opening words of a paragraph with its number. */
+type OutlineLine = { readonly id: string; readonly text: string; readonly isInner: boolean; readonly number?: string };
+
+/**
+ * All that the template of a document places, computed once.
+ * @param url absolute, of the page
+ */
+export function documentView(
+  page: DocumentPage,
+  headings: readonly Heading[],
+  site: SitePage,
+  base: string,
+  url: string,
+) {
+  const { id, title, author, date, edition, source, sourceName } = page;
+  const supplied = page.supplied ?? [];
+  const path = documentPath(base, id);
+  const shownOn = date === undefined ? undefined : shownDate(date);
+  const published = supplied.includes('date') ? undefined : date;
+  return {
+    ...page,
+    path,
+    url,
+    shownOn,
+    /** What the editor supplied, in a sentence; nothing if all is the author's. */
+    suppliedNote: supplied.length > 0 ? documentWords.supplied(supplied) : undefined,
+    /** For machines, which must not take an inferred date for one of publication. */
+    published,
+    jsonLd: jsonLd(page, url),
+    outline: outlineOf(page, headings),
+    sourceHost: source === undefined ? undefined : new URL(source).host,
+    citation: [
+      author && bracketed(author, supplied.includes('author')),
+      bracketed(title, supplied.includes('title')),
+      shownOn && bracketed(shownOn, supplied.includes('date')),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    /** The address as a citation has it: where the site has none yet, its name and the path in it. */
+    citedAddress: site.isPublic ? url : `${site.title}, ${decodeURI(path)}`,
+    isPublic: site.isPublic,
+    data: dataPath(base, id, 'json'),
+    text: dataPath(base, id, 'txt'),
+    bibtex: dataPath(base, id, 'bib'),
+    ris: dataPath(base, id, 'ris'),
+    seed: sourceName && `${path}${sourceName}`,
+    history: edition > 1 ? historyPath(base, id) : undefined,
+  };
+}
+
+/** The headings; of a long text with hardly one, the opening words of paragraphs. */
+function outlineOf({ openings = [] }: DocumentPage, headings: readonly Heading[]): OutlineLine[] {
+  const sections = headings.filter(({ depth, id }) => depth <= 3 && id !== 'footnote-label');
+  if (sections.length >= OUTLINED) return sections.map(({ id, text, depth }) => ({ id, text, isInner: depth > 2 }));
+  return openings.map(({ number, words }) => ({ id: `p${number}`, text: words, isInner: false, number }));
+}
