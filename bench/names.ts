@@ -6,10 +6,10 @@
  */
 import { readFileSync } from 'node:fs';
 import compromise from 'compromise';
-import { placeOf } from '../src/corpus/names/lists/gazetteer.ts';
+import { placeOf } from '../src/corpus/names/lists/places/gazetteer.ts';
 import type { Kind } from '../src/corpus/names/model.ts';
 import { recognise } from '../src/corpus/names/recogniser/recognise.ts';
-import { tokensOf } from '../src/corpus/names/recogniser/tokens.ts';
+import { tokensOf } from '../src/corpus/names/recogniser/tokens/tokens.ts';
 
 type Span = { readonly start: number; readonly end: number; readonly kind: Kind };
 type Example = { readonly source: string; readonly text: string; readonly spans: readonly Span[] };

@@ -26,6 +26,9 @@ const keys = (...lines: string[]): Files => ({
 /** More than anybody would leave in one paragraph. */
 const LONG = Array.from({ length: 40 }, (_, i) => `The river rose by ${i} feet and took a bridge away.`).join(' ');
 
+const GERMAN =
+  'Der Fluss stieg in der Nacht, und die Brücke, die auf dem alten Weg in das Dorf führt, war nicht mehr zu sehen. Es war ein Jahr mit viel Wasser.';
+
 /** Of a document with paragraphs that no seed of these cases is. */
 function ledgerOf(document: string, formerly: string[] = [], texts = ['What it said once.']): string {
   const { entries } = carry([], texts, 1);
@@ -37,6 +40,28 @@ const CASES: readonly Case[] = [
   ['an INDEX.md without a document', index('Only [a link](https://example.org).'), ['empty-index INDEX.md:1']],
   ['an INDEX.md of a comment', index('<!-- Nothing yet. -->'), ['empty-index INDEX.md:1', 'raw-html INDEX.md:3']],
   ['an INDEX.md of drafts', { ...keys('draft: yes') }, ['empty-index INDEX.md:1']],
+  [
+    'documents in a language without rules for names',
+    {
+      ...index(
+        '- [A](a.txt)',
+        '  - language: de',
+        '- [B](b.txt)',
+        '  - language: de',
+        '- [C](c.txt)',
+        '  - language: fr',
+      ),
+      'a.txt': 'Ein Satz.',
+      'b.txt': 'Noch ein Satz.',
+      'c.txt': 'Une phrase.',
+    },
+    ['unreviewed-names INDEX.md', 'unreviewed-names INDEX.md'],
+  ],
+  [
+    'a text that does not look like the language of the corpus',
+    { ...index('- [A](a.txt)'), 'a.txt': GERMAN },
+    ['language-doubtful a.txt'],
+  ],
   ['a file that is not there', index('- [A](a.txt)'), ['missing-document INDEX.md:3']],
   [
     'a directory',
@@ -316,6 +341,8 @@ test('faults of many kinds are reported together, in the order of files and line
 test('levels are those of the contract; strict makes each an error', async () => {
   const warnings: Code[] = [
     'ambiguous-name',
+    'unreviewed-names',
+    'language-doubtful',
     'stale-breaks',
     'unused-breaks',
     'unreviewed-breaks',

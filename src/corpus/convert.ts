@@ -110,7 +110,7 @@ export async function convert(request: Request): Promise<Conversion> {
   });
   const published = texts.map(({ manuscript, tree, withheld }) => publish(manuscript, tree, corpus, withheld));
   const { authority } = noting(await readAuthority(folder));
-  const named = await nameCorpus(published, authority, namesBefore, corpus.names ?? 'all');
+  const named = noting(await nameCorpus(published, authority, namesBefore, corpus.names ?? 'all'));
   const { documents, names } = named;
   const times = new Map(documents.map((document) => [document.id, readingTime(document)]));
   const home = linked(INDEX_FILE, firstLine, homeTree(introduction, manuscripts, times, site.base));

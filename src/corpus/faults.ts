@@ -40,6 +40,14 @@ const KINDS = {
     (form: string, entry: string, other: string, line: number) =>
       `"${form}" is claimed by the entries ${entry} and ${other} (line ${line}). Remove it from one of them, or make both one entry; if both stay, it means the one that a document also names in full.`,
   ),
+  'unreviewed-names': warning(
+    (language: string, documents: number) =>
+      `There are no rules that find names in "${language}" (${documents === 1 ? 'one document' : `${documents} documents`}), so only those of names.yaml are published there. Write names into it, or "names: reviewed" here.`,
+  ),
+  'language-doubtful': warning(
+    (language: string) =>
+      `This text does not look like "${language}", the language of the corpus, so no names are guessed in it. Write its own below its line in INDEX.md, as "language: de".`,
+  ),
   'bad-breaks': error(
     (words: string, what: string) =>
       `"${words}" ${what} where a sentence starts after the break before it. ${what.includes('more') ? 'Add more words of the paragraph.' : 'Write the opening words as they stand in the text, or remove the line.'}`,

@@ -1,6 +1,6 @@
-import { acronymsOf } from '../corpus/names/recogniser/acronym.ts';
-import { formsOfPlace, placeOf, placeOfDemonym } from '../corpus/names/lists/gazetteer.ts';
-import { ORGANISATION_FORMS } from '../corpus/names/lists/known-organisation.ts';
+import { acronymsOf } from '../corpus/names/recogniser/pools/acronym.ts';
+import { formsOfPlace, placeOf, placeOfDemonym } from '../corpus/names/lists/places/gazetteer.ts';
+import { ORGANISATION_FORMS } from '../corpus/names/lists/organisations/known-organisation.ts';
 import type { Name } from '../corpus/names/model.ts';
 import { foldedForm } from '../search/words/folded-form.ts';
 import type { SearchName } from '../search/names/name-index.ts';

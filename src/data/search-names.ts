@@ -1,9 +1,9 @@
 import type { Conversion } from '../corpus/convert.ts';
 import { paragraphs } from '../corpus/model.ts';
-import { ENGLISH_WORDS, isEnglishWord } from '../corpus/names/lists/english-word.ts';
-import { allPlaceForms } from '../corpus/names/lists/gazetteer.ts';
-import { ORGANISATION_FORMS } from '../corpus/names/lists/known-organisation.ts';
-import { allPersonNames } from '../corpus/names/lists/person-names.ts';
+import { ENGLISH_WORDS, isEnglishWord } from '../corpus/names/lists/words/english-word.ts';
+import { allPlaceForms } from '../corpus/names/lists/places/gazetteer.ts';
+import { ORGANISATION_FORMS } from '../corpus/names/lists/organisations/known-organisation.ts';
+import { allPersonNames } from '../corpus/names/lists/people/person-names.ts';
 import { foldedForm } from '../search/words/folded-form.ts';
 import { nameForms } from '../search/names/name-forms.ts';
 import { type NamesFile, partOf, type SearchName, type SearchNames } from '../search/names/name-index.ts';

@@ -15,15 +15,18 @@ import { sitemapFiles } from './sitemap.ts';
 /** Makes one file when it is asked for. */
 export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
 
-/** Every file of the site that is not a page, by its path below the base: `essay.json`, `feed.xml`. */
-export function siteFiles(conversion: Conversion): Map<string, MakeFile> {
+/**
+ * Every file of the site that is not a page, by its path below the base: `essay.json`, `feed.xml`.
+ * @param added paths of pages that somebody wrote under `src/pages`, for the sitemap
+ */
+export function siteFiles(conversion: Conversion, added: readonly string[] = []): Map<string, MakeFile> {
   const { documents, names, assets, corpus, site, withCards } = conversion;
   const cards = documentNames(names, site.base);
   return new Map<string, MakeFile>([
     ['corpus.json', () => corpusData(conversion)],
     ['corpus.ndjson', () => corpusLines(conversion)],
     ['feed.xml', () => feed(conversion)],
-    ...sitemapFiles(conversion),
+    ...sitemapFiles(conversion, added),
     ['robots.txt', () => robots(conversion)],
     ['opensearch.xml', () => openSearch(conversion)],
     ['llms.txt', () => llms(conversion)],

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { Conversion } from '../corpus/convert.ts';
 import { absolute, documentPath, filePath, homePath, namePath, namesPath, placesPath } from '../site.ts';
 import type { MakeFile } from './site-files.ts';
@@ -9,10 +10,13 @@ const MOST = 50_000;
 /** Of other extensions of the protocol nothing is used. */
 const PLAIN = { news: false, xhtml: false, image: false, video: false };
 
-/** `/sitemap-index.xml` and the files that it names, `/sitemap-0.xml`, … */
-export function sitemapFiles(conversion: Conversion): [path: string, MakeFile][] {
+/**
+ * `/sitemap-index.xml` and the files that it names, `/sitemap-0.xml`, …
+ * @param added paths of pages that are none of a corpus
+ */
+export function sitemapFiles(conversion: Conversion, added: readonly string[]): [path: string, MakeFile][] {
   const { site } = conversion;
-  const listed = listedPaths(conversion).map((path) => absolute(site, path));
+  const listed = [...listedPaths(conversion), ...added].map((path) => absolute(site, path));
   const parts = Array.from({ length: Math.ceil(listed.length / MOST) }, (_, i): [string, readonly string[]] => [
     `sitemap-${i}.xml`,
     listed.slice(i * MOST, (i + 1) * MOST),
@@ -31,18 +35,14 @@ function listedPaths({ site: { base }, documents, names }: Conversion): string[]
     ...documents.map(({ id }) => documentPath(base, id)),
     ...(names.length > 0 ? [namesPath(base)] : []),
     ...(names.some(({ kind }) => kind === 'place') ? [placesPath(base)] : []),
-    ...names.map(({ id }) => namePath(base, id)),
+    ...names.filter(({ hasPage }) => hasPage).map(({ id }) => namePath(base, id)),
   ];
 }
 
-// The package is loaded when it is wanted: a build has other things to do first.
-
 async function sitemap(urls: readonly string[]): Promise<Uint8Array> {
-  const { SitemapStream, streamToPromise } = await import('sitemap');
   return streamToPromise(Readable.from(urls).pipe(new SitemapStream({ xmlns: PLAIN })));
 }
 
 async function sitemapIndex(urls: readonly string[]): Promise<Uint8Array> {
-  const { SitemapIndexStream, streamToPromise } = await import('sitemap');
   return streamToPromise(Readable.from(urls).pipe(new SitemapIndexStream()));
 }

@@ -37,9 +37,9 @@ export function pilcrow({ settings: given, conversion: converted }: Given = {}):
         updateConfig({ site: conversion.site.origin, base: homePath(conversion.site.base) });
       },
       'astro:server:setup': ({ server }) => dev?.serve(server),
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        await writeSiteFiles(folder, conversion);
+        await writeSiteFiles(folder, conversion, pages);
         await indexBuiltPages(folder, conversion);
       },
     },

@@ -1,5 +1,7 @@
 import type { Document } from '../model.ts';
+import type { Fault } from '../faults.ts';
 import { gather } from './gather.ts';
+import { guessableIn } from './guessable-in.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { nameableTexts, nameDocument } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
@@ -15,6 +17,7 @@ export type NamedCorpus = {
   readonly former: readonly FormerName[];
   /** What the ledger of names is once this is published. */
   readonly ledger: readonly NameEntry[];
+  readonly faults: readonly Fault[];
 };
 
 /**
@@ -28,7 +31,9 @@ export async function nameCorpus(
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed',
 ): Promise<NamedCorpus> {
-  const { mentions, names: found, demonyms } = await recogniseAll(documents.map(nameableTexts), authority);
+  const texts = documents.map(nameableTexts);
+  const { guessable, faults } = guessableIn(documents, texts, before, policy);
+  const { mentions, names: found, demonyms } = await recogniseAll(texts, authority, guessable);
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>
@@ -55,5 +60,6 @@ export async function nameCorpus(
     recognised: { names: found, demonyms },
     ledger,
     former: formerNames(ledger, names),
+    faults,
   };
 }

@@ -45,6 +45,18 @@ describe('names in', () => {
     '[P Ngũgĩ wa Thiong’o] met [P Ludwig van Beethoven] in [L Côte d’Ivoire].',
     'Envoy [P Faisal bin Farhan] wrote of [P Osama bin Laden] and of [P bin Laden]’s son.',
     "Envoys of [L Turkey], [L Russia]’s and [L Iran]'s met [P J. K. Rowling].",
+    // Numbers, bynames, pairs, addresses.
+    'The [O 65th Air Division] and the [O IV Corps] moved. She joined [O 6PR] near [L 42nd Street].',
+    'King [P Henry I] ordered it. It was founded by [P Henry I] and his wife. Then [P Louis the German] died.',
+    'They met [P Marie Dupont] & [P Jean Moreau], then [P Anna] & [P Peter]; [O Harrow & Venn] was closed.',
+    'We wrote to Director [P Norva Brandt] and Engineer [P Tom Brandt].',
+    '[P James Earl Jones] read it. She asked [P John Major Brandt] and [P Paul Christian Brandt].',
+    'He fled to [L Bosnia and Herzegovina] and [L Trinidad and Tobago].',
+    'He left [O Norvik Records], the [L Norvik Mall] and the [O Norvik Railroad].',
+    '“I left early,” replied [P Brandtow]. [P Sandtow] was born in [L Norvik].',
+    'They sent GIFs to three MPs and two NGOs by way of URLs.',
+    'See https://example.org/OpenData/Status/Plan, www.example.org/Plan and assets/blog/Image02.png today.',
+    'It lies in Assets/Blog/Image.PNG or ./Docs/Readme of the project.',
     // Hyphens.
     'The IS-elimination failed. The [O IS-K] is there.',
     // What is tokenised with spaces.
@@ -222,3 +234,34 @@ function mentions(texts: readonly string[], authority = NOTHING_KNOWN) {
 function entry(id: string, name: string, kind: Authority['entries'][number]['kind']): Authority['entries'][number] {
   return { id, name, kind, aliases: [], misprints: [], roles: [], sameAs: [], isReviewed: true, line: 1 };
 }
+
+test.each([
+  [
+    'a man’s title is not a woman’s',
+    ['Mr. Brandt came, and his sister Caroline Brandt sang. Then Mr. Brandt left.'],
+    ['brandt', 'caroline-brandt'],
+  ],
+  [
+    'titles that contradict part a surname',
+    ['Mr. Brandt bowed. Miss Brandt laughed, and Mrs. Brandt was silent. “No,” said Miss Brandt.'],
+    ['miss-brandt', 'mr-brandt', 'mrs-brandt'],
+  ],
+  [
+    'a rank stands before a surname',
+    ['Colonel Fitzwilliam met Fitzwilliam Darcy.'],
+    ['fitzwilliam', 'fitzwilliam-darcy'],
+  ],
+  [
+    'a lady’s title before her given name',
+    ['Lady Catherine de Bourgh was tall. Lady Catherine sat down.'],
+    ['catherine-de-bourgh'],
+  ],
+  [
+    'a colon in a title is no title of a person',
+    ['He saw the film "Harrow: A Quiet Harbour" there.'],
+    ['harrow-a-quiet-harbour'],
+  ],
+  ['a title that fits', ['Caroline Brandt sang. Then Miss Brandt left.'], ['caroline-brandt']],
+])('%s', (_what, texts, ids) => {
+  expect(recognise([texts], NOTHING_KNOWN).names.map(({ id }) => id)).toEqual(ids);
+});

@@ -2,17 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Kind } from '../../../src/corpus/names/model.ts';
-import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
-
-type Span = { readonly start: number; readonly end: number; readonly kind: Kind };
-
-const KINDS: Readonly<Record<string, Kind>> = { P: 'person', O: 'organisation', L: 'place', X: 'other' };
+import { namesIn, readMarked, type Span } from './marked-text.ts';
 
 const sentences = readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8')
   .trim()
   .split('\n')
-  .map(read);
+  .map(readMarked);
 
 /** Below what the rules reach, so that one sentence more or less is no failure. */
 test.each([
@@ -26,26 +21,9 @@ test.each([
   let [right, all] = [0, 0];
   for (const { text, spans } of sentences) {
     const wanted = new Set(spans.filter(isAsked).map(key));
-    const found = new Set(
-      recognise([[text]], { entries: [], rejected: [] })
-        .mentions.flat(2)
-        .filter(isAsked)
-        .map(key),
-    );
+    const found = new Set(namesIn(text).filter(isAsked).map(key));
     right += wanted.intersection(found).size;
     all += wanted.size + found.size;
   }
   expect((200 * right) / all).toBeGreaterThanOrEqual(least);
 });
-
-function read(line: string): { readonly text: string; readonly spans: readonly Span[] } {
-  let text = '';
-  const spans: Span[] = [];
-  for (const part of line.split(/(\[[POLX] [^\]]*\])/)) {
-    const [, letter, name] = /^\[([POLX]) (.*)\]$/.exec(part) ?? [];
-    const kind = KINDS[letter ?? ''];
-    if (kind && name) spans.push({ start: text.length, end: text.length + name.length, kind });
-    text += kind && name ? name : part;
-  }
-  return { text, spans };
-}

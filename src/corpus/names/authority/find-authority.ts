@@ -2,7 +2,7 @@ import type { Authority, AuthorityEntry, Kind, Mention } from '../model.ts';
 import { fold } from '../lists/fold.ts';
 import { type Claim, claimOf, type FormTrie, formTrie } from './form-trie.ts';
 import { type Match, matchForms } from './match-forms.ts';
-import { type Piece, piecesOf } from '../recogniser/pieces.ts';
+import { type Piece, piecesOf } from '../recogniser/tokens/pieces.ts';
 
 /** An authority file made ready to be looked up in. */
 export type AuthorityIndex = {

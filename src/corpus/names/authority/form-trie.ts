@@ -1,4 +1,4 @@
-import { foldGap, type Piece, piecesOf } from '../recogniser/pieces.ts';
+import { foldGap, type Piece, piecesOf } from '../recogniser/tokens/pieces.ts';
 
 /** A form of a name, cut into pieces, and who claims it. */
 export type Claim = {

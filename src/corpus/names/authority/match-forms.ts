@@ -1,6 +1,6 @@
 import type { Claim, FormTrie } from './form-trie.ts';
 import { trieKey } from './form-trie.ts';
-import { foldGap, type Piece } from '../recogniser/pieces.ts';
+import { foldGap, type Piece } from '../recogniser/tokens/pieces.ts';
 
 /** Pieces of a text that are a form, `to` exclusive; offsets in the text with what belongs to the form around them. */
 export type Match = {

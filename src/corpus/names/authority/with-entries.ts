@@ -1,6 +1,6 @@
 import { Document, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { foldedForm } from '../../../search/words/folded-form.ts';
-import { misprintedPlace } from '../lists/gazetteer.ts';
+import { misprintedPlace } from '../lists/places/gazetteer.ts';
 import type { AuthorityEntry, FoundName } from '../model.ts';
 
 /**

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Authority } from '../model.ts';
-import { type FormCounts, sumOfCounts } from './form-counts.ts';
+import { type FormCounts, sumOfCounts } from './tokens/form-counts.ts';
 import {
   countShare,
+  type Guessable,
   recogniseShare,
   type Recognised,
   recognise,
@@ -18,9 +19,13 @@ import type { DocumentNames } from './recognise-document.ts';
 const WORTH_A_THREAD = 250;
 
 /** What `recognise` finds, on all cores where the corpus is large. @throws what a thread throws */
-export async function recogniseAll(documents: readonly Texts[], authority: Authority): Promise<Recognised> {
-  const [own, ...others] = sharesOf(documents);
-  if (!own || others.length === 0) return recognise(documents, authority);
+export async function recogniseAll(
+  documents: readonly Texts[],
+  authority: Authority,
+  guessable: readonly Guessable[] = [],
+): Promise<Recognised> {
+  const [own, ...others] = sharesOf(documents, guessable);
+  if (!own || others.length === 0) return recognise(documents, authority, guessable);
   const threads = others.map((share) => startThread(share, authority));
   try {
     const counted = Promise.all(threads.map(({ counts }) => counts));
@@ -33,11 +38,12 @@ export async function recogniseAll(documents: readonly Texts[], authority: Autho
 }
 
 /** As many shares as there are cores, of nearly the same number of documents. */
-function sharesOf(documents: readonly Texts[]): Share[] {
+function sharesOf(documents: readonly Texts[], guessable: readonly Guessable[]): Share[] {
   const count = Math.max(1, Math.min(availableParallelism(), Math.floor(documents.length / WORTH_A_THREAD)));
   const size = Math.ceil(documents.length / count);
   return Array.from({ length: count }, (_, i) => {
-    return { documents: documents.slice(i * size, (i + 1) * size), place: i * size };
+    const [from, to] = [i * size, (i + 1) * size];
+    return { documents: documents.slice(from, to), guessable: guessable.slice(from, to), place: from };
   });
 }
 

@@ -1,16 +1,16 @@
 import { slug } from '../../text/slug.ts';
 import { type AuthorityIndex, findAuthority, isRejected } from '../authority/find-authority.ts';
-import { countForms, type FormCounts, nearestCounts } from './form-counts.ts';
-import { formOf } from './form-of.ts';
-import { placeOf, placeOfDemonym } from '../lists/gazetteer.ts';
-import { headingForms, headingSightings } from './heading-sightings.ts';
+import { countForms, type FormCounts, nearestCounts } from './tokens/form-counts.ts';
+import { formOf } from './tokens/form-of.ts';
+import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
+import { headingForms, headingSightings } from './sightings/heading-sightings.ts';
 import type { Demonym, FoundName, Mention } from '../model.ts';
-import { overlapping } from './overlapping.ts';
-import { formKey, type Pool, poolForms } from './pool-forms.ts';
-import { segmentsOf } from './segments.ts';
-import type { Sighting } from './sighting.ts';
-import { type ReadParagraph, sightingsOf } from './sightings.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { overlapping } from './sightings/overlapping.ts';
+import { type Pool, poolForms } from './pools/pool-forms.ts';
+import { readParagraph } from './tokens/read-paragraph.ts';
+import type { Sighting } from './sightings/sighting.ts';
+import { type ReadParagraph, sightingsOf } from './sightings/sightings.ts';
+import type { Token } from './tokens/tokens.ts';
 
 /** The names of a document. */
 export type DocumentNames = {
@@ -25,26 +25,29 @@ export type DocumentNames = {
  * The names in the paragraphs of a document, known from the authority file and guessed by the rules.
  * @param place of the document in the corpus, from 0
  * @param corpus counts of words over the corpus, if it is larger than this document
+ * @param guessable ids that the rules may find in it, if not any
  */
 export function recogniseDocument(
   texts: readonly string[],
   place: number,
   authority: AuthorityIndex,
   corpus?: FormCounts,
+  guessable?: ReadonlySet<string>,
 ): DocumentNames {
   const findings = findAuthority(texts, authority);
   const paragraphs = texts.map((text, index): ReadParagraph => {
-    const tokens = tokensOf(text);
-    return { text, tokens, segments: segmentsOf(text, tokens), finding: findings[index] ?? NOTHING };
+    const { tokens, segments } = readParagraph(text, guessable !== undefined);
+    return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
   });
   const sightings = sightingsIn(paragraphs, corpus).filter(
     ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
   );
-  const pools = poolForms(sightings, authority.kinds);
+  const poolOf = poolForms(sightings, authority.kinds);
   const named = sightings.flatMap((sighting) => {
-    const pool = pools.get(formKey(sighting.form));
+    const pool = poolOf(sighting);
     const id = sighting.authority ?? pool?.authority ?? slug(pool?.name ?? '');
-    return pool && id !== '' ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }] : [];
+    const isAllowed = guessable === undefined || authority.kinds.has(id) || guessable.has(id);
+    return pool && id !== '' && isAllowed ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }] : [];
   });
   const mentions = texts.map((): Mention[] => []);
   for (const { sighting, id, kind } of named) {
@@ -53,7 +56,7 @@ export function recogniseDocument(
   return {
     mentions: mentions.map((its) => its.sort((a, b) => a.start - b.start)),
     names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, place, authority)),
-    demonyms: demonymsIn(paragraphs),
+    demonyms: guessable === undefined ? demonymsIn(paragraphs) : [],
   };
 }
 

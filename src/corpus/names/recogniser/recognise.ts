@@ -1,10 +1,9 @@
 import { indexAuthority } from '../authority/find-authority.ts';
-import { countForms, type FormCounts } from './form-counts.ts';
+import { countForms, type FormCounts } from './tokens/form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
-import { formKey } from './pool-forms.ts';
+import { formKey } from './pools/pool-forms.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
-import { segmentsOf } from './segments.ts';
-import { tokensOf } from './tokens.ts';
+import { readParagraph } from './tokens/read-paragraph.ts';
 
 /** The names of a corpus. */
 export type Recognised = {
@@ -21,9 +20,14 @@ export type Recognised = {
  * The authority file comes first, then rules: runs of capitals, titles, lists of places and first names, and how the corpus
  * writes each word. A form means the same throughout a document, and a name has one kind throughout the corpus; a kind
  * of which the rules are not sure is `other`.
+ * @param guessable what may be guessed in each document, if not everything
  */
-export function recognise(documents: readonly Texts[], authority: Authority): Recognised {
-  const share = { documents, place: 0 };
+export function recognise(
+  documents: readonly Texts[],
+  authority: Authority,
+  guessable: readonly Guessable[] = [],
+): Recognised {
+  const share = { documents, guessable, place: 0 };
   // One document is a corpus by itself, and is counted as such.
   return recognisedIn(recogniseShare(share, authority, documents.length > 1 ? countShare(share) : undefined));
 }
@@ -31,22 +35,29 @@ export function recognise(documents: readonly Texts[], authority: Authority): Re
 /** The plain texts of the paragraphs of a document. */
 export type Texts = readonly string[];
 
+/** Ids of names that the rules may find in a document; not given, they may find any. */
+export type Guessable = ReadonlySet<string> | undefined;
+
 /** Documents that stand side by side in a corpus, with the place of the first, from 0. */
-export type Share = { readonly documents: readonly Texts[]; readonly place: number };
+export type Share = {
+  readonly documents: readonly Texts[];
+  readonly guessable: readonly Guessable[];
+  readonly place: number;
+};
 
 /** How these documents write each word. */
-export function countShare({ documents }: Share): FormCounts {
-  return countForms(paragraphTokens(documents));
+export function countShare({ documents, guessable }: Share): FormCounts {
+  return countForms(paragraphsOf(documents.filter((_, i) => guessable[i] === undefined)));
 }
 
 /** The names of each document by itself. @param counts of the whole corpus, if it is larger than the document */
 export function recogniseShare(
-  { documents, place }: Share,
+  { documents, guessable, place }: Share,
   authority: Authority,
   counts: FormCounts | undefined,
 ): DocumentNames[] {
   const index = indexAuthority(authority);
-  return documents.map((texts, i) => recogniseDocument(texts, place + i, index, counts));
+  return documents.map((texts, i) => recogniseDocument(texts, place + i, index, counts, guessable[i]));
 }
 
 /** The names of a corpus, by those of its documents, in order. */
@@ -66,14 +77,9 @@ export function recognisedIn(found: readonly DocumentNames[]): Recognised {
   };
 }
 
-/** One paragraph's at a time: the tokens of a large corpus do not fit into memory. */
-function* paragraphTokens(documents: readonly Texts[]) {
-  for (const texts of documents) for (const text of texts) yield readTokens(text);
-}
-
-function readTokens(text: string) {
-  const tokens = tokensOf(text);
-  return { tokens, segments: segmentsOf(text, tokens) };
+/** One at a time: the tokens of a large corpus do not fit into memory. */
+function* paragraphsOf(documents: readonly Texts[]) {
+  for (const texts of documents) for (const text of texts) yield readParagraph(text);
 }
 
 /**

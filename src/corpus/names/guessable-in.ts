@@ -1,0 +1,41 @@
+import { type Fault, fault } from '../faults.ts';
+import type { Document } from '../model.ts';
+import { INDEX_FILE } from '../read/read-index.ts';
+import type { NameEntry } from './names-ledger.ts';
+import { hasRules, isDoubtful } from './recogniser/languages.ts';
+import type { Guessable } from './recogniser/recognise.ts';
+
+/**
+ * What the rules may find in each document: anything, if they are made for its language; else only what the ledger of names
+ * has, so that a page of a name keeps its mentions. The faults tell the editor of it.
+ * @param policy with `reviewed` the editor asks for no guesses, and is not told that there are none
+ */
+export function guessableIn(
+  documents: readonly Document[],
+  texts: readonly (readonly string[])[],
+  before: readonly NameEntry[],
+  policy: 'all' | 'reviewed',
+): { readonly guessable: readonly Guessable[]; readonly faults: readonly Fault[] } {
+  const doubtful = new Set(
+    documents.filter(
+      (document, i) => isUndeclared(document) && isDoubtful((texts[i] ?? []).join('\n'), document.language),
+    ),
+  );
+  const without = documents.filter((document) => !doubtful.has(document) && !hasRules(document.language));
+  const published = new Set(before.map(({ id }) => id));
+  const limited = new Set([...doubtful, ...without]);
+  const unreviewed = [...Map.groupBy(without, ({ language }) => language)].map(([language, its]) =>
+    fault('unreviewed-names', { file: INDEX_FILE }, language, its.length),
+  );
+  return {
+    guessable: documents.map((document) => (limited.has(document) ? published : undefined)),
+    faults: [
+      ...[...doubtful].map(({ ledger, language }) => fault('language-doubtful', { file: ledger.file }, language)),
+      ...(policy === 'all' ? unreviewed : []),
+    ],
+  };
+}
+
+function isUndeclared({ metadata }: Document): boolean {
+  return metadata.language === undefined;
+}

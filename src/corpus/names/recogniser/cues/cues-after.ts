@@ -1,0 +1,67 @@
+import { placeOf } from '../../lists/places/gazetteer.ts';
+import {
+  ORGANISATION_CONTEXT,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+  PERSON_OWNS,
+  PERSON_VERBS,
+  PERSON_VERBS_MAYBE,
+  PLACE_NOUNS_BESIDE,
+  PLACE_OWNS,
+} from '../../lists/words/vocabulary.ts';
+import { type Cue, type CueTable, cueOf } from './cue.ts';
+import { nounCues } from './definition-cues.ts';
+import type { Token } from '../tokens/tokens.ts';
+
+/** What the words after a name say of its kind: "said", "province", "'s wife", ", a village in". */
+export function cuesAfter(tokens: readonly Token[], from: number, to: number): Cue[] {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (!last || !next) return [];
+  if (/^ ?, $/.test(next.gap)) return cuesAfterComma(tokens, to);
+  if (/^ ?\($/.test(next.gap) && /^(?:born|c|d|18\d\d|19\d\d|20\d\d)$/.test(next.lower))
+    return [{ kind: 'person', weight: 2, reason: 'years of a life follow' }];
+  if (next.gap === '-' && next.lower === 'based')
+    return [{ kind: 'place', weight: 3, reason: 'stands before "-based"' }];
+  if (next.gap !== ' ' && !last.isPossessive) return [];
+  const at = last.isPossessive && next.gap.endsWith("'") ? to + 1 : to;
+  const { lower = '', shape } = tokens[at] ?? {};
+  if (shape !== 'small') return [];
+  if (last.isPossessive) return cueOf(OWNED, lower, `owns "${lower}"`);
+  const reason = `stands before "${lower}"`;
+  const after = tokens[at + 1];
+  if (/^(?:was|were|is)$/.test(lower) && after?.lower === 'born')
+    return [{ kind: 'person', weight: 3, reason: 'was born' }];
+  // "Ferrari driver Kimi Räikkönen"
+  if (PERSON_NOUNS.has(lower) && after?.shape === 'capital' && after.gap === ' ')
+    return [{ kind: 'organisation', weight: 2, reason }];
+  return cueOf(to - from === 1 ? WORDS_AFTER_ONE : WORDS_AFTER, lower, reason);
+}
+
+const OWNED: CueTable = [
+  [PERSON_OWNS, 'person', 2],
+  [PLACE_OWNS, 'place', 2],
+  [ORGANISATION_CONTEXT, 'organisation', 1],
+];
+
+const WORDS_AFTER: CueTable = [
+  [PERSON_VERBS, 'person', 2],
+  [new Set(['who', 'whose']), 'person', 3],
+  [PLACE_NOUNS_BESIDE, 'place', 2],
+  [ORGANISATION_NOUNS, 'organisation', 2],
+  [ORGANISATION_CONTEXT, 'organisation', 1],
+];
+
+const WORDS_AFTER_ONE: CueTable = [[PERSON_VERBS_MAYBE, 'person', 1], ...WORDS_AFTER];
+
+/** "Jalalabad, Afghanistan", "Wang, who", "Farhan, 45," "Yi, a poet", "Orla, a village". */
+function cuesAfterComma(tokens: readonly Token[], to: number): Cue[] {
+  const next = tokens[to] as Token;
+  if (next.lower === 'who') return [{ kind: 'person', weight: 3, reason: 'stands before "who"' }];
+  if (/^\d{2}$/.test(next.text) && tokens[to + 1]?.gap.startsWith(','))
+    return [{ kind: 'person', weight: 3, reason: 'an age follows' }];
+  const place = placeOf(next.text) ?? placeOf(`${next.text} ${tokens[to + 1]?.text}`);
+  if (place && !place.isCity && next.shape !== 'small')
+    return [{ kind: 'place', weight: 2, reason: `stands before ", ${next.text}"` }];
+  return /^(?:an?|the|his|her|former)$/.test(next.lower) ? nounCues(tokens, to + 1, 2) : [];
+}

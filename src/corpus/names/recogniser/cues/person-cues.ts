@@ -1,0 +1,113 @@
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { EPITHETS, FAMOUS_SURNAMES, NAME_SUFFIXES, PARTICLES } from '../../lists/words/vocabulary.ts';
+import type { Rule } from '../rule.ts';
+import type { Token } from '../tokens/tokens.ts';
+import type { Cue } from './cue.ts';
+import { endsLikeSurname } from './word-cues.ts';
+
+/** What the words of a form say for a person, or against one. */
+export function personCues(words: readonly Token[]): Cue[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [];
+  if (words.length === 1) return singlePersonCues(first);
+  if (words.slice(1).some(({ gap }) => gap === ' & ')) return [];
+  const named: Named = { words, first, last, isTied: words.some(isNameParticle) };
+  return PERSONS.flatMap(({ decide }) => decide(named) ?? []);
+}
+
+/** A form of several words. */
+type Named = {
+  readonly words: readonly Token[];
+  readonly first: Token;
+  readonly last: Token;
+  readonly isTied: boolean;
+};
+
+/** All rules that apply count. */
+export const PERSONS: readonly Rule<Named, Cue>[] = [
+  {
+    name: 'a first name',
+    example: 'He met [P Anna Norvikova] there.',
+    decide: ({ first, last }) =>
+      isFirstName(first.lower)
+        ? person(isEnglishWord(first.lower) || !isBorne(last) ? 2 : 3, `first name ${first.text}`)
+        : undefined,
+  },
+  {
+    name: 'initials',
+    example: 'He met [P J. Norvik] there.',
+    decide: ({ words }) =>
+      words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)) ? person(4, 'initials') : undefined,
+  },
+  {
+    name: 'an epithet',
+    example: 'He met [P Anna the Wise] there.',
+    decide: ({ words, last }) =>
+      EPITHETS.has(last.lower) && words.at(-2)?.lower === 'the' ? person(3, `called "the ${last.text}"`) : undefined,
+  },
+  {
+    name: 'a suffix',
+    example: 'He met [P Martin Norvik Jr] there.',
+    decide: ({ last }) => (NAME_SUFFIXES.has(last.lower) ? person(3) : undefined),
+  },
+  {
+    name: 'a surname',
+    example: 'He met [P Norva Wilson] there.',
+    decide: ({ last }) =>
+      isSurname(last.lower) ? person(isEnglishWord(last.lower) ? 1 : 2, `surname ${last.text}`) : undefined,
+  },
+  {
+    name: 'another name last',
+    example: 'He met [P Anna Maria] there.',
+    decide: ({ words, last }) =>
+      words.length === 2 && isFirstName(last.lower) && !isSurname(last.lower)
+        ? person(1, `name ${last.text}`)
+        : undefined,
+  },
+  {
+    name: 'particles',
+    example: 'He met [P Norvo van Brandt] there.',
+    decide: ({ isTied }) => (isTied ? person(2, 'words that tie names of people') : undefined),
+  },
+  {
+    name: 'a common word last',
+    example: 'He saw [X Norva Carpets] there.',
+    decide: ({ words, last, isTied }) =>
+      words.length === 2 && !isTied && isEnglishWord(last.lower) && !isSurname(last.lower) ? person(-1) : undefined,
+  },
+  {
+    name: 'no word of English',
+    example: 'He met [P Norvo Brandtik] there.',
+    decide: ({ words }) =>
+      words.length <= 3 && words.every(isForeign) ? person(1, 'two or three words that are no English') : undefined,
+  },
+];
+
+function person(weight: number, reason?: string): Cue {
+  return { kind: 'person', weight, ...(reason !== undefined && { reason }) };
+}
+
+function isNameParticle({ lower, shape }: Token, index: number): boolean {
+  return (index > 0 || shape === 'small') && NAME_PARTICLES.has(lower);
+}
+
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'bin ibn bint ben van von der den de del da di al el ul ur'.split(' '),
+);
+
+/** A word that people are called. */
+function isBorne({ lower }: Token): boolean {
+  return isSurname(lower) || isFirstName(lower) || NAME_SUFFIXES.has(lower) || endsLikeSurname(lower);
+}
+
+function isForeign({ lower, shape }: Token): boolean {
+  return (shape === 'capital' && !isEnglishWord(lower)) || PARTICLES.has(lower);
+}
+
+function singlePersonCues({ text, lower }: Token): Cue[] {
+  if (FAMOUS_SURNAMES.has(lower)) return [person(3, 'a well-known surname')];
+  if (isFirstName(lower) && !isEnglishWord(lower)) return [person(2, `first name ${text}`)];
+  if (isFirstName(lower) || (isSurname(lower) && !isEnglishWord(lower))) return [person(1, 'a name that people bear')];
+  return [];
+}

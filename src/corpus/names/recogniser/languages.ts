@@ -1,0 +1,83 @@
+/** Whether the rules are made for a language, as BCP 47 writes it: they know English words only. */
+export function hasRules(language: string): boolean {
+  return primary(language) === 'en';
+}
+
+/**
+ * Whether a text does not look like the language that it should be in: most of its letters are of another script, or the
+ * little words of another language are more than twice as frequent in it. A short text is never doubtful.
+ */
+export function isDoubtful(text: string, language: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  if (isInOtherScript(sample, language)) return true;
+  const words = sample.match(/(?<![\p{L}'’])\p{Ll}+(?!\p{L})/gu) ?? [];
+  return words.length >= FEWEST_WORDS && hasOtherWords(words, primary(language), LEAST_SHARE);
+}
+
+/** Whether the words of a paragraph, in lower case, are of another language than the rules are made for. */
+export function isForeign(words: readonly string[]): boolean {
+  return words.length >= FEWEST_IN_PARAGRAPH && hasOtherWords(words, 'en', LEAST_SHARE_OF_PARAGRAPH);
+}
+
+/** UTF-16 units of a text that tell its language. */
+const SAMPLE = 20_000;
+
+/** Words and letters below which a text tells no language, and words below which a paragraph tells none. */
+const FEWEST_WORDS = 20;
+const FEWEST_LETTERS = 100;
+const FEWEST_IN_PARAGRAPH = 3;
+
+/** One word may stand in two languages by chance: "do", "me". */
+const FEWEST_OTHERS = 2;
+
+/** Below it little words may be anything: in prose of their language they are a third of all words. */
+const LEAST_SHARE = 0.12;
+const LEAST_SHARE_OF_PARAGRAPH = 0.2;
+
+/** Whether little words of another language are more than twice as frequent as this one's, and frequent enough. */
+function hasOtherWords(words: readonly string[], own: string, least: number): boolean {
+  const counts = new Map(Object.keys(LITTLE_WORDS).map((language) => [language, 0]));
+  if (!counts.has(own)) return false;
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const its = counts.get(own) ?? 0;
+  counts.delete(own);
+  const highest = Math.max(...counts.values());
+  return highest >= FEWEST_OTHERS && highest > least * words.length && highest > 2 * its;
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
+}
+
+function isInOtherScript(sample: string, language: string): boolean {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return false;
+  const latin = (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) / letters;
+  return new Intl.Locale(language).maximize().script === 'Latn' ? latin < 0.5 : latin > 0.9;
+}
+
+/** The most frequent small words of languages that are written in Latin letters. */
+const LITTLE_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in a that is was it for on as with his he be at by this had not are but from or have an they',
+  fr: 'le la les de des du un une et à en est que qui dans pour pas sur au par ce il elle ne plus se son sa je vous',
+  de: 'der die das und den dem des ein eine einen zu von mit ist nicht auf sich im für als auch es an ich er sie wir du dir dich mir mich ihr mein dein wenn doch nun ja',
+  es: 'el la los las de del un una y a en que es por con no se para su al lo como más le sus o pero me',
+  it: 'il lo la i gli le di del della un una e a in che è per con non si da al nel sono come più ma mi ha',
+  pt: 'o a os as de do da dos das um uma e em que é por com não se para no na ao mais como mas sua seu',
+  nl: 'de het een en van in is dat op te met voor niet zijn aan er om ook als bij maar uit naar dan ik hij ze',
+  sv: 'och att det som en på är av för med den till inte har ett om han hon var jag de från kan',
+  da: 'og at det som en på er af for med den til ikke har et om han hun var jeg de fra kan der',
+  pl: 'w na z się nie to że jest o jak po co ale za od przez dla jego jej był czy tak już',
+};
+
+/** The languages that have a word among their little ones. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOf();
+
+function languagesOf(): ReadonlyMap<string, readonly string[]> {
+  const pairs = Object.entries(LITTLE_WORDS).flatMap(([language, words]) =>
+    words.split(' ').map((word) => ({ word, language })),
+  );
+  const byWord = Map.groupBy(pairs, ({ word }) => word);
+  return new Map([...byWord].map(([word, its]) => [word, its.map(({ language }) => language)]));
+}

@@ -1,0 +1,125 @@
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  GENERIC_CAPITALS,
+  LOOSE_PEOPLES,
+  NAME_SUFFIXES,
+  PARTICLES,
+  TITLE_MODIFIERS,
+  TITLE_SURNAMES,
+  TITLES,
+} from '../../lists/words/vocabulary.ts';
+import { firstDecision, type Rule, when } from '../rule.ts';
+import { type FormCounts, isMostlySmall } from '../tokens/form-counts.ts';
+import type { Token } from '../tokens/tokens.ts';
+import type { TrimmedRun } from './run.ts';
+import { isPeople } from './word-class.ts';
+
+/** Whether what is left of a run names something: not "Government", "River", "Monday", and what the texts mostly write small. */
+export function isNameLike(tokens: readonly Token[], { from, to, title }: TrimmedRun, counts: FormCounts): boolean {
+  const words = tokens.slice(from, to).filter(({ shape }) => shape !== 'small');
+  const [first] = words;
+  if (!first) return false;
+  const rest: Rest = { ...first, words, tokens, from, counts, hasTitle: title !== undefined };
+  return firstDecision(NAME_RULES, rest) ?? (rest.hasTitle || !isMostlySmall(counts, first.lower));
+}
+
+/** What is left of a run: its first word, which from the rule for several words on is its only one. */
+type Rest = Token & {
+  readonly words: readonly Token[];
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly counts: FormCounts;
+  readonly hasTitle: boolean;
+};
+
+/** The first rule that applies decides; a word of which none speaks is a name if the texts mostly give it a capital. */
+export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
+  { name: 'titles, peoples and days', example: 'The Afghans left on Monday.', decide: when(isNothing, false) },
+  {
+    name: 'several words',
+    example: 'He met [P Ann Bell] there.',
+    decide: ({ words, counts }) =>
+      words.length < 2
+        ? undefined
+        : !words.every(({ lower }) => isMostlySmall(counts, lower) && GENERIC_CAPITALS.has(lower)),
+  },
+  {
+    name: 'a word of grammar',
+    example: 'And so The end.',
+    decide: when(({ lower, shape }) => FUNCTION_WORDS.has(lower) && shape !== 'capitals', false),
+  },
+  { name: 'a letter or a number', example: 'See part V below.', decide: when(isLetterOrNumber, false) },
+  {
+    name: 'a particle',
+    example: 'He wrote De in ink.',
+    decide: when(({ lower, shape }) => PARTICLES.has(lower) && shape !== 'capitals', false),
+  },
+  { name: 'a subject', example: 'She is Professor of Medicine there.', decide: when(isSubject, false) },
+  { name: 'a known name', example: 'She went to [L Peru] again.', decide: when(isKnown, true) },
+  { name: 'a common noun', example: 'He wrote to the Government again.', decide: when(isCommonNoun, false) },
+  {
+    name: 'half a title',
+    example: 'He spoke as Deputy there.',
+    decide: when(({ lower }) => TITLE_MODIFIERS.has(lower) && !isSurname(lower), false),
+  },
+  { name: 'one of many', example: 'She became a Fellow in May.', decide: when(isOneOfMany, false) },
+  {
+    name: 'a noun in a German text',
+    example: 'und die Stadt und die Brücke und der Fluss',
+    decide: ({ lower, text, counts, hasTitle }) =>
+      givesNounsCapitals(counts) && !placeOf(text) && !isFirstName(lower) ? hasTitle : undefined,
+  },
+];
+
+function isNothing({ words }: Rest): boolean {
+  return words.every(isNoName) && !isParty(words);
+}
+
+function isNoName({ lower, text }: Token): boolean {
+  return CALENDAR.has(lower) || isPeople(text) || (TITLES.has(lower) && !TITLE_SURNAMES.has(lower));
+}
+
+/** "Liberal Democrats", "Christian Democrats" */
+function isParty(words: readonly Token[]): boolean {
+  const isTwo = words.length === 2 && words.every(({ lower }) => LOOSE_PEOPLES.has(lower));
+  return isTwo && /ats$/.test(words[1]?.lower ?? '');
+}
+
+function isLetterOrNumber({ lower, text }: Rest): boolean {
+  return /^\p{Lu}\.?$/u.test(text) || (NAME_SUFFIXES.has(lower) && text !== 'Xi');
+}
+
+/** "Professor of Medicine" */
+function isSubject({ lower, tokens, from }: Rest): boolean {
+  return tokens[from - 1]?.lower === 'of' && TITLES.has(tokens[from - 2]?.lower ?? '') && isEnglishWord(lower);
+}
+
+function isKnown({ text }: Rest): boolean {
+  return placeOf(text)?.isCity === false || knownOrganisation(text) !== undefined;
+}
+
+function isCommonNoun({ lower }: Rest): boolean {
+  return GENERIC_CAPITALS.has(lower) || (isEnglishWord(lower) && isHeadWord(lower));
+}
+
+/** "a Fellow", "a Category 3 storm" */
+function isOneOfMany({ lower, tokens, from }: Rest): boolean {
+  const isAfterArticle = tokens[from]?.gap === ' ' && /^an?$/.test(tokens[from - 1]?.text ?? '');
+  return isAfterArticle && isEnglishWord(lower) && !isSurname(lower);
+}
+
+/** A German text gives every noun a capital. */
+function givesNounsCapitals({ small }: FormCounts): boolean {
+  const sum = (words: readonly string[]) => words.reduce((total, word) => total + (small.get(word) ?? 0), 0);
+  const german = sum(['und', 'der', 'die']);
+  return german >= FEWEST && german > sum(['and', 'the', 'of', 'a']);
+}
+
+/** So many of its small words make a text German: "Van der Bellen" does not. */
+const FEWEST = 3;

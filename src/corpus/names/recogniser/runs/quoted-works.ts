@@ -1,0 +1,56 @@
+import type { Run } from './run.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { PARTICLES, SMALL_IN_TITLES, WORK_NOUNS } from '../../lists/words/vocabulary.ts';
+
+/**
+ * Titles of works in quotation marks: every word but the small ones has a capital. One word is a title only after
+ * a noun that announces it.
+ *
+ * `the song "Let It Be"` → `Let It Be`; `he said "No"` → nothing
+ */
+export function quotedWorks(tokens: readonly Token[]): Run[] {
+  const works: Run[] = [];
+  let isOpen = false;
+  for (let from = 0; from < tokens.length; from++) {
+    const { gap, shape } = tokens[from] as Token;
+    isOpen = /[\n\t]/.test(gap) ? gap.endsWith('"') : isOpen !== ((gap.match(/"/g)?.length ?? 0) % 2 === 1);
+    const opens = (isOpen && gap.includes('"')) || / '$/.test(gap);
+    const to = opens && shape !== 'small' ? quoteEnd(tokens, from, gap) : undefined;
+    if (to !== undefined && isTitled(tokens, from, to) && (to - from > 1 || isAnnounced(tokens, from)))
+      works.push({ from, to });
+  }
+  return works;
+}
+
+/** Words of the longest title that is taken for one. */
+const LONGEST = 10;
+
+/** Words before a quotation among which a noun may announce it. */
+const REACH = 4;
+
+function quoteEnd(tokens: readonly Token[], from: number, opening: string): number | undefined {
+  const mark = opening.includes('"') ? /^ ?[,.!?]* ?"/ : /^ ?[,.!?]*'(?!\p{L})/u;
+  for (let to = from + 1; to <= from + LONGEST && to < tokens.length; to++) {
+    const { gap } = tokens[to] as Token;
+    if (mark.test(gap)) return to;
+    if (/["\n\t.;]/.test(gap)) return undefined;
+  }
+  return undefined;
+}
+
+function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  if (words.at(-1)?.shape === 'small' || words.some(isOfAddress)) return false;
+  return words.every(
+    ({ shape, lower, gap }) => gap === "'" || shape !== 'small' || SMALL_IN_TITLES.has(lower) || PARTICLES.has(lower),
+  );
+}
+
+/** No word, and no number as in "Catch 22": a part of an address, or the name of a file. */
+function isOfAddress({ shape, text }: Token): boolean {
+  return shape === 'other' && !/^\d+$/.test(text);
+}
+
+function isAnnounced(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - REACH), from).some(({ lower }) => WORK_NOUNS.has(lower));
+}

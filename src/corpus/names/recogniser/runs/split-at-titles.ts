@@ -1,0 +1,119 @@
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
+import { isFirstName } from '../../lists/people/person-names.ts';
+import type { Run, TrimmedRun } from './run.ts';
+import type { Token } from '../tokens/tokens.ts';
+import {
+  NAME_SUFFIXES,
+  OFFICES,
+  PERSON_NOUNS,
+  TITLE_MODIFIERS,
+  TITLE_SURNAMES,
+  TITLES,
+} from '../../lists/words/vocabulary.ts';
+import { isPeople } from './word-class.ts';
+
+/** The names before and after titles; a run that is all titles gives none. */
+export function splitAtTitles(tokens: readonly Token[], { from, to }: Run): TrimmedRun[] {
+  if (from >= to) return [];
+  if (isOfficeOfPlace(tokens, from, to))
+    return [
+      { from, to: from + 1 },
+      { from: from + 1, to, title: (tokens[from - 2] as Token).text },
+    ];
+  const last = tokens[to - 1] as Token;
+  const isThing = to - from > 1 && isHeadWord(last.lower) && !TITLE_SURNAMES.has(last.lower);
+  for (let at = from; at < to; at++) {
+    if (!isTitle(tokens, at, from, to)) continue;
+    const { lower, text } = tokens[at] as Token;
+    if (isThing && !PERSONAL_TITLES.has(lower)) continue;
+    const end = officeEnd(tokens, at + 1, to);
+    const before = withoutModifiers(tokens, from, at);
+    return [
+      ...(before > from ? [{ from, to: before }] : []),
+      ...splitAtTitles(tokens, { from: end, to }).map((part, index) => (index === 0 ? { title: text, ...part } : part)),
+    ];
+  }
+  return [{ from, to }];
+}
+
+/** "Mayor of London Sadiq Khan" */
+function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, second] = [tokens[from] as Token, tokens[from + 1]];
+  if (to - from < 3 || !second || isEnglishWord(second.lower)) return false;
+  return (
+    tokens[from - 1]?.lower === 'of' && TITLES.has(tokens[from - 2]?.lower ?? '') && placeOf(first.text) !== undefined
+  );
+}
+
+const PERSONAL_TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof president senator sen rep minister'.split(' '),
+);
+
+function isTitle(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const { lower, shape } = tokens[at] as Token;
+  if (shape === 'small') return false;
+  if (!TITLES.has(lower)) return isRoleBefore(tokens, at, to);
+  if (isMiddleName(tokens, at, from, to)) return false;
+  if (at === from && INNER_TITLES.has(lower) && isFirstName(lower) && to - at > 2) return false;
+  if (at === from + 1 && INNER_TITLES.has(lower) && at < to - 1 && isFirstName((tokens[from] as Token).lower))
+    return false;
+  if (!TITLE_SURNAMES.has(lower) || at === from) return true;
+  const isSurnameHere = at === to - 1 || NAME_SUFFIXES.has(tokens[at + 1]?.lower ?? '');
+  return !isSurnameHere || isPeople((tokens[at - 1] as Token).text);
+}
+
+/** "Dictator Fidel Castro", "Gallery Director John Walker" */
+function isRoleBefore(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    at + 1 < to &&
+    PERSON_NOUNS.has(lower) &&
+    !isFirstName(lower) &&
+    isFirstName(next.lower) &&
+    (!isEnglishWord(next.lower) || (at + 2 < to && tokens[at + 2]?.shape === 'capital'))
+  );
+}
+
+/** "James Earl Jones", "John Major Brandt": a title that is a surname too, between a first name and a surname. */
+function isMiddleName(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const [first, { lower }] = [tokens[from] as Token, tokens[at] as Token];
+  const isBetween = at === from + 1 && to === at + 2 && isFirstName(first.lower) && !TITLES.has(first.lower);
+  return isBetween && TITLE_SURNAMES.has(lower) && first.shape === 'capital' && !isPeople(first.text);
+}
+
+/** Titles that stand inside names as well: "Muhammad Sheikh Khalil". */
+const INNER_TITLES: ReadonlySet<string> = new Set('sheikh shaikh shah emir amir mullah mufti haji'.split(' '));
+
+/** After the words that go on with an office: "of State", "for Foreign Affairs", "General" after "Attorney". */
+function officeEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to) {
+    const { lower, shape } = tokens[end] as Token;
+    const isTie = shape === 'small' && ['of', 'for', 'and', 'the'].includes(lower);
+    if (!isTie && !OFFICES.has(lower) && (!TITLES.has(lower) || INNER_TITLES.has(lower))) break;
+    end++;
+  }
+  return end;
+}
+
+/** The end of what stands before a title, without "Deputy", "Foreign" or the adjective of a people. */
+function withoutModifiers(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const { lower, text, shape } = tokens[end - 1] as Token;
+    if (
+      !TITLE_MODIFIERS.has(lower) &&
+      !OFFICES.has(lower) &&
+      !TITLES.has(lower) &&
+      shape !== 'small' &&
+      !isPeople(text)
+    )
+      break;
+    end--;
+  }
+  return end;
+}

@@ -1,0 +1,165 @@
+import { isFirstName } from '../../lists/people/person-names.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import {
+  EPITHETS,
+  EVENT_HEADS,
+  FUNCTION_WORDS,
+  GENERIC_CAPITALS,
+  OFFICES,
+  ORGANISATION_HEADS,
+  ORGANISATION_STARTS,
+  PARTICLES,
+  PERSON_VERBS,
+  SMALL_IN_TITLES,
+  TITLES,
+} from '../../lists/words/vocabulary.ts';
+import { firstDecision, type Rule } from '../rule.ts';
+import { formOf } from '../tokens/form-of.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { isPeople } from './word-class.ts';
+
+/** The token after the small words that may tie a run to what follows; the end if there are none such. */
+export function tiesEnd(tokens: readonly Token[], from: number, end: number, limit: number): number {
+  const [last, word] = [tokens[end - 1] as Token, tokens[end] as Token];
+  return firstDecision(TIES, { tokens, from, end, limit, last, word }) ?? end;
+}
+
+/** A run so far, its last word, and the word that may tie it to what follows. */
+type Tie = {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly end: number;
+  readonly limit: number;
+  readonly last: Token;
+  readonly word: Token;
+};
+
+/** The first rule that applies says where the small words end; one that says where they start ends the run there. */
+export const TIES: readonly Rule<Tie, number>[] = [
+  {
+    name: 'a small word with a capital, as in titles',
+    example: 'Later the [X Dukes Of Dixieland] played.',
+    decide: (tie) => (tie.word.shape === 'capital' ? endInTitle(tie) : undefined),
+  },
+  {
+    name: 'no word of the language',
+    example: 'He met [P Ann Bell] 3 times.',
+    decide: ({ word, end }) => (word.shape === 'small' ? undefined : end),
+  },
+  {
+    name: '"of", "for", "on" behind a head',
+    example: 'The [O Bank of England] waits.',
+    decide: (tie) => (['of', 'for', 'on'].includes(tie.word.lower) ? endOfTie(tie) : undefined),
+  },
+  { name: '"in" behind an award', example: 'He won the [X Nobel Prize in Chemistry].', decide: tied('in', takesIn) },
+  {
+    name: '"at" behind a university',
+    example: 'He left the [O University of Texas at Austin] early.',
+    decide: tied('at', takesAt),
+  },
+  {
+    name: '"and" in what an organisation is for',
+    example: 'The [O Ministry of Science and Technology] agreed.',
+    decide: tied('and', (tie) => isPlaceOfTwo(tie) || takesAnd(tie)),
+  },
+  {
+    name: '"the" before an epithet',
+    example: 'Later [P Peter the Great] came.',
+    decide: tied('the', takesEpithet),
+  },
+  {
+    name: 'particles',
+    example: 'He met [P Osama bin Laden] there.',
+    decide: (tie) => (takesParticle(tie) ? particlesEnd(tie) : undefined),
+  },
+];
+
+/** Decides for one word: it ties, where a condition holds, and otherwise does not. */
+function tied(lower: string, holds: (tie: Tie) => boolean): (tie: Tie) => number | undefined {
+  return (tie) => (tie.word.lower !== lower ? undefined : holds(tie) ? tie.end + 1 : tie.end);
+}
+
+function endInTitle({ tokens, end, word }: Tie): number {
+  if (!SMALL_IN_TITLES.has(word.lower) || word.isFirst) return end;
+  return end + (tokens[end + 1]?.lower === 'the' ? 2 : 1);
+}
+
+function endOfTie(tie: Tie): number {
+  const { tokens, end } = tie;
+  const after = tokens[end + 1]?.lower === 'the' && tokens[end + 1]?.shape === 'small' ? end + 2 : end + 1;
+  return takesOf(tie, after) ? after : end;
+}
+
+/** "of" ties on to a head: "Bank of", "Gulf of", "Battle of"; "for" and "on" only to an organisation. */
+function takesOf({ tokens, from, end, last, word }: Tie, after: number): boolean {
+  if (TITLES.has(last.lower)) return OFFICES.has(tokens[after]?.lower ?? '');
+  const isOrganisation = ORGANISATION_STARTS.has(last.lower) || (end - from > 1 && ORGANISATION_HEADS.has(last.lower));
+  if (word.lower !== 'of') return isOrganisation && !placeOf(tokens[after]?.text ?? '');
+  if (after === end + 2 && end - from === 1 && isTitleWord(last)) return true;
+  return isOrganisation || PLACES_OF.has(last.lower) || EVENT_HEADS.has(last.lower) || THINGS_OF.has(last.lower);
+}
+
+const PLACES_OF: ReadonlySet<string> = new Set(
+  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral basilica temple hall duchy territory commonwealth emirates states sultanate caliphate'.split(
+    ' ',
+  ),
+);
+
+const THINGS_OF: ReadonlySet<string> = new Set(
+  'statue voice game lord lords call heart book house order medal museum cup festival master journal history art theatre sons daughters knights doctors friends'.split(
+    ' ',
+  ),
+);
+
+/** "Flora of the Dales": inside a sentence an ordinary noun has a capital only in a title. */
+function isTitleWord({ lower, isFirst, shape }: Token): boolean {
+  if (isFirst || shape !== 'capital' || !isEnglishWord(lower)) return false;
+  return !isPeople(lower) && !GENERIC_CAPITALS.has(lower) && !placeOf(lower);
+}
+
+function takesIn({ from, end, last }: Tie): boolean {
+  return AWARDS.has(last.lower) && end - from > 1;
+}
+
+const AWARDS: ReadonlySet<string> = new Set(['prize', 'award', 'medal']);
+
+function takesAt({ tokens, from, end }: Tie): boolean {
+  return /^(?:university|college)$/.test(tokens[from]?.lower ?? '') && end - from > 2;
+}
+
+/** "Peter the Great", "Louis the German": what follows must not be a noun that the adjective belongs to. */
+function takesEpithet({ tokens, end, last }: Tie): boolean {
+  const [epithet, next] = [tokens[end + 1], tokens[end + 2]];
+  if (!epithet || EPITHETS.has(epithet.lower)) return epithet !== undefined;
+  const isAtEnd = next?.gap !== ' ' || FUNCTION_WORDS.has(next.lower) || PERSON_VERBS.has(next.lower);
+  return isPeople(epithet.text) && !epithet.lower.endsWith('s') && isAtEnd && isFirstName(last.lower);
+}
+
+/** "Bosnia and Herzegovina" */
+function isPlaceOfTwo({ tokens, from, end }: Tie): boolean {
+  return [1, 2, 3].some((more) => placeOf(formOf(tokens, from, end + 1 + more))?.isCity === false);
+}
+
+/** "and" ties the second half of what an organisation is for: "Ministry of Science and Technology". */
+function takesAnd({ tokens, from, end }: Tie): boolean {
+  const words = tokens.slice(from, end);
+  const tie = words.findLastIndex(({ lower, shape }) => shape === 'small' && (lower === 'of' || lower === 'for'));
+  const next = tokens[end + 1];
+  if (tie < 1 || next?.shape !== 'capital') return false;
+  return ![...words.slice(tie), next].some(isOwnName) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
+}
+
+function isOwnName({ text, lower }: Token): boolean {
+  return placeOf(text) !== undefined || (isFirstName(lower) && !isEnglishWord(lower));
+}
+
+function takesParticle({ last, word }: Tie): boolean {
+  return PARTICLES.has(word.lower) && (!placeOf(last.text) || PARTICLES.has(last.lower));
+}
+
+function particlesEnd({ tokens, end, limit }: Tie): number {
+  let after = end + 1;
+  while (after < limit && PARTICLES.has(tokens[after]?.lower ?? '') && tokens[after]?.shape === 'small') after++;
+  return after;
+}

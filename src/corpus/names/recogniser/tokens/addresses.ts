@@ -1,0 +1,30 @@
+/** A stretch of a text, in UTF-16 units. */
+type Span = { readonly start: number; readonly end: number };
+
+/**
+ * Where a text has web addresses and paths, which no word of is a name.
+ *
+ * `'see https://example.org/Plan and assets/Image02.png'` → two; `'Iran/Iraq'`, `'AC/DC'` → none
+ */
+export function addressesIn(text: string): Span[] {
+  if (!/[/\\]|www\./.test(text)) return [];
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: written, index }) => {
+    const from = written.search(/[a-z]{2,10}:\/\/|www\./);
+    if (from < 0 && !isPath(written)) return [];
+    return [{ start: index + Math.max(0, from), end: index + written.length }];
+  });
+}
+
+function isPath(written: string): boolean {
+  const parts = written.split(/[/\\]/);
+  if (parts.length < 2) return false;
+  if (IS_ROOTED.test(written) || IS_FILE.test(parts.at(-1) ?? '')) return true;
+  // "he/she/It" has small words only; "us/Iran/talks" is rarer than "src/Names/lists".
+  return parts.length > 2 && parts.slice(0, -1).some((part) => /^\W*[a-z\d][\w.-]*$/.test(part));
+}
+
+/** "/names/", "./Docs", "~/Photos" */
+const IS_ROOTED = /^["'(<[]*(?:\.{0,2}|~)[/\\][\w.-]+/;
+
+/** "Image02.png", with a stop of the sentence behind it or not. */
+const IS_FILE = /^[\w-]*\w\.[a-zA-Z]{2,5}\d?\W*$/;

@@ -1,0 +1,26 @@
+import { isForeign } from '../languages.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/**
+ * The words and sentences of a paragraph. One in another language has no sentences: nothing is guessed in it.
+ * @param readsForeign the sentences are wanted whatever their language
+ */
+export function readParagraph(
+  text: string,
+  readsForeign = false,
+): { readonly tokens: Token[]; readonly segments: Segment[] } {
+  const tokens = tokensOf(text);
+  const isSkipped = !readsForeign && isForeign(plainWords(tokens));
+  return { tokens, segments: isSkipped ? [] : segmentsOf(text, tokens) };
+}
+
+/** Words that are no part of a name: the "van" of "Ludwig van Beethoven" tells no language. */
+function plainWords(tokens: readonly Token[]): string[] {
+  const isCapital = (token: Token | undefined) => token?.shape === 'capital';
+  return tokens.flatMap(({ shape, isFirst, lower }, at) => {
+    const isWord = shape === 'small' || isFirst;
+    const isInName = shape === 'small' && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
+    return isWord && !isInName ? [lower] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { hasRules, isDoubtful } from '../../../src/corpus/names/recogniser/languages.ts';
+import { marked } from './marked-text.ts';
+
+const ENGLISH = 'The ferry was late again, and nobody at the pier had heard when it would come or what had held it up.';
+const FRENCH =
+  'Le bac était encore en retard, et personne sur le quai ne savait quand il allait venir ni ce qui le retenait dans la baie.';
+const RUSSIAN =
+  'Паром снова опаздывал, и никто на пристани не знал, когда он придёт и что его задержало. Дождь шёл весь день, и ветер был холодным.';
+
+test.each([
+  ['en', true],
+  ['en-GB', true],
+  ['de', false],
+  ['ru', false],
+])('rules for %s: %s', (language, isSo) => {
+  expect(hasRules(language)).toBe(isSo);
+});
+
+test.each([
+  ['English as English', ENGLISH, 'en', false],
+  ['French as French', FRENCH, 'fr', false],
+  ['French as English', FRENCH, 'en', true],
+  ['English as French', ENGLISH, 'fr', true],
+  ['Russian as English', RUSSIAN, 'en', true],
+  ['English as Russian', ENGLISH.repeat(2), 'ru', true],
+  ['a list of names', 'Ann Bell, Omid Zeran, Herat, Kabul, La Paz, Le Havre', 'en', false],
+  ['nothing', '', 'en', false],
+])('%s is doubtful: %4$s', (_what, text, language, isSo) => {
+  expect(isDoubtful(text, language)).toBe(isSo);
+});
+
+test('a paragraph in another language has no guessed names', () => {
+  const text = 'Then Ann Bell sang.\n';
+  expect(marked(text)).toBe('Then [P Ann Bell] sang.\n');
+  expect(marked('Das Herz ist schwer, und der Sturm auf dem Meer wird nicht ruhen.')).not.toContain('[');
+});
