@@ -16,7 +16,10 @@ export function arrive(): void {
   const target = document.getElementById(address);
   const meant = target ? undefined : meantBy(address);
   // The browser goes there, and tells of it: then this is asked again.
-  if (meant) return location.replace(`#${meant}`);
+  if (meant) {
+    location.replace(`#${meant}`);
+    return;
+  }
   markRange(address);
   if (!PARAGRAPH_ADDRESS.test(address)) return;
   if (!target) say(arrivalWords.noParagraph(address.slice(1)), 'until a click');
