@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pilcrow } from './src/integrations/pilcrow.ts';
-import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { rehypePlugins, remarkPlugins, remarkRehype } from './src/markdown/plugins.ts';
 
 /**
  * What every command gives Astro. Where the corpus lies and where the site will live is said by the environment
@@ -16,7 +16,7 @@ export const configure = (given) =>
     compressHTML: true,
     // SmartyPants would rewrite the author's quotes and dashes; remark-gfm is among the plugins.
     markdown: {
-      processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
+      processor: unified({ gfm: false, smartypants: false, remarkPlugins, remarkRehype, rehypePlugins }),
       syntaxHighlight: false,
     },
     integrations: [pilcrow(given), mdx()],

@@ -4,6 +4,15 @@ import { at, HISTORY } from './browser/sites.ts';
 
 const FERRY = '/the-ferry/';
 
+for (const damaged of ['p2)', 'P2', 'p2.', 'p2%29,']) {
+  test(`#${damaged} leads to ¶ 2`, async ({ page }) => {
+    await page.goto(at(HISTORY, `${FERRY}#${damaged}`));
+    await expectMarked(page, '#p2');
+    await expect(page).toHaveURL(/#p2$/);
+    await expect(page.locator('#status')).toBeEmpty();
+  });
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Result } from '../src/search/answer.ts';
-import { foldResults } from '../src/browser/search/fold-results.ts';
+import { foldResults } from '../src/browser/search/answer/fold-results.ts';
 
 /** `a a b` as three results, of the documents a, a and b. */
 function results(documents: string): Result[] {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversion } from '../corpus/convert.ts';
-import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../frame/language.ts';
-import { offlineWords } from '../frame/words.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, offlineWords } from '../frame/words.ts';
 import { PROJECT } from '../settings.ts';
 
 /**
@@ -12,5 +11,5 @@ import { PROJECT } from '../settings.ts';
 export async function serviceWorker({ corpus }: Conversion): Promise<string> {
   if (!corpus.offline) return readFile(join(PROJECT, 'src/worker/remove.js'), 'utf8');
   const frame = { lang: FRAME_LANGUAGE, dir: FRAME_DIRECTION, words: offlineWords };
-  return `const FRAME = ${JSON.stringify(frame)};\n${await readFile(join(PROJECT, 'src/worker/keep-pages.js'), 'utf8')}`;
+  return `self.frame = ${JSON.stringify(frame)};\n${await readFile(join(PROJECT, 'src/worker/keep-pages.js'), 'utf8')}`;
 }

@@ -8,6 +8,7 @@ export * from './en/data.ts';
 export * from './en/document.ts';
 export * from './en/footnotes.ts';
 export * from './en/kinds.ts';
+export * from './en/language.ts';
 export * from './en/links.ts';
 export * from './en/marks.ts';
 export * from './en/name-card.ts';

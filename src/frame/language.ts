@@ -5,9 +5,3 @@ const RIGHT_TO_LEFT =
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(language) && !/-latn(?:-|$)/i.test(language) ? 'rtl' : 'ltr';
 }
-
-/** The language of the frame around the texts: menus, labels, messages. */
-export const FRAME_LANGUAGE = 'en';
-
-/** The direction of that language. */
-export const FRAME_DIRECTION = 'ltr';

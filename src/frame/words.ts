@@ -1,6 +1,6 @@
 /**
- * The words of the frame, in the language that is set here and in `language.ts`. Another language is another file with the exports
- * of `en.ts`; the compiler says what it lacks.
+ * The words of the frame, in the language that is chosen here. Another language is another file with the exports of `en.ts`; the
+ * compiler says what it lacks.
  */
 export * from './en.ts';
 

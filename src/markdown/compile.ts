@@ -1,7 +1,7 @@
 import { evaluate } from '@mdx-js/mdx';
 import * as runtime from 'astro/jsx-runtime';
 import { VFile } from 'vfile';
-import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
 import type { Heading } from './outline.ts';
 
 /** A component that `@astrojs/mdx` renders, and the headings in it. */
@@ -21,6 +21,7 @@ export async function compile(mdx: string, frontmatter: object): Promise<Compile
     ...runtime,
     remarkPlugins,
     rehypePlugins,
+    remarkRehypeOptions: remarkRehype,
     elementAttributeNameCase: 'html',
   });
   return { Content, outline: file.data.outline as readonly Heading[] };

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { textWords } from '../frame/words.ts';
 
 /** Ids that the frame around a document uses. */
 const FRAME_IDS = ['content', 'footnote-label', 'status'];
@@ -15,7 +16,8 @@ export function rehypePageFit() {
     visit(tree, 'element', (element, index, parent) => {
       if (/^h[1-6]$/.test(element.tagName)) freeId(element, taken);
       alignByClass(element);
-      if (element.tagName === 'input') element.properties.ariaLabel = element.properties.checked ? 'done' : 'to do';
+      if (element.tagName === 'input')
+        element.properties.ariaLabel = element.properties.checked ? textWords.done : textWords.toDo;
       if (element.tagName === 'pre') element.properties.tabIndex = 0;
       if (element.tagName === 'table' && parent && index !== undefined) parent.children[index] = scrollable(element);
       if (element.tagName === 'sup' && isFootnoteMark(element)) element.properties.dataPagefindIgnore = true;
@@ -39,7 +41,7 @@ function alignByClass({ tagName, properties }: Element): void {
 }
 
 function scrollable(table: Element): Element {
-  const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+  const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: textWords.table };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 

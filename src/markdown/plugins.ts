@@ -1,5 +1,6 @@
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { textWords } from '../frame/words.ts';
 import { remarkLiteralElements } from './literal-elements.ts';
 import { rehypeLongParts } from './long-parts.ts';
 import { rehypeMentions } from './mentions.ts';
@@ -9,6 +10,13 @@ import { rehypeParagraphControls } from './paragraph-controls.ts';
 
 /** The whole way from MDX to HTML, for every `.mdx` of the site: generated documents, and pages that somebody adds. */
 export const remarkPlugins = [[remarkGfm, { singleTilde: false }] satisfies [unknown, unknown], remarkLiteralElements];
+
+/** What stands above the footnotes, and on the ways back from them: `Back to reference 2`, `2-3` for its third mark. */
+export const remarkRehype = {
+  footnoteLabel: textWords.footnotes,
+  footnoteBackLabel: (footnote: number, mark: number) =>
+    textWords.backToReference(`${footnote + 1}${mark > 1 ? `-${mark}` : ''}`),
+};
 
 export const rehypePlugins = [
   rehypeSlug,

@@ -1,9 +1,10 @@
 /**
  * The service worker of a site with `offline: yes`: a page that was read can be read again without a connection. What
- * comes over the network always goes first, so nobody is held at an old version. `FRAME`, what it says and in which language, is
- * written above it when the site is built.
+ * comes over the network always goes first, so nobody is held at an old version. `self.frame`, what
+ * it says and in which language, is set above it when the site is built.
  */
-/* global FRAME */
+const { words: WORDS, lang: LANGUAGE, dir: DIRECTION } = self.frame;
+
 const KEPT = 'kept';
 
 /** Files kept, the oldest of which go first. */
@@ -78,22 +79,22 @@ async function keep(url, answer) {
 
 /** A kept page, which says that it is one. */
 async function marked(kept) {
-  return shown(await kept.text(), (html) => html.replace(/<main[^>]*>/, (main) => main + said(FRAME.words.kept)), 200);
+  return shown(await kept.text(), (html) => html.replace(/<main[^>]*>/, (main) => main + said(WORDS.kept)), 200);
 }
 
 /** In the frame of the site: that the page was never read here, and which were. */
 async function notKept() {
   const frame = await caches.match(NOT_FOUND);
   const list = (await keptPages()).map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`);
-  const body = `<h1>${FRAME.words.title}</h1>${said(FRAME.words.notKept)}`;
-  const read = list.length > 0 ? `<h2>${FRAME.words.list}</h2><ul>${list.join('')}</ul>` : '';
+  const body = `<h1>${WORDS.title}</h1>${said(WORDS.notKept)}`;
+  const read = list.length > 0 ? `<h2>${WORDS.list}</h2><ul>${list.join('')}</ul>` : '';
   const html = (await frame?.text()) ?? '<!doctype html><title></title><main></main>';
   return shown(
     html,
     (page) =>
       page
         .replace(/(<main[^>]*>).*<\/main>/s, (_, main) => `${main}${body}${read}</main>`)
-        .replace(/<title>.*<\/title>/s, `<title>${FRAME.words.title}</title>`),
+        .replace(/<title>.*<\/title>/s, `<title>${WORDS.title}</title>`),
     503,
   );
 }
@@ -115,7 +116,7 @@ function shown(html, change, status) {
 }
 
 function said(text) {
-  return `<p class="about" role="status" lang="${FRAME.lang}" dir="${FRAME.dir}">${text}</p>`;
+  return `<p class="about" role="status" lang="${LANGUAGE}" dir="${DIRECTION}">${text}</p>`;
 }
 
 /** A page is the same with every query and fragment. */

@@ -1,6 +1,5 @@
 /** The card of a name: who that is, how else the text calls it, where else in the document it stands. */
-import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
-import { cardWords } from '../../frame/words.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, cardWords } from '../../frame/words.ts';
 
 /** What `/<document>/names.json` says of a name. */
 type Card = {

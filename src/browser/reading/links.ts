@@ -1,6 +1,5 @@
 /** The link in the reader's hand: to a paragraph, to several, to some words; with the words, or alone. */
-import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
-import { linkWords } from '../../frame/words.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, linkWords } from '../../frame/words.ts';
 import { goToRange } from './arrival.ts';
 import { pageText } from './page-text.ts';
 import { say } from '../say.ts';

@@ -1,7 +1,6 @@
 /** The words that a search found, marked in the text, and the bar that steps through them. */
 import sheet from '../../styles/marks.css?url';
-import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
-import { markWords } from '../../frame/words.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, markWords } from '../../frame/words.ts';
 import { element } from '../element.ts';
 import { placesOf } from './mark-words.ts';
 import { loadSheet } from '../sheet.ts';

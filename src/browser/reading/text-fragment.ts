@@ -20,37 +20,73 @@ export function textFragment(text: string, from: number, to: number, language: s
   const first = words.findIndex(({ end }) => end > from);
   const last = words.findLastIndex(({ start }) => start < to);
   if (first < 0 || last < first) return undefined;
-  const page = fold(text);
-  /** Both words included, or fewer where the text ends. */
-  const span = (a: number, b: number) =>
-    text.slice(words[Math.max(a, 0)]?.start, words.at(Math.min(b, words.length - 1))?.end);
-  const choice = span(first, last);
-  const chosen = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
-
-  for (const context of CONTEXTS) {
-    const prefix = context && lastLine(text.slice(words[Math.max(0, first - context)]?.start, chosen.start));
-    const suffix =
-      context && firstLine(text.slice(chosen.end, words.at(Math.min(last + context, words.length - 1))?.end));
-    const directive = (...parts: string[]) =>
-      `text=${[...(prefix ? [`${encode(prefix)}-`] : []), ...parts.map(encode), ...(suffix ? [`-${encode(suffix)}`] : [])]}`;
-    const before = fold(prefix || '');
-    const after = fold(suffix || '');
-    if (choice.length <= LONGEST && !choice.includes('\n')) {
-      if (occursOnce(page, before + fold(choice) + after)) return directive(choice);
-      continue;
-    }
-    for (const count of ENDS) {
-      const start = firstLine(span(first, Math.min(first + count - 1, last)));
-      const end = lastLine(span(Math.max(last - count + 1, first), last));
-      const head = before + fold(start);
-      const behind = page.indexOf(head) + head.length;
-      const tail = fold(text.slice(0, chosen.end)).length - fold(end).length;
-      if (tail >= behind && occursOnce(page, head) && page.indexOf(fold(end) + after, behind) === tail) {
-        return directive(start, end);
-      }
-    }
+  const choice: Choice = { text, words, first, last, page: fold(text) };
+  const chosen = wordsFrom(choice, first, last);
+  const tryOut = chosen.length <= LONGEST && !chosen.includes('\n') ? wholeChoice : endsOfChoice;
+  for (const count of CONTEXTS) {
+    const fragment = tryOut(choice, contextOf(choice, count));
+    if (fragment) return written(fragment);
   }
   return undefined;
+}
+
+/** Words chosen in a page. */
+type Choice = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Which of the words is the first, and the last, of the choice. */
+  readonly first: number;
+  readonly last: number;
+  /** The whole text, folded. */
+  readonly page: string;
+};
+
+/** What stands before and behind a choice; empty where nothing is wanted, or nothing stands there. */
+type Context = { readonly prefix: string; readonly suffix: string };
+
+type Fragment = Context & { readonly start: string; readonly end?: string };
+
+/** So many words before and behind the choice, as far as they stand in one block. */
+function contextOf({ text, words, first, last }: Choice, count: number): Context {
+  if (count === 0) return { prefix: '', suffix: '' };
+  const before = text.slice(words[Math.max(0, first - count)]?.start, words[first]?.start);
+  const behind = text.slice(words[last]?.end, words[Math.min(last + count, words.length - 1)]?.end);
+  return { prefix: lastLine(before), suffix: firstLine(behind) };
+}
+
+/** The choice as it is, if it stands only once in this context. */
+function wholeChoice(choice: Choice, context: Context): Fragment | undefined {
+  const start = wordsFrom(choice, choice.first, choice.last);
+  const sought = fold(context.prefix) + fold(start) + fold(context.suffix);
+  return occursOnce(choice.page, sought) ? { ...context, start } : undefined;
+}
+
+/** The fewest words from both ends of the choice between which a browser finds it. */
+function endsOfChoice(choice: Choice, context: Context): Fragment | undefined {
+  const { text, words, first, last, page } = choice;
+  const endOfChoice = fold(text.slice(0, words[last]?.end)).length;
+  for (const count of ENDS) {
+    const start = firstLine(wordsFrom(choice, first, Math.min(first + count - 1, last)));
+    const end = lastLine(wordsFrom(choice, Math.max(last - count + 1, first), last));
+    const head = fold(context.prefix) + fold(start);
+    if (!occursOnce(page, head)) continue;
+    const behindHead = page.indexOf(head) + head.length;
+    const tail = endOfChoice - fold(end).length;
+    // A browser takes the first end behind the start.
+    const isFirst = page.indexOf(fold(end) + fold(context.suffix), behindHead) === tail;
+    if (tail >= behindHead && isFirst) return { ...context, start, end };
+  }
+  return undefined;
+}
+
+/** The text from one word to another, both included. */
+function wordsFrom({ text, words }: Choice, from: number, to: number): string {
+  return text.slice(words[from]?.start, words[to]?.end);
+}
+
+function written({ prefix, start, end, suffix }: Fragment): string {
+  const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
+  return `text=${parts.filter(Boolean).join(',')}`;
 }
 
 type Word = { readonly start: number; readonly end: number };

@@ -1,13 +1,13 @@
 /** Search above any page. */
 import { element } from '../element.ts';
-import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
-import { searchWords } from '../../frame/words.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, searchWords } from '../../frame/words.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { NO_SEARCH, writeAddress } from './search-address.ts';
-import { HOME, loadSearchSheet, type Panel, searchPanel } from './search-panel.ts';
+import { HOME } from './home.ts';
+import { loadSearchSheet, SearchPanel } from './search-panel.ts';
 import { opensBySlash, SLASH_KEY } from './slash-key.ts';
 
-type Opened = { readonly dialog: HTMLDialogElement; readonly input: HTMLInputElement; readonly panel: Panel };
+type Opened = { readonly dialog: HTMLDialogElement; readonly input: HTMLInputElement; readonly panel: SearchPanel };
 
 let made: Opened | undefined;
 
@@ -56,7 +56,7 @@ function newDialog(): Opened {
     element('div', { className: 'search-answer' }, status, found),
     keys(),
   );
-  const panel = searchPanel({ input, status, found, onOpen: (event, link) => openHere(event, link, dialog) });
+  const panel = new SearchPanel({ input, status, found, onOpen: (event, link) => openHere(event, link, dialog) });
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,8 +1,8 @@
 /** A search form on another page: what is found is listed below it while the reader types. */
-import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/words.ts';
 import { element } from '../element.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { loadSearchSheet, searchPanel } from './search-panel.ts';
+import { loadSearchSheet, SearchPanel } from './search-panel.ts';
 
 /** What is said around the texts is English, whatever the page is. */
 const FRAME = { lang: FRAME_LANGUAGE, dir: FRAME_DIRECTION };
@@ -13,7 +13,7 @@ export function searchField(input: HTMLInputElement): void {
   const status = element('p', { className: 'search-status', role: 'status', ...FRAME });
   const found = element('div', { className: 'search-found', ...FRAME });
   input.form?.after(status, found);
-  const panel = searchPanel({ input, status, found });
+  const panel = new SearchPanel({ input, status, found });
   input.form?.addEventListener('submit', () => rememberSearch(input.value.trim()));
   // What was typed while this was loading.
   if (input.value) panel.take();

@@ -1,7 +1,7 @@
 /** The search page: what is asked, and where the reader is, stands in the address. */
 import { rememberSearch } from './recent-searches.ts';
 import { readAddress, writeAddress } from './search-address.ts';
-import { type Cause, searchPanel } from './search-panel.ts';
+import { type Cause, SearchPanel } from './search-panel.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search')!;
 const input = form.querySelector('input')!;
@@ -9,7 +9,7 @@ const input = form.querySelector('input')!;
 /** Whether the address holds what is being typed: the whole of it becomes one step of the way back. */
 let isTyping = false;
 
-const panel = searchPanel({
+const panel = new SearchPanel({
   input,
   status: document.querySelector<HTMLElement>('#status')!,
   found: document.querySelector<HTMLElement>('#found')!,

@@ -1,7 +1,7 @@
 import { inOrder, lastEdition } from '../ledger/editions.ts';
 import { destinations, type Entry, isAlive, type Move } from '../ledger/entry.ts';
-import { longestIncreasing } from './increasing.ts';
-import { match } from './match.ts';
+import { longestIncreasing } from './match/increasing.ts';
+import { match } from './match/match.ts';
 import { number } from './number.ts';
 import { relocate } from './relocate.ts';
 import { plainSpaces } from '../text/white-space.ts';

@@ -1,7 +1,7 @@
-import { FEWEST_WORDS } from './alike.ts';
+import { FEWEST_WORDS } from './match/candidate-pairs.ts';
 import { destinations, type Entry, isAlive } from '../ledger/entry.ts';
-import { containment, fingerprints } from './similarity.ts';
-import { cover } from './survive.ts';
+import { containment, fingerprints } from './likeness/similarity.ts';
+import { cover } from './likeness/survive.ts';
 
 /**
  * Of what the joined paragraph held of a former one, the share that must be left for its address to lead there still.

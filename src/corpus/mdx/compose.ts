@@ -1,8 +1,7 @@
 /** A document as MDX: a tree, serialised once, in which source text is only ever a text node. */
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import { FRAME_DIRECTION, FRAME_LANGUAGE } from '../../frame/language.ts';
-import { textWords } from '../../frame/words.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, textWords } from '../../frame/words.ts';
 import { flowElement, textElement } from './jsx-elements.ts';
 import type { Block, Document, Paragraph, RemovedNote } from '../model.ts';
 import { serialiseMdx } from './serialise-mdx.ts';

@@ -1,4 +1,4 @@
-import { match } from '../addresses/match.ts';
+import { match } from '../addresses/match/match.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 

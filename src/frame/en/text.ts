@@ -1,6 +1,11 @@
 /** What stands among the words of a text, or beside its title, without being of it. */
 export const textWords = {
   paragraph: (number: string) => `Paragraph ${number}`,
+  table: 'Table',
+  done: 'done',
+  toDo: 'to do',
+  footnotes: 'Footnotes',
+  backToReference: (reference: string) => `Back to reference ${reference}`,
   removed: (number: string) => `Paragraph ${number} was removed.`,
   withdrawn: (number: string, reason: string) => `Paragraph ${number} was withdrawn: ${reason}`,
   joined: (former: string, number: string) => `¶ ${former} is now part of ¶ ${number}`,

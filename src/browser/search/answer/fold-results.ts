@@ -1,4 +1,4 @@
-import type { Result } from '../../search/answer.ts';
+import type { Result } from '../../../search/answer.ts';
 
 /** A result that is shown, and the further ones of its document that stand folded behind it. */
 export type Shown = { readonly result: Result; readonly more: readonly Result[] };

@@ -1,8 +1,8 @@
-import { FEWEST_WORDS } from './alike.ts';
-import { coreOf } from './core.ts';
+import { FEWEST_WORDS } from './candidate-pairs.ts';
+import { coreOf } from '../likeness/core.ts';
 import { type Known, keep, type Matching, open } from './matching.ts';
-import { type Share, shares } from './survive.ts';
-import type { Texts } from './texts.ts';
+import { type Share, shares } from '../likeness/survive.ts';
+import type { ComparedTexts } from '../likeness/compared-texts.ts';
 
 /** Share of a paragraph's words that live on from which their place alone says where its address goes. */
 const SURVIVES = 0.6;
@@ -22,7 +22,7 @@ const PART = 0.5;
  *
  * Returns the parts that were divided from an old paragraph and have no address yet: new index to old index.
  */
-export function matchSurviving(matching: Matching, texts: Texts, known: readonly Known[]): Map<number, number> {
+export function matchSurviving(matching: Matching, texts: ComparedTexts, known: readonly Known[]): Map<number, number> {
   const olds = open(matching.heirs).filter((old) => old < matching.alive);
   const cores = new Map(
     olds.flatMap((old) => {
@@ -78,7 +78,11 @@ function goesWith(
 }
 
 /** New paragraphs without an address that were part of an old one. */
-function partsOf(matching: Matching, texts: Texts, found: ReadonlyMap<number, readonly Share[]>): Map<number, number> {
+function partsOf(
+  matching: Matching,
+  texts: ComparedTexts,
+  found: ReadonlyMap<number, readonly Share[]>,
+): Map<number, number> {
   const parts = new Map<number, number>();
   for (const [old, shares] of found) {
     for (const { fresh, words } of shares) {

@@ -1,7 +1,7 @@
-import { element } from '../element.ts';
-import { searchWords } from '../../frame/words.ts';
-import { forgetSearches, recentSearches } from './recent-searches.ts';
-import { NO_SEARCH, writeAddress } from './search-address.ts';
+import { element } from '../../element.ts';
+import { searchWords } from '../../../frame/words.ts';
+import { forgetSearches, recentSearches } from '../recent-searches.ts';
+import { NO_SEARCH, writeAddress } from '../search-address.ts';
 
 /** The recent searches as links that say their query in `data-query`, and a button that forgets them; nothing if there are none. */
 export function showRecent(home: string, onForgotten: () => void): Node[] {

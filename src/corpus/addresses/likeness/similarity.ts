@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /** A text as numbers, so that comparing two is cheap. */
 export type Fingerprint = {

@@ -1,7 +1,7 @@
-import { directionOf } from '../../frame/language.ts';
-import { answerWords } from '../../frame/words.ts';
-import type { Result } from '../../search/answer.ts';
-import { element } from '../element.ts';
+import { directionOf } from '../../../frame/language.ts';
+import { answerWords } from '../../../frame/words.ts';
+import type { Result } from '../../../search/answer.ts';
+import { element } from '../../element.ts';
 import { foldResults } from './fold-results.ts';
 
 /** Words that travel to the page of a result: more of them, and longer ones, no reader looks for. */

@@ -1,9 +1,9 @@
 /** An answer as a reader sees it: names, then paragraphs, then ways on. */
-import type { Answer, MeantName } from '../../search/answer.ts';
-import { answerWords } from '../../frame/words.ts';
-import { element } from '../element.ts';
+import type { Answer, MeantName } from '../../../search/answer.ts';
+import { answerWords } from '../../../frame/words.ts';
+import { element } from '../../element.ts';
 import { keyButton } from './key-button.ts';
-import type { Ask, Search } from './search-address.ts';
+import type { Ask, Search } from '../search-address.ts';
 import { showFacets } from './show-facets.ts';
 import { showNames, showNearest } from './show-names.ts';
 import { showResults } from './show-results.ts';

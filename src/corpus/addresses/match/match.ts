@@ -1,10 +1,14 @@
-import { candidatePairs, matchAlike, matchAlikeAnywhere, matchRemains, reviveAlike } from './alike.ts';
-import { matchEqual, matchMoved, reviveEqual } from './equal.ts';
+import { candidatePairs } from './candidate-pairs.ts';
+import { comparedTexts } from '../likeness/compared-texts.ts';
+import { leadRemains } from './lead-remains.ts';
+import { matchEditedElsewhere, matchEditedInPlace } from './match-edited.ts';
+import { matchEqual, matchMoved } from './match-equal.ts';
 import { createMatching, type Former, type Known, type Matching, open } from './matching.ts';
+import { reviveAlike } from './revive-alike.ts';
+import { reviveEqual } from './revive-equal.ts';
 import { matchSurviving } from './surviving.ts';
-import { textsOf } from './texts.ts';
-import { plainSpaces } from '../text/white-space.ts';
-import { wordsOf } from '../text/words.ts';
+import { plainSpaces } from '../../text/white-space.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /**
  * Which paragraph of a new version is which of the last edition, or a former one come back.
@@ -29,13 +33,13 @@ export function match(known: readonly Known[], news: readonly string[], formers:
   );
   if (isSettled(matching)) return matching;
 
-  const texts = textsOf(matching, olds, news, formers);
+  const texts = comparedTexts(matching, olds, news, formers);
   const parts = matchSurviving(matching, texts, known);
   const candidates = candidatePairs(matching, texts);
-  matchAlike(matching, texts, candidates);
+  matchEditedInPlace(matching, texts, candidates);
   matchMoved(matching, oldWords, newWords);
-  matchAlikeAnywhere(matching, candidates);
-  matchRemains(matching, texts, candidates);
+  matchEditedElsewhere(matching, candidates);
+  leadRemains(matching, texts, candidates);
   reviveAlike(matching, texts, formers, parts);
   return matching;
 }

@@ -1,8 +1,8 @@
-import type { MeantName, NameLink } from '../../search/answer.ts';
-import { answerWords, kindWords, mentionCount } from '../../frame/words.ts';
-import { element } from '../element.ts';
+import type { MeantName, NameLink } from '../../../search/answer.ts';
+import { answerWords, kindWords, mentionCount } from '../../../frame/words.ts';
+import { element } from '../../element.ts';
 import { keyButton } from './key-button.ts';
-import type { Ask, Search } from './search-address.ts';
+import type { Ask, Search } from '../search-address.ts';
 
 /** The names that a query means, as cards: why each is meant, and a way to ask for what was typed alone. */
 export function showNames(names: readonly MeantName[], search: Search, ask: Ask): HTMLElement {

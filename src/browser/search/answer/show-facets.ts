@@ -1,7 +1,7 @@
-import type { Facet, FacetName, MeantName } from '../../search/answer.ts';
-import { answerWords } from '../../frame/words.ts';
-import { element } from '../element.ts';
-import { type Ask, FACETS, type Search } from './search-address.ts';
+import type { Facet, FacetName, MeantName } from '../../../search/answer.ts';
+import { answerWords } from '../../../frame/words.ts';
+import { element } from '../../element.ts';
+import { type Ask, FACETS, type Search } from '../search-address.ts';
 
 type Value = { readonly value: string; readonly label: string; readonly count?: number };
 
