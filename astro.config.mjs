@@ -1,8 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pilcrow } from './src/integrations/pilcrow.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/markdown/plugins.ts';
+
+/** The code that readers download. */
+const BROWSER = fileURLToPath(new URL('./src/browser/', import.meta.url));
 
 /**
  * What every command gives Astro. Where the corpus lies and where the site will live is said by the environment
@@ -22,12 +27,11 @@ export const configure = (given) =>
     integrations: [pilcrow(given), mdx()],
     devToolbar: { enabled: false },
     vite: {
+      plugins: [plainImports(BROWSER)],
       worker: { format: 'es' },
       build: {
         // A script inside a page would need its hash in the policy of src/layouts/policy.ts.
         assetsInlineLimit: 0,
-        // What a page imports later has nothing to preload.
-        modulePreload: false,
       },
     },
   });

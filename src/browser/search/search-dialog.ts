@@ -5,7 +5,7 @@ import { rememberSearch } from './recent-searches.ts';
 import { NO_SEARCH, writeAddress } from './search-address.ts';
 import { HOME } from './home.ts';
 import { loadSearchSheet, SearchPanel } from './search-panel.ts';
-import { opensBySlash, SLASH_KEY } from './slash-key.ts';
+import type { SlashKey } from './slash-key.ts';
 
 type Opened = { readonly dialog: HTMLDialogElement; readonly input: HTMLInputElement; readonly panel: SearchPanel };
 
@@ -14,10 +14,11 @@ let made: Opened | undefined;
 /**
  * Opens search, with what was asked last on this page; the focus returns to where it was when it is closed.
  * @param letters typed already; more may come until it is open
+ * @param slashKey of the page, so that its code is not loaded twice
  */
-export async function openSearch(letters: readonly string[]): Promise<void> {
+export async function openSearch(letters: readonly string[], slashKey: SlashKey): Promise<void> {
   await loadSearchSheet();
-  made ??= newDialog();
+  made ??= newDialog(slashKey);
   const { dialog, input, panel } = made;
   if (dialog.open) return;
   dialog.showModal();
@@ -29,7 +30,7 @@ export async function openSearch(letters: readonly string[]): Promise<void> {
   } else if (!panel.search.query) panel.show(NO_SEARCH);
 }
 
-function newDialog(): Opened {
+function newDialog(slashKey: SlashKey): Opened {
   const input = element('input', {
     type: 'search',
     name: 'q',
@@ -54,7 +55,7 @@ function newDialog(): Opened {
     { className: 'search-dialog', lang: FRAME_LANGUAGE, dir: FRAME_DIRECTION, ariaLabel: searchWords.search },
     element('search', {}, form),
     element('div', { className: 'search-answer' }, status, found),
-    keys(),
+    keys(slashKey),
   );
   const panel = new SearchPanel({ input, status, found, onOpen: (event, link) => openHere(event, link, dialog) });
 
@@ -90,21 +91,13 @@ function openHere(event: MouseEvent, { href }: HTMLAnchorElement, dialog: HTMLDi
   void import('../reading/marks.ts').then(({ showMarks }) => showMarks(searchParams.getAll('mark')));
 }
 
-function keys(): HTMLElement {
-  const box = element('input', { type: 'checkbox', checked: opensBySlash() });
-  box.addEventListener('change', () => openBySlash(box.checked));
+function keys(slashKey: SlashKey): HTMLElement {
+  const box = element('input', { type: 'checkbox', checked: slashKey.isOn() });
+  box.addEventListener('change', () => slashKey.turn(box.checked));
   const hint = element('p', { className: 'hint' }, ...searchWords.hint(kbd));
   return element('footer', {}, hint, element('label', {}, box, ' ', ...searchWords.slash(kbd)));
 }
 
 function kbd(key: string): HTMLElement {
   return element('kbd', { textContent: key });
-}
-
-/** A browser may refuse to remember. */
-function openBySlash(isWanted: boolean): void {
-  try {
-    if (isWanted) localStorage.setItem(SLASH_KEY, 'yes');
-    else localStorage.removeItem(SLASH_KEY);
-  } catch {}
 }

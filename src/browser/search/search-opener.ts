@@ -1,5 +1,5 @@
 /** The ways into search, on every page: all else of it is loaded when one of them is taken. */
-import { opensBySlash } from './slash-key.ts';
+import { slashKey } from './slash-key.ts';
 
 const EDITABLE = 'input,textarea,select,[contenteditable]';
 
@@ -12,7 +12,7 @@ link?.addEventListener('click', (event) => {
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) void open(event);
 });
 addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && opensBySlash() && !(event.target as Element).closest?.(EDITABLE);
+  const isSlash = event.key === '/' && slashKey.isOn() && !(event.target as Element).closest?.(EDITABLE);
   const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (isSlash || isShortcut) void open(event);
 });
@@ -35,7 +35,7 @@ async function open(event: Event): Promise<void> {
   addEventListener('keydown', keep, true);
   link?.style.setProperty('opacity', '0.5');
   try {
-    await (await import('./search-dialog.ts')).openSearch(letters);
+    await (await import('./search-dialog.ts')).openSearch(letters, slashKey);
   } catch {
     if (link) location.assign(link.href);
   }
