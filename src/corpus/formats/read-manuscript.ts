@@ -33,11 +33,12 @@ const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t
 export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
-    const parsed = resolveReferences(flatten(parseMarkdown(notesAsQuotations(text))));
-    const { tree: clean, faults } = sanitiseHtml(parsed, listing.file, firstLine);
+    const parsed = flatten(parseMarkdown(notesAsQuotations(text)));
+    const resolved = resolveReferences(parsed, listing.file, firstLine);
+    const { tree: clean, faults } = sanitiseHtml(resolved.tree, listing.file, firstLine);
     const shown = {
       tree: fitHeadings(evenTables(resolveFootnotes(withoutAttributeLists(clean))), title),
-      faults: [...faults, ...findTemplateTags(clean, listing.file, firstLine)],
+      faults: [...resolved.faults, ...faults, ...findTemplateTags(clean, listing.file, firstLine)],
     };
     if (shown.tree.children.some(hasContent)) return shown;
     return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
