@@ -151,10 +151,20 @@ const CASES: readonly Case[] = [
   ['a tag of another tool', listed('a.md', 'One {{ two }}.'), ['template-tag a.md:1']],
   ['a link to a file that is not listed', listed('a.md', 'One.\n\nTwo [x](b.md).'), ['broken-link a.md:3']],
   [
+    'links to headings that were never there',
+    {
+      ...index('- [A](a.md)', '- [B](b.md)'),
+      'a.md':
+        '# A\n\n## Über uns\n\n[v](#über-uns), [w](b.md#part-1), <a name="x"></a> [x](#x).\n\n[[b#Part]], [z](b.md#parts).',
+      'b.md': '# B\n\n## Part\n\nOne.\n\n## Part\n\nTwo.',
+    },
+    ['broken-link a.md:7'],
+  ],
+  [
     'links to paragraphs that were never there',
     {
       ...index('[i](b.md#p3)', '', '- [A](a.md)', '- [B](b.md)'),
-      'a.md': '[x](b.md#p2), [y](b.md#p3), [z](#p1), [h](#part).\n\n[w](#p9)',
+      'a.md': '[x](b.md#p2), [y](b.md#p3), [z](#p1).\n\n[w](#p9)',
       'b.md': 'One.\n\nTwo.',
     },
     ['broken-link INDEX.md:3', 'broken-link a.md:1', 'broken-link a.md:3'],

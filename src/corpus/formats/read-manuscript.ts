@@ -14,6 +14,7 @@ import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 import { segment } from '../paragraphs/segment.ts';
 import { plainSpaces } from '../text/white-space.ts';
+import { wikilinks } from './wikilinks.ts';
 import { type Withheld, withoutWithheld } from '../ledger/withheld.ts';
 
 /** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
@@ -37,7 +38,7 @@ export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tr
     const resolved = resolveReferences(parsed, listing.file, firstLine);
     const { tree: clean, faults } = sanitiseHtml(resolved.tree, listing.file, firstLine);
     const shown = {
-      tree: fitHeadings(evenTables(resolveFootnotes(withoutAttributeLists(clean))), title),
+      tree: fitHeadings(evenTables(resolveFootnotes(wikilinks(withoutAttributeLists(clean)))), title),
       faults: [...resolved.faults, ...faults, ...findTemplateTags(clean, listing.file, firstLine)],
     };
     if (shown.tree.children.some(hasContent)) return shown;
