@@ -7,7 +7,7 @@ import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
 import { findTemplateTags, withoutAttributeLists } from './template-tags.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { isStanza, plainBlocks } from './plain-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -63,6 +63,9 @@ function readPlainText(manuscript: Manuscript, withheld: Withheld): { tree: Root
       noted(fitBreaks(breaks, text, published), faults)
         .map(at)
         .map(within(shown, part)));
+  // One that was published as several paragraphs of prose stays so.
+  if (!breaks && published.length < 2 && manuscript.metadata.layout !== 'prose' && isStanza(shown))
+    return { tree: { type: 'root', children: plainBlocks([shown]) }, faults };
   const segmented = segment(shown, {
     meanLength: manuscript.metadata.paragraph,
     fixed,
