@@ -43,7 +43,7 @@ describe('three hundred hostile texts with hostile titles, built', () => {
   let ended: Ended;
   beforeAll(async () => {
     const files = Object.fromEntries(documents.map((text, i) => [`${i}.txt`, text]));
-    const items = titles.map((title, i) => `- [${escaped(title)}](${i}.txt)\n  - address: d-${i}\n`);
+    const items = titles.map((title, i) => `- [${escaped(title)}](${i}.txt)\n  - address: d-${i}\n  - layout: prose\n`);
     ended = await build('hostile', { ...files, 'INDEX.md': `# T\n\n${items.join('')}` });
   });
 
@@ -60,7 +60,9 @@ describe('three hundred hostile texts with hostile titles, built', () => {
 });
 
 test('big texts are built in seconds, and nothing of them is lost', async () => {
-  const items = Object.keys(BIG).map((file) => `- [${file}](${file})\n  - address: ${stem(file)}\n`);
+  const items = Object.keys(BIG).map(
+    (file) => `- [${file}](${file})\n  - address: ${stem(file)}\n${file.endsWith('.txt') ? '  - layout: prose\n' : ''}`,
+  );
   const started = performance.now();
   expect(await build('big', { ...BIG, 'INDEX.md': `# T\n\n${items.join('')}` })).toMatchObject({ code: 0 });
   console.log(`Big texts: ${Math.round(performance.now() - started)} ms`);

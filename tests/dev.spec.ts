@@ -48,10 +48,10 @@ for (const base of ['', '/kabul']) {
     });
 
     test('the page of a name follows the text', async ({ page }) => {
-      await dev.save('second.txt', 'Dear Thomas, we saw Iran from the ship.\n');
+      await dev.save('second.txt', 'Dear Thomas, we saw Iran from the ship.\n\nThe coast of Iran is bare.\n');
       await page.goto(`${dev.url}names/iran/`);
       await expect(page.locator('main')).toContainText('we saw Iran from the ship');
-      await dev.save('second.txt', 'Dear Thomas, we left Iran on foot.\n');
+      await dev.save('second.txt', 'Dear Thomas, we left Iran on foot.\n\nThe coast of Iran is bare.\n');
       await expect(page.locator('main')).toContainText('we left Iran on foot');
     });
 

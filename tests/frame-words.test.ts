@@ -13,6 +13,7 @@ const NOT_SAID: ReadonlySet<string> = new Set([
   'a moment',
   'until a click',
   'minimal-ui',
+  'documents short',
   'BibTeX',
   'RIS',
   'Source Serif',

@@ -19,7 +19,7 @@ test.each([
   ['Kabul', '<a>Kabul</a>'],
   ['  Two\n lines   of Kabul  ', 'Two lines   of <a>Kabul</a>'],
   ['*In Kabul* and **Kabul**', '<em>In <a>Kabul</a></em> and <strong><span>Kabul</span></strong>'],
-  ['[Kabul](https://e.x) and Kabul', '<a href="https://e.x"><span>Kabul</span></a> and <a>Kabul</a>'],
+  ['[Kabul](https://e.x) and Kabul', '<a href="https://e.x"><span>Kabul</span></a> and <span>Kabul</span>'],
   ['`Kabul` and Kabul', '<code>Kabul</code> and <a>Kabul</a>'],
   ['*Ka*bul and Kabul', '<em>Ka</em>bul and <a>Kabul</a>'],
   ['- Kabul\n- to Kabul', '<ul>\n<li><a>Kabul</a></li>\n<li>to <span>Kabul</span></li>\n</ul>'],

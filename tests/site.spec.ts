@@ -1,7 +1,9 @@
 /** Every page of every site in a browser: it keeps its own policy, asks nobody else, and can be used by everybody. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { at, documentsOf, namesOf, SITES, type TestSite } from './browser/sites.ts';
+import { at, documentsOf, namesOf, outOf, SITES, type TestSite } from './browser/sites.ts';
 import { expectNone, watch } from './browser/watch.ts';
 
 /** What a browser says of a page that is not there, which is so. */
@@ -65,7 +67,12 @@ test('the policy is there and is kept: a script and a style from outside it do n
 
 /** One address of every kind of page. */
 function pathsOf(site: TestSite): string[] {
-  const documents = documentsOf(site).flatMap(({ url }) => [url, `${url}#p2`, `${url}history/`]);
+  const documents = documentsOf(site).flatMap(({ id, url }) => [
+    url,
+    `${url}#p2`,
+    // A document has a history from its second edition on.
+    ...(existsSync(join(outOf(site), id, 'history')) ? [`${url}history/`] : []),
+  ]);
   const paths = documents.map((url) => url.slice(site.base.length));
   const [name] = namesOf(site).slice(-1);
   const names = ['/names/', '/places/', ...(name ? [`/names/${encodeURIComponent(name)}/`] : [])];

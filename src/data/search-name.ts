@@ -2,8 +2,8 @@ import { acronymsOf } from '../corpus/names/recogniser/pools/acronym.ts';
 import { formsOfPlace, placeOf, placeOfDemonym } from '../corpus/names/lists/places/gazetteer.ts';
 import { ORGANISATION_FORMS } from '../corpus/names/lists/organisations/known-organisation.ts';
 import type { Name } from '../corpus/names/model.ts';
+import { genderOf as genderOfFirstName } from '../corpus/names/lists/people/person-names.ts';
 import { foldedForm } from '../search/words/folded-form.ts';
-import { givenNameGender } from './given-name-gender.ts';
 import type { SearchName } from '../search/names/name-index.ts';
 
 /** A name as search knows it: its own forms, those found in the texts, and those that the lists have of a well-known one. */
@@ -32,7 +32,7 @@ function genderOf(name: string, occurrences: Name['occurrences']): 'f' | 'm' | u
   const said = occurrences.map(({ text, start, end }) => text.slice(Math.max(0, start - 10), end));
   const [isWoman, isMan] = [WOMAN, MAN].map((title) => said.some((mention) => title.test(mention)));
   if (isWoman !== isMan) return isWoman ? 'f' : 'm';
-  return givenNameGender(name.split(' ')[0] ?? '');
+  return GENDERS[genderOfFirstName((name.split(' ')[0] ?? '').toLowerCase()) ?? 'unknown'];
 }
 
 const WOMAN = /\b(?:Mrs|Miss|Ms|Lady|Madame|Queen|Princess)\.? \p{Lu}[^,;.]*$/u;
@@ -54,3 +54,5 @@ function unseen(forms: readonly string[]): (form: string) => boolean {
     return isNew;
   };
 }
+
+const GENDERS = { man: 'm', woman: 'f', unknown: undefined } as const;

@@ -19,7 +19,6 @@ export const KINDS: readonly KindOfPage[] = [
   { name: 'paragraph', site: ESSAY, path: `${ESSAY_PATH}?mark=stanekzai#p3`, act: marked },
   { name: 'card', site: ESSAY, path: `${ESSAY_PATH}#p2`, act: openCard },
   { name: 'search-open', site: ESSAY, path: `${ESSAY_PATH}#p1`, act: searchFor('Stanekzai') },
-  { name: 'history', site: ESSAY, path: `${ESSAY_PATH}history/` },
   { name: 'names', site: ESSAY, path: '/names/' },
   { name: 'name', site: ESSAY, path: '/names/pakistan/' },
   { name: 'places', site: ESSAY, path: '/places/' },

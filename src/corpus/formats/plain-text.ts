@@ -23,6 +23,8 @@ export function plainText(node: Nodes): string {
     }
     case 'paragraph':
       return plainLines(figureCaption(node) ?? inlineText(node));
+    case 'heading':
+      return plainLines(inlineText(node));
     default:
       return plainSpaces(inlineText(node));
   }

@@ -44,6 +44,8 @@ function literalElements(root: Root): Root {
     if (node.type === 'break') return [textElement('br', {}, []), { type: 'text', value: ' ' }];
     if (node.type === 'text') return textNodes(node.value.replace(/\n+/g, ' '), parent);
     if (node.type === 'code') return [{ ...node, meta: null }];
+    if (node.type === 'inlineCode' && followsCode(node, parent))
+      return [textElement('code', {}, [stringNode(node.value)])];
     if (node.type !== 'image') return [node];
     const { width, height } = sizeOf(node);
     const title = node.title ? { title: node.title } : {};
@@ -63,6 +65,11 @@ function literalElements(root: Root): Root {
       ),
     ];
   });
+}
+
+/** Two codes side by side would be read as one. */
+function followsCode(node: Nodes, { children }: Parents): boolean {
+  return (children as Nodes[])[(children as Nodes[]).indexOf(node) - 1]?.type === 'inlineCode';
 }
 
 /**

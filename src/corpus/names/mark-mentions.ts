@@ -19,7 +19,7 @@ export function markMentions(node: RootContent, mentions: readonly Mention[]): M
     .flatMap((part) => inPart(part, mentions))
     .map(({ mention, isInLink }) => {
       const isLink = !isInLink && !seen.has(mention.name);
-      if (isLink) seen.add(mention.name);
+      seen.add(mention.name);
       return { ...mention, isLink };
     });
 }
