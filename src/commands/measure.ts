@@ -173,7 +173,8 @@ export function readDocument(file: string, text: string) {
   if (!manuscript || hasErrors(all)) return { faults: all };
   const { tree, faults: wrong } = readManuscript(manuscript, NOTHING_WITHHELD);
   if (hasErrors(wrong)) return { faults: [...all, ...wrong] };
-  const targets = { base: '', ids: new Map<string, string>(), images: new Map<string, string>() };
+  const none = new Map<string, string>();
+  const targets = { base: '', ids: none, titles: none, images: none };
   const linked = resolveLinks(tree, file, manuscript.firstLine, targets).tree;
   return {
     document: publish(manuscript, linked, NO_CORPUS, NOTHING_WITHHELD),

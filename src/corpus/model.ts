@@ -112,8 +112,11 @@ export type Paragraph = {
   readonly node: RootContent;
   /** Addresses of paragraphs that were joined into this one. */
   readonly former: readonly string[];
-  /** The word `author` in a class would make it a byline to reader modes, which then take it out of the text. */
-  readonly role?: 'about-writer';
+  /**
+   * `frame`: what a library put around the text; search and names do not see it.
+   * The word `author` in a class would make it a byline to reader modes, which then take it out of the text.
+   */
+  readonly role?: 'about-writer' | 'frame';
   /** The names in the text, in order. */
   readonly mentions: readonly MarkedMention[];
 };

@@ -25,7 +25,7 @@ export function pageRecord(html: string): PageRecord | undefined {
   const footnotes = new Map(
     findAll((tag) => tag.name === 'li' && isFootnote(tag), article.children).map((tag) => [tag.attribs.id, tag]),
   );
-  const paragraphs = findAll((tag) => tag.attribs['data-paragraph'] !== undefined, article.children).map((tag) => {
+  const paragraphs = findAll(isSearched, article.children).map((tag) => {
     const cited = citedIds(tag).flatMap((id) => {
       const footnote = footnotes.get(id);
       return footnotes.delete(id) && footnote ? [{ text: ' ' }, ...readerText(footnote)] : [];
@@ -38,6 +38,11 @@ export function pageRecord(html: string): PageRecord | undefined {
     language,
     paragraphs: paragraphs.filter(({ text }) => text !== ''),
   };
+}
+
+/** Of the paragraphs, the frame that a library put around a text is not searched. */
+function isSearched({ attribs }: Element): boolean {
+  return attribs['data-paragraph'] !== undefined && attribs['data-pagefind-ignore'] === undefined;
 }
 
 function isFootnote({ attribs }: Element): boolean {

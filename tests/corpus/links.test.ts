@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { serialiseMdx } from '../../src/corpus/mdx/serialise-mdx.ts';
 import { fileFrom, resolveLinks } from '../../src/corpus/formats/links.ts';
 import { parseMarkdown } from '../../src/corpus/formats/markdown-tree.ts';
+import { wikilinks } from '../../src/corpus/formats/wikilinks.ts';
 import type { Image } from '../../src/corpus/read/read-images.ts';
 
 const targets = {
@@ -11,13 +12,17 @@ const targets = {
     ['top.txt', 'top'],
     ['letters/a b.txt', 'ä'],
   ]),
+  titles: new Map([
+    ['the other one', 'the-other'],
+    ['on top', 'top'],
+  ]),
   images: new Map<string, Image | string>([
     ['letters/x.png', { url: '/kabul/assets/1.png', width: 2, height: 3 }],
     ['letters/y.png', 'is broken'],
   ]),
 };
 const resolve = (markdown: string) => {
-  const { tree, faults } = resolveLinks(parseMarkdown(markdown), 'letters/this.md', 3, targets);
+  const { tree, faults } = resolveLinks(wikilinks(parseMarkdown(markdown)), 'letters/this.md', 3, targets);
   return [serialiseMdx(tree).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
 };
 
@@ -36,6 +41,13 @@ test.each([
     '![x](/letters/x.png)',
     '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />',
   ],
+  ['a [[On Top]], [[the other one|it]]', 'a [On Top](/kabul/top/), [it](/kabul/the-other/)'],
+  [
+    '[[other]] [[other.md#A Part|x]] [[top#p4]]',
+    '[other](/kabul/the-other/) [x](/kabul/the-other/#a-part) [top, p4](/kabul/top/#p4)',
+  ],
+  ['[[#A Part]] `[[x]]` \\[[ -f x ]]', '[A Part](#a-part) `[[x]]` \\[\\[ -f x ]]'],
+  ['![[x.png|300]]', '<img src="/kabul/assets/1.png" alt="" width="2" height="3" loading="lazy" decoding="async" />'],
   ['[x](https://e.x/)', '[x](https://e.x/)'],
   ['[x](mailto:a@b.co) [y](tel:1)', '[x](mailto:a@b.co) [y](tel:1)'],
   ['![x](x.png)', '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />'],
@@ -47,6 +59,7 @@ test.each([
 test.each([
   ['a\n\n[x](none.md)', 'a\n\nx', 'broken-link 5'],
   ['[x](other.txt)', 'x', 'broken-link 3'],
+  ['a [[Nobody|words]]', 'a words', 'broken-link 3'],
   ['[x](../../top.txt)', 'x', 'broken-link 3'],
   ['[x](/the-other/)', 'x', 'broken-link 3'],
   ['[*x*](#)', '*x*', 'broken-link 3'],

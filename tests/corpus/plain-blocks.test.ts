@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { isOrnament, plainBlocks } from '../../src/corpus/formats/plain-blocks.ts';
+import { isFrame, isOrnament, plainBlocks } from '../../src/corpus/formats/plain-blocks.ts';
 import { plainText } from '../../src/corpus/formats/plain-text.ts';
 
 const kinds = (...parts: string[]) =>
@@ -61,4 +61,27 @@ test.each([
   ],
 ])('%j is read as %j', (parts, expected) => {
   expect(kinds(...parts)).toEqual(expected);
+});
+
+test('what a library put around a text is its frame: no heading, and none of its lines is verse', () => {
+  const blocks = plainBlocks([
+    'Title: A Tale\nAuthor: Nobody',
+    'Chapter 7',
+    '*** START OF THE PROJECT GUTENBERG EBOOK A TALE ***',
+    'Chapter 1',
+    'One.',
+    'Chapter 2',
+    '*** END OF THE PROJECT GUTENBERG EBOOK A TALE ***',
+    'Licence',
+  ]);
+  expect(blocks.map((node) => [isFrame(node), plainText(node)])).toEqual([
+    [true, 'Title: A Tale Author: Nobody'],
+    [true, 'Chapter 7'],
+    [true, '*** START OF THE PROJECT GUTENBERG EBOOK A TALE ***'],
+    [false, 'Chapter 1'],
+    [false, 'One.'],
+    [false, 'Chapter 2'],
+    [true, '*** END OF THE PROJECT GUTENBERG EBOOK A TALE ***'],
+    [true, 'Licence'],
+  ]);
 });

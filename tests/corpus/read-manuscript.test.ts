@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainText } from '../../src/corpus/formats/plain-text.ts';
 import { composeBody } from '../../src/corpus/mdx/compose.ts';
 import type { Corpus, Manuscript } from '../../src/corpus/model.ts';
 import { publish } from '../../src/corpus/ledger/publish.ts';
@@ -109,4 +110,12 @@ test('tags of other tools are shown as text and told once', () => {
   expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
     ['template-tag', 6, '{% include a.html %}'],
   ]);
+});
+
+test.each([
+  ['O wind,\nO western wind,\nBlow again\nOver the hill.\n', 'O wind,\nO western wind,\nBlow again\nOver the hill.'],
+  ['It was a dark\nnight, and the\nriver rose.\n', 'It was a dark night, and the river rose.'],
+])('a text without blank lines keeps its lines only if they are verse: %j', (text, expected) => {
+  const { tree } = read('a.txt', text);
+  expect(tree.children.map(plainText)).toEqual([expected]);
 });

@@ -5,12 +5,15 @@ import { rewrite } from './markdown-tree.ts';
 import type { Image } from '../read/read-images.ts';
 import { INDEX_FILE, linkedFile } from '../read/read-index.ts';
 import { unnestLinks } from './unnest-links.ts';
+import { wikiTarget } from './wikilinks.ts';
 
 /** What a link or an image of a document can lead to. */
 export type Targets = {
   readonly base: string;
   /** Ids of the documents by their file. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Ids of the documents by their title in lower case: what a link in double brackets may name. */
+  readonly titles: ReadonlyMap<string, string>;
   /** By file inside the corpus; a string says why it cannot be shown. */
   readonly images: ReadonlyMap<string, Image | string>;
 };
@@ -26,8 +29,11 @@ export function resolveLinks(
   const tree = rewrite(root, (node) => {
     const place = { file, line: (node.position?.start.line ?? 1) + firstLine - 1 };
     if (node.type === 'link') {
-      const resolved = resolveUrl(node.url, file, targets);
-      if ('url' in resolved) return [{ ...node, url: resolved.url }];
+      const { data, ...link } = node;
+      const target = wikiTarget(node);
+      const resolved = target ? resolveWikilink(node.url, target, file, targets) : resolveUrl(node.url, file, targets);
+      if ('url' in resolved)
+        return [target === undefined ? { ...node, url: resolved.url } : { ...link, url: resolved.url }];
       faults.push(fault(resolved.problem, place, node.url));
       return node.children;
     }
@@ -78,6 +84,20 @@ function resolveUrl(
   return id === undefined
     ? { problem: 'broken-link' }
     : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+}
+
+/** A title, or a file wherever it lies. */
+function resolveWikilink(url: string, target: string, file: string, targets: Targets): ReturnType<typeof resolveUrl> {
+  const resolved = resolveUrl(url, file, targets);
+  if ('url' in resolved) return resolved;
+  const id = targets.titles.get(target.trim().toLowerCase()) ?? idOfFile(target.trim(), targets.ids);
+  return id === undefined ? resolved : { url: documentPath(targets.base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+}
+
+function idOfFile(name: string, ids: ReadonlyMap<string, string>): string | undefined {
+  const ends = [name, `${name}.md`, `${name}.txt`].map((end) => `/${end}`.toLowerCase());
+  const file = [...ids.keys()].find((one) => ends.some((end) => `/${one}`.toLowerCase().endsWith(end)));
+  return file === undefined ? undefined : ids.get(file);
 }
 
 /** The document that a link means as a page of another tool: `../other/` from `posts/one.md`, `/posts/other/`, `other`, `other.html`. */

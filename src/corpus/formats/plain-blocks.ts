@@ -8,6 +8,41 @@ import { foldSpaces, plainSpaces } from '../text/white-space.ts';
  * `['Chapter 1', 'It was\nnight.', '* * *', 'Tyger Tyger, …\nIn the forests …']` → heading, paragraph, ornament, stanza
  */
 export function plainBlocks(parts: readonly string[]): RootContent[] {
+  const { before, inside, after } = withoutFrame(parts);
+  return [...before.map(frameOf), ...blocksOf(inside), ...after.map(frameOf)];
+}
+
+/** Whether a text without blank lines is one stanza of a poem. */
+export function isStanza(text: string): boolean {
+  const lines = linesOf(text);
+  return lines.length > 2 && !/\n[^\S\n]*\n/.test(text.trim()) && isVerse(lines, wrapWidth([lines]));
+}
+
+/** What stands around the text in a file of Project Gutenberg: its header and its licence, to the marks that end and begin them. */
+function withoutFrame(parts: readonly string[]) {
+  const start = parts.findIndex((part) => FRAME_START.test(part));
+  const end = parts.findIndex((part, i) => i > start && FRAME_END.test(part));
+  if (start < 0) return { before: [], inside: parts, after: [] };
+  const last = end < 0 ? parts.length : end;
+  return { before: parts.slice(0, start + 1), inside: parts.slice(start + 1, last), after: parts.slice(last) };
+}
+
+const FRAME_START = /^\s*\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG/;
+
+const FRAME_END = /^\s*\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG/;
+
+function frameOf(part: string): Paragraph {
+  return { ...paragraphOf([foldSpaces(part)]), data: FRAMING };
+}
+
+/** Whether a paragraph is of the frame around the text. */
+export function isFrame(node: RootContent): boolean {
+  return node.data !== undefined && 'isFrame' in node.data;
+}
+
+const FRAMING = { isFrame: true } as Paragraph['data'];
+
+function blocksOf(parts: readonly string[]): RootContent[] {
   const all = parts.map(linesOf).filter((lines) => lines.length > 0);
   const width = wrapWidth(all);
   const forms = repeated(all.map((lines) => (lines.length === 1 ? headingForm(lines[0] ?? '') : undefined)));

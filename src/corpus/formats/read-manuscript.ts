@@ -7,13 +7,14 @@ import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
 import { findTemplateTags, withoutAttributeLists } from './template-tags.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { isStanza, plainBlocks } from './plain-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 import { segment } from '../paragraphs/segment.ts';
 import { plainSpaces } from '../text/white-space.ts';
+import { wikilinks } from './wikilinks.ts';
 import { type Withheld, withoutWithheld } from '../ledger/withheld.ts';
 
 /** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
@@ -33,11 +34,12 @@ const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t
 export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
-    const parsed = resolveReferences(flatten(parseMarkdown(notesAsQuotations(text))));
-    const { tree: clean, faults } = sanitiseHtml(parsed, listing.file, firstLine);
+    const parsed = flatten(parseMarkdown(notesAsQuotations(text)));
+    const resolved = resolveReferences(parsed, listing.file, firstLine);
+    const { tree: clean, faults } = sanitiseHtml(resolved.tree, listing.file, firstLine);
     const shown = {
-      tree: fitHeadings(evenTables(resolveFootnotes(withoutAttributeLists(clean))), title),
-      faults: [...faults, ...findTemplateTags(clean, listing.file, firstLine)],
+      tree: fitHeadings(evenTables(resolveFootnotes(wikilinks(withoutAttributeLists(clean)))), title),
+      faults: [...resolved.faults, ...faults, ...findTemplateTags(clean, listing.file, firstLine)],
     };
     if (shown.tree.children.some(hasContent)) return shown;
     return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
@@ -61,6 +63,9 @@ function readPlainText(manuscript: Manuscript, withheld: Withheld): { tree: Root
       noted(fitBreaks(breaks, text, published), faults)
         .map(at)
         .map(within(shown, part)));
+  // One that was published as several paragraphs of prose stays so.
+  if (!breaks && published.length < 2 && manuscript.metadata.layout !== 'prose' && isStanza(shown))
+    return { tree: { type: 'root', children: plainBlocks([shown]) }, faults };
   const segmented = segment(shown, {
     meanLength: manuscript.metadata.paragraph,
     fixed,

@@ -6,7 +6,7 @@ import { destinations, isAlive } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { findNode } from '../formats/markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph } from '../model.ts';
-import { isOrnament } from '../formats/plain-blocks.ts';
+import { isFrame, isOrnament } from '../formats/plain-blocks.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { isAuthorNote } from '../paragraphs/segment.ts';
 import { withoutTexts } from './withdrawal.ts';
@@ -66,7 +66,7 @@ function shownOf(node: RootContent, withheld: Withheld): RootContent[] {
 }
 
 function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried): Block[] {
-  const last = nodes.findLast(isCitable);
+  const last = nodes.findLast((node) => isCitable(node) && !isFrame(node));
   const waiting = addresses.values();
   const leads = destinations(entries);
   const formers = new Map<string, string[]>();
@@ -79,7 +79,7 @@ function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried
     const address = waiting.next().value ?? '';
     const text = plainText(node);
     const former = formers.get(address) ?? [];
-    const role = roleOf(text, node === last);
+    const role = isFrame(node) ? ({ role: 'frame' } as const) : roleOf(text, node === last);
     return { kind: 'paragraph', address, number: address.slice(1), text, node, former, mentions: [], ...role };
   });
 }

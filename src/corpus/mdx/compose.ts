@@ -47,5 +47,10 @@ function removedNote({ address, withdrawn }: RemovedNote): RootContent {
 }
 
 function paragraphAttributes({ address, number, role }: Paragraph): Record<string, string> {
-  return { id: address, 'data-paragraph': number, ...(role && { class: role }) };
+  return {
+    id: address,
+    'data-paragraph': number,
+    ...(role && { class: role }),
+    ...(role === 'frame' && { 'data-pagefind-ignore': '' }),
+  };
 }

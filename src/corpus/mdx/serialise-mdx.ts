@@ -80,10 +80,12 @@ function followsCode(node: Nodes, { children }: Parents): boolean {
 function textNodes(value: string, parent: Parents): PhrasingContent[] {
   const marks = value.length > LONGEST_ESCAPED ? (value.match(MARKS)?.length ?? 0) : 0;
   if (marks > value.length / WORTH_ESCAPING) return [stringNode(value)];
-  if (!isEmphasis(parent) && !parent.children.some(isEmphasis)) return [{ type: 'text', value }];
   const [before = ''] = value.match(UNNAMEABLE_START) ?? [];
   const rest = value.slice(before.length);
   const [after = ''] = rest.match(UNNAMEABLE_END) ?? [];
+  // The question to all children comes last: a paragraph may have 40,000 of them.
+  if (before === '' && after === '') return [{ type: 'text', value }];
+  if (!isEmphasis(parent) && !parent.children.some(isEmphasis)) return [{ type: 'text', value }];
   const between = rest.slice(0, rest.length - after.length);
   return [
     ...(before ? [stringNode(before)] : []),

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, RootContent } from 'mdast';
 import { isParent } from '../formats/markdown-tree.ts';
-import type { Block, Document } from '../model.ts';
+import type { Block, Document, Paragraph } from '../model.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { markMentions } from './mark-mentions.ts';
 import type { Mention, Occurrence } from './model.ts';
@@ -13,8 +13,7 @@ export function nameableTexts(document: Document): string[] {
 /** The same, each with the address of its paragraph; what stands in a note has none. */
 export function nameable({ blocks }: Document): { readonly text: string; readonly address?: string }[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph')
-      return [{ text: block.node.type === 'code' ? '' : block.text, address: block.address }];
+    if (block.kind === 'paragraph') return [{ text: isNameless(block) ? '' : block.text, address: block.address }];
     return isNote(block) ? block.node.children.map((child) => ({ text: plainText(child) })) : [];
   });
 }
@@ -44,6 +43,10 @@ export function nameDocument(
     return { ...block, mentions: block.node.children.map((child) => marked(child, plainText(child), address, true)) };
   });
   return { document: { ...document, blocks }, occurrences: inReadingOrder(occurrences, document) };
+}
+
+function isNameless({ node, role }: Paragraph): boolean {
+  return node.type === 'code' || role === 'frame';
 }
 
 function isNote(block: Block): block is Extract<Block, { kind: 'other' }> & { readonly node: FootnoteDefinition } {

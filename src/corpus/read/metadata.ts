@@ -209,7 +209,8 @@ const DOCUMENT_KEYS: Keys<Metadata> = {
     },
   },
   supplied: {
-    means: '`title`, `date`, `author`: what you, not the author, supplied; shown in square brackets',
+    means:
+      '`title`, `date`, `author`: what you, not the author, supplied; said in small print below the title, bracketed in citations only',
     read: (value) => {
       const parts = value.split(',').map((part) => part.trim());
       return parts.every((part): part is Supplied => (SUPPLIED as readonly string[]).includes(part))

@@ -29,7 +29,7 @@ export const INDEX_FILE = 'INDEX.md';
 export function readIndex(text: string): Index {
   const { entries, body, firstLine, faults: yamlFaults } = splitFrontMatter(text, INDEX_FILE);
   const { keys, faults: keyFaults } = readCorpusKeys(entries);
-  const tree = resolveReferences(parseMarkdown(body));
+  const { tree, faults: tooLarge } = resolveReferences(parseMarkdown(body), INDEX_FILE, firstLine);
   const items = [...readItems(tree, (node) => (node.position?.start.line ?? 1) + firstLine - 1)];
   const listings = items.map(({ listing }) => listing);
   const title = tree.children[0]?.type === 'heading' && tree.children[0].depth === 1 ? textOf(tree.children[0]) : '';
@@ -42,7 +42,13 @@ export function readIndex(text: string): Index {
     },
     listings,
     firstLine,
-    faults: [...yamlFaults, ...keyFaults, ...items.flatMap(({ faults }) => faults), ...findRepeated(listings)],
+    faults: [
+      ...yamlFaults,
+      ...keyFaults,
+      ...tooLarge,
+      ...items.flatMap(({ faults }) => faults),
+      ...findRepeated(listings),
+    ],
   };
 }
 

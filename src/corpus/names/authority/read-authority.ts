@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../../read/decode.ts';
+import { readPlainFile } from '../../read/read-plain-file.ts';
 import { type Fault, fault } from '../../faults.ts';
 import type { Authority } from '../model.ts';
 import { AUTHORITY_FILE, NO_AUTHORITY, parseAuthority } from './parse-authority.ts';
 
 /** The authority file of a corpus. A corpus without one has no entries. */
 export async function readAuthority(folder: string): Promise<{ authority: Authority; faults: readonly Fault[] }> {
-  const bytes = await readFile(join(folder, AUTHORITY_FILE)).catch(() => undefined);
+  const bytes = await readPlainFile(join(folder, AUTHORITY_FILE));
   if (!bytes) return { authority: NO_AUTHORITY, faults: [] };
   const decoded = decode(bytes);
   if ('text' in decoded) return parseAuthority(decoded.text);
