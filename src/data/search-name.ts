@@ -2,12 +2,14 @@ import { acronymsOf } from '../corpus/names/recogniser/pools/acronym.ts';
 import { formsOfPlace, placeOf, placeOfDemonym } from '../corpus/names/lists/places/gazetteer.ts';
 import { ORGANISATION_FORMS } from '../corpus/names/lists/organisations/known-organisation.ts';
 import type { Name } from '../corpus/names/model.ts';
+import { nameLink } from '../corpus/names/name-link.ts';
 import { genderOf as genderOfFirstName } from '../corpus/names/lists/people/person-names.ts';
 import { foldedForm } from '../search/words/folded-form.ts';
 import type { SearchName } from '../search/names/name-index.ts';
 
 /** A name as search knows it: its own forms, those found in the texts, and those that the lists have of a well-known one. */
-export function searchName({ id, name, kind, aliases, misprints, roles, occurrences }: Name): SearchName {
+export function searchName(named: Name): SearchName {
+  const { id, name, kind, aliases, misprints, roles, occurrences, hasPage } = named;
   const isOfPlace = kind === 'place';
   const isPeople = (form: string) => isOfPlace && isPeopleOf(form, name);
   const found = new Set(occurrences.map(({ text, start, end }) => text.slice(start, end)));
@@ -24,7 +26,16 @@ export function searchName({ id, name, kind, aliases, misprints, roles, occurren
   };
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
   const gender = kind === 'person' ? genderOf(name, occurrences) : undefined;
-  return { id, name, kind, mentions: occurrences.length, ...(gender && { gender }), ...Object.fromEntries(filled) };
+  const at = hasPage ? {} : { at: nameLink(named, '').slice(1) };
+  return {
+    id,
+    name,
+    kind,
+    mentions: occurrences.length,
+    ...at,
+    ...(gender && { gender }),
+    ...Object.fromEntries(filled),
+  };
 }
 
 /** What a title before a mention says, or in it, else the given name. */

@@ -96,6 +96,6 @@ function meantNames({ meanings, typed }: Piece, link: (name: SearchName) => Name
   return meanings.map(({ name, reason }) => ({ ...link(name), typed, ...(reason !== undefined && { reason }) }));
 }
 
-function linkOf({ id, name, kind, mentions }: SearchName, base: string): NameLink {
-  return { id, name, kind, mentions, path: namePath(base, id) };
+function linkOf({ id, name, kind, mentions, at }: SearchName, base: string): NameLink {
+  return { id, name, kind, mentions, path: at === undefined ? namePath(base, id) : `${base}/${at}` };
 }

@@ -10,6 +10,8 @@ export type SearchName = {
   readonly kind: Kind;
   /** Mentions in all texts. */
   readonly mentions: number;
+  /** Of a name without a page, where it stands, below the base: `essay/#p4`. */
+  readonly at?: string;
   /** Of a person, where the given name or a title says it. */
   readonly gender?: 'f' | 'm';
   /** Other forms, those found in the texts among them. */
