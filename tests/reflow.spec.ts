@@ -52,15 +52,16 @@ test('enlarged and widely spaced, no Tab stop is under something that stays in i
     );
     for (let stop = 0; stop < 12; stop += 1) {
       await page.keyboard.press('Tab');
-      const covered = await page.evaluate(() => {
+      // A long text is laid out as it is reached.
+      const covering = () => {
         const focused = document.activeElement!;
         const { left, top, width, height } = focused.getClientRects()[0] ?? new DOMRect();
         const there = document.elementFromPoint(left + width / 2, top + height / 2);
         return focused === document.body || focused.contains(there) || there?.contains(focused)
           ? ''
           : `${focused.outerHTML.slice(0, 80)} is under ${there?.outerHTML.slice(0, 80)}`;
-      });
-      expect(covered, name).toBe('');
+      };
+      await expect.poll(() => page.evaluate(covering), name).toBe('');
     }
   }
 });
