@@ -1,6 +1,7 @@
 import { evaluate } from '@mdx-js/mdx';
 import * as runtime from 'astro/jsx-runtime';
 import { VFile } from 'vfile';
+import { PLAIN_HTML, rehypePlainHtml } from './plain-html.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
 import type { Heading } from './outline.ts';
 
@@ -20,9 +21,15 @@ export async function compile(mdx: string, frontmatter: object): Promise<Compile
   const { default: Content } = await evaluate(file, {
     ...runtime,
     remarkPlugins,
-    rehypePlugins,
+    rehypePlugins: [...rehypePlugins, rehypePlainHtml],
     remarkRehypeOptions: remarkRehype,
+    useMDXComponents: () => ({ [PLAIN_HTML]: PlainHtml }),
     elementAttributeNameCase: 'html',
   });
   return { Content, outline: file.data.outline as readonly Heading[] };
+}
+
+/** HTML that is ready, by Astro's directive for it. */
+function PlainHtml({ html }: { readonly html: string }) {
+  return runtime.jsx(runtime.Fragment, { 'set:html': html });
 }
