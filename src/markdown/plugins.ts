@@ -1,6 +1,6 @@
 import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
 import { textWords } from '../frame/words.ts';
+import { remarkGfmOfMdx } from './gfm-of-mdx.ts';
 import { remarkLiteralElements } from './literal-elements.ts';
 import { rehypeLongParts } from './long-parts.ts';
 import { rehypeMentions } from './mentions.ts';
@@ -9,7 +9,7 @@ import { rehypePageFit } from './page-fit.ts';
 import { rehypeParagraphControls } from './paragraph-controls.ts';
 
 /** The whole way from MDX to HTML, for every `.mdx` of the site: generated documents, and pages that somebody adds. */
-export const remarkPlugins = [[remarkGfm, { singleTilde: false }] satisfies [unknown, unknown], remarkLiteralElements];
+export const remarkPlugins = [remarkGfmOfMdx, remarkLiteralElements];
 
 /** What stands above the footnotes, and on the ways back from them: `Back to reference 2`, `2-3` for its third mark. */
 export const remarkRehype = {
