@@ -1,5 +1,6 @@
 import rehypeSlug from 'rehype-slug';
 import { textWords } from '../frame/words.ts';
+import { rehypeFormulas } from './formulas.ts';
 import { remarkGfmOfMdx } from './gfm-of-mdx.ts';
 import { remarkLiteralElements } from './literal-elements.ts';
 import { rehypeLongParts } from './long-parts.ts';
@@ -25,4 +26,5 @@ export const rehypePlugins = [
   rehypeParagraphControls,
   rehypeLongParts,
   rehypeOutline,
+  rehypeFormulas,
 ];
