@@ -1,7 +1,7 @@
 import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
 import { textWords } from '../frame/words.ts';
 import { rehypeFormulas } from './formulas.ts';
-import { remarkGfmOfMdx } from './gfm-of-mdx.ts';
 import { remarkLiteralElements } from './literal-elements.ts';
 import { rehypeLongParts } from './long-parts.ts';
 import { rehypeMentions } from './mentions.ts';
@@ -10,7 +10,7 @@ import { rehypePageFit } from './page-fit.ts';
 import { rehypeParagraphControls } from './paragraph-controls.ts';
 
 /** The whole way from MDX to HTML, for every `.mdx` of the site: generated documents, and pages that somebody adds. */
-export const remarkPlugins = [remarkGfmOfMdx, remarkLiteralElements];
+export const remarkPlugins = [[remarkGfm, { singleTilde: false }] satisfies [unknown, unknown], remarkLiteralElements];
 
 /** What stands above the footnotes, and on the ways back from them: `Back to reference 2`, `2-3` for its third mark. */
 export const remarkRehype = {
