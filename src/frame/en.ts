@@ -7,6 +7,7 @@ export * from './en/continue-reading.ts';
 export * from './en/data.ts';
 export * from './en/document.ts';
 export * from './en/footnotes.ts';
+export * from './en/home.ts';
 export * from './en/kinds.ts';
 export * from './en/language.ts';
 export * from './en/links.ts';
