@@ -15,6 +15,7 @@ import type { FormerName } from './corpus/names/model.ts';
 import type { ListPage } from './corpus/names/name-list.ts';
 import type { NamePage } from './corpus/names/name-page.ts';
 import type { PlaceLine } from './corpus/names/names-content.ts';
+import type { Example } from './data/search-examples.ts';
 import { type CompiledPage, compile } from './markdown/compile.ts';
 
 const CONTENT = join(fileURLToPath(srcDir), 'content');
@@ -30,6 +31,9 @@ export async function loadHome(): Promise<Record<'introduction' | 'contents', Co
     page: await json<HomePage>('home.json'),
   };
 }
+
+/** Searches that this corpus answers. */
+export const loadExamples = () => json<readonly Example[]>('examples.json');
 
 /** The pages of the sections of the index, each with its list. */
 export async function loadSectionPages(): Promise<(SectionPage & { readonly body: string })[]> {

@@ -19,5 +19,6 @@ export * from './en/offline.ts';
 export * from './en/page.ts';
 export * from './en/places.ts';
 export * from './en/search.ts';
+export * from './en/search-examples.ts';
 export * from './en/search-page.ts';
 export * from './en/text.ts';

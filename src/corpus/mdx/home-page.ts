@@ -25,6 +25,9 @@ type NamedMost = {
 /** Words of an opening, at most: about eight lines. */
 const LONGEST_OPENING = 80;
 
+/** Words of a paragraph with which a text may open: what is shorter is a title or a motto. */
+const SHORTEST_OPENING = 20;
+
 /** Names of a kind that are shown, and how often each has to be mentioned. */
 const MOST_NAMES = 8;
 const LEAST_MENTIONS = 3;
@@ -47,11 +50,17 @@ export function homePage(documents: readonly Document[], names: readonly Name[],
 /** The first words of a document, and where they go on. */
 function opening(document: Document, base: string): Opening | undefined {
   const { id, language } = document;
-  const first = paragraphs(document).find(({ role, text }) => role !== 'frame' && text !== '');
+  const all = paragraphs(document).filter(({ role }) => role !== 'frame');
+  const first = all.find(({ text }) => wordsOf(text).length >= SHORTEST_OPENING) ?? all[0];
   if (!first) return undefined;
-  const words = first.text.split(/(?<=\s)/);
+  const words = wordsOf(first.text);
   const isWhole = words.length <= LONGEST_OPENING;
   const text = isWhole ? first.text : `${words.slice(0, LONGEST_OPENING).join('').trimEnd()}\u00a0…`;
-  const next = paragraphs(document)[paragraphs(document).indexOf(first) + 1];
+  const next = all[all.indexOf(first) + 1];
   return { text, language, path: isWhole && next ? paragraphPath(base, id, next.address) : documentPath(base, id) };
+}
+
+/** The words of a text, each with the white space after it. */
+function wordsOf(text: string): string[] {
+  return text.split(/(?<=\s)/);
 }

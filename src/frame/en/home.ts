@@ -10,4 +10,7 @@ export const homeWords = {
   pages: 'Pages',
   pageTitle: (title: string, page: number) => (page === 1 ? title : `${title}, ${page}`),
   readOn: 'Read on',
+  namedMost: 'Named most',
+  people: 'People:',
+  places: 'Places:',
 };
