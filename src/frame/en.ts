@@ -4,8 +4,10 @@
  */
 export * from './en/arrival.ts';
 export * from './en/continue-reading.ts';
+export * from './en/control.ts';
 export * from './en/data.ts';
 export * from './en/document.ts';
+export * from './en/first-visit.ts';
 export * from './en/footnotes.ts';
 export * from './en/home.ts';
 export * from './en/kinds.ts';
@@ -15,6 +17,7 @@ export * from './en/marks.ts';
 export * from './en/name-card.ts';
 export * from './en/name-filter.ts';
 export * from './en/names.ts';
+export * from './en/names-switch.ts';
 export * from './en/offline.ts';
 export * from './en/page.ts';
 export * from './en/places.ts';
