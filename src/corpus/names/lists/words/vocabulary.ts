@@ -29,6 +29,11 @@ export const SMALL_IN_TITLES = words(
   'a an the of in on at by for with from to into onto upon and or but nor as vs v via over is are be',
 );
 
+/** What a reviewer begins with: "Great Service", "Good Job". */
+export const JUDGEMENTS = words(`
+  great good bad best worst poor nice pure lovely wonderful excellent awesome amazing favorite favourite terrible horrible quick total simple true false wrong perfect fantastic beautiful
+`);
+
 /** Days and months, whole and short. */
 export const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
@@ -211,7 +216,7 @@ export const NUMBERED = words(
 
 /** Words that are a name with an ordinal or a Roman number before them: "65th Air Division", "IV Corps", "42nd Street". */
 export const UNITS = words(`
-  army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery airborne armored armoured congress street avenue arrondissement precinct
+  army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery airborne armored armoured marines congress street avenue arrondissement precinct
 `);
 
 /** Endings of a name after the surname. */
@@ -341,6 +346,8 @@ export const NO_ACRONYMS = words(`
   ok tv cd dvd cds dvds tvs pc pcs phd md ba ma bsc msc mba ceo cfo cto vp hr pr it ai id ids url faq pdf html usd gbp eur am ad bc bce ce gmt est edt pst utc dna rna hiv aids gps suv suvs
   vip diy rpm mph kmh km kg lb ps asap aka fyi imo lol omg wtf btw etc ie eg vs no nos dj mc lp ep ac dc ii iii iv vi vii viii ix xi xii xiii xiv xv sms mp isbn gdp ngo ngos wmd wmds ied ieds
   rip tba tbd rsvp atm pin sim led lcd usb ram rom cpu gpu ui ux api sql xml json css http www com org hq pow pows mia kia ufo ufos iq q a cv jr sr mr mrs ms dr re cc bcc attn nb
+  vhs cpa irr roi rfp rfq svp evp avp cio coo cmo lng ipo seo dui dwi iso ip url urls uri vpn cms css crm erp sla kpi okr mou nda poc qa pdf pdfs png jpg jpeg gif svg mp bcaa bmi gsm nfc rfid hdmi gcse atv cctv
+  lmao rofl thx plz pls btw yay lox rbi era eta rsi ssn pto bac ira irb cgi cpr mmr iq otc fm tba gdpr llc foia wifi usd sim sku asmr bsd ddos dns tcp http https ftp ssl tls ide ci cd
   qc sc obe cbe mbe kbe pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
 `);
 
@@ -351,6 +358,8 @@ export const GENERIC_CAPITALS = words(`
   chapter section part volume book page figure table article appendix note editor author north south east west northern southern eastern western city town county district province river lake sea island
   day week month year century war peace english math science history art music street road avenue hall house room number figure phd e-mail email website introduction conclusion abstract background
   reply re fw fwd subject hi dear sincerely regards love thanks question answer update source sources photo image video click read share
+  olympic paralympic game games fax phone cell file files download attached attachment note notes euro euros dollar dollars pound pounds yen rupee rupees ruble rubles franc francs
+  thx plz pls erm er heh hah haha yay wow whoa ugh hmm huh yup nope nah ouch oops lol lmao omg kid counsel
   thanksgiving christmas easter halloween ramadan eid hanukkah passover
 `);
 

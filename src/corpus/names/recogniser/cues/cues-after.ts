@@ -32,6 +32,8 @@ export function cuesAfter(tokens: readonly Token[], from: number, to: number): C
   const after = tokens[at + 1];
   if (/^(?:was|were|is)$/.test(lower) && after?.lower === 'born')
     return [{ kind: 'person', weight: 3, reason: 'was born' }];
+  // "the Obama administration"
+  if (lower === 'administration' && to - from === 1) return [{ kind: 'person', weight: 5, reason }];
   // "Ferrari driver Kimi Räikkönen"
   if (PERSON_NOUNS.has(lower) && after?.shape === 'capital' && after.gap === ' ')
     return [{ kind: 'organisation', weight: 2, reason }];

@@ -88,6 +88,12 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     decide: ({ head }) => headOf('place', 4, PLACE_HEADS.has(head) ? head : undefined),
   },
   {
+    name: 'the head of an organisation, before its city',
+    example: 'She read at [O Imperial College London] again.',
+    decide: ({ words, lowers }) =>
+      headOf('organisation', 5, words.length > 2 && placeOf(words.at(-1)?.text ?? '') ? headBeforeCity(lowers) : undefined),
+  },
+  {
     name: '"of" behind another word',
     example: 'He heard the [X Voice of Norvik].',
     decide: ({ isTied }) => (isTied ? [{ kind: 'other', weight: 2 }] : undefined),
@@ -140,12 +146,17 @@ function headOf(kind: Cue['kind'], weight: number, head: string | undefined): re
   return [{ kind, weight, reason: `head word ${head[0]?.toUpperCase()}${head.slice(1)}` }];
 }
 
+function headBeforeCity(lowers: readonly string[]): string | undefined {
+  const before = lowers.at(-2) ?? '';
+  return ORGANISATION_HEADS.has(before) ? before : undefined;
+}
+
 function isForeignHead(part: string): boolean {
   return FOREIGN_ORGANISATION_HEADS.has(part);
 }
 
 function isClub(word: Token | undefined): boolean {
-  return word?.shape === 'capitals' && CLUB_LETTERS.has(word.lower);
+  return word?.shape === 'capitals' && CLUB_LETTERS.has(word.lower.replaceAll('.', ''));
 }
 
 /** "Eleanor Marsh" */

@@ -38,7 +38,7 @@ export const PERSONS: readonly Rule<Named, Cue>[] = [
     name: 'initials',
     example: 'He met [P J. Norvik] there.',
     decide: ({ words }) =>
-      words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)) ? person(4, 'initials') : undefined,
+      words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}\.){1,3}$/u.test(text)) ? person(4, 'initials') : undefined,
   },
   {
     name: 'an epithet',

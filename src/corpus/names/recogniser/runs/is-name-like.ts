@@ -54,6 +54,12 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
     example: 'And so The end.',
     decide: when(({ lower, shape }) => FUNCTION_WORDS.has(lower) && shape !== 'capitals', false),
   },
+  {
+    name: 'before a day',
+    example: 'They met on Good Friday.',
+    decide: ({ lower, tokens, from }) =>
+      isEnglishWord(lower) && CALENDAR.has(tokens[from + 1]?.lower ?? '') ? false : undefined,
+  },
   { name: 'a letter or a number', example: 'See part V below.', decide: when(isLetterOrNumber, false) },
   {
     name: 'a particle',
@@ -104,7 +110,8 @@ function isKnown({ text }: Rest): boolean {
   return placeOf(text)?.isCity === false || knownOrganisation(text) !== undefined;
 }
 
-function isCommonNoun({ lower }: Rest): boolean {
+function isCommonNoun({ lower, hasTitle }: Rest): boolean {
+  if (hasTitle && isSurname(lower)) return false;
   return GENERIC_CAPITALS.has(lower) || (isEnglishWord(lower) && isHeadWord(lower));
 }
 

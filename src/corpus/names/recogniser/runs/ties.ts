@@ -1,6 +1,8 @@
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import { isFirstName } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import {
   EPITHETS,
   EVENT_HEADS,
@@ -52,7 +54,11 @@ export const TIES: readonly Rule<Tie, number>[] = [
     example: 'The [O Bank of England] waits.',
     decide: (tie) => (['of', 'for', 'on'].includes(tie.word.lower) ? endOfTie(tie) : undefined),
   },
-  { name: '"in" behind an award', example: 'He won the [X Nobel Prize in Chemistry].', decide: tied('in', takesIn) },
+  {
+    name: '"in" behind an award, or the range of an organisation',
+    example: 'He won the [X Nobel Prize in Chemistry].',
+    decide: tied('in', takesIn),
+  },
   {
     name: '"at" behind a university',
     example: 'He left the [O University of Texas at Austin] early.',
@@ -61,7 +67,7 @@ export const TIES: readonly Rule<Tie, number>[] = [
   {
     name: '"and" in what an organisation is for',
     example: 'The [O Ministry of Science and Technology] agreed.',
-    decide: tied('and', (tie) => isPlaceOfTwo(tie) || takesAnd(tie)),
+    decide: tied('and', (tie) => isPlaceOfTwo(tie) || takesAnd(tie) || hasTwoParts(tie)),
   },
   {
     name: '"the" before an epithet',
@@ -101,7 +107,7 @@ function takesOf({ tokens, from, end, last, word }: Tie, after: number): boolean
 }
 
 const PLACES_OF: ReadonlySet<string> = new Set(
-  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral basilica temple hall duchy territory commonwealth emirates states sultanate caliphate'.split(
+  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral basilica temple hall duchy territory commonwealth emirates states sultanate caliphate mall'.split(
     ' ',
   ),
 );
@@ -118,8 +124,10 @@ function isTitleWord({ lower, isFirst, shape }: Token): boolean {
   return !isPeople(lower) && !GENERIC_CAPITALS.has(lower) && !placeOf(lower);
 }
 
-function takesIn({ from, end, last }: Tie): boolean {
-  return AWARDS.has(last.lower) && end - from > 1;
+function takesIn({ tokens, from, end, last }: Tie): boolean {
+  if (AWARDS.has(last.lower) && end - from > 1) return true;
+  const isFor = ORGANISATION_STARTS.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'for';
+  return isFor && placeOf(tokens[end + 1]?.text ?? '')?.isCity === false;
 }
 
 const AWARDS: ReadonlySet<string> = new Set(['prize', 'award', 'medal']);
@@ -132,7 +140,7 @@ function takesAt({ tokens, from, end }: Tie): boolean {
 function takesEpithet({ tokens, end, last }: Tie): boolean {
   const [epithet, next] = [tokens[end + 1], tokens[end + 2]];
   if (!epithet || EPITHETS.has(epithet.lower)) return epithet !== undefined;
-  const isAtEnd = next?.gap !== ' ' || FUNCTION_WORDS.has(next.lower) || PERSON_VERBS.has(next.lower);
+  const isAtEnd = next?.gap !== ' ' || FUNCTION_WORDS.has(next.lower) || PERSON_VERBS.has(next.lower) || /ed$/.test(next.lower);
   return isPeople(epithet.text) && !epithet.lower.endsWith('s') && isAtEnd && isFirstName(last.lower);
 }
 
@@ -146,12 +154,50 @@ function takesAnd({ tokens, from, end }: Tie): boolean {
   const words = tokens.slice(from, end);
   const tie = words.findLastIndex(({ lower, shape }) => shape === 'small' && (lower === 'of' || lower === 'for'));
   const next = tokens[end + 1];
-  if (tie < 1 || next?.shape !== 'capital') return false;
-  return ![...words.slice(tie), next].some(isOwnName) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
+  if (tie < 1 || next?.shape !== 'capital' || headEnd(tokens, end + 1) !== undefined) return false;
+  return ![...words.slice(tie + 1), next].some(isOwnName) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
+}
+
+/** "Boone and Crockett Club", "Food and Drug Administration": a word that names nothing by itself, and a head behind the other. */
+function hasTwoParts({ tokens, from, end, last }: Tie): boolean {
+  const next = tokens[end + 1];
+  const isOne = last.shape === 'capital' && !last.isFirst && !last.isPossessive && next?.shape === 'capital';
+  if (!isOne || (end - from > 1 && !INDUSTRIES.has(last.lower)) || !isPart(last) || !isPart(next)) return false;
+  return headEnd(tokens, end + 1) !== undefined;
+}
+
+function isPart({ lower, text }: Token): boolean {
+  if (placeOf(text) || knownOrganisation(text) || isPeople(text) || TITLES.has(lower)) return false;
+  if (INDUSTRIES.has(lower)) return true;
+  const isName = isFirstName(lower) && !isEnglishWord(lower);
+  return !isName && !GENERIC_CAPITALS.has(lower) && !isHeadWord(lower);
+}
+
+/** Heads that need a word before them, and stand for what a company does. */
+const INDUSTRIES: ReadonlySet<string> = new Set(
+  'gas oil steel energy petroleum post electronics insurance securities capital telecom communications television radio arms track history science art music'.split(' '),
+);
+
+/** Where the head of an organisation or an event stands behind one or two words with capitals. */
+function headEnd(tokens: readonly Token[], from: number): number | undefined {
+  const ends = [from + 1, from + 2, from + 3];
+  return ends.find((at) => {
+    const between = tokens.slice(from + 1, at + 1);
+    return between.length === at - from && between.every(isCapitalBehind) && isJoint(tokens[at] as Token);
+  });
+}
+
+function isCapitalBehind({ shape, gap }: Token): boolean {
+  return shape === 'capital' && gap === ' ';
+}
+
+function isJoint({ lower }: Token): boolean {
+  return (ORGANISATION_HEADS.has(lower) && !INDUSTRIES.has(lower)) || /^championships?$/.test(lower);
 }
 
 function isOwnName({ text, lower }: Token): boolean {
-  return placeOf(text) !== undefined || (isFirstName(lower) && !isEnglishWord(lower));
+  if (placeOf(text) !== undefined || knownOrganisation(text) !== undefined) return true;
+  return ORGANISATION_STARTS.has(lower) || (isFirstName(lower) && !isEnglishWord(lower));
 }
 
 function takesParticle({ last, word }: Tie): boolean {
