@@ -358,7 +358,7 @@ export const GENERIC_CAPITALS = words(`
   chapter section part volume book page figure table article appendix note editor author north south east west northern southern eastern western city town county district province river lake sea island
   day week month year century war peace english math science history art music street road avenue hall house room number figure phd e-mail email website introduction conclusion abstract background
   reply re fw fwd subject hi dear sincerely regards love thanks question answer update source sources photo image video click read share
-  olympic paralympic game games fax phone cell file files download attached attachment note notes euro euros dollar dollars pound pounds yen rupee rupees ruble rubles franc francs
+  member members olympic paralympic game games fax phone cell file files download attached attachment note notes euro euros dollar dollars pound pounds yen rupee rupees ruble rubles franc francs
   thx plz pls erm er heh hah haha yay wow whoa ugh hmm huh yup nope nah ouch oops lol lmao omg kid counsel
   thanksgiving christmas easter halloween ramadan eid hanukkah passover
 `);

@@ -91,7 +91,21 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     name: 'the head of an organisation, before its city',
     example: 'She read at [O Imperial College London] again.',
     decide: ({ words, lowers }) =>
-      headOf('organisation', 5, words.length > 2 && placeOf(words.at(-1)?.text ?? '') ? headBeforeCity(lowers) : undefined),
+      headOf(
+        'organisation',
+        5,
+        words.length > 2 && placeOf(words.at(-1)?.text ?? '') ? headBeforeCity(lowers) : undefined,
+      ),
+  },
+  {
+    name: 'several of America, or for something',
+    example: 'She left the [O Girl Guides of America] in May.',
+    decide: ({ words, head, last, isTied }) =>
+      isTied &&
+      ((head.endsWith('s') && last === 'america') ||
+        words.some(({ lower, shape }) => lower === 'for' && shape === 'small'))
+        ? [{ kind: 'organisation', weight: 3, reason: 'called as organisations are' }]
+        : undefined,
   },
   {
     name: '"of" behind another word',

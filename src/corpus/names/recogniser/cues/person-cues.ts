@@ -47,6 +47,14 @@ export const PERSONS: readonly Rule<Named, Cue>[] = [
       EPITHETS.has(last.lower) && words.at(-2)?.lower === 'the' ? person(3, `called "the ${last.text}"`) : undefined,
   },
   {
+    name: 'where a person comes from',
+    example: 'He met [P Anna of Norvik] there.',
+    decide: ({ words, first }) =>
+      words.length === 3 && words[1]?.lower === 'of' && isFirstName(first.lower) && !isEnglishWord(first.lower)
+        ? person(3, 'a first name with "of"')
+        : undefined,
+  },
+  {
     name: 'a suffix',
     example: 'He met [P Martin Norvik Jr] there.',
     decide: ({ last }) => (NAME_SUFFIXES.has(last.lower) ? person(3) : undefined),

@@ -22,6 +22,8 @@ export function splitAtTitles(tokens: readonly Token[], { from, to }: Run): Trim
       { from, to: from + 1 },
       { from: from + 1, to, title: (tokens[from - 2] as Token).text },
     ];
+  const person = personBehind(tokens, from, to);
+  if (person !== undefined) return [...splitAtTitles(tokens, { from, to: person }), { from: person, to }];
   const last = tokens[to - 1] as Token;
   const isThing = to - from > 1 && isHeadWord(last.lower) && !TITLE_SURNAMES.has(last.lower) && !isRanked(tokens, to);
   for (let at = from; at < to; at++) {
@@ -38,13 +40,43 @@ export function splitAtTitles(tokens: readonly Token[], { from, to }: Run): Trim
   return [{ from, to }];
 }
 
+/** Where a person's full name stands behind an organisation or a country: "Labour Party Joe Dickson", "In Germany Johann Bach". */
+function personBehind(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    const [before, first, last] = [tokens[at - 1], tokens[at], tokens[to - 1]] as [Token, Token, Token];
+    if (first.shape !== 'capital' || last.shape !== 'capital' || to - at > 4) continue;
+    if (
+      !isFirstName(first.lower) ||
+      isEnglishWord(first.lower) ||
+      isHeadWord(last.lower) ||
+      NAME_SUFFIXES.has(last.lower)
+    )
+      continue;
+    const isBehindHead = at - from > 1 && PARTY_HEADS.has(before.lower);
+    const isBehindCountry =
+      at - from === 1 &&
+      placeOf(before.text)?.isCity === false &&
+      !isFirstName(before.lower) &&
+      !isSurname(before.lower) &&
+      isSurname(last.lower);
+    if (isBehindHead || isBehindCountry) return at;
+  }
+  return undefined;
+}
+
+const PARTY_HEADS: ReadonlySet<string> = new Set(
+  'party congress senate parliament representatives ministry council committee'.split(' '),
+);
+
 /** "Judge Hill", "Captain Hall": a surname that is a head word too, behind a rank. */
 function isRanked(tokens: readonly Token[], to: number): boolean {
   return RANKS.has(tokens[to - 2]?.lower ?? '') && isSurname((tokens[to - 1] as Token).lower);
 }
 
 const RANKS: ReadonlySet<string> = new Set(
-  'captain colonel sergeant lieutenant corporal major judge inspector detective professor doctor senator governor'.split(' '),
+  'captain colonel sergeant lieutenant corporal major judge inspector detective professor doctor senator governor'.split(
+    ' ',
+  ),
 );
 
 /** "Mayor of London Sadiq Khan" */
@@ -64,7 +96,8 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   const { lower, shape, isPossessive } = tokens[at] as Token;
   if (shape === 'small' || isPossessive) return false;
   if (!TITLES.has(lower)) return isRoleBefore(tokens, at, to);
-  if (isMiddleName(tokens, at, from, to) || isGivenName(tokens, at, from, to) || isOfThing(tokens, at, to)) return false;
+  if (isMiddleName(tokens, at, from, to) || isGivenName(tokens, at, from, to) || isOfThing(tokens, at, to))
+    return false;
   if (at === from && INNER_TITLES.has(lower) && isFirstName(lower) && to - at > 2) return false;
   if (at === from + 1 && INNER_TITLES.has(lower) && at < to - 1 && isFirstName((tokens[from] as Token).lower))
     return false;

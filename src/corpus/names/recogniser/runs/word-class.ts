@@ -115,7 +115,12 @@ function isClub({ lower, shape, gap, isFirst, tokens, at }: Word): boolean {
 function isSurnameOfGrammar({ lower, shape, gap, isFirst, tokens, at }: Word): boolean {
   const first = tokens[at - 1];
   if (isFirst || shape !== 'capital' || gap !== ' ' || first?.shape !== 'capital') return false;
-  return FUNCTION_WORDS.has(lower) && isSurname(lower) && isFirstName(first.lower) && !isEnglishWord(first.lower);
+  return (
+    FUNCTION_WORDS.has(lower) &&
+    isSurname(lower) &&
+    isFirstName(first.lower) &&
+    (!isEnglishWord(first.lower) || !first.isFirst)
+  );
 }
 
 /** Letters that open a line before a colon say who speaks. */

@@ -88,7 +88,8 @@ function joinsByHyphen(pieces: readonly Piece[], from: number, to: number): bool
   if (to - from > 1 && IN_COMPOUNDS.has(before.text) && isCapital(piece.text)) return true;
   if (PARTICLES.has(piece.text) || (to - from > 1 && PARTICLES.has(before.text))) return isCapital(first.text);
   if (isSmall(first.text) && isCapital(piece.text)) return PARTICLES.has(first.text);
-  if (isCapital(before.text) && isSmall(piece.text)) return isGivenName(pieces, from);
+  if (isCapital(before.text) && isSmall(piece.text))
+    return isGivenName(pieces, from) || isCooperative(before, piece, next);
   if (to - from === 1 && DIRECTIONS.has(before.text) && placeOf(piece.text)) return true;
   return !(isKnown(before.text) && isKnown(piece.text)) || isEventAt(pieces[to + 1]);
 }
@@ -97,6 +98,11 @@ function joinsByHyphen(pieces: readonly Piece[], from: number, to: number): bool
 const IN_COMPOUNDS: ReadonlySet<string> = new Set(
   'on upon sur en in by under au aux les lès am an der the le cum et ez'.split(' '),
 );
+
+/** "Co-operative Bank" */
+function isCooperative(before: Piece, { text }: Piece, next: Piece | undefined): boolean {
+  return before.text === 'Co' && /^op/.test(text) && next?.gap === ' ' && isCapital(next.text);
+}
 
 /** "West-Flanders" is one place. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);
