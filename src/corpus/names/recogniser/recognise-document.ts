@@ -1,6 +1,8 @@
 import { slug } from '../../text/slug.ts';
 import { type AuthorityIndex, findAuthority, isRejected } from '../authority/find-authority.ts';
 import { countForms, type FormCounts, nearestCounts } from './tokens/form-counts.ts';
+import { isEnglishWord } from '../lists/words/english-word.ts';
+import { isFirstName, isSurname } from '../lists/people/person-names.ts';
 import { formOf } from './tokens/form-of.ts';
 import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
 import { headingForms, headingSightings } from './sightings/heading-sightings.ts';
@@ -47,7 +49,7 @@ export function recogniseDocument(
     const pool = poolOf(sighting);
     const id = sighting.authority ?? pool?.authority ?? slug(pool?.name ?? '');
     const isAllowed = guessable === undefined || authority.kinds.has(id) || guessable.has(id);
-    return pool && id !== '' && isAllowed ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }] : [];
+    return pool && id !== '' && isAllowed && !isOnlyStressed(sighting, pool) ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }] : [];
   });
   const mentions = texts.map((): Mention[] => []);
   for (const { sighting, id, kind } of named) {
@@ -58,6 +60,13 @@ export function recogniseDocument(
     names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, place, authority)),
     demonyms: guessable === undefined ? demonymsIn(paragraphs) : [],
   };
+}
+
+/** A word of English with a capital inside a sentence, of which nothing tells what it could name: "the Guarantee". */
+function isOnlyStressed({ words, form, authority }: Sighting, { kind, margin, name }: Pool): boolean {
+  const [word, ...others] = words;
+  if (!word || others.length > 0 || authority !== undefined || kind !== 'other' || margin > 0 || form !== name) return false;
+  return word.shape === 'capital' && isEnglishWord(word.lower) && !isSurname(word.lower) && !isFirstName(word.lower);
 }
 
 const NOTHING = { mentions: [], unsettled: [] };
