@@ -154,13 +154,14 @@ export const PLACE_HEADS = words(`
   street avenue road boulevard lane drive highway square plaza bridge tunnel airport station stadium arena hall palace castle tower towers cathedral temple mosque abbey monastery cemetery
   fort port harbor harbour bay creek falls springs heights ridge range plateau plain plains basin delta glacier volcano reef shore shores lagoon marsh swamp woods
   fell tarn beck tor pike peak crag basilica duomo building mall hotel hotels inn restaurant café cafe lounge ranch st rd blvd av ave pkwy way terrace estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
+  governorate empire wilderness krai colony trail seashore principality
   archipelago atoll crater canyon gorge rainforest savanna steppe commune arrondissement suburb quarter ward neighbourhood neighborhood
 `);
 
 /** First word of a place's name, with "of" or without. */
 export const PLACE_STARTS = words(`
   mount mt lake cape fort port gulf bay strait isle isles island islands sea river rio río new north south east west upper lower saint st san santa santo são el la los las puerto
-  city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa hotel camp
+  principality colony city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa hotel camp
 `);
 
 /** Those of them that stand before the name of what they are, so that a sentence may open with both: "Lake Baikal". */

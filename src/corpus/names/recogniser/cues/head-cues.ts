@@ -73,7 +73,7 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     decide: ({ head, isTied }) =>
       headOf(
         'organisation',
-        5,
+        7,
         ORGANISATION_HEADS.has(head) || (isTied && ORGANISATION_STARTS.has(head)) ? head : undefined,
       ),
   },
