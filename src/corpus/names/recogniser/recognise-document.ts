@@ -49,7 +49,9 @@ export function recogniseDocument(
     const pool = poolOf(sighting);
     const id = sighting.authority ?? pool?.authority ?? slug(pool?.name ?? '');
     const isAllowed = guessable === undefined || authority.kinds.has(id) || guessable.has(id);
-    return pool && id !== '' && isAllowed && !isOnlyStressed(sighting, pool) ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }] : [];
+    return pool && id !== '' && isAllowed && !isOnlyStressed(sighting, pool)
+      ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }]
+      : [];
   });
   const mentions = texts.map((): Mention[] => []);
   for (const { sighting, id, kind } of named) {
@@ -62,10 +64,12 @@ export function recogniseDocument(
   };
 }
 
-/** A word of English with a capital inside a sentence, of which nothing tells what it could name: "the Guarantee". */
+/** A word of English with a capital inside a sentence, or a code, of which nothing tells what it names: "the Guarantee", "S100". */
 function isOnlyStressed({ words, form, authority }: Sighting, { kind, margin, name }: Pool): boolean {
   const [word, ...others] = words;
-  if (!word || others.length > 0 || authority !== undefined || kind !== 'other' || margin > 0 || form !== name) return false;
+  if (!word || others.length > 0 || authority !== undefined || kind !== 'other' || margin > 0 || form !== name)
+    return false;
+  if (/\d/.test(word.text)) return true;
   return word.shape === 'capital' && isEnglishWord(word.lower) && !isSurname(word.lower) && !isFirstName(word.lower);
 }
 

@@ -300,6 +300,7 @@ export const ORGANISATION_OBJECT_VERBS = words(
 export const PERSON_OWNS = words(`
   wife husband widow mother father parents son sons daughter daughters brother sister uncle aunt cousin nephew children family death birth life career childhood marriage novel novels book books poem poems
   poetry play plays film films album albums song songs paintings music work works writings letters theory theories theorem idea ideas face hair hand hands eyes voice body remarks words statement speech
+  law theorems speeches lecture lectures editions tale tales hypothesis conjecture experiment experiments equation
   lawyer lawyers attorney biographer biography memoir autobiography successor predecessor
 `);
 

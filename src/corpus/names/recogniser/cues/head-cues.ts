@@ -1,4 +1,4 @@
-import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
+import { genderOf, isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import {
@@ -175,7 +175,8 @@ function isClub(word: Token | undefined): boolean {
 
 /** "Eleanor Marsh" */
 function isSurnameOfLand([first, last, ...others]: readonly Token[]): boolean {
-  if (!first || !last || others.length > 0 || !isFirstName(first.lower) || isEnglishWord(first.lower)) return false;
+  if (!first || !last || others.length > 0 || !isFirstName(first.lower)) return false;
+  if (isEnglishWord(first.lower) && genderOf(first.lower) === undefined) return false;
   return LANDSCAPE.has(last.lower) && isSurname(last.lower);
 }
 

@@ -74,6 +74,14 @@ export const PERSONS: readonly Rule<Named, Cue>[] = [
         : undefined,
   },
   {
+    name: 'a particle first',
+    example: 'They found [P Bin Norvik] there.',
+    decide: ({ words, first }) =>
+      words.length === 2 && /^(?:bin|ibn|von|van)$/.test(first.lower)
+        ? person(2, 'words that tie names of people')
+        : undefined,
+  },
+  {
     name: 'particles',
     example: 'He met [P Norvo van Brandt] there.',
     decide: ({ isTied }) => (isTied ? person(2, 'words that tie names of people') : undefined),

@@ -1,6 +1,6 @@
 import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
-import { placeOf } from '../../lists/places/gazetteer.ts';
+import { placeOf, placeOfDemonym } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import {
@@ -91,11 +91,17 @@ function isNoName({ lower, text }: Token): boolean {
   return CALENDAR.has(lower) || isPeople(text) || (TITLES.has(lower) && !TITLE_SURNAMES.has(lower));
 }
 
-/** "Liberal Democrats", "Christian Democrats" */
+/** "Liberal Democrats", "Australian Greens" */
 function isParty(words: readonly Token[]): boolean {
+  const [first, last] = [words[0]?.text ?? '', words.at(-1)?.lower ?? ''];
+  if (words.length === 2 && placeOfDemonym(first) && PARTY_MEMBERS.has(last)) return true;
   const isTwo = words.length === 2 && words.every(({ lower }) => LOOSE_PEOPLES.has(lower));
   return isTwo && /ats$/.test(words[1]?.lower ?? '');
 }
+
+const PARTY_MEMBERS: ReadonlySet<string> = new Set(
+  'democrats republicans conservatives liberals socialists greens labour'.split(' '),
+);
 
 function isLetterOrNumber({ lower, text }: Rest): boolean {
   return /^\p{Lu}\.?$/u.test(text) || (NAME_SUFFIXES.has(lower) && text !== 'Xi');
