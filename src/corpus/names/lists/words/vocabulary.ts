@@ -70,7 +70,7 @@ export const LOOSE_PEOPLES = words(`
 export const TITLES = words(`
   mr mrs ms miss mister messrs mmes dr drs doctor prof professor sir madam madame monsieur mme lord lady dame baron baroness count countess duke duchess earl marquis
   viscount king queen prince princess emperor empress tsar czar sultan shah emir amir caliph pope cardinal archbishop bishop reverend rev father fr
-  sister brother mother rabbi imam mullah maulana maulvi mawlawi molvi ayatollah hojatoleslam sheikh shaikh shaykh sheik mufti qari hafiz haji hajji pir sardar
+  prophet sister brother mother rabbi imam mullah maulana maulvi mawlawi molvi ayatollah hojatoleslam sheikh shaikh shaykh sheik mufti qari hafiz haji hajji pir sardar
   president vice-president premier chancellor minister prime-minister pm secretary secretary-general undersecretary governor gov mayor senator sen congressman
   congresswoman representative rep mp assemblyman councillor councilman councilwoman ambassador envoy consul commissioner chairman chairwoman chairperson chair
   speaker judge justice attorney prosecutor sheriff marshal constable detective inspector superintendent agent
@@ -91,7 +91,7 @@ export const PERSON_NOUNS = words(`
   king queen prince princess emperor duke pope bishop archbishop cardinal priest rabbi imam cleric mullah saint professor doctor teacher student politician activist
   diplomat militant warlord analyst expert researcher officer official lawmaker businessman businesswoman entrepreneur billionaire executive investor named
   candidate nominee rival successor predecessor victim suspect survivor witness resident aide adviser advisor deputy fellow
-  driver rider sprinter swimmer skier skater cyclist winger skipper star legend tycoon magnate banker trader barrister academic scholar linguist theologian botanist zoologist geologist
+  administrator driver rider sprinter swimmer skier skater cyclist winger skipper star legend tycoon magnate banker trader barrister academic scholar linguist theologian botanist zoologist geologist
   surgeon physician nurse dramatist essayist critic blogger presenter broadcaster librettist violinist cellist organist saxophonist trumpeter keyboardist frontman songwriter choreographer
   illustrator cartoonist curator archaeologist monk nun missionary gunman assassin dictator nobleman campaigner lobbyist heir heiress philanthropist industrialist merchant farmer soldier
   veteran sailor chef designer hero heroine protagonist villain character goddess demigod

@@ -42,6 +42,25 @@ type Rest = Token & {
 export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
   { name: 'titles, peoples and days', example: 'The Afghans left on Monday.', decide: when(isNothing, false) },
   {
+    name: 'the government of a people',
+    example: 'They asked the Iranian Government in May.',
+    decide: when(
+      ({ words }) => words.length === 2 && isPeople(words[0]?.text ?? '') && words[1]?.lower === 'government',
+      false,
+    ),
+  },
+  {
+    name: 'a numbered part',
+    example: 'He joined as to Parts I and II.',
+    decide: when(
+      ({ words }) =>
+        words.length === 2 &&
+        isGeneric(words[0]?.lower ?? '') &&
+        NAME_SUFFIXES.has(words[1]?.lower.replace(/^i$/, 'ii') ?? ''),
+      false,
+    ),
+  },
+  {
     name: 'several words',
     example: 'He met [P Ann Bell] there.',
     decide: ({ words, counts }) =>
@@ -118,7 +137,11 @@ function isKnown({ text }: Rest): boolean {
 
 function isCommonNoun({ lower, hasTitle }: Rest): boolean {
   if (hasTitle && isSurname(lower)) return false;
-  return GENERIC_CAPITALS.has(lower) || (isEnglishWord(lower) && isHeadWord(lower));
+  return isGeneric(lower) || (isEnglishWord(lower) && isHeadWord(lower));
+}
+
+function isGeneric(lower: string): boolean {
+  return GENERIC_CAPITALS.has(lower) || (GENERIC_CAPITALS.has(lower.replace(/s$/, '')) && !isSurname(lower));
 }
 
 /** "a Fellow", "a Category 3 storm" */

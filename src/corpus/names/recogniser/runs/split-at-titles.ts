@@ -25,7 +25,10 @@ export function splitAtTitles(tokens: readonly Token[], { from, to }: Run): Trim
   const person = personBehind(tokens, from, to);
   if (person !== undefined) return [...splitAtTitles(tokens, { from, to: person }), { from: person, to }];
   const last = tokens[to - 1] as Token;
-  const isThing = to - from > 1 && isHeadWord(last.lower) && !TITLE_SURNAMES.has(last.lower) && !isRanked(tokens, to);
+  const isOffice =
+    TITLES.has((tokens[from] as Token).lower) && OFFICES.has(last.lower) && tokens[from + 1]?.lower === 'of';
+  const isThing =
+    !isOffice && to - from > 1 && isHeadWord(last.lower) && !TITLE_SURNAMES.has(last.lower) && !isRanked(tokens, to);
   for (let at = from; at < to; at++) {
     if (!isTitle(tokens, at, from, to)) continue;
     const { lower, text } = tokens[at] as Token;

@@ -237,6 +237,9 @@ function takesAnd({ tokens, from, end }: Tie): boolean {
 function hasTwoParts({ tokens, from, end, last }: Tie): boolean {
   const next = tokens[end + 1];
   const isOne = last.shape === 'capital' && !last.isFirst && !last.isPossessive && next?.shape === 'capital';
+  // "Bill and Melinda Gates Foundation"
+  if (isOne && end - from === 1 && isFirstName(last.lower) && isFirstName(next.lower))
+    return tokens[end + 3]?.lower === 'foundation' && headEnd(tokens, end + 1) === end + 3;
   const isLong = end - from > 2 || (end - from === 2 && !isWide(tokens[from] as Token));
   if (!isOne || (isLong && !INDUSTRIES.has(last.lower)) || !isPart(last) || !isPart(next)) return false;
   return headEnd(tokens, end + 1) !== undefined;

@@ -34,6 +34,14 @@ type Word = Token & { readonly tokens: readonly Token[]; readonly at: number; re
 export const WORD_CLASSES: readonly Rule<Word, WordClass>[] = [
   { name: 'known letters', example: 'Ministers of [O NATO] met.', decide: when(isKnownLetters, 'name') },
   { name: 'plural letters', example: 'They sent GIFs to two MPs.', decide: when(isPluralLetters, 'none') },
+  {
+    name: 'a postcode',
+    example: 'He lives in [L London] E17 again.',
+    decide: when(
+      ({ text, tokens, at }) => /^\p{Lu}{1,2}\d{1,2}$/u.test(text) && placeOf(tokens[at - 1]?.text ?? '') !== undefined,
+      'none',
+    ),
+  },
   { name: 'letters of a club', example: 'He left [O Norvik IF] in May.', decide: when(isClub, 'name') },
   { name: 'a speaker', example: 'MK: Why did you come?', decide: when(isSpeaker, 'none') },
   { name: 'the number of a unit', example: 'He joined the [O IV Corps] in May.', decide: when(isNumberOfUnit, 'name') },

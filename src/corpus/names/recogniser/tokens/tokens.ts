@@ -167,7 +167,7 @@ function ownGap(gap: string, before: Token | undefined): string {
 
 function shapeOf(written: string, gap: string, following: string | undefined): Token['shape'] {
   if (IS_FILE.test(written) || IS_CAMEL_CASE.test(written)) return 'other';
-  if (/[@/#_]$|::$/.test(gap) || /^(?:@|_|::|:\/\/|\(\))/.test(following ?? '')) return 'other';
+  if (/[@/#_]$|::$/.test(gap) || /^(?:@|\.\.\.@|_|::|:\/\/|\(\))/.test(following ?? '')) return 'other';
   if (!isCapital(written)) {
     if (IS_STATION.test(written)) return 'capitals';
     if (IS_NUMBER.test(written)) return 'other';
