@@ -10,6 +10,7 @@ import {
   LOOSE_PEOPLES,
   NAME_SUFFIXES,
   PARTICLES,
+  PERSON_NOUNS,
   TITLE_MODIFIERS,
   TITLE_SURNAMES,
   TITLES,
@@ -60,6 +61,7 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
       false,
     ),
   },
+  { name: 'a role', example: 'She is a Senior Scientist there.', decide: when(isRole, false) },
   {
     name: 'several words',
     example: 'He met [P Ann Bell] there.',
@@ -121,6 +123,17 @@ function isParty(words: readonly Token[]): boolean {
 const PARTY_MEMBERS: ReadonlySet<string> = new Set(
   'democrats republicans conservatives liberals socialists greens labour'.split(' '),
 );
+
+/** "Foreign Honorary Member" */
+function isRole({ words }: Rest): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  if (words.length < 2 || isSurname(last) || !(PERSON_NOUNS.has(last) || last === 'member')) return false;
+  return words.every(isCommon);
+}
+
+function isCommon({ lower, text }: Token): boolean {
+  return isEnglishWord(lower) && !isFirstName(lower) && !isSurname(lower) && !placeOf(text) && !isPeople(text);
+}
 
 function isLetterOrNumber({ lower, text }: Rest): boolean {
   return /^\p{Lu}\.?$/u.test(text) || (NAME_SUFFIXES.has(lower) && text !== 'Xi');
