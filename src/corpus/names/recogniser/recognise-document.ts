@@ -4,6 +4,8 @@ import { countForms, type FormCounts, nearestCounts } from './tokens/form-counts
 import { isEnglishWord } from '../lists/words/english-word.ts';
 import { isFirstName, isSurname } from '../lists/people/person-names.ts';
 import { formOf } from './tokens/form-of.ts';
+import { listedRules } from '../lists/languages/language-rules.ts';
+import { listedSightings } from './listed/listed-sightings.ts';
 import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
 import { headingForms, headingSightings } from './sightings/heading-sightings.ts';
 import type { Demonym, FoundName, Mention } from '../model.ts';
@@ -28,6 +30,7 @@ export type DocumentNames = {
  * @param place of the document in the corpus, from 0
  * @param corpus counts of words over the corpus, if it is larger than this document
  * @param guessable ids that the rules may find in it, if not any
+ * @param language of the document, as BCP 47 writes it
  */
 export function recogniseDocument(
   texts: readonly string[],
@@ -35,19 +38,22 @@ export function recogniseDocument(
   authority: AuthorityIndex,
   corpus?: FormCounts,
   guessable?: ReadonlySet<string>,
+  language = 'en',
 ): DocumentNames {
   const findings = findAuthority(texts, authority);
   const paragraphs = texts.map((text, index): ReadParagraph => {
-    const { tokens, segments } = readParagraph(text, guessable !== undefined);
+    const { tokens, segments } = readParagraph(text, language, guessable !== undefined);
     return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
   });
-  const sightings = sightingsIn(paragraphs, corpus).filter(
+  const rules = listedRules(language);
+  const sightings = (rules ? listedSightings(paragraphs, rules) : sightingsIn(paragraphs, corpus)).filter(
     ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
   );
   const poolOf = poolForms(sightings, authority.kinds);
   const named = sightings.flatMap((sighting) => {
     const pool = poolOf(sighting);
-    const id = sighting.authority ?? pool?.authority ?? slug(pool?.name ?? '');
+    const known = sighting.authority ?? pool?.authority ?? authority.places.get(pool?.place ?? '');
+    const id = known ?? slug(pool?.name ?? '');
     const isAllowed = guessable === undefined || authority.kinds.has(id) || guessable.has(id);
     return pool && id !== '' && isAllowed && !isOnlyStressed(sighting, pool)
       ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }]
@@ -60,7 +66,7 @@ export function recogniseDocument(
   return {
     mentions: mentions.map((its) => its.sort((a, b) => a.start - b.start)),
     names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, place, authority)),
-    demonyms: guessable === undefined ? demonymsIn(paragraphs) : [],
+    demonyms: guessable === undefined && !rules ? demonymsIn(paragraphs) : [],
   };
 }
 
@@ -101,7 +107,7 @@ function foundName(id: string, named: readonly Named[], document: number, { kind
     .map(([form, its]) => ({ form, count: its.length }))
     .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
   const cues = pool.cues.filter((cue) => cue.kind === kind && cue.weight > 0).sort((a, b) => b.weight - a.weight);
-  const at = kind === 'place' ? placeOf(pool.name)?.at : undefined;
+  const place = kind === 'place' ? placeOf(pool.place ?? pool.name) : undefined;
   return {
     id,
     name: pool.name,
@@ -112,7 +118,8 @@ function foundName(id: string, named: readonly Named[], document: number, { kind
     reasons: [...new Set(cues.flatMap(({ reason }) => reason ?? []))],
     evidence: Number.isFinite(pool.margin) ? pool.margin : 0,
     first: { document, text: sighting.paragraph, start: sighting.start, end: sighting.end },
-    ...(at && { at }),
+    ...(place && { place: place.name }),
+    ...(place?.at && { at: place.at }),
   };
 }
 

@@ -79,7 +79,9 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
     name: 'before a day',
     example: 'They met on Good Friday.',
     decide: ({ lower, tokens, from }) =>
-      isEnglishWord(lower) && CALENDAR.has(tokens[from + 1]?.lower ?? '') ? false : undefined,
+      isEnglishWord(lower) && tokens[from + 1]?.shape === 'capital' && CALENDAR.has(tokens[from + 1]?.lower ?? '')
+        ? false
+        : undefined,
   },
   { name: 'a letter or a number', example: 'See part V below.', decide: when(isLetterOrNumber, false) },
   {
