@@ -15,9 +15,14 @@ const FOREIGN = new Set(
 
 /** @param environment what differs from a person's own: SEEDS, OUT, … */
 export function startBuild(environment: Record<string, string>, ...flags: string[]): Build {
+  return startBuildIn(PROJECT, environment, ...flags);
+}
+
+/** @param project this project, or a copy of it */
+export function startBuildIn(project: string, environment: Record<string, string>, ...flags: string[]): Build {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.has(name)));
   const child = spawn(join(PROJECT, 'node_modules/.bin/node'), ['src/commands/build.ts', ...flags], {
-    cwd: PROJECT,
+    cwd: project,
     env: { ...own, ...environment },
   });
   let said = '';

@@ -102,7 +102,7 @@ function reasonOf(error: unknown): string {
   const { message, id } = error as Error & { id?: string };
   const lines = stripVTControlCharacters(message)
     .split('\n')
-    .filter((line) => line.trim() !== '');
+    .filter((line) => !/^\s*(?:at .*)?$/.test(line));
   return [...(id ? [id] : []), ...lines.slice(0, LINES)].join('\n  ');
 }
 

@@ -26,7 +26,7 @@ const BATCH = 500;
 const LONGEST_RECORD = 24_000;
 
 /**
- * Makes the index of these pages, one record a document, and hands it to `use`: to write its files, or to get them.
+ * Makes the index of these pages, in the order of the corpus, one record a document, and hands it to `use`: to write its files, or to get them.
  * @param shards files to which names and documents are spread that can be asked for
  * @throws Error when Pagefind reports one
  */
@@ -39,9 +39,11 @@ export async function withSearchIndex<T>(
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     let waiting: Promise<{ errors: string[] }>[] = [];
+    let position = 0;
     for await (const page of pages) {
-      for (const record of recordsOf(page, shards))
+      for (const record of recordsOf(page, position, shards))
         waiting.push(index.addCustomRecord({ ...record, language: LANGUAGE }));
+      position += 1;
       if (waiting.length < BATCH) continue;
       check(await Promise.all(waiting));
       waiting = [];
@@ -56,7 +58,7 @@ export async function withSearchIndex<T>(
 }
 
 /** What Pagefind is given of a page. */
-function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards: number) {
+function* recordsOf({ path, html, year, mainNames }: IndexedPage, position: number, shards: number) {
   const page = pageRecord(html);
   if (!page) return;
   const { id, title, language } = page;
@@ -71,7 +73,7 @@ function* recordsOf({ path, html, year, mainNames }: IndexedPage, shards: number
     const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
     if (kinds.size > 0) filters.kind = [...kinds].sort();
     if (year !== undefined) filters.year = [year];
-    yield { ...store({ path, language, from, paragraphs }), meta: { title }, filters };
+    yield { ...store({ path, language, position, from, paragraphs }), meta: { title }, filters };
     from += paragraphs.length;
   }
 }

@@ -4,8 +4,12 @@ import { VFile } from 'vfile';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
 import type { Heading } from './outline.ts';
 
-/** A component that `@astrojs/mdx` renders, and the headings in it. */
-export type CompiledPage = { readonly Content: MdxContent; readonly outline: readonly Heading[] };
+/** A component that `@astrojs/mdx` renders, the headings in it, and whether it needs the style of formulas. */
+export type CompiledPage = {
+  readonly Content: MdxContent;
+  readonly outline: readonly Heading[];
+  readonly hasFormulas: boolean;
+};
 
 /** What MDX exports as its default, as templates take it: `<Content />`. */
 // biome-ignore lint/suspicious/noExplicitAny: the type of any component, in Astro's own words.
@@ -24,5 +28,6 @@ export async function compile(mdx: string, frontmatter: object): Promise<Compile
     remarkRehypeOptions: remarkRehype,
     elementAttributeNameCase: 'html',
   });
-  return { Content, outline: file.data.outline as readonly Heading[] };
+  const { outline, hasFormulas = false } = file.data as Pick<CompiledPage, 'outline'> & { hasFormulas?: boolean };
+  return { Content, outline, hasFormulas };
 }

@@ -3,6 +3,7 @@ import type { Faceted } from './facets.ts';
 import { exactness, findWords, type Hit, type ReadParagraph } from './index/find-in-paragraph.ts';
 import type { Candidate, FoundRecord, Need, Sources } from './index/sources.ts';
 import { type Literal, needOf } from './query/literal.ts';
+import type { AskedParagraph } from './query/asked-paragraph.ts';
 import type { Piece } from './query/pieces.ts';
 import { compareAnswers, leastSure, type Ranked, spanOf, type Way } from './rank.ts';
 
@@ -38,9 +39,10 @@ export type Findings = {
 
 /** The ways in which a query may be meant: each adds answers, none takes one away. */
 export type Meant = {
+  readonly paragraph?: AskedParagraph | undefined;
   readonly literal?: Literal | undefined;
   /** Each a list of pieces, all of which a paragraph has to have. */
-  readonly covers: readonly (readonly Piece[])[];
+  readonly covers?: readonly (readonly Piece[])[];
 };
 
 /**
@@ -50,9 +52,8 @@ export type Meant = {
 export async function findAll(search: Search, meant: Meant): Promise<Findings> {
   const { enough, signal } = search;
   const candidates = await candidatesOf(search, meant);
-  const isBegun = meant.covers.some((pieces) => pieces.some((piece) => piece.isBegun));
+  const isBegun = meant.covers?.some((pieces) => pieces.some((piece) => piece.isBegun));
   const mostInVain = enough === Number.POSITIVE_INFINITY ? enough : isBegun ? FIRST_RECORDS : MOST_IN_VAIN;
-  const documents = new Map<string, number>();
   const found: Found[] = [];
   let whole = 0;
   let read = 0;
@@ -64,8 +65,7 @@ export async function findAll(search: Search, meant: Meant): Promise<Findings> {
     const batch = candidates.slice(read, read + wanted);
     const records = await Promise.all(batch.map((candidate) => candidate.read()));
     for (const record of records) {
-      if (!documents.has(record.document)) documents.set(record.document, documents.size);
-      const its = findInRecord(record, meant, documents.get(record.document) ?? 0);
+      const its = findInRecord(record, meant);
       found.push(...its);
       whole += its.filter(({ way }) => way !== 'spread').length;
     }
@@ -97,11 +97,16 @@ function recordsFor(enough: number, found: number, read: number): number {
 }
 
 /** Records that may answer, best first. */
-async function candidatesOf({ sources, facets }: Search, { literal, covers }: Meant): Promise<readonly Candidate[]> {
+async function candidatesOf(
+  { sources, facets }: Search,
+  { paragraph, literal, covers = [] }: Meant,
+): Promise<readonly Candidate[]> {
   const needs = covers
     .filter((pieces) => pieces.length > 0)
     .map((pieces): Need => ({ every: pieces.map(needOfPiece) }));
-  const need: Need = { some: [...(literal ? [literal.need] : []), ...needs] };
+  const need: Need = {
+    some: [...(paragraph ? [needOfParagraph(paragraph)] : []), ...(literal ? [literal.need] : []), ...needs],
+  };
   if (need.some.length === 0) return [];
   const all = await sources.candidates(need);
   if (all.length <= FEW_RECORDS) return all;
@@ -110,13 +115,18 @@ async function candidatesOf({ sources, facets }: Search, { literal, covers }: Me
   return sources.candidates({ every: [need, ...choices.map(([facet, value]): Need => ({ facet, value }))] });
 }
 
+function needOfParagraph({ number, document }: AskedParagraph): Need {
+  const named: Need[] = document === undefined ? [] : [{ facet: 'document', value: document }];
+  return { every: [{ number }, ...named] };
+}
+
 function needOfPiece(piece: Piece): Need {
   const named = piece.meanings.map(({ name }): Need => ({ facet: 'name', value: name.id }));
   return { some: [needOf(piece), ...named] };
 }
 
-function findInRecord(record: FoundRecord, { literal, covers }: Meant, document: number): Found[] {
-  const { title, year, path, language, paragraphs, from } = record;
+function findInRecord(record: FoundRecord, { paragraph: asked, literal, covers = [] }: Meant): Found[] {
+  const { title, year, path, language, position, paragraphs, from } = record;
   const toFound = (paragraph: ReadParagraph, answer: Answered): Found => ({
     document: record.document,
     title,
@@ -124,10 +134,12 @@ function findInRecord(record: FoundRecord, { literal, covers }: Meant, document:
     path,
     language,
     paragraph,
-    place: [document, from + paragraphs.indexOf(paragraph)],
+    place: [position, from + paragraphs.indexOf(paragraph)],
     ...answer,
   });
   const whole = paragraphs.flatMap((paragraph) => {
+    if (asked && paragraph.number === asked.number && [record.document, undefined].includes(asked.document))
+      return [toFound(paragraph, ITS_NUMBER)];
     const said = literal && findLiteral(literal, paragraph);
     const answers = said ? [said] : covers.flatMap((pieces) => findPieces(pieces, paragraph) ?? []);
     const [best] = answers.sort((a, b) => compareAnswers({ ...a, place: [0, 0] }, { ...b, place: [0, 0] }));
@@ -140,6 +152,8 @@ function findInRecord(record: FoundRecord, { literal, covers }: Meant, document:
 }
 
 type Answered = Pick<Found, 'hits' | 'pieces' | 'way' | 'span'>;
+
+const ITS_NUMBER: Answered = { hits: [], pieces: [], way: 'its number', span: 0 };
 
 /** What the paragraph says literally. */
 function findLiteral({ phrase, words }: Literal, paragraph: ReadParagraph): Answered | undefined {

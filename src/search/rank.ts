@@ -2,6 +2,7 @@ import type { Hit } from './index/find-in-paragraph.ts';
 
 /** Why a paragraph answers, best first. */
 const WAYS = [
+  'its number',
   'as typed',
   'but for capitals',
   'folded',
@@ -20,7 +21,7 @@ export type Ranked = {
   readonly way: Way;
   /** Characters of the shortest stretch with a hit of every word. */
   readonly span: number;
-  /** Of its document among those that were read, and its own in that. */
+  /** Of its document in the corpus, and its own in that. */
   readonly place: readonly [document: number, paragraph: number];
 };
 

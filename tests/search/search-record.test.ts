@@ -17,6 +17,7 @@ test('a record comes back as it was stored', () => {
       const record: SearchRecord = {
         path: '/kabul/essay/',
         language: 'pa-Arab',
+        position: 3,
         from: 0,
         paragraphs: made.map(({ number, text, parts }) => {
           let at = 0;

@@ -8,6 +8,8 @@ export type SearchRecord = {
   readonly path: string;
   /** Of the text, BCP 47. */
   readonly language: string;
+  /** Of the document in the order of the corpus, from 0. */
+  readonly position: number;
   /** How many paragraphs of the document are in records before. */
   readonly from: number;
   readonly paragraphs: readonly RecordParagraph[];
@@ -48,8 +50,10 @@ export function restore(url: string): SearchRecord {
 
 function wordsOf(paragraphs: readonly RecordParagraph[]): string {
   const counts = new Map<string, number>();
-  for (const { text } of paragraphs) {
-    for (const word of indexedWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { number, text } of paragraphs) {
+    add(indexedNumber(number));
+    for (const word of indexedWords(text)) add(word);
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -89,6 +93,11 @@ export function indexedWord(folded: string): string {
 /** What a word is found under that stands in capitals, folded: `'us'` → `'us1'`. */
 export function indexedCapitals(folded: string): string {
   return `${folded}1`;
+}
+
+/** What a paragraph is found under by its number: `'7a'` → `'7a2'`. */
+export function indexedNumber(number: string): string {
+  return `${number}2`;
 }
 
 /** The filter under which a name or a document is found: a reader loads one file of them, and a large corpus has many. */

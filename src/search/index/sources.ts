@@ -23,6 +23,8 @@ export type Need =
   | { readonly capitals: string }
   /** A word that begins so, folded. */
   | { readonly beginning: string }
+  /** A paragraph of this number: `7a`. */
+  | { readonly number: string }
   /** A mention of a name, or of a name of a kind; or it is of a document or a year. */
   | { readonly facet: FacetName; readonly value: string };
 
@@ -39,6 +41,8 @@ export type FoundRecord = {
   /** Of the document: `/kabul/essay/`. */
   readonly path: string;
   readonly language: string;
+  /** Of the document in the order of the corpus, from 0. */
+  readonly position: number;
   /** How many paragraphs of the document are in records before. */
   readonly from: number;
   readonly paragraphs: readonly ReadParagraph[];
