@@ -154,17 +154,22 @@ function writePlaceNames(): void {
   const found = new Map(['en', ...languages].map((language) => [language, namesOfPlaces(language)]));
   const keys = [...new Set([...found.values()].flatMap((names) => [...names.keys()]))].filter(isPlace).sort();
   // English has no line for a city that is called as its zone is: "Europe/Paris".
-  const english = new Map(keys.map((key) => [key, found.get('en')?.get(key) ?? key.split('/').at(-1)?.replaceAll('_', ' ') ?? key]));
+  const english = new Map(
+    keys.map((key) => [key, found.get('en')?.get(key) ?? key.split('/').at(-1)?.replaceAll('_', ' ') ?? key]),
+  );
   const lines = languages.map((language): [string, string] => {
     const its = found.get(language) ?? new Map<string, string>();
     const names = keys.map((key) => (its.get(key) === english.get(key) ? '' : (its.get(key) ?? '')));
     return [language, names.join('|')];
   });
   write('places/place-names', {
-    provenance: provenance('Countries, regions and cities of time zones in other languages, in the order of the English ones', {
-      'cldr-localenames-full 48.2.0': 'Unicode License V3',
-      'cldr-dates-full 48.2.0': 'Unicode License V3',
-    }),
+    provenance: provenance(
+      'Countries, regions and cities of time zones in other languages, in the order of the English ones',
+      {
+        'cldr-localenames-full 48.2.0': 'Unicode License V3',
+        'cldr-dates-full 48.2.0': 'Unicode License V3',
+      },
+    ),
     english: keys.map((key) => english.get(key)).join('|'),
     languages: Object.fromEntries(lines),
   });
@@ -179,7 +184,8 @@ type Zones = { readonly [part: string]: Zones | string };
 
 /** What a language calls each territory and city, by the keys of CLDR: `FR`, `Paris`. Another name stands behind a slash. */
 function namesOfPlaces(language: string): Map<string, string> {
-  const { territories } = require(`cldr-localenames-full/main/${language}/territories.json`).main[language].localeDisplayNames;
+  const { territories } = require(`cldr-localenames-full/main/${language}/territories.json`).main[language]
+    .localeDisplayNames;
   const { zone } = require(`cldr-dates-full/main/${language}/timeZoneNames.json`).main[language].dates.timeZoneNames;
   const names = new Map<string, string>();
   for (const [code, name] of Object.entries<string>(territories)) {
