@@ -2,7 +2,8 @@
  * The generated pages in `src/content/`, as `src/corpus/mdx/` writes them, for dev and build alike. They are data: read when a page
  * is rendered and compiled by the plugins of `astro.config.mjs`, so that no program has to be bundled of all documents.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { srcDir } from 'astro:config/server';
@@ -100,6 +101,7 @@ async function json<Value>(file: string): Promise<Value> {
   return JSON.parse(await text(file)) as Value;
 }
 
-function text(file: string): Promise<string> {
-  return readFile(join(CONTENT, file), 'utf8');
+/** Read at once: these files are small, and to wait for each costs more than to read it. */
+async function text(file: string): Promise<string> {
+  return readFileSync(join(CONTENT, file), 'utf8');
 }
