@@ -178,7 +178,7 @@ export class SearchPanel {
   }
 
   #showNothing(): void {
-    this.#options.found.replaceChildren();
+    void this.#presentNothing();
     this.#options.input.focus();
   }
 
