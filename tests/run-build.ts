@@ -10,7 +10,7 @@ export type Ended = { readonly code: number | null; readonly said: string };
 
 /** What Vitest and CI set and a person does not: Astro takes BASE_URL and its like for its own. */
 const FOREIGN = new Set(
-  'CI LEDGER SITE BASE OUT SEEDS STRICT NODE_ENV VITEST TEST BASE_URL MODE DEV PROD SSR'.split(' '),
+  'CI GITHUB_ACTIONS LEDGER SITE BASE OUT SEEDS STRICT NODE_ENV VITEST TEST BASE_URL MODE DEV PROD SSR'.split(' '),
 );
 
 /** @param environment what differs from a person's own: SEEDS, OUT, … */

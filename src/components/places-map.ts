@@ -69,9 +69,19 @@ const LETTER = { wide: { size: 14, height: 17 }, narrow: { size: 26, height: 30 
  * Without places there is none.
  */
 export async function placesMaps(places: readonly MappedPlace[]): Promise<PlacesMap[]> {
-  const shown = [...places].sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1)).slice(0, MOST_DOTS);
+  const shown = mostMentioned(places);
   const maps = nearAndFar(shown).filter((part) => part.length > 0);
-  return Promise.all(maps.map((part) => placesMap(part)));
+  return Promise.all(maps.map((part) => mapOf(part, 'fine')));
+}
+
+/** A small map of where most mentions are, with coarse coasts: less than half of the bytes. */
+export async function smallPlacesMap(places: readonly MappedPlace[]): Promise<PlacesMap | undefined> {
+  const [near = []] = nearAndFar(mostMentioned(places));
+  return near.length > 0 ? mapOf(near, 'coarse') : undefined;
+}
+
+function mostMentioned(places: readonly MappedPlace[]): MappedPlace[] {
+  return [...places].sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1)).slice(0, MOST_DOTS);
 }
 
 /** The places where most mentions are, and those far from them; all are near where that makes the map hardly larger. */
@@ -82,7 +92,10 @@ function nearAndFar(places: readonly MappedPlace[]): [near: readonly MappedPlace
       .map((place) => ({ place, distance: distanceOf(middle, place) }))
       .sort((a, b) => a.distance - b.distance);
     let mentions = 0;
-    const edge = byDistance.find(({ place }) => (mentions += place.mentions) >= MOST_MENTIONS * total);
+    const edge = byDistance.find(({ place }) => {
+      mentions += place.mentions;
+      return mentions >= MOST_MENTIONS * total;
+    });
     return { byDistance, radius: edge?.distance ?? 0 };
   });
   const [narrowest] = circles.sort((a, b) => a.radius - b.radius);
@@ -105,11 +118,28 @@ function extentOf(places: readonly MappedPlace[]): number {
   return Math.max(spanOf(places.map(({ at }) => at[1])).span, Math.max(...latitudes) - Math.min(...latitudes));
 }
 
-async function placesMap(shown: readonly MappedPlace[]): Promise<PlacesMap> {
+async function mapOf(shown: readonly MappedPlace[], coasts: 'fine' | 'coarse'): Promise<PlacesMap> {
   const { projection, height, extent } = fitted(shown);
-  const topology = await coastlines(extent < FINE_EXTENT);
-  const land = geoPath(projection).digits(1)(feature(topology, 'land')) ?? '';
+  const topology = await coastlines(coasts === 'fine' && extent < FINE_EXTENT);
+  const outline = geoPath(projection).digits(coasts === 'fine' ? 1 : 0)(feature(topology, 'land')) ?? '';
+  const land = coasts === 'fine' ? outline : coarsened(outline);
   return { width: SIZE.width, height, land, dots: labelled(shown, projection, height) };
+}
+
+/** Units of the view box between two points of a coarse coast, at least; of an island that is smaller nothing is left. */
+const COARSE = 6;
+
+/** `M1,1L2,2L30,8L30,20Z` → `M1,1L30,8L30,20Z` */
+function coarsened(outline: string): string {
+  return outline.replace(/M([^MZ]*)Z/g, (_, line: string) => {
+    const kept: [number, number][] = [];
+    for (const point of line.split('L')) {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      const [lastX, lastY] = kept.at(-1) ?? [Number.POSITIVE_INFINITY, 0];
+      if (Math.hypot(x - lastX, y - lastY) >= COARSE) kept.push([x, y]);
+    }
+    return kept.length > 2 ? `M${kept.join('L')}Z` : '';
+  });
 }
 
 type Topology = Parameters<typeof feature>[0];

@@ -1,6 +1,7 @@
 import { evaluate } from '@mdx-js/mdx';
 import * as runtime from 'astro/jsx-runtime';
 import { VFile } from 'vfile';
+import { PLAIN_HTML, rehypePlainHtml } from './plain-html.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
 import type { Heading } from './outline.ts';
 
@@ -24,10 +25,16 @@ export async function compile(mdx: string, frontmatter: object): Promise<Compile
   const { default: Content } = await evaluate(file, {
     ...runtime,
     remarkPlugins,
-    rehypePlugins,
+    rehypePlugins: [...rehypePlugins, rehypePlainHtml],
     remarkRehypeOptions: remarkRehype,
+    useMDXComponents: () => ({ [PLAIN_HTML]: PlainHtml }),
     elementAttributeNameCase: 'html',
   });
   const { outline, hasFormulas = false } = file.data as Pick<CompiledPage, 'outline'> & { hasFormulas?: boolean };
   return { Content, outline, hasFormulas };
+}
+
+/** HTML that is ready, by Astro's directive for it. */
+function PlainHtml({ html }: { readonly html: string }) {
+  return runtime.jsx(runtime.Fragment, { 'set:html': html });
 }
