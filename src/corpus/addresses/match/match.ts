@@ -6,6 +6,7 @@ import { matchEqual, matchMoved } from './match-equal.ts';
 import { createMatching, type Former, type Known, type Matching, open } from './matching.ts';
 import { reviveAlike } from './revive-alike.ts';
 import { reviveEqual } from './revive-equal.ts';
+import { matchRewritten } from './match-rewritten.ts';
 import { matchSurviving } from './surviving.ts';
 import { plainSpaces } from '../../text/white-space.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -41,6 +42,7 @@ export function match(known: readonly Known[], news: readonly string[], formers:
   matchEditedElsewhere(matching, candidates);
   leadRemains(matching, texts, candidates);
   reviveAlike(matching, texts, formers, parts);
+  matchRewritten(matching, texts, { olds, news, formers }, parts);
   return matching;
 }
 
