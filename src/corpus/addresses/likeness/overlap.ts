@@ -35,7 +35,10 @@ export function overlaps(
     if (shared.length === 0) return { rare: 0, score: 0 };
     const rare = shared.filter((word) => inOlds.get(word) === 1 && inNews.get(word) === 1).length;
     // Of what a paragraph took in, only how much of it is there can be told: the rest is its own.
-    const [all, fewest] = residents.length > 0 ? [2 * weightOf(was), was.size] : [weightOf(was) + weightOf(is), Math.min(was.size, is.length)];
+    const [all, fewest] =
+      residents.length > 0
+        ? [2 * weightOf(was), was.size]
+        : [weightOf(was) + weightOf(is), Math.min(was.size, is.length)];
     return { rare, score: (2 * weightOf(shared)) / all + rare / fewest };
   };
 }

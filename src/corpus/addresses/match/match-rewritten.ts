@@ -13,7 +13,11 @@ const FEWEST_RARE = 2;
 const REWRITTEN = 0.4;
 
 /** What the texts say, for `matchRewritten`. */
-type Texts = { readonly olds: readonly string[]; readonly news: readonly string[]; readonly formers: readonly Former[] };
+type Texts = {
+  readonly olds: readonly string[];
+  readonly news: readonly string[];
+  readonly formers: readonly Former[];
+};
 
 /**
  * Matches paragraphs that were rewritten in their place: between two known neighbours stands one new paragraph for one
@@ -84,7 +88,10 @@ function gapsOf(
   return [...inPlace, ...returned].filter((gap) => gap.missing.every((old) => isLong(compared, old)));
 }
 
-function bySlot(paragraphs: readonly number[], slotOf: (paragraph: number) => number | undefined): Map<number, number[]> {
+function bySlot(
+  paragraphs: readonly number[],
+  slotOf: (paragraph: number) => number | undefined,
+): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const paragraph of paragraphs) {
     const slot = slotOf(paragraph) ?? -1;

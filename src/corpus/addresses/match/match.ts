@@ -34,10 +34,11 @@ export function match(known: readonly Known[], news: readonly string[], formers:
   );
   if (isSettled(matching)) return matching;
 
-  const texts = comparedTexts(matching, olds, news, formers);
+  const { texts, inPlace } = comparedTexts(matching, olds, news, formers);
   const parts = matchSurviving(matching, texts, known);
   const candidates = candidatePairs(matching, texts);
   matchEditedInPlace(matching, texts, candidates);
+  if (inPlace) matchEditedInPlace(matching, inPlace, candidatePairs(matching, inPlace));
   matchMoved(matching, oldWords, newWords);
   matchEditedElsewhere(matching, candidates);
   leadRemains(matching, texts, candidates);
