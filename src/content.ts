@@ -2,17 +2,21 @@
  * The generated pages in `src/content/`, as `src/corpus/mdx/` writes them, for dev and build alike. They are data: read when a page
  * is rendered and compiled by the plugins of `astro.config.mjs`, so that no program has to be bundled of all documents.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { srcDir } from 'astro:config/server';
 import { readFrontMatter } from './corpus/mdx/mdx-front-matter.ts';
+import type { HomePage } from './corpus/mdx/home-page.ts';
 import type { DocumentPage, SitePage } from './corpus/mdx/pages.ts';
+import type { SectionPage } from './corpus/mdx/section-pages.ts';
 import type { Gone } from './corpus/model.ts';
 import type { FormerName } from './corpus/names/model.ts';
 import type { ListPage } from './corpus/names/name-list.ts';
 import type { NamePage } from './corpus/names/name-page.ts';
 import type { PlaceLine } from './corpus/names/names-content.ts';
+import type { Example } from './data/search-examples.ts';
 import { type CompiledPage, compile } from './markdown/compile.ts';
 
 const CONTENT = join(fileURLToPath(srcDir), 'content');
@@ -20,10 +24,31 @@ const CONTENT = join(fileURLToPath(srcDir), 'content');
 /** What every page shows of the site. */
 export const loadSite = () => json<SitePage>('site.json');
 
-/** The text of the home page. */
-export async function loadHome(): Promise<CompiledPage> {
-  return compile(await text('home.mdx'), {});
+/** The home page: what INDEX.md says before the documents and from there on, and what is shown beside it. */
+export async function loadHome(): Promise<Record<'introduction' | 'contents', CompiledPage> & { page: HomePage }> {
+  return {
+    introduction: await compile(await text('introduction.mdx'), {}),
+    contents: await compile(await text('contents.mdx'), {}),
+    page: await json<HomePage>('home.json'),
+  };
 }
+
+/** Searches that this corpus answers. */
+export const loadExamples = () => json<readonly Example[]>('examples.json');
+
+/** The pages of the sections of the index, each with its list. */
+export async function loadSectionPages(): Promise<(SectionPage & { readonly body: string })[]> {
+  const slugs = await filesIn('sections');
+  const files = (await Promise.all(slugs.map(filesIn))).flat();
+  return Promise.all(
+    files.map(async (file) => {
+      const { values, body } = readFrontMatter(await text(file));
+      return { ...(values as SectionPage), body };
+    }),
+  );
+}
+
+export const compileList = (body: string): Promise<CompiledPage> => compile(body, {});
 
 /** The ids of the documents. */
 export async function documentIds(): Promise<string[]> {
@@ -76,6 +101,7 @@ async function json<Value>(file: string): Promise<Value> {
   return JSON.parse(await text(file)) as Value;
 }
 
-function text(file: string): Promise<string> {
-  return readFile(join(CONTENT, file), 'utf8');
+/** Read at once: these files are small, and to wait for each costs more than to read it. */
+async function text(file: string): Promise<string> {
+  return readFileSync(join(CONTENT, file), 'utf8');
 }

@@ -51,6 +51,11 @@ export function letterPath(base: string, letter: string, page = 1): string {
   return `${base}/names/letter/${encodeURIComponent(letter)}/${page > 1 ? `${page}/` : ''}`;
 }
 
+/** `/kabul/index/letters/`: the documents of a section; the further pages of a long one: `/kabul/index/letters/2/`. */
+export function sectionPath(base: string, slug: string, page = 1): string {
+  return `${base}/index/${encodeURIComponent(slug)}/${page > 1 ? `${page}/` : ''}`;
+}
+
 /** `/kabul/places/` */
 export function placesPath(base: string): string {
   return `${base}/places/`;

@@ -57,9 +57,9 @@ test('a document is its title, its paragraphs with a link to each, and what is k
           - button "Show names"
         - paragraph: "Supplied by the editor: title, date."
         - paragraph:
-          - link "Paragraph 1"
+          - link "Paragraph 1, its address"
         - paragraph:
-          - link "Paragraph 2"
+          - link "Paragraph 2, its address"
   `);
   await expect(page.getByRole('article').getByRole('link', { name: /^Paragraph / })).toHaveCount(14);
 });

@@ -68,6 +68,59 @@ test.each([
   expect(await hashes(out)).toEqual(before);
 });
 
+test('a build says what changed, in three lines, and by document in a report', async () => {
+  const environment = { SEEDS: seeds('edited'), OUT: seeds('edited-site') };
+  const texts = (one: string, ...others: string[]) => ({
+    'INDEX.md': '# T\n\n- [One](one.txt)\n- [Two](two.txt)\n',
+    'one.txt': one,
+    'two.txt': others.join('\n\n'),
+  });
+  const [a, b, c] = ['The river rose in the night.', 'Nobody was hurt by it at all.', 'A new bridge was promised.'];
+  await writeFiles(environment.SEEDS, texts('One.', a, b));
+  const first = await runBuild(environment);
+  expect(first.said).toMatch(
+    /: 2 documents \(2 new\), 3 paragraphs \(3 new\)\n0 names with a page\n[\d.]+ MB in \d+ files/,
+  );
+  await writeFiles(environment.SEEDS, texts('One.', a.replace('night', 'dark night'), c));
+  const report = join(folder, 'changes.jsonl');
+  const second = await runBuild(environment, '--report', report);
+  expect(second.said).toContain(': 2 documents (1 with a new edition), 3 paragraphs (1 new, 1 changed, 1 removed)\n');
+  const lines = (await readFile(report, 'utf8')).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { ...UNCHANGED, document: 'one', file: 'one.txt', paragraphs: 1 },
+    {
+      ...UNCHANGED,
+      document: 'two',
+      file: 'two.txt',
+      edition: 2,
+      paragraphs: 2,
+      new: ['p3'],
+      changed: ['p1'],
+      removed: { p2: null },
+    },
+  ]);
+});
+
+const UNCHANGED = { edition: 1, isNew: false, new: [], changed: [], moved: [], removed: {} };
+
+test("in GitHub's CI faults are marks in the files", async () => {
+  const ended = await runBuild({ SEEDS: seeds('warned'), OUT: seeds('elsewhere'), GITHUB_ACTIONS: 'true' });
+  expect(ended.said).toMatch(/^::warning file=.*two\.txt,title=unlisted-document::/m);
+});
+
+test('where ledger or site cannot be written a sentence says so, and the last site stays', async () => {
+  await writeFiles(seeds('locked'), { ...GOOD, ledger: 'a file where the folder should be' });
+  const before = await hashes(out);
+  const ended = await runBuild({ SEEDS: seeds('locked'), OUT: out });
+  expect(ended).toMatchObject({ code: 1 });
+  expect(ended.said).toMatch(/^The site could not be written: .*\nThe last site is untouched\.$/m);
+  expect(ended.said).not.toMatch(/^\s+at /m);
+  expect(await hashes(out)).toEqual(before);
+  const nowhere = await runBuild({ SEEDS: seeds('good'), OUT: join(seeds('good'), 'one.txt', 'site') });
+  expect(nowhere.code).toBe(1);
+  expect(nowhere.said).not.toMatch(/^\s+at /m);
+});
+
 test('a folder that is not a site is left alone', async () => {
   await writeFiles(seeds('letters'), { 'a.doc': 'mine' });
   const ended = await runBuild({ SEEDS: seeds('good'), OUT: seeds('letters') });

@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openKind(page, 'document');
       const named = page.locator('#p1 [data-name]').first();
       expect(await differs(named, page.locator('#p1'), 'color')).toBe(true);
-      const button = page.getByRole('button', { name: 'Show names' });
+      const button = page.getByRole('button', { name: /^(Show|Hide) names$/ });
       await button.click();
       await page.mouse.move(0, 0);
       for (const underlined of [named, button]) {

@@ -70,7 +70,7 @@ test('a permalink is named for its paragraph, and its number is printed but is n
       expect(links).toHaveLength(document.paragraphs);
       for (const { text, name, printed, number } of links) {
         expect(text).toBe('');
-        expect(name).toBe(`Paragraph ${number}`);
+        expect(name).toBe(`Paragraph ${number}, its address`);
         expect(printed).toContain(`"${number}"`);
       }
     }

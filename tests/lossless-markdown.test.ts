@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { beforeAll, expect, test } from 'vitest';
+import { formulaSyntax, formulasFromMarkdown } from '../src/corpus/formats/formulas/formula-syntax.ts';
 import { composeBody } from '../src/corpus/mdx/compose.ts';
 import { paragraphs } from '../src/corpus/model.ts';
 import { createRender, type Render } from '../src/markdown/render.ts';
@@ -101,19 +102,12 @@ const hostileHtml = fc
 
 /** HTML is sanitised, and read by another test. */
 function holdsHtml(text: string): boolean {
-  const tree = fromMarkdown(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), {
-    extensions: [gfm({ singleTilde: false })],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
-  return JSON.stringify(tree).includes('"type":"html"');
+  return JSON.stringify(parse(text)).includes('"type":"html"');
 }
 
 /** What GitHub Flavored Markdown finds in a text, as letters only: the flow, and each of its footnotes. */
 function sourceTexts(text: string): { body: string; notes: string[] } {
-  const tree = fromMarkdown(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), {
-    extensions: [gfm({ singleTilde: false })],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = parse(text);
   const definitions = definitionsIn(tree);
   const first = new Map(definitions.toReversed().map((note) => [note.identifier, note]));
   const cited = new Set<FootnoteDefinition>();
@@ -141,6 +135,14 @@ function sourceTexts(text: string): { body: string; notes: string[] } {
   }
   const notes = [...cited].map((note) => withoutSpaces(note.children.map(collect).join('')));
   return { body: withoutSpaces(collect(tree)), notes };
+}
+
+function parse(text: string) {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return fromMarkdown(plain, {
+    extensions: [gfm({ singleTilde: false }), formulaSyntax(plain)],
+    mdastExtensions: [gfmFromMarkdown(), formulasFromMarkdown],
+  });
 }
 
 function definitionsIn(node: Nodes): FootnoteDefinition[] {

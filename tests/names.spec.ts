@@ -89,20 +89,28 @@ test('by touch, below a base, and with the keyboard alone', async ({ browser }) 
   await context.close();
 });
 
-test('names are no stops of the Tab key and no underlines until the reader has them shown; that is remembered', async ({
+test('names have the faintest line and are no stops of the Tab key until the reader has them shown; that is remembered', async ({
   page,
 }) => {
   const name = page.locator('#p1 a[data-name=united-states]');
-  const underline = () => name.evaluate((element) => getComputedStyle(element).textDecorationLine);
+  const line = () =>
+    name.evaluate((element) => {
+      const { textDecorationLine, textDecorationColor } = getComputedStyle(element);
+      return `${textDecorationLine} ${textDecorationColor}`;
+    });
   await page.goto(at(ESSAY, ESSAY_PATH));
   await expect(name).toHaveAttribute('tabindex', '-1');
-  expect(await underline()).toBe('none');
+  const atRest = await line();
+  expect(atRest).toMatch(/^underline .*0\.45/);
   await page.getByRole('button', { name: 'Show names' }).click();
   await expect(name).toHaveAttribute('tabindex', '0');
-  expect(await underline()).toBe('underline');
+  const shown = await line();
+  expect(shown).not.toBe(atRest);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Show names', pressed: true })).toBeVisible();
-  expect(await underline()).toBe('underline');
+  await expect(page.getByRole('button', { name: 'Hide names' })).toBeVisible();
+  expect(await line()).toBe(shown);
+  await page.getByRole('button', { name: 'Hide names' }).click();
+  expect(await line()).toBe(atRest);
 });
 
 test('where the data of the cards cannot be loaded a name leads to its page', async ({ page }) => {

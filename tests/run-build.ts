@@ -10,14 +10,19 @@ export type Ended = { readonly code: number | null; readonly said: string };
 
 /** What Vitest and CI set and a person does not: Astro takes BASE_URL and its like for its own. */
 const FOREIGN = new Set(
-  'CI LEDGER SITE BASE OUT SEEDS STRICT NODE_ENV VITEST TEST BASE_URL MODE DEV PROD SSR'.split(' '),
+  'CI GITHUB_ACTIONS LEDGER SITE BASE OUT SEEDS STRICT NODE_ENV VITEST TEST BASE_URL MODE DEV PROD SSR'.split(' '),
 );
 
 /** @param environment what differs from a person's own: SEEDS, OUT, … */
 export function startBuild(environment: Record<string, string>, ...flags: string[]): Build {
+  return startBuildIn(PROJECT, environment, ...flags);
+}
+
+/** @param project this project, or a copy of it */
+export function startBuildIn(project: string, environment: Record<string, string>, ...flags: string[]): Build {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.has(name)));
   const child = spawn(join(PROJECT, 'node_modules/.bin/node'), ['src/commands/build.ts', ...flags], {
-    cwd: PROJECT,
+    cwd: project,
     env: { ...own, ...environment },
   });
   let said = '';

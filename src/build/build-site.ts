@@ -6,14 +6,15 @@ import { build } from 'astro';
 import { configure } from '../../astro.config.mjs';
 import { type Conversion, convert } from '../corpus/convert.ts';
 import { type Fault, hasErrors } from '../corpus/faults.ts';
-import { refuseChanges, writeLedgers } from '../corpus/ledger/write-ledgers.ts';
-import { paragraphs } from '../corpus/model.ts';
+import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { CACHE, PROJECT, readSettings, requestOf, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
+import { annotations } from './annotations.ts';
 import { takeLock } from './lock.ts';
 import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, recover, STAGING, swapIn } from './output.ts';
 import { faultReport, sayFaults } from './say-faults.ts';
+import { documentChanges, nameChanges, summary } from './summary.ts';
 
 /** A finished site: its folder and where it will live. */
 export type BuiltSite = { readonly out: string; readonly site: Site };
@@ -32,13 +33,19 @@ export async function buildSite(
     console.error(settings);
     return undefined;
   }
-  const release = await takeLock(CACHE, () =>
-    console.error('Another build is under way in this checkout. Waiting for it to end …'),
-  );
+  let release: (() => void) | undefined;
   try {
+    release = await takeLock(CACHE, () =>
+      console.error('Another build is under way in this checkout. Waiting for it to end …'),
+    );
     return await buildAlone(settings, purpose);
+  } catch (error) {
+    const reason = reasonOfSystem(error);
+    if (reason === undefined) throw error;
+    console.error(`The site could not be written: ${reason}\nThe last site is untouched.`);
+    return undefined;
   } finally {
-    release();
+    release?.();
   }
 }
 
@@ -58,21 +65,30 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   const refused = isFrozenHere ? refuseChanges(conversion.ledgerChanges, relative('', seeds)) : [];
   const unusable = await checkOutput(out, [seeds, PROJECT]);
   const faults = [...conversion.faults, ...unusable, ...refused];
-  if (settings.report !== undefined) writeFileSync(settings.report, faultReport(faults));
+  const documents = documentChanges(conversion);
+  if (settings.report !== undefined)
+    writeFileSync(settings.report, faultReport(faults) + (hasErrors(faults) ? '' : documents.map(jsonLine).join('')));
   if (areFatal(faults)) return undefined;
 
   if (!(await buildPages(settings, conversion))) return undefined;
   if (areFatal([...findLostAddresses(STAGING, conversion), ...findLostNames(STAGING, conversion)])) return undefined;
+  const names = await nameChanges(conversion, seeds, out);
+  const keepLedgers = purpose === 'publish' ? await draftLedgers(seeds, conversion.ledgerChanges) : undefined;
   await swapIn(out);
-  if (purpose === 'publish') await writeLedgers(seeds, conversion.ledgerChanges);
-  console.log(summary(conversion, out));
+  await keepLedgers?.();
+  for (const line of await summary(documents, names, out, process.uptime())) console.log(line);
   return { out, site: conversion.site };
 }
 
-/** Says every fault, and whether one of them ends the build. */
+/** Says every fault, in GitHub's CI in the files too, and whether one of them ends the build. */
 function areFatal(faults: readonly Fault[]): boolean {
   for (const line of sayFaults(faults)) console.error(line);
+  if (process.env.GITHUB_ACTIONS === 'true') for (const line of annotations(faults)) console.log(line);
   return hasErrors(faults);
+}
+
+function jsonLine(value: object): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 /** Renders the site into the staging folder, with its data and its index. A page that cannot be made is said in a sentence. */
@@ -102,12 +118,22 @@ function reasonOf(error: unknown): string {
   const { message, id } = error as Error & { id?: string };
   const lines = stripVTControlCharacters(message)
     .split('\n')
-    .filter((line) => line.trim() !== '');
+    .filter((line) => !/^\s*(?:at .*)?$/.test(line));
   return [...(id ? [id] : []), ...lines.slice(0, LINES)].join('\n  ');
 }
 
-function summary({ documents }: Conversion, out: string): string {
-  const count = documents.reduce((sum, document) => sum + paragraphs(document).length, 0);
-  const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `${relative('', out) || '.'}: ${plural(documents.length, 'document')}, ${plural(count, 'paragraph')}`;
+/** What the system refused, in words; nothing for a fault of a program. */
+function reasonOfSystem(error: unknown): string | undefined {
+  const { code = '', path, dest = path, syscall, message } = error as NodeJS.ErrnoException & { dest?: string };
+  if (syscall === undefined && code !== 'ERR_SQLITE_ERROR') return undefined;
+  const where = dest === undefined ? '' : ` (${relative('', dest) || '.'})`;
+  return `${REASONS[code] ?? message}${where}.`;
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full for this user',
+  EACCES: 'you may not write here',
+  EPERM: 'you may not write here',
+  EROFS: 'this disk cannot be written',
+};

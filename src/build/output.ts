@@ -43,9 +43,20 @@ export const STAGING = join(CACHE, 'site');
 /** Puts the new site in the place of the old one: beside it first, on its own disk, so that two renames swap the two. */
 export async function swapIn(out: string): Promise<void> {
   const { next, previous } = siblings(out);
-  await move(STAGING, next);
+  try {
+    await move(STAGING, next);
+  } catch (error) {
+    // What was copied may be what filled the disk.
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
   if (existsSync(out)) await rename(out, previous);
-  await rename(next, out);
+  try {
+    await rename(next, out);
+  } catch (error) {
+    await recover(out);
+    throw error;
+  }
   await rm(previous, { recursive: true, force: true });
 }
 

@@ -86,6 +86,7 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
 
 /** Why a paragraph answers, where a page shows it by the marked words alone. */
 const REASONS: Partial<Readonly<Record<Way, string>>> = {
+  'its number': 'the paragraph of this number',
   'as typed': 'as it was typed',
   'but for capitals': 'as it was typed, but for capitals',
   folded: 'as it was typed, but for marks and accents',

@@ -52,14 +52,37 @@ const FINE_EXTENT = 70;
 /** Mean width of a letter of a label, and its height, in view box units: on a narrow screen labels are drawn larger. */
 const LETTER = { wide: { width: 7.4, height: 17 }, narrow: { width: 13, height: 30 } };
 
-/** The places on a map that is fitted to them; without places there is none. */
-export async function placesMap(places: readonly MappedPlace[]): Promise<PlacesMap | undefined> {
+/**
+ * The places on a map that is fitted to them; without places there is none.
+ * @param coasts of a small map are coarse: less than half of the bytes
+ */
+export async function placesMap(
+  places: readonly MappedPlace[],
+  coasts: 'fine' | 'coarse' = 'fine',
+): Promise<PlacesMap | undefined> {
   const shown = [...places].sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1)).slice(0, MOST_DOTS);
   if (shown.length === 0) return undefined;
   const { projection, height, extent } = fitted(shown);
-  const topology = await coastlines(extent < FINE_EXTENT);
-  const land = geoPath(projection).digits(1)(feature(topology, 'land')) ?? '';
+  const topology = await coastlines(coasts === 'fine' && extent < FINE_EXTENT);
+  const outline = geoPath(projection).digits(coasts === 'fine' ? 1 : 0)(feature(topology, 'land')) ?? '';
+  const land = coasts === 'fine' ? outline : coarsened(outline);
   return { width: SIZE.width, height, land, dots: labelled(shown, projection, height) };
+}
+
+/** Units of the view box between two points of a coarse coast, at least; of an island that is smaller nothing is left. */
+const COARSE = 6;
+
+/** `M1,1L2,2L30,8L30,20Z` → `M1,1L30,8L30,20Z` */
+function coarsened(outline: string): string {
+  return outline.replace(/M([^MZ]*)Z/g, (_, line: string) => {
+    const kept: [number, number][] = [];
+    for (const point of line.split('L')) {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      const [lastX, lastY] = kept.at(-1) ?? [Number.POSITIVE_INFINITY, 0];
+      if (Math.hypot(x - lastX, y - lastY) >= COARSE) kept.push([x, y]);
+    }
+    return kept.length > 2 ? `M${kept.join('L')}Z` : '';
+  });
 }
 
 type Topology = Parameters<typeof feature>[0];

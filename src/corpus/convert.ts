@@ -6,6 +6,7 @@ import type { Site } from '../site.ts';
 import { findDeadAddresses } from './formats/dead-addresses.ts';
 import { type Fault, fault, hardened } from './faults.ts';
 import { homeTree } from './mdx/home.ts';
+import { homePage } from './mdx/home-page.ts';
 import { resolveLinks, type Targets } from './formats/links.ts';
 import { type Ledger, serialiseLedger } from './ledger/ledger.ts';
 import type { Asset, Corpus, Document, Manuscript } from './model.ts';
@@ -24,6 +25,7 @@ import { readImages } from './read/read-images.ts';
 import { readingTime } from './mdx/reading-aids.ts';
 import { INDEX_FILE, readIndex } from './read/read-index.ts';
 import { readManuscript } from './formats/read-manuscript.ts';
+import { sectionPages } from './mdx/section-pages.ts';
 import { sanitiseHtml } from './formats/sanitise-html.ts';
 import { resolveSite } from './read/resolve-site.ts';
 import { settle } from './read/settle.ts';
@@ -117,8 +119,10 @@ export async function convert(request: Request): Promise<Conversion> {
   const named = noting(await nameCorpus(published, authority, namesBefore, corpus.names ?? 'all'));
   const { documents, names } = named;
   const times = new Map(documents.map((document) => [document.id, readingTime(document)]));
-  const home = linked(INDEX_FILE, firstLine, homeTree(introduction, manuscripts, times, site.base));
-  faults.push(...findDeadAddresses([...texts, home], documents, site.base));
+  const home = homeTree(introduction, manuscripts, times, site.base);
+  const before = linked(INDEX_FILE, firstLine, home.introduction);
+  const contents = linked(INDEX_FILE, firstLine, home.contents);
+  faults.push(...findDeadAddresses([...texts, before, contents], documents, site.base));
   if (text !== '' && wanted.length === 0) faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
   noting(await findUnlisted(folder, listings));
 
@@ -133,7 +137,13 @@ export async function convert(request: Request): Promise<Conversion> {
     formerNames: named.former,
     assets: [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : [])),
     pages: new Map([
-      ...homePages(corpus, home.tree, site, names),
+      ...homePages(
+        corpus,
+        { introduction: before.tree, contents: contents.tree, page: homePage(documents, names, site.base) },
+        site,
+        names,
+      ),
+      ...sectionPages(home.sections, times, site.base),
       ...documentPages(documents, names, site.base, withCards),
       ...gonePages(documents, delisted),
       ...namesContent(documents, names, named.former, site.base),

@@ -99,7 +99,8 @@ const KINDS = {
     (tags: string) => `HTML that could run or change the page was left out: ${tags}. Write it as Markdown.`,
   ),
   'template-tag': warning(
-    (tag: string) => `"${tag}" is a tag of another tool and is shown as text. Write what it stands for.`,
+    (tag: string, what = 'is a tag of another tool and is shown as text. Write what it stands for.') =>
+      `"${tag}" ${what}`,
   ),
   'too-large': error((what: string, limit: string) => `${what}, and the limit is ${limit}. Divide the text.`),
   'broken-link': warning(

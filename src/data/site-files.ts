@@ -7,6 +7,7 @@ import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
 import { manifest } from './manifest.ts';
+import { searchExamples } from './search-examples.ts';
 import { searchNamesFiles } from './search-names.ts';
 import { documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
 import { serviceWorker } from './service-worker.ts';
@@ -38,6 +39,7 @@ export function siteFiles(conversion: Conversion, added: readonly string[] = [])
       .filter(({ hasPage }) => hasPage)
       .map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
     ...searchNamesFiles(conversion).map(([path, json]): [string, MakeFile] => [path, () => json]),
+    ['search/examples.json', () => `${JSON.stringify({ format: 1, examples: searchExamples(conversion) })}\n`],
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),
     ...(withCards ? documents : []).map(({ id, title }): [string, MakeFile] => [

@@ -9,6 +9,7 @@ import { searchShards } from '../data/search-shards.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
 import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
 import { documentPath, homePath } from '../site.ts';
+import { contentOf } from './content-of.ts';
 import { faultPage } from './fault-page.ts';
 import { indexedPages } from './index-built-pages.ts';
 import { withSearchIndex } from './search-index.ts';
@@ -35,7 +36,7 @@ export function devCorpus(settings: Settings): DevCorpus {
       conversion = await convert({ ...requestOf(settings), withDrafts: true, withCards: false });
       for (const found of conversion.faults) console.error(sentence(found));
       if (hasErrors(conversion.faults)) return conversion;
-      await write(CONTENT, conversion.pages);
+      await write(CONTENT, contentOf(conversion));
       files = siteFiles(conversion);
       search = undefined;
       return conversion;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Conversion } from '../corpus/convert.ts';
 import { mainNames, searchShards } from '../data/search-shards.ts';
@@ -7,7 +7,7 @@ import { type IndexedPage, withSearchIndex } from './search-index.ts';
 
 /** Writes the search index of a built site: `pagefind/` in its folder. */
 export async function indexBuiltPages(folder: string, conversion: Conversion): Promise<void> {
-  const load = (id: string) => readFile(join(folder, id, 'index.html'), 'utf8');
+  const load = async (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
   await withSearchIndex(indexedPages(conversion, load), searchShards(conversion), (index) =>
     index.writeFiles({ outputPath: join(folder, 'pagefind') }),
   );

@@ -3,6 +3,7 @@ import { type Conversion, convert } from '../corpus/convert.ts';
 import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
 import { refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { write } from '../corpus/mdx/write.ts';
+import { contentOf } from './content-of.ts';
 import { CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
 import { homePath } from '../site.ts';
 import { relative } from 'node:path';
@@ -32,7 +33,7 @@ export function pilcrow({ settings: given, conversion: converted }: Given = {}):
           conversion = await dev.convert();
         } else {
           conversion = converted ?? (await convertAlone(settings));
-          await write(CONTENT, conversion.pages);
+          await write(CONTENT, contentOf(conversion));
         }
         updateConfig({ site: conversion.site.origin, base: homePath(conversion.site.base) });
       },

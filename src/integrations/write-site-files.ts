@@ -20,7 +20,7 @@ export async function writeSiteFiles(
 /** Folders at the top of a site whose pages are made of the corpus, beside those of documents. */
 const OF_THE_SITE = ['', '404', 'names', 'places', 'search'];
 
-/** The paths of pages that are none of the corpus. @param pages all that Astro rendered, by their paths below the base */
+/** The paths of pages that the sitemap does not know: those of sections, and what somebody added. @param pages all that Astro rendered, by their paths below the base */
 function addedPaths(
   { site, documents, delisted }: Conversion,
   pages: readonly { readonly pathname: string }[],

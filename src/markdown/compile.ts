@@ -1,11 +1,16 @@
 import { evaluate } from '@mdx-js/mdx';
 import * as runtime from 'astro/jsx-runtime';
 import { VFile } from 'vfile';
+import { PLAIN_HTML, rehypePlainHtml } from './plain-html.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
 import type { Heading } from './outline.ts';
 
-/** A component that `@astrojs/mdx` renders, and the headings in it. */
-export type CompiledPage = { readonly Content: MdxContent; readonly outline: readonly Heading[] };
+/** A component that `@astrojs/mdx` renders, the headings in it, and whether it needs the style of formulas. */
+export type CompiledPage = {
+  readonly Content: MdxContent;
+  readonly outline: readonly Heading[];
+  readonly hasFormulas: boolean;
+};
 
 /** What MDX exports as its default, as templates take it: `<Content />`. */
 // biome-ignore lint/suspicious/noExplicitAny: the type of any component, in Astro's own words.
@@ -20,9 +25,16 @@ export async function compile(mdx: string, frontmatter: object): Promise<Compile
   const { default: Content } = await evaluate(file, {
     ...runtime,
     remarkPlugins,
-    rehypePlugins,
+    rehypePlugins: [...rehypePlugins, rehypePlainHtml],
     remarkRehypeOptions: remarkRehype,
+    useMDXComponents: () => ({ [PLAIN_HTML]: PlainHtml }),
     elementAttributeNameCase: 'html',
   });
-  return { Content, outline: file.data.outline as readonly Heading[] };
+  const { outline, hasFormulas = false } = file.data as Pick<CompiledPage, 'outline'> & { hasFormulas?: boolean };
+  return { Content, outline, hasFormulas };
+}
+
+/** HTML that is ready, by Astro's directive for it. */
+function PlainHtml({ html }: { readonly html: string }) {
+  return runtime.jsx(runtime.Fragment, { 'set:html': html });
 }

@@ -25,7 +25,7 @@ function permalink(number: string): Element {
     properties: {
       className: ['permalink'],
       href: `#p${number}`,
-      ariaLabel: textWords.paragraph(number),
+      ariaLabel: textWords.permalink(number),
       'data-number': number,
     },
     children: [],

@@ -1,6 +1,7 @@
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { textWords } from '../frame/words.ts';
+import { rehypeFormulas } from './formulas.ts';
 import { remarkLiteralElements } from './literal-elements.ts';
 import { rehypeLongParts } from './long-parts.ts';
 import { rehypeMentions } from './mentions.ts';
@@ -25,4 +26,5 @@ export const rehypePlugins = [
   rehypeParagraphControls,
   rehypeLongParts,
   rehypeOutline,
+  rehypeFormulas,
 ];

@@ -21,6 +21,8 @@ export type Answer = {
   readonly query: string;
   /** Names that the query means, best first: each is shown as a card before the paragraphs. */
   readonly names: readonly MeantName[];
+  /** Path of the one paragraph that was asked for by its number, "¶ 7": it is to be opened. */
+  readonly opens?: string;
   /** The paragraphs that answer, best first; there may be more. */
   readonly results: readonly Result[];
   /** How many there are in all, as far as the records were read. */

@@ -2,11 +2,13 @@ import type { Answer, MeantName, NameLink, Question, Result } from './answer.ts'
 import { namePath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
 import { facetsOf, fitsChoice } from './facets.ts';
-import { findAll, type Found } from './find-all.ts';
+import type { Found } from './answers-in-record.ts';
+import { findAll } from './find-all.ts';
 import type { Hit } from './index/find-in-paragraph.ts';
 import { findWithFewest } from './query/find-with-fewest.ts';
 import type { SearchName } from './names/name-index.ts';
 import { nearest } from './names/nearest.ts';
+import { askedParagraph } from './query/asked-paragraph.ts';
 import { type Piece, piecesOf } from './query/pieces.ts';
 import { literalOf } from './query/literal.ts';
 import { readQuery } from './query/read-query.ts';
@@ -30,7 +32,9 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   // Where only the spelling is wanted, no other form of the word is.
   const isSpelling = pieces.some(({ isSpelling: its }) => its);
   const literal = isSpelling ? undefined : literalOf(read.text, words);
-  const all = await findAll(search, { literal, covers: [pieces] });
+  const paragraph = askedParagraph(query);
+  const byNumber = paragraph?.isOnly ? await findAll(search, { paragraph }) : undefined;
+  const all = byNumber?.found.length ? byNumber : await findAll(search, { paragraph, literal, covers: [pieces] });
   const isWhole = all.found.some(({ way }) => way !== 'spread');
   const { found, used, unread, offered } = isWhole
     ? { ...all, used: pieces, offered: [] }
@@ -38,13 +42,16 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const near = nearest(query, names).map(link);
-    return { query, names: [], results: [], total: 0, ignored: [], offered, nearest: near, facets: [] };
+    const more = unread > 0 ? { unread } : {};
+    return { query, names: [], results: [], total: 0, ...more, ignored: [], offered, nearest: near, facets: [] };
   }
   const nameOf = new Map(names.map((name) => [name.id, name.name]));
   const chosen = found.filter((answer) => fitsChoice(answer, facets));
+  const numbered = unread === 0 ? chosen.filter(({ way }) => way === 'its number') : [];
   return {
     query,
     names: used.flatMap((piece) => meantNames(piece, link)),
+    ...(numbered.length === 1 && { opens: pathOf(numbered[0] as Found) }),
     results: chosen.slice(0, enough * AT_HAND).map((one) => toResult(one, found)),
     total: chosen.length,
     ...(unread > 0 && { unread }),
@@ -56,7 +63,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
 }
 
 function toResult(answer: Found, found: readonly Found[]): Result {
-  const { document, title, path, language, paragraph, pieces, hits: all, way } = answer;
+  const { document, title, language, paragraph, pieces, hits: all, way } = answer;
   const hits = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const reasons = new Set(pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, its, answer, found) ?? []));
   if (way === 'spread') reasons.add('its words stand in several paragraphs of the document');
@@ -66,13 +73,17 @@ function toResult(answer: Found, found: readonly Found[]): Result {
     title,
     address: `p${paragraph.number}`,
     number: paragraph.number,
-    path: `${path}#p${paragraph.number}`,
+    path: pathOf(answer),
     language,
     way,
     ...(reason !== '' && { reason }),
     excerpt: excerpt(paragraph.text, hits),
     matches: [...new Set(hits.map(({ start, end }) => paragraph.text.slice(start, end)))],
   };
+}
+
+function pathOf({ path, paragraph }: Found): string {
+  return `${path}#p${paragraph.number}`;
 }
 
 /** Why the paragraph answers the piece; nothing where it stands there as it was typed. */

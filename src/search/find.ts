@@ -5,7 +5,8 @@ import { pack, unpack } from './index/pack.ts';
 import { createResolver } from './names/resolve-name.ts';
 import { readQuery } from './query/read-query.ts';
 import { readParagraph } from './index/find-in-paragraph.ts';
-import { filterOf, indexedCapitals, indexedWord, mainValue, restore } from './index/search-record.ts';
+import { indexedCapitals, indexedNumber, indexedWord } from './index/indexed-words.ts';
+import { filterOf, mainValue, restore } from './index/search-record.ts';
 import { candidatesFor } from './index/needs.ts';
 import type { Candidate, FoundRecord, NamesAtHand, Sources } from './index/sources.ts';
 import type { Answer, FacetName, Question } from './answer.ts';
@@ -141,6 +142,8 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
     candidates: (need) =>
       candidatesFor(need, async (one) => {
         if ('facet' in one) return withFacet(one.facet, one.value);
+        if ('run' in one) return search(`"${one.run.join(' ')}"`);
+        if ('number' in one) return search(`"${indexedNumber(one.number)}"`);
         if ('word' in one) return search(indexedWord(one.word));
         return search('capitals' in one ? indexedCapitals(one.capitals) : one.beginning);
       }),
@@ -205,11 +208,12 @@ function candidates(): (result: PagefindResult) => Candidate {
 }
 
 function toRecord({ raw_url, meta, filters }: PagefindData): FoundRecord {
-  const { path, language, from, paragraphs } = restore(raw_url);
+  const { path, language, position, from, paragraphs } = restore(raw_url);
   const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
   return {
     path,
     language,
+    position,
     from,
     paragraphs: paragraphs.map(readParagraph),
     document,

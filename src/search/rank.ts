@@ -2,6 +2,7 @@ import type { Hit } from './index/find-in-paragraph.ts';
 
 /** Why a paragraph answers, best first. */
 const WAYS = [
+  'its number',
   'as typed',
   'but for capitals',
   'folded',
@@ -20,7 +21,7 @@ export type Ranked = {
   readonly way: Way;
   /** Characters of the shortest stretch with a hit of every word. */
   readonly span: number;
-  /** Of its document among those that were read, and its own in that. */
+  /** Of its document in the corpus, and its own in that. */
   readonly place: readonly [document: number, paragraph: number];
 };
 
@@ -33,7 +34,17 @@ export function compareAnswers(a: Ranked, b: Ranked): number {
 
 /** The way that is least sure. */
 export function leastSure(ways: readonly Way[]): Way {
-  return WAYS[Math.max(...ways.map((way) => WAYS.indexOf(way)))] ?? 'spread';
+  return ways.reduce((least, way) => (isAsSure(way, least) ? least : way), WAYS[0]);
+}
+
+/** The way that is surest; `spread` of none. */
+export function surest(ways: readonly Way[]): Way {
+  return ways.reduce((best, way) => (isAsSure(best, way) ? best : way), 'spread');
+}
+
+/** Whether a paragraph that answers in one way stands before, or with, those that answer in another. */
+export function isAsSure(way: Way, other: Way): boolean {
+  return WAYS.indexOf(way) <= WAYS.indexOf(other);
 }
 
 /** Characters of the shortest stretch with a hit of every word. */

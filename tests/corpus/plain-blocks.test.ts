@@ -56,6 +56,10 @@ test.each([
     ['p ANNA.', 'p Who is there?'],
   ],
   [
+    ['_Anna._', 'Who is there?', '_The boy (rising)._', 'Yes.', '_Anna (aside)._', 'Yes.', '_The boy._', 'No.'],
+    ['p _Anna._\nWho is there?', 'p _The boy (rising)._\nYes.', 'p _Anna (aside)._\nYes.', 'p _The boy._\nNo.'],
+  ],
+  [
     [LETTER, 'Dear Anna,\nthank you,\nyours'],
     [`p ${LETTER.replace('\n', ' ')}`, 'p Dear Anna,\nthank you,\nyours'],
   ],

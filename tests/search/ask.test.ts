@@ -126,3 +126,16 @@ test('the order of words does not decide which paragraphs answer', async () => {
     (await addresses(sources, 'Russian embassy')).sort(),
   );
 });
+
+test.each(['¶ 7', '¶7', 'p7', '#p7', 'P7', 'para. 7', 'kabul-and-islamabad#p7', '/kabul-and-islamabad/#p7', '§7.'])(
+  '"%s" opens the paragraph of this number',
+  async (query) => {
+    const { opens, results } = await ask(sources, { query });
+    expect(opens).toBe('/kabul-and-islamabad/#p7');
+    expect(results[0]).toMatchObject({ address: 'p7', way: 'its number' });
+  },
+);
+
+test.each(['p99', 'another-text#p7', 'map7', '7'])('"%s" opens no paragraph', async (query) =>
+  expect(await ask(sources, { query })).not.toHaveProperty('opens'),
+);

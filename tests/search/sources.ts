@@ -5,7 +5,8 @@ import type { Name } from '../../src/corpus/names/model.ts';
 import { searchNamesFiles } from '../../src/data/search-names.ts';
 import { ask } from '../../src/search/ask.ts';
 import { candidatesFor } from '../../src/search/index/needs.ts';
-import { indexedCapitals, indexedWord, indexedWords } from '../../src/search/index/search-record.ts';
+import { indexedCapitals, indexedNumber, indexedWord, indexedWords } from '../../src/search/index/indexed-words.ts';
+import { tokens } from '../../src/search/words/tokens.ts';
 import type { Candidate, Sources } from '../../src/search/index/sources.ts';
 import { readParagraph } from '../../src/search/index/find-in-paragraph.ts';
 import { createResolver } from '../../src/search/names/resolve-name.ts';
@@ -20,15 +21,19 @@ export async function sourcesOf(
   const [[, file]] = searchNamesFiles(conversion) as [[string, string]];
   const names = JSON.parse(file);
   const atHand = { names: names.names, resolve: createResolver(names) };
-  const all = conversion.documents.map((document) => ({ candidate: candidateOf(document), words: wordsOf(document) }));
+  const all = conversion.documents.map((document, position) => ({
+    candidate: candidateOf(document, position),
+    words: wordsOf(document),
+  }));
   const sources: Sources = {
     base: '',
     namesFor: async () => atHand,
     candidates: (need) =>
       candidatesFor(need, async (one) => {
         const has = (words: ReadonlySet<string>) => {
-          if ('facet' in one) return true;
+          if ('facet' in one || 'run' in one) return true;
           if ('beginning' in one) return [...words].some((word) => word.startsWith(one.beginning));
+          if ('number' in one) return words.has(indexedNumber(one.number));
           return words.has('word' in one ? indexedWord(one.word) : indexedCapitals(one.capitals));
         };
         return all.filter(({ words }) => has(words)).map(({ candidate }) => candidate);
@@ -44,10 +49,15 @@ export async function addresses(sources: Sources, query: string): Promise<string
 }
 
 function wordsOf(document: Document): Set<string> {
-  return new Set(paragraphs(document).flatMap(({ text }) => indexedWords(text)));
+  return new Set(
+    paragraphs(document).flatMap(({ address, text }) => [
+      indexedNumber(address.slice(1)),
+      ...indexedWords(tokens(text)),
+    ]),
+  );
 }
 
-function candidateOf(document: Document): Candidate {
+function candidateOf(document: Document, position: number): Candidate {
   const { id, title, metadata } = document;
   const read = paragraphs(document).map(readParagraph);
   return {
@@ -55,6 +65,7 @@ function candidateOf(document: Document): Candidate {
     score: 1,
     read: async () => ({
       path: `/${id}/`,
+      position,
       from: 0,
       paragraphs: read,
       document: id,

@@ -1,5 +1,7 @@
 /** Names in a text: a card at a touch, and underlines for a reader who wants to see them all. */
 
+import { namesSwitchWords } from '../../frame/words.ts';
+
 const SWITCH = 'names-shown';
 
 const mentions = document.querySelectorAll<HTMLElement>('[data-paragraph] [data-name]');
@@ -9,33 +11,60 @@ export function offerNames(): void {
   const button = document.querySelector<HTMLElement>('article > .about button');
   if (!button) return;
   if (!('popover' in HTMLElement.prototype)) {
-    button.parentElement?.remove();
+    button.remove();
     return;
   }
   button.addEventListener('click', () => {
-    const isShown = button.getAttribute('aria-pressed') !== 'true';
+    const isShown = !document.documentElement.hasAttribute('data-names-shown');
     show(button, isShown);
     remember(isShown);
   });
   show(button, isRemembered());
   document.addEventListener('click', openCard);
+  document.addEventListener('pointerdown', letSelect, { passive: true });
 }
 
 function show(button: HTMLElement, isShown: boolean): void {
-  button.setAttribute('aria-pressed', `${isShown}`);
+  button.textContent = isShown ? namesSwitchWords.hide : namesSwitchWords.show;
   document.documentElement.toggleAttribute('data-names-shown', isShown);
   for (const mention of mentions) {
     if (mention instanceof HTMLAnchorElement) mention.tabIndex = isShown ? 0 : -1;
   }
 }
 
+function mentionAt({ target }: Event): HTMLElement | null | undefined {
+  return (target as Element).closest?.<HTMLElement>('[data-paragraph] [data-name]');
+}
+
+/**
+ * On a link a drag moves the link, and a long press of a finger opens a menu. As long as a name is pressed it has no address and takes
+ * no focus, and so it is selected like other words.
+ */
+function letSelect(event: PointerEvent): void {
+  const link = mentionAt(event);
+  const href = link?.getAttribute('href');
+  if (!link || !href || !isPlain(event) || event.button !== 0) return;
+  const { tabIndex } = link;
+  for (const attribute of ['href', 'tabindex']) link.removeAttribute(attribute);
+  const released = new AbortController();
+  const restore = () => {
+    link.setAttribute('href', href);
+    link.tabIndex = tabIndex;
+    released.abort();
+  };
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, restore, released);
+}
+
 function openCard(event: MouseEvent): void {
-  const mention = (event.target as Element).closest?.<HTMLElement>('[data-paragraph] [data-name]');
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  const mention = mentionAt(event);
   // Inside an author's link a name is only text.
-  if (!mention || !isPlain || mention.closest('a:not([data-name])') || !getSelection()?.isCollapsed) return;
+  if (!mention || !isPlain(event) || mention.closest('a:not([data-name])')) return;
   event.preventDefault();
   void import('./name-card.ts').then(({ showCard }) => showCard(mention, [...mentions]));
+}
+
+function isPlain({ ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && !shiftKey;
 }
 
 /** A browser may refuse to remember. */

@@ -1,14 +1,23 @@
 /** What a document page adds where JavaScript runs. What only some readers use is loaded when they begin to. */
+import { controlWords } from '../../frame/words.ts';
 import { offerNames } from '../names/names.ts';
+import { goStanding, keepPlace } from './keep-place.ts';
 
 /** After a change of the selection, how long until it counts as made, in milliseconds. */
 const SETTLING = 400;
+
+/** A hand that presses moves less than this, in CSS pixels. */
+const STILL = 3;
 
 type Links = typeof import('./links.ts');
 
 let links: Links | undefined;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
+/** Where the last press began. */
+let pressed: PointerEvent | undefined;
+
+keepPlace();
 if (location.hash || location.search) {
   void import('./arrival.ts').then(({ arrive, takeMarks }) => {
     takeMarks();
@@ -20,12 +29,16 @@ addEventListener('popstate', arrive);
 // A browser may refuse to copy when it is asked long after the press: so the code comes before it.
 for (const sign of ['pointerover', 'pointerdown', 'focusin'])
   document.addEventListener(sign, prepare, { passive: true });
+document.addEventListener('pointerdown', (event) => (pressed = event), { passive: true });
+// Before anything else that a click means.
+document.addEventListener('click', keepSelection, true);
 document.addEventListener('click', useControl);
 document.addEventListener('selectionchange', () => {
   clearTimeout(settling);
   settling = setTimeout(useSelection, SETTLING);
 });
 offerNames();
+addEventListener('scroll', () => void import('./first-visit.ts').then(({ greet }) => greet()), { once: true });
 
 async function loadLinks(): Promise<Links> {
   links ??= await import('./links.ts');
@@ -40,16 +53,29 @@ function controlAt({ target }: Event): HTMLAnchorElement | null | undefined {
   return (target as Element).closest?.<HTMLAnchorElement>('a.permalink');
 }
 
+/** The press that selected words follows no link, though it began on one and ended there. */
+function keepSelection(event: MouseEvent): void {
+  const { clientX: x = 0, clientY: y = 0 } = pressed ?? {};
+  const isDrag = event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > STILL;
+  const isSelecting = (isDrag || event.detail > 1) && !getSelection()?.isCollapsed;
+  if (!isSelecting || !(event.target as Element).closest?.('[data-paragraph]')) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 function prepare(event: Event): void {
-  if (!links && controlAt(event)) void loadLinks();
+  const control = controlAt(event);
+  if (!control) return;
+  control.title = controlWords.title(control.dataset.number ?? '');
+  if (!links) void loadLinks();
 }
 
 function useControl(event: MouseEvent): void {
   const control = controlAt(event);
   if (!control || event.ctrlKey || event.metaKey || event.altKey) return;
-  // Elsewhere the browser would open a window.
-  if (event.shiftKey) event.preventDefault();
+  event.preventDefault();
   const target = document.querySelector(':target');
+  if (!event.shiftKey) goStanding(control.hash);
   if (links) links.useControl(control, target, event.shiftKey);
   else void loadLinks().then(({ useControl }) => useControl(control, target, event.shiftKey));
 }

@@ -2,10 +2,14 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { formulaSyntax, formulasFromMarkdown } from './formulas/formula-syntax.ts';
 
-/** The tree of a text in GitHub Flavored Markdown. */
+/** The tree of a text in GitHub Flavored Markdown, with formulas of TeX. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(text, {
+    extensions: [gfm({ singleTilde: false }), formulaSyntax(text)],
+    mdastExtensions: [gfmFromMarkdown(), formulasFromMarkdown],
+  });
 }
 
 export function isParent(node: Nodes): node is Parents {

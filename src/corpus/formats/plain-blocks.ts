@@ -178,12 +178,19 @@ function headingOf(line: string, form: string, forms: ReadonlySet<string>): Head
   return { type: 'heading', depth: (2 + larger) as Heading['depth'], children: [textOf(line)] };
 }
 
-/** `BERNARDO.`, `FIRST WITCH:`, `SENTA (aside).`: a name in capitals, alone. */
+/** `BERNARDO.`, `FIRST WITCH:`, `SENTA (aside).`, `_The Boy (rising)._`: a name in capitals or in marks of emphasis, alone. */
 function speakerOf(line: string): string | undefined {
-  const [, name] =
-    /^((?:\p{Lu}[\p{Lu}\p{M}’'-]*\.?\s?){1,4}?)(?:\s?[([_][^)\]]{0,60}[)\]_]{1,2})?[.:]*$/u.exec(line) ?? [];
-  return name !== undefined && /\p{Lu}{2}/u.test(name) ? name.replace(/[.:\s]+$/, '') : undefined;
+  const [, marked] = MARKED_SPEAKER.exec(line) ?? [];
+  const [, plain = ''] = SPEAKER.exec(line) ?? [];
+  const name = marked ?? (/\p{Lu}{2}/u.test(plain) ? plain : undefined);
+  return name?.replace(/[.:\s]+$/, '');
 }
+
+const SPEAKER = /^((?:\p{Lu}[\p{Lu}\p{M}’'-]*\.?\s?){1,4}?)(?:\s?[([_][^)\]]{0,60}[)\]_]{1,2})?[.:]*$/u;
+
+/** Plain texts print italics as `_Anna._`; a direction may stand in the marks or behind them. */
+const MARKED_SPEAKER =
+  /^(?=[_*])[_*]{1,2}(\p{Lu}[\p{L}\p{M}’'-]*\.?(?: [\p{L}\p{M}’'-]+\.?){0,3}?) ?(?:[([][^)\]]{0,80}[)\]])?[.:]?[_*]{1,2}(?: ?[([][^)\]]{0,80}[)\]])?[.:]?$/u;
 
 /** UTF-16 units: a text whose lines are shorter was not broken by a program for mail or print. */
 const NARROWEST = 50;

@@ -5,6 +5,7 @@ import { type Fault, fault } from '../faults.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
 import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
+import { showableFormulas } from './formulas/showable-formulas.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
 import { findTemplateTags, withoutAttributeLists } from './template-tags.ts';
 import { isStanza, plainBlocks } from './plain-blocks.ts';
@@ -37,9 +38,11 @@ export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tr
     const parsed = flatten(parseMarkdown(notesAsQuotations(text)));
     const resolved = resolveReferences(parsed, listing.file, firstLine);
     const { tree: clean, faults } = sanitiseHtml(resolved.tree, listing.file, firstLine);
+    const linked = wikilinks(withoutAttributeLists(clean));
+    const formulas = showableFormulas(linked, listing.file, firstLine);
     const shown = {
-      tree: fitHeadings(evenTables(resolveFootnotes(wikilinks(withoutAttributeLists(clean)))), title),
-      faults: [...resolved.faults, ...faults, ...findTemplateTags(clean, listing.file, firstLine)],
+      tree: fitHeadings(evenTables(resolveFootnotes(formulas.tree)), title),
+      faults: [...resolved.faults, ...faults, ...findTemplateTags(clean, listing.file, firstLine), ...formulas.faults],
     };
     if (shown.tree.children.some(hasContent)) return shown;
     return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };

@@ -5,6 +5,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { type Fault, fault } from '../faults.ts';
 import { flowElement, textElement } from '../mdx/jsx-elements.ts';
 import { isBlank } from '../text/white-space.ts';
+import { withoutComments } from './comments.ts';
 import { isParent } from './markdown-tree.ts';
 import { plainText } from './plain-text.ts';
 
@@ -29,7 +30,7 @@ export function sanitiseHtml(root: Root, file: string, firstLine: number): { tre
     if (refused.size > before) line ??= first.position?.start.line ?? 1;
     return isFlow ? flow(html, read) : inline(html, read);
   };
-  const tree = { ...root, children: inside(root.children, true) as Root['children'] };
+  const tree = { ...root, children: inside(withoutComments(root).children, true) as Root['children'] };
   if (refused.size === 0) return { tree, faults: [] };
   const place = { file, line: (line ?? 1) + firstLine - 1 };
   return { tree, faults: [fault('raw-html', place, [...refused].sort().join(', '))] };

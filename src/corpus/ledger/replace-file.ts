@@ -3,14 +3,26 @@ import { dirname } from 'node:path';
 
 /** Puts a text at a path, whole or not at all: a file beside it is complete and on the disk before it takes the name. */
 export async function replaceFile(path: string, text: string): Promise<void> {
+  await writeDraft(path, text);
+  await keepDraft(path);
+}
+
+export function draftOf(path: string): string {
+  return `${path}.new`;
+}
+
+/** Writes a text beside the path that it is meant for. */
+export async function writeDraft(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.new`;
-  const handle = await open(draft, 'w');
+  const handle = await open(draftOf(path), 'w');
   try {
     await handle.writeFile(text);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(draft, path);
+}
+
+export async function keepDraft(path: string): Promise<void> {
+  await rename(draftOf(path), path);
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
 import { manyAtATime } from '../read/many-at-a-time.ts';
-import { replaceFile } from './replace-file.ts';
+import { draftOf, keepDraft, writeDraft } from './replace-file.ts';
 
 /** What a build wants to write: the text of each ledger by its file inside the corpus, and the files of renamed documents. */
 export type LedgerChanges = { readonly written: ReadonlyMap<string, string>; readonly removed: readonly string[] };
@@ -16,7 +16,27 @@ export function refuseChanges({ written, removed }: LedgerChanges, folder: strin
 }
 
 /** Puts ledgers on disk, each whole or not at all, new ones before old ones go: a kill in between loses no address. */
-export async function writeLedgers(folder: string, { written, removed }: LedgerChanges): Promise<void> {
-  await manyAtATime(written, ([file, text]) => replaceFile(join(folder, file), text));
-  for (const file of removed) await rm(join(folder, file), { force: true });
+export async function writeLedgers(folder: string, changes: LedgerChanges): Promise<void> {
+  const keep = await draftLedgers(folder, changes);
+  await keep();
+}
+
+/**
+ * Writes ledgers beside those that are there. A full disk or a folder that may not be written is met here, before the site is
+ * published whose addresses they hold.
+ *
+ * @returns puts them in their places
+ */
+export async function draftLedgers(folder: string, { written, removed }: LedgerChanges): Promise<() => Promise<void>> {
+  const drafts = [...written.keys()].map((file) => draftOf(join(folder, file)));
+  try {
+    await manyAtATime(written, ([file, text]) => writeDraft(join(folder, file), text));
+  } catch (error) {
+    for (const draft of drafts) await rm(draft, { force: true });
+    throw error;
+  }
+  return async () => {
+    await manyAtATime(written.keys(), (file) => keepDraft(join(folder, file)));
+    for (const file of removed) await rm(join(folder, file), { force: true });
+  };
 }

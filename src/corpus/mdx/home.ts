@@ -1,171 +1,182 @@
 import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
-import { documentPath } from '../../site.ts';
-import { flowElement, textElement } from './jsx-elements.ts';
+import { sectionPath } from '../../site.ts';
+import { homeWords } from '../../frame/words.ts';
 import { isParent } from '../formats/markdown-tree.ts';
-import type { Manuscript, Section } from '../model.ts';
+import type { Manuscript } from '../model.ts';
 import { documentLink, isFolderLink, linkedFile } from '../read/read-index.ts';
-import { shownDate } from './shown-date.ts';
+import { deeper, entry, entryList, heading, line, link, paragraph, text } from './entries.ts';
+import { documentCount, holdsDocument, type IndexSection, indexSections, nestedItems } from './index-sections.ts';
+import { flowElement, textElement } from './jsx-elements.ts';
+import { yearLinks } from './section-pages.ts';
 
-/** A section of more documents says of each its title and date only; one of more than that is divided by years. */
-const FULL_ENTRIES = 30;
+/** What INDEX.md is on the home page. */
+export type Home = {
+  /** What stands in it before the documents. */
+  readonly introduction: Root;
+  /** The documents, and what else stands among and after them. */
+  readonly contents: Root;
+  /** Sections with a page of their own: none if the home page lists every document. */
+  readonly sections: readonly IndexSection[];
+};
+
+/** A home page lists so many documents, of some 200 bytes each; of a longer index it shows the sections. */
+const MOST_LISTED = 30;
+
+/** Documents that are shown of all sections together, and of one at most. */
+const SHOWN = { together: 24, ofOne: 8 };
 
 /**
- * INDEX.md as the home page shows it: each listed document as an entry in its place, each listed folder as a section, and
- * all else as it is written.
+ * INDEX.md as the home page shows it: a listed document is an entry in its place, a listed folder a section, and all else is as it
+ * is written. Of a long index each section shows its first documents and leads to its page.
  * @param times how long it takes to read a document, by its id
  */
 export function homeTree(
-  introduction: Root,
+  index: Root,
   manuscripts: readonly Manuscript[],
   times: ReadonlyMap<string, string>,
   base: string,
-): Root {
+): Home {
+  const sections = indexSections(index, manuscripts);
+  const all = [...sections.values()].flat();
+  const isLong = manuscripts.length > MOST_LISTED;
   const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
-  const sections = sectionsOf(manuscripts);
+  const toEntry = (document: Manuscript) => entry(document, times.get(document.id), base);
+  const most = shownOfEach(all);
   let depth: Heading['depth'] = 1;
+
   const shown = (node: Nodes): Nodes[] => {
     if (node.type === 'heading') depth = node.depth;
-    if (node.type === 'list' && holdsDocument(node)) return node.children.length > 0 ? entryLists(node) : [];
+    if (node.type === 'list' && holdsDocument(node)) return isLong ? summaries(node) : entryLists(node);
     return isParent(node) ? [{ ...node, children: (node.children as Nodes[]).flatMap(shown) } as Nodes] : [node];
   };
-  /** The entries of a list, which a section divides. */
+  /** The entries of a list, which a folder divides. */
   const entryLists = (list: List): Nodes[] => {
     const nodes: Nodes[] = [];
     let items: Nodes[] = [];
     const endList = () => {
-      if (items.length > 0) nodes.push(documentList(items));
+      if (items.length > 0) nodes.push(entryList(items));
       items = [];
     };
     for (const item of list.children) {
-      const link = documentLink(item);
-      const section = link && isFolderLink(link) ? sections.get(linkedFile(link.url)) : undefined;
-      if (section) {
+      const folder = folderOf(item);
+      if (folder === undefined) items.push(...entryItems(item));
+      else {
         endList();
-        nodes.push(...sectionNodes(section, deeper(depth), times, base));
-      } else items.push(...entryItems(item));
+        const section = sections.get(list)?.find((one) => one.folder === folder);
+        if (section) nodes.push(...wholeSection(section, deeper(depth), toEntry));
+      }
     }
     endList();
     return nodes;
   };
   const entryItems = (item: ListItem): Nodes[] => {
-    const link = documentLink(item);
-    const listed = link && byFile.get(linkedFile(link.url));
-    const nested = item.children
-      .filter((child): child is List => child.type === 'list')
-      .flatMap((list) => list.children);
-    const inner = nested.filter((child) => documentLink(child)).flatMap(entryItems);
-    if (listed) return [entry(listed, times.get(listed.id), base), ...inner];
-    if (link) return inner;
-    return [flowElement('li', {}, item.children.flatMap(shown)) as Nodes];
+    const linked = documentLink(item);
+    const listed = linked && byFile.get(linkedFile(linked.url));
+    const inner = nestedItems(item)
+      .filter((child) => documentLink(child))
+      .flatMap(entryItems);
+    if (listed) return [toEntry(listed), ...inner];
+    return linked ? inner : [plainItem(item)];
   };
-  return { ...introduction, children: introduction.children.flatMap(shown) as Root['children'] };
+  const plainItem = (item: ListItem) => flowElement('li', {}, item.children.flatMap(shown));
+  /** The sections whose first document stands in this list. */
+  const summaries = (list: List): Nodes[] => {
+    const plain = list.children.filter((item) => !documentLink(item)).map(plainItem);
+    return [
+      ...(plain.length > 0 ? [entryList(plain)] : []),
+      ...(sections.get(list) ?? []).flatMap((section) => {
+        // What stands under a heading of INDEX.md has its title already.
+        const isTitled = section.folder !== undefined || section.isYear === true;
+        return summary(section, isTitled ? deeper(depth) : undefined);
+      }),
+    ];
+  };
+  const summary = (section: IndexSection, headingDepth: Heading['depth'] | undefined): Nodes[] => {
+    const { documents, inner } = section;
+    const first = documents.slice(0, most);
+    return [
+      ...(headingDepth ? titleOf(section, headingDepth, base) : []),
+      ...(first.length > 0 ? [entryList(first.map(toEntry))] : []),
+      ...(documents.length > first.length ? [wayOn(section, base)] : []),
+      ...(all.length === 1
+        ? inner.flatMap((one) => summary(one, deeper(headingDepth ?? depth)))
+        : inner.length > 0
+          ? [innerList(inner, base)]
+          : []),
+    ];
+  };
+
+  const start = startOfContents(index);
+  return {
+    introduction: { ...index, children: index.children.slice(0, start) },
+    contents: { ...index, children: index.children.slice(start).flatMap(shown) as Root['children'] },
+    sections: isLong ? all : [],
+  };
 }
 
-/** A section with its documents and the sections inside it. */
-type Filled = { readonly section: Section; readonly documents: Manuscript[]; readonly inner: Filled[] };
-
-/** The sections that hold a document, by their folder. */
-function sectionsOf(manuscripts: readonly Manuscript[]): ReadonlyMap<string, Filled> {
-  const all = new Map<string, Filled>();
-  const fill = (section: Section): Filled => {
-    const known = all.get(section.folder);
-    if (known) return known;
-    const filled: Filled = { section, documents: [], inner: [] };
-    all.set(section.folder, filled);
-    if (section.within) fill(section.within).inner.push(filled);
-    return filled;
-  };
-  for (const manuscript of manuscripts) {
-    const { section } = manuscript.listing;
-    if (section) fill(section).documents.push(manuscript);
-  }
-  return all;
+/** How many documents are shown of each section of which any are. */
+function shownOfEach(all: readonly IndexSection[]): number {
+  const [only] = all;
+  const shown = all.length === 1 && only ? [only, ...only.inner] : all;
+  const filled = shown.filter(({ documents }) => documents.length > 0);
+  return Math.min(SHOWN.ofOne, Math.floor(SHOWN.together / filled.length));
 }
 
-function sectionNodes(
-  { section, documents, inner }: Filled,
+/** The first list of documents, with the heading that it stands under. */
+function startOfContents({ children }: Root): number {
+  const list = children.findIndex((node) => findsDocument(node));
+  if (list < 0) return children.length;
+  const heading = children.slice(0, list).findLastIndex(({ type }) => type === 'heading');
+  return heading < 0 ? list : heading;
+}
+
+function findsDocument(node: Nodes): boolean {
+  if (node.type === 'list' && holdsDocument(node)) return true;
+  return isParent(node) && node.children.some(findsDocument);
+}
+
+/** The folder that an item lists. */
+function folderOf(item: ListItem): string | undefined {
+  const linked = documentLink(item);
+  return linked && isFolderLink(linked) ? linkedFile(linked.url) : undefined;
+}
+
+/** A section with every document of it, and of the sections inside it. */
+function wholeSection(
+  { title, description, documents, inner }: IndexSection,
   depth: Heading['depth'],
-  times: ReadonlyMap<string, string>,
-  base: string,
+  toEntry: (document: Manuscript) => Nodes,
 ): Nodes[] {
-  const { title, description } = section;
-  const heading: Heading = { type: 'heading', depth, children: [{ type: 'text', value: title }] };
-  const about: Nodes[] = description ? [{ type: 'paragraph', children: [{ type: 'text', value: description }] }] : [];
-  const lists =
-    documents.length > FULL_ENTRIES
-      ? yearsOf(documents).map(([year, some]) => yearNode(year, some, base))
-      : [documentList(documents.map((document) => entry(document, times.get(document.id), base)))];
   return [
-    heading,
-    ...about,
-    ...(documents.length > 0 ? lists : []),
-    ...inner.flatMap((filled) => sectionNodes(filled, deeper(depth), times, base)),
+    heading(depth, [text(title)]),
+    ...(description ? [line('section-about', [text(description)])] : []),
+    ...(documents.length > 0 ? [entryList(documents.map(toEntry))] : []),
+    ...inner.flatMap((one) => wholeSection(one, deeper(depth), toEntry)),
   ];
 }
 
-/** Documents by the year of their date, in their order; those without a date by themselves. */
-function yearsOf(documents: readonly Manuscript[]): [year: string, Manuscript[]][] {
-  return [...Map.groupBy(documents, ({ metadata }) => metadata.date?.slice(0, 4) ?? '')];
+function titleOf({ title, slug, description }: IndexSection, depth: Heading['depth'], base: string): Nodes[] {
+  return [
+    heading(depth, [link(sectionPath(base, slug), title)]),
+    ...(description ? [line('section-about', [text(description)])] : []),
+  ];
 }
 
-/** The first year is open; of one that a reader opens, the titles are there already. */
-function yearNode(year: string, documents: readonly Manuscript[], base: string): Nodes {
-  const lines = documentList(
-    documents.map((document) => shortEntry(document, base)),
-    'documents short',
+/** `All 87 texts`, and the years in which they were written. */
+function wayOn(section: IndexSection, base: string): Nodes {
+  const all = link(sectionPath(base, section.slug), homeWords.all(section.documents.length));
+  return line('all', [all, ...yearLinks(section, base)]);
+}
+
+function innerList(inner: readonly IndexSection[], base: string): Nodes {
+  const items = inner.map((section) =>
+    flowElement('li', {}, [
+      paragraph([
+        link(sectionPath(base, section.slug), section.title),
+        text(' '),
+        textElement('span', { class: 'about' }, [text(homeWords.textCount(documentCount(section)))]),
+      ]),
+    ]),
   );
-  if (year === '') return lines;
-  const summary = textElement('summary', {}, [text(`${year} · ${documents.length}`)]);
-  return flowElement('details', { class: 'year' }, [
-    { type: 'paragraph', children: [summary] } as Nodes,
-    lines,
-  ]) as Nodes;
-}
-
-function documentList(items: readonly Nodes[], name = 'documents'): Nodes {
-  return flowElement('ul', { class: name }, items) as Nodes;
-}
-
-function deeper(depth: Heading['depth']): Heading['depth'] {
-  return Math.min(6, depth + 1) as Heading['depth'];
-}
-
-function holdsDocument(list: List): boolean {
-  return list.children.some((item) => documentLink(item) !== undefined);
-}
-
-function entry(document: Manuscript, time: string | undefined, base: string): Nodes {
-  const { description, metadata } = document;
-  const about = [metadata.author, metadata.date && shownDate(metadata.date), time].filter((part) => part !== undefined);
-  const lines: Nodes[] = [
-    line('title', [titleLink(document, base)]),
-    ...(description ? [line('description', [text(description)])] : []),
-    // Each part is isolated, so that an Arabic name does not turn the date after it around.
-    ...(about.length > 0
-      ? [
-          line(
-            'about',
-            about.flatMap((part, i) => [...(i > 0 ? [text(' ')] : []), textElement('bdi', {}, [text(part)])]),
-          ),
-        ]
-      : []),
-  ];
-  return flowElement('li', {}, lines);
-}
-
-function shortEntry(document: Manuscript, base: string): Nodes {
-  return flowElement('li', {}, [{ type: 'paragraph', children: [titleLink(document, base)] } as Nodes]);
-}
-
-function titleLink({ id, title, metadata }: Manuscript, base: string): Nodes {
-  const language = metadata.language ? { lang: metadata.language } : {};
-  return textElement('a', { href: documentPath(base, id), ...language }, [text(title)]);
-}
-
-function line(name: string, content: readonly Nodes[]): Nodes {
-  return { type: 'paragraph', children: [textElement('p', { class: name }, content)] };
-}
-
-function text(value: string): Nodes {
-  return { type: 'text', value };
+  return entryList(items, 'documents short');
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { cardPath, documentPath, namePath, type Site } from '../../site.ts';
 import { composeBody } from './compose.ts';
+import type { HomePage } from './home-page.ts';
 import { composeFrontMatter } from './mdx-front-matter.ts';
 import { serialiseMdx } from './serialise-mdx.ts';
 import { type Edition, history } from '../ledger/history.ts';
@@ -53,7 +54,7 @@ type Page = readonly [path: string, mdx: string];
 /** What INDEX.md says: of the whole site, as data, and as the home page. */
 export function homePages(
   { title, description, language, rights, contact, offline }: Corpus,
-  home: Root,
+  { introduction, contents, page }: { readonly introduction: Root; readonly contents: Root; readonly page: HomePage },
   { isPublic }: Site,
   names: readonly Name[],
 ): Page[] {
@@ -62,7 +63,9 @@ export function homePages(
   const about = { title, description, language, rights, contact, offline, isPublic, hasNames, hasPlaces };
   return [
     ['site.json', json(about satisfies Record<keyof SitePage, unknown>)],
-    ['home.mdx', serialiseMdx(home)],
+    ['home.json', json(page)],
+    ['introduction.mdx', serialiseMdx(introduction)],
+    ['contents.mdx', serialiseMdx(contents)],
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Image, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Delete, Emphasis, Image, Nodes, Parents, PhrasingContent, Root, Strong } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
@@ -43,6 +43,7 @@ function literalElements(root: Root): Root {
   return rewrite(root, (node, parent) => {
     if (node.type === 'break') return [textElement('br', {}, []), { type: 'text', value: ' ' }];
     if (node.type === 'text') return textNodes(node.value.replace(/\n+/g, ' '), parent);
+    if (isEmphasis(node) && runsInto(node, parent)) return [textElement(ELEMENTS[node.type], {}, node.children)];
     if (node.type === 'code') return [{ ...node, meta: null }];
     if (node.type === 'inlineCode' && followsCode(node, parent))
       return [textElement('code', {}, [stringNode(node.value)])];
@@ -66,6 +67,18 @@ function literalElements(root: Root): Root {
     ];
   });
 }
+
+/** Marks of emphasis beside the marks of others, three in a row or two of one kind, would be read as other marks. */
+function runsInto(node: Emphasis | Strong | Delete, parent: Parents): boolean {
+  if (!isEmphasis(parent) || !edges(parent).includes(node)) return false;
+  return node.type === parent.type || edges(node).some(isEmphasis);
+}
+
+function edges({ children }: Emphasis | Strong | Delete): Nodes[] {
+  return children.filter((_, i) => i === 0 || i === children.length - 1);
+}
+
+const ELEMENTS = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
 
 /** Two codes side by side would be read as one. */
 function followsCode(node: Nodes, { children }: Parents): boolean {
@@ -94,8 +107,8 @@ function textNodes(value: string, parent: Parents): PhrasingContent[] {
   ];
 }
 
-function isEmphasis({ type }: Nodes): boolean {
-  return type === 'emphasis' || type === 'strong' || type === 'delete';
+function isEmphasis(node: Nodes): node is Emphasis | Strong | Delete {
+  return Object.hasOwn(ELEMENTS, node.type);
 }
 
 /** UTF-16 units of a text that is escaped whatever it holds. */

@@ -2,7 +2,7 @@ import { documentPath, paragraphPath } from '../../site.ts';
 import type { Document } from '../model.ts';
 import type { Name, Occurrence } from './model.ts';
 import { nameLink } from './name-link.ts';
-import { type Quote, sentenceAround } from './sentence-around.ts';
+import { type Quote, sentenceAround, sentencesWith } from './sentence-around.ts';
 
 /** All that the page of a name shows. */
 export type NamePage = Pick<Name, 'id' | 'name' | 'kind' | 'isReviewed' | 'aliases' | 'sameAs'> &
@@ -19,7 +19,7 @@ export type NamePage = Pick<Name, 'id' | 'name' | 'kind' | 'isReviewed' | 'alias
 
 export type Spelling = { readonly text: string; readonly count: number; readonly isMisprint: boolean };
 
-/** A document that mentions a name: the paragraphs in order, each with its sentences. */
+/** A document that mentions a name: the paragraphs in order, each with its sentences, in which every second piece is a mention. */
 type MentioningDocument = {
   readonly title: string;
   readonly language: string;
@@ -29,7 +29,7 @@ type MentioningDocument = {
   readonly paragraphs: readonly {
     readonly number: string;
     readonly path: string;
-    readonly quotes: readonly Quote[];
+    readonly sentences: readonly (readonly string[])[];
   }[];
 };
 
@@ -129,7 +129,7 @@ function mentioningDocuments(occurrences: readonly Occurrence[], { base, documen
       paragraphs: groupBy(inDocument, ({ address }) => address).map(([address, here]) => ({
         number: address.slice(1),
         path: paragraphPath(base, id, address),
-        quotes: here.map(({ text, start, end }) => sentenceAround(text, start, end)),
+        sentences: sentencesWith(here),
       })),
     };
   });

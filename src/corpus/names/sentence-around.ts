@@ -21,6 +21,30 @@ export function sentenceAround(text: string, start: number, end: number): Quote 
   };
 }
 
+/**
+ * The sentences of a paragraph that hold the mentions, each sentence once, as pieces: every second piece is a mention.
+ *
+ * `GSA pays. Ask GSA or the GSA.` → `['', 'GSA', ' pays.'], ['Ask ', 'GSA', ' or the ', 'GSA', '.']`
+ *
+ * @param mentions in order; UTF-16 offsets into the text that each has
+ */
+export function sentencesWith(mentions: readonly Place[]): string[][] {
+  const sentences: string[][] = [];
+  let previous: Place | undefined;
+  for (const place of mentions) {
+    const { before, text, after } = sentenceAround(place.text, place.start, place.end);
+    const sentence = sentences.at(-1);
+    const between = previous?.text === place.text ? place.text.slice(previous.end, place.start) : undefined;
+    if (sentence && between !== undefined && sentence.at(-1)?.startsWith(between + text))
+      sentence.splice(-1, 1, between, text, after);
+    else sentences.push([before, text, after]);
+    previous = place;
+  }
+  return sentences;
+}
+
+type Place = { readonly text: string; readonly start: number; readonly end: number };
+
 function cutStart(before: string): string {
   if (before.length <= REACH) return before;
   const word = before.indexOf(' ', before.length - REACH);

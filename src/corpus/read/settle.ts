@@ -2,6 +2,7 @@ import { isReserved } from '../../site.ts';
 import { type Fault, fault } from '../faults.ts';
 import { identify } from '../addresses/identify.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { dateOfOrder } from './date-of-order.ts';
 import { type IgnoredKey, ignoredKeys, readFrontMatter } from './metadata.ts';
 import type { Manuscript, Metadata, Seed } from '../model.ts';
 import type { ReadSeed } from './read-corpus.ts';
@@ -89,8 +90,7 @@ function titleOf({ listing, text }: Seed, own: string | undefined): string {
 
 /** The documents of each folder in the order that it asks for; without a date, the one that its file's name begins with. */
 function byDate<One extends { readonly seed: Seed; readonly metadata: Metadata }>(all: readonly One[]): One[] {
-  const dateOf = ({ seed, metadata }: One) =>
-    metadata.date ?? /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(fileStem(seed.listing.file))?.[0] ?? '';
+  const dateOf = ({ seed, metadata }: One) => dateOfOrder(seed.listing.file, metadata);
   const groups = Map.groupBy(all, ({ seed }) => seed.listing.section ?? seed);
   return [...groups.values()].flatMap((group) => {
     const order = group[0]?.seed.listing.section?.order ?? 'name';

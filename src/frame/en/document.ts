@@ -4,7 +4,6 @@ export const documentWords = {
   asText: 'This document as plain text',
   /** What an editor, not the author, gave a document, in small print below its title. */
   supplied: (what: readonly ('title' | 'date' | 'author')[]) => `Supplied by the editor: ${what.join(', ')}.`,
-  showNames: 'Show names',
   contents: 'Contents',
   editorsNote: 'Editor’s note.',
   firstPublished: <Node>(host: Node) => ['First published at ', host, '.'],

@@ -1,6 +1,7 @@
 /** What stands among the words of a text, or beside its title, without being of it. */
 export const textWords = {
   paragraph: (number: string) => `Paragraph ${number}`,
+  permalink: (number: string) => `Paragraph ${number}, its address`,
   table: 'Table',
   done: 'done',
   toDo: 'to do',

@@ -15,7 +15,8 @@ export type Sources = {
 
 /** What a record has to have. */
 export type Need =
-  | { readonly every: readonly Need[] }
+  /** All of them; and where these leave many records, words that stand side by side. */
+  | { readonly every: readonly Need[]; readonly sideBySide?: Need | undefined }
   | { readonly some: readonly Need[] }
   /** A form of this word, folded. */
   | { readonly word: string }
@@ -23,6 +24,10 @@ export type Need =
   | { readonly capitals: string }
   /** A word that begins so, folded. */
   | { readonly beginning: string }
+  /** These words one after the other, as they are in the order of the index. */
+  | { readonly run: readonly string[] }
+  /** A paragraph of this number: `7a`. */
+  | { readonly number: string }
   /** A mention of a name, or of a name of a kind; or it is of a document or a year. */
   | { readonly facet: FacetName; readonly value: string };
 
@@ -39,6 +44,8 @@ export type FoundRecord = {
   /** Of the document: `/kabul/essay/`. */
   readonly path: string;
   readonly language: string;
+  /** Of the document in the order of the corpus, from 0. */
+  readonly position: number;
   /** How many paragraphs of the document are in records before. */
   readonly from: number;
   readonly paragraphs: readonly ReadParagraph[];

@@ -8,6 +8,20 @@ import { SMALL_WORDS } from './words.ts';
  * `'missions'` → `'mission'`, `'policies'` and `'policy'` → `'polici'`, `'stopped'` → `'stop'`
  */
 export function stem(word: string): string {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const stemmed = newStem(word);
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(word, stemmed);
+  return stemmed;
+}
+
+/** The words of a language come again and again. */
+const KNOWN = new Map<string, string>();
+
+const MOST_KNOWN = 50_000;
+
+function newStem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const singular = baseForm(word)
     .replace(/ies$/, 'y')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceAround } from '../../../src/corpus/names/sentence-around.ts';
+import { sentenceAround, sentencesWith } from '../../../src/corpus/names/sentence-around.ts';
 import { hostileText } from '../../hostile.ts';
 
 test.each([
@@ -11,6 +11,14 @@ test.each([
   const start = text.indexOf('Kabul');
   const { before, text: words, after } = sentenceAround(text, start, start + 5);
   expect(`${before}|${words}|${after}`).toBe(quote);
+});
+
+test.each([
+  ['Kabul pays. Ask Kabul or Kabul.', ['|Kabul| pays.', 'Ask |Kabul| or |Kabul|.']],
+  [`Kabul${' word'.repeat(80)} Kabul`, [`|Kabul|${' word'.repeat(52)} …`, `…${' word'.repeat(51)} |Kabul|`]],
+])('%j: each sentence once, with all mentions', (text, quotes) => {
+  const mentions = [...text.matchAll(/Kabul/g)].map(({ index }) => ({ text, start: index, end: index + 5 }));
+  expect(sentencesWith(mentions).map((pieces) => pieces.join('|'))).toEqual(quotes);
 });
 
 test('a long sentence is cut at words', () => {

@@ -1,0 +1,117 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Conversion } from '../corpus/convert.ts';
+import { NAMES_LEDGER } from '../corpus/ledger/read-ledgers.ts';
+import { parseNamesLedger } from '../corpus/names/names-ledger.ts';
+import { type AddressChanges, addressChanges } from './address-changes.ts';
+
+/** What a build did to one document. */
+export type DocumentChanges = AddressChanges & {
+  readonly document: string;
+  readonly file: string;
+  readonly edition: number;
+  /** Of its paragraphs today. */
+  readonly paragraphs: number;
+  /** Whether it is published for the first time. */
+  readonly isNew: boolean;
+};
+
+/** What becomes of the addresses of each document, in order. */
+export function documentChanges({ documents, manuscripts }: Conversion): DocumentChanges[] {
+  const before = new Map(manuscripts.map(({ id, ledger }) => [id, ledger]));
+  return documents.map(({ id, ledger, blocks }) => ({
+    document: id,
+    file: ledger.file,
+    edition: ledger.edition,
+    paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
+    isNew: before.get(id) === undefined,
+    ...addressChanges(before.get(id), ledger),
+  }));
+}
+
+/** Names that have a page for the first time, and names that had one in the last site and have none. */
+export type NameChanges = { readonly all: number; readonly new: number; readonly gone: number };
+
+/** To be asked before the new site and ledger are in their places. @param out the folder of the last site */
+export async function nameChanges({ names }: Conversion, seeds: string, out: string): Promise<NameChanges> {
+  const ledger = await readFile(join(seeds, NAMES_LEDGER), 'utf8').catch(() => '');
+  const known = new Set(ledger === '' ? [] : parseNamesLedger(ledger, NAMES_LEDGER).entries.map(({ id }) => id));
+  const present = new Set(names.filter(({ hasPage }) => hasPage).map(({ id }) => id));
+  const files = await readdir(join(out, 'names')).catch(() => []);
+  const shown = files.flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []));
+  return {
+    all: present.size,
+    new: [...present].filter((id) => !known.has(id)).length,
+    gone: shown.filter((id) => known.has(id) && !present.has(id)).length,
+  };
+}
+
+/**
+ * What a build says when it has succeeded, in three lines whatever the corpus.
+ *
+ * @param seconds since the build began
+ */
+export async function summary(
+  documents: readonly DocumentChanges[],
+  names: NameChanges,
+  out: string,
+  seconds: number,
+): Promise<string[]> {
+  const sum = (count: (one: DocumentChanges) => number) => documents.reduce((all, one) => all + count(one), 0);
+  const isChanged = (one: DocumentChanges) =>
+    !one.isNew && one.new.length + one.changed.length + one.moved.length + Object.keys(one.removed).length > 0;
+  const ofDocuments = counts([
+    [documents.filter(({ isNew }) => isNew).length, 'new'],
+    [documents.filter(isChanged).length, 'with a new edition'],
+  ]);
+  const ofParagraphs = counts([
+    [sum((one) => one.new.length), 'new'],
+    [sum((one) => one.changed.length), 'changed'],
+    [sum((one) => one.moved.length), 'moved'],
+    [sum((one) => Object.keys(one.removed).length), 'removed'],
+  ]);
+  const ofNames = counts([
+    [names.new, 'new'],
+    [names.gone, 'gone'],
+  ]);
+  const { bytes, files, searchBytes } = await sizeOf(out);
+  return [
+    `${relative('', out) || '.'}: ${plural(documents.length, 'document')}${ofDocuments}, ${plural(
+      sum(({ paragraphs }) => paragraphs),
+      'paragraph',
+    )}${ofParagraphs}`,
+    `${plural(names.all, 'name')} with a page${ofNames}`,
+    `${megabytes(bytes)} in ${plural(files, 'file')}, ${megabytes(searchBytes)} of it for search; ${seconds.toFixed(1)} s`,
+  ];
+}
+
+/** ` (2 new, 1 gone)`; nothing is said of what is none. */
+function counts(all: readonly (readonly [count: number, what: string])[]): string {
+  const said = all.filter(([count]) => count > 0).map(([count, what]) => `${thousands(count)} ${what}`);
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
+}
+
+function plural(count: number, noun: string): string {
+  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `1,234,567` */
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+async function sizeOf(out: string): Promise<{ bytes: number; files: number; searchBytes: number }> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  let [bytes, searchBytes] = [0, 0];
+  for (const file of files) {
+    const { size } = await stat(file);
+    bytes += size;
+    if (file.startsWith(join(out, 'pagefind') + sep)) searchBytes += size;
+  }
+  return { bytes, files: files.length, searchBytes };
+}
