@@ -123,7 +123,8 @@ export async function convert(request: Request): Promise<Conversion> {
   const before = linked(INDEX_FILE, firstLine, home.introduction);
   const contents = linked(INDEX_FILE, firstLine, home.contents);
   faults.push(...findDeadAddresses([...texts, before, contents], documents, site.base));
-  if (text !== undefined && wanted.length === 0) faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
+  if (text !== undefined && wanted.length === 0)
+    faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
   noting(await findUnlisted(folder, listings));
 
   return {
