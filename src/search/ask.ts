@@ -2,7 +2,8 @@ import type { Answer, MeantName, NameLink, Question, Result } from './answer.ts'
 import { namePath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
 import { facetsOf, fitsChoice } from './facets.ts';
-import { findAll, type Found } from './find-all.ts';
+import type { Found } from './answers-in-record.ts';
+import { findAll } from './find-all.ts';
 import type { Hit } from './index/find-in-paragraph.ts';
 import { findWithFewest } from './query/find-with-fewest.ts';
 import type { SearchName } from './names/name-index.ts';
@@ -41,7 +42,8 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const near = nearest(query, names).map(link);
-    return { query, names: [], results: [], total: 0, ignored: [], offered, nearest: near, facets: [] };
+    const more = unread > 0 ? { unread } : {};
+    return { query, names: [], results: [], total: 0, ...more, ignored: [], offered, nearest: near, facets: [] };
   }
   const nameOf = new Map(names.map((name) => [name.id, name.name]));
   const chosen = found.filter((answer) => fitsChoice(answer, facets));
@@ -57,6 +59,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
     offered: [],
     nearest: [],
     facets: facetsOf(found, facets, (id) => nameOf.get(id)),
+    ...(sources.isOneDocument && { isOneDocument: true }),
   };
 }
 

@@ -5,7 +5,8 @@ import { pack, unpack } from './index/pack.ts';
 import { createResolver } from './names/resolve-name.ts';
 import { readQuery } from './query/read-query.ts';
 import { readParagraph } from './index/find-in-paragraph.ts';
-import { filterOf, indexedCapitals, indexedNumber, indexedWord, mainValue, restore } from './index/search-record.ts';
+import { indexedCapitals, indexedNumber, indexedWord } from './index/indexed-words.ts';
+import { filterOf, mainValue, restore } from './index/search-record.ts';
 import { candidatesFor } from './index/needs.ts';
 import type { Candidate, FoundRecord, NamesAtHand, Sources } from './index/sources.ts';
 import type { Answer, FacetName, Question } from './answer.ts';
@@ -137,10 +138,12 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
   };
   const sources: Sources = {
     base,
+    isOneDocument: names.documents === 1,
     namesFor: namesFor(home, names),
     candidates: (need) =>
       candidatesFor(need, async (one) => {
         if ('facet' in one) return withFacet(one.facet, one.value);
+        if ('run' in one) return search(`"${one.run.join(' ')}"`);
         if ('number' in one) return search(`"${indexedNumber(one.number)}"`);
         if ('word' in one) return search(indexedWord(one.word));
         return search('capitals' in one ? indexedCapitals(one.capitals) : one.beginning);

@@ -34,7 +34,17 @@ export function compareAnswers(a: Ranked, b: Ranked): number {
 
 /** The way that is least sure. */
 export function leastSure(ways: readonly Way[]): Way {
-  return WAYS[Math.max(...ways.map((way) => WAYS.indexOf(way)))] ?? 'spread';
+  return ways.reduce((least, way) => (isAsSure(way, least) ? least : way), WAYS[0]);
+}
+
+/** The way that is surest; `spread` of none. */
+export function surest(ways: readonly Way[]): Way {
+  return ways.reduce((best, way) => (isAsSure(best, way) ? best : way), 'spread');
+}
+
+/** Whether a paragraph that answers in one way stands before, or with, those that answer in another. */
+export function isAsSure(way: Way, other: Way): boolean {
+  return WAYS.indexOf(way) <= WAYS.indexOf(other);
 }
 
 /** Characters of the shortest stretch with a hit of every word. */

@@ -29,7 +29,7 @@ test('a record comes back as it was stored', () => {
           return { number, text, mentions };
         }),
       };
-      expect(restore(store(record).url)).toEqual(record);
+      expect(restore(store(record, true).url)).toEqual(record);
     }),
   );
 });

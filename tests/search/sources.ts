@@ -5,7 +5,8 @@ import type { Name } from '../../src/corpus/names/model.ts';
 import { searchNamesFiles } from '../../src/data/search-names.ts';
 import { ask } from '../../src/search/ask.ts';
 import { candidatesFor } from '../../src/search/index/needs.ts';
-import { indexedCapitals, indexedNumber, indexedWord, indexedWords } from '../../src/search/index/search-record.ts';
+import { indexedCapitals, indexedNumber, indexedWord, indexedWords } from '../../src/search/index/indexed-words.ts';
+import { tokens } from '../../src/search/words/tokens.ts';
 import type { Candidate, Sources } from '../../src/search/index/sources.ts';
 import { readParagraph } from '../../src/search/index/find-in-paragraph.ts';
 import { createResolver } from '../../src/search/names/resolve-name.ts';
@@ -30,7 +31,7 @@ export async function sourcesOf(
     candidates: (need) =>
       candidatesFor(need, async (one) => {
         const has = (words: ReadonlySet<string>) => {
-          if ('facet' in one) return true;
+          if ('facet' in one || 'run' in one) return true;
           if ('beginning' in one) return [...words].some((word) => word.startsWith(one.beginning));
           if ('number' in one) return words.has(indexedNumber(one.number));
           return words.has('word' in one ? indexedWord(one.word) : indexedCapitals(one.capitals));
@@ -49,7 +50,10 @@ export async function addresses(sources: Sources, query: string): Promise<string
 
 function wordsOf(document: Document): Set<string> {
   return new Set(
-    paragraphs(document).flatMap(({ address, text }) => [indexedNumber(address.slice(1)), ...indexedWords(text)]),
+    paragraphs(document).flatMap(({ address, text }) => [
+      indexedNumber(address.slice(1)),
+      ...indexedWords(tokens(text)),
+    ]),
   );
 }
 

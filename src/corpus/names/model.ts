@@ -92,6 +92,8 @@ export type FoundName = {
   readonly evidence: number;
   /** Where it is named first: the document and the text in it, counted from 0, and the offsets there. */
   readonly first: Pick<Mention, 'start' | 'end'> & { readonly document: number; readonly text: number };
+  /** The place of the gazetteer that it is, by its English name. */
+  readonly place?: string;
   /** Latitude and longitude in degrees, for a city of the lists. */
   readonly at?: readonly [number, number];
 };

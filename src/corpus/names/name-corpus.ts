@@ -33,7 +33,16 @@ export async function nameCorpus(
 ): Promise<NamedCorpus> {
   const texts = documents.map(nameableTexts);
   const { guessable, faults } = guessableIn(documents, texts, before, policy);
-  const { mentions, names: found, demonyms } = await recogniseAll(texts, authority, guessable);
+  const {
+    mentions,
+    names: found,
+    demonyms,
+  } = await recogniseAll(
+    texts,
+    authority,
+    guessable,
+    documents.map(({ language }) => language),
+  );
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>
@@ -47,6 +56,7 @@ export async function nameCorpus(
     authority.entries,
     found,
     new Set(before.map(({ id }) => id)),
+    new Set(documents.map(({ language }) => new Intl.Locale(language).language)),
   );
   const merged = new Map(authority.entries.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto]] : [])));
   const ledger = nextNamesLedger(

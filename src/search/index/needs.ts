@@ -1,11 +1,18 @@
 import type { Candidate, Need } from './sources.ts';
 
+/** So many records at most are all read: of them nothing more is asked. */
+export const FEW_RECORDS = 8;
+
 /** Asks what a need is made of, and joins the answers: records that are in all of them, or in one, best first. */
 export async function candidatesFor(
   need: Need,
   ask: (need: Exclude<Need, { every: unknown } | { some: unknown }>) => Promise<readonly Candidate[]>,
 ): Promise<readonly Candidate[]> {
-  if ('every' in need) return intersection(await Promise.all(need.every.map((one) => candidatesFor(one, ask))));
+  if ('every' in need) {
+    const all = intersection(await Promise.all(need.every.map((one) => candidatesFor(one, ask))));
+    if (!need.sideBySide || all.length <= FEW_RECORDS) return all;
+    return intersection([all, await candidatesFor(need.sideBySide, ask)]);
+  }
   if ('some' in need) return union(await Promise.all(need.some.map((one) => candidatesFor(one, ask))));
   return ask(need);
 }

@@ -7,6 +7,8 @@ import type { Resolver } from '../names/resolve-name.ts';
 export type Sources = {
   /** Of the site: `/kabul`, `""` at the top of a host. */
   readonly base: string;
+  /** The corpus is one document. */
+  readonly isOneDocument?: boolean;
   /** The names that these words, folded, may mean. */
   readonly namesFor: (words: readonly string[]) => Promise<NamesAtHand>;
   /** Records that have what is needed, and perhaps more; best first. */
@@ -15,7 +17,8 @@ export type Sources = {
 
 /** What a record has to have. */
 export type Need =
-  | { readonly every: readonly Need[] }
+  /** All of them; and where these leave many records, words that stand side by side. */
+  | { readonly every: readonly Need[]; readonly sideBySide?: Need | undefined }
   | { readonly some: readonly Need[] }
   /** A form of this word, folded. */
   | { readonly word: string }
@@ -23,6 +26,8 @@ export type Need =
   | { readonly capitals: string }
   /** A word that begins so, folded. */
   | { readonly beginning: string }
+  /** These words one after the other, as they are in the order of the index. */
+  | { readonly run: readonly string[] }
   /** A paragraph of this number: `7a`. */
   | { readonly number: string }
   /** A mention of a name, or of a name of a kind; or it is of a document or a year. */

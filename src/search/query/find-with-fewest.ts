@@ -1,4 +1,5 @@
-import { findAll, type Findings, type Found, type Search } from '../find-all.ts';
+import type { Found } from '../answers-in-record.ts';
+import { findAll, type Findings, type Search } from '../find-all.ts';
 import type { Offered } from '../answer.ts';
 import { mayLeaveOut, maySpread } from './may-leave-out.ts';
 import type { Piece } from './pieces.ts';
@@ -10,60 +11,94 @@ export type Fewest = Findings & {
   readonly offered: readonly Offered[];
 };
 
-/**
- * Where no paragraph holds all of a query: what holds all pieces in several paragraphs, or a word that is not typed to its end, or
- * holds most of the pieces.
- * @param apart the same with names side by side taken apart, which together are a further name
- * @param spread documents that hold all pieces in several paragraphs
- */
+/** A query of which no paragraph holds all. */
+type Unmet = {
+  readonly search: Search;
+  readonly pieces: readonly Piece[];
+  /** The same with names side by side taken apart, which together are a further name. */
+  readonly apart: readonly Piece[];
+  /** Documents that hold all pieces in several paragraphs. */
+  readonly spread: Findings;
+  /** What each piece finds by itself. */
+  readonly alone: () => Promise<readonly Alone[]>;
+};
+
+/** A piece, and what it finds by itself: as a word that is not typed to its end, if it finds nothing otherwise. */
+type Alone = { readonly piece: Piece; readonly found: readonly Found[] };
+
+type Attempt = (unmet: Unmet) => Promise<Fewest | undefined> | Fewest | undefined;
+
+/** Where no paragraph holds all of a query: what the first of these attempts finds, in this order. */
+const ATTEMPTS: readonly Attempt[] = [namesApart, inSeveralParagraphs, withoutMissing, withoutOne];
+
+/** What holds most of a query; where that is too little, nothing, and what its words find by themselves. */
 export async function findWithFewest(
   search: Search,
   pieces: readonly Piece[],
   apart: readonly Piece[],
   spread: Findings,
 ): Promise<Fewest> {
-  const whole = (findings: Findings, used: readonly Piece[]): Fewest => ({ ...findings, used, offered: [] });
-  if (apart.length > pieces.length) {
-    const others = await findPieces(search, apart);
-    if (others.found.length > 0) return whole(others, apart);
+  let asked: Promise<readonly Alone[]> | undefined;
+  const alone = () => (asked ??= Promise.all(pieces.map((piece) => findAlone(search, piece, piece === pieces.at(-1)))));
+  for (const attempt of ATTEMPTS) {
+    const findings = await attempt({ search, pieces, apart, spread, alone });
+    if (findings) return findings;
   }
-  if (spread.found.length > 0 && maySpread(pieces)) return whole(spread, pieces);
-  const nothing: Fewest = { found: [], used: pieces, unread: 0, offered: [] };
-  const last = pieces.at(-1);
-  if (!last) return nothing;
-  const begun = mayBeBegun(last) ? { ...last, isBegun: true } : undefined;
-  if (pieces.length === 1) {
-    const unfinished = begun ? await findPieces(search, [begun]) : nothing;
-    return unfinished.found.length > 0 ? whole(unfinished, [begun ?? last]) : nothing;
-  }
-  const alone = await Promise.all(
-    pieces.map(async (piece) => {
-      const { found } = await findPieces(search, [piece]);
-      if (piece !== last || !begun || found.length > 0) return { piece, found };
-      const its = await findPieces(search, [begun]);
-      return its.found.length > 0 ? { piece: begun, found: its.found } : { piece, found };
-    }),
-  );
-  const isThere = ({ found }: { found: readonly Found[] }) => found.length > 0;
-  const there = alone.filter(isThere).map(({ piece }) => piece);
-  const missing = alone.filter((one) => !isThere(one)).map(({ piece }) => piece);
-  const all = alone.map(({ piece }) => piece);
-  // A word that is not there is left out; where each is somewhere, but no paragraph has all, one of them.
-  const lefts = missing.length > 0 || all.some(({ isBegun }) => isBegun) ? [missing] : [];
-  for (const left of [...lefts, ...there.map((piece) => [...missing, piece])]) {
-    if (left.length > 0 && !mayLeaveOut(left, all)) continue;
-    const used = all.filter((piece) => !left.includes(piece));
-    const rest = await findPieces(search, used);
-    if (rest.found.length > 0) return whole(rest, used);
-  }
-  const offered = alone.filter(isThere).map(({ piece, found }) => ({ word: piece.typed, paragraphs: found.length }));
-  return { ...nothing, used: missing.length > 0 ? missing : pieces, offered };
+  return { found: [], unread: spread.unread, used: pieces, offered: pieces.length > 1 ? offered(await alone()) : [] };
 }
 
-/** Paragraphs with all of the pieces. */
-async function findPieces(search: Search, pieces: readonly Piece[]): Promise<Findings> {
-  const findings = await findAll(search, { covers: [pieces] });
-  return { ...findings, found: findings.found.filter(({ way }) => way !== 'spread') };
+/** Names side by side that together are a further name, each by itself. */
+async function namesApart({ search, pieces, apart }: Unmet): Promise<Fewest | undefined> {
+  return apart.length > pieces.length ? findPieces(search, apart) : undefined;
+}
+
+/** Documents that hold all pieces in several paragraphs. */
+function inSeveralParagraphs({ pieces, spread }: Unmet): Fewest | undefined {
+  return spread.found.length > 0 && maySpread(pieces) ? { ...spread, used: pieces, offered: [] } : undefined;
+}
+
+/** All pieces that are there at all; the last word may not be typed to its end yet. */
+async function withoutMissing({ search, alone }: Unmet): Promise<Fewest | undefined> {
+  const all = await alone();
+  const missing = piecesOf(all, false);
+  const isMet = missing.length === 0 && !all.some(({ piece }) => piece.isBegun);
+  return isMet ? undefined : findWithout(search, all, missing);
+}
+
+/** All pieces that are there but one of them, where no paragraph has them together. */
+async function withoutOne({ search, alone }: Unmet): Promise<Fewest | undefined> {
+  const all = await alone();
+  const missing = piecesOf(all, false);
+  for (const { piece } of all.filter(isThere)) {
+    const findings = await findWithout(search, all, [...missing, piece]);
+    if (findings) return findings;
+  }
+  return undefined;
+}
+
+async function findWithout(search: Search, all: readonly Alone[], left: readonly Piece[]): Promise<Fewest | undefined> {
+  const pieces = all.map(({ piece }) => piece);
+  if (left.length === pieces.length || (left.length > 0 && !mayLeaveOut(left, pieces))) return undefined;
+  return findPieces(
+    search,
+    pieces.filter((piece) => !left.includes(piece)),
+  );
+}
+
+/** Paragraphs with all of the pieces, if there are any. */
+async function findPieces(search: Search, used: readonly Piece[]): Promise<Fewest | undefined> {
+  const { found: all, unread } = await findAll(search, { covers: [used] });
+  const found = all.filter(({ way }) => way !== 'spread');
+  return found.length > 0 ? { found, unread, used, offered: [] } : undefined;
+}
+
+async function findAlone(search: Search, piece: Piece, isLast: boolean): Promise<Alone> {
+  const begun: Piece[] = isLast && mayBeBegun(piece) ? [{ ...piece, isBegun: true }] : [];
+  for (const one of [piece, ...begun]) {
+    const findings = await findPieces(search, [one]);
+    if (findings) return { piece: one, found: findings.found };
+  }
+  return { piece, found: [] };
 }
 
 /** Letters of a word of which the end may still be missing. */
@@ -71,4 +106,16 @@ const SHORTEST_BEGUN = 4;
 
 function mayBeBegun({ meanings, isPhrase, words: [word], tokens }: Piece): boolean {
   return meanings.length === 0 && !isPhrase && tokens.length === 1 && (word?.folded.length ?? 0) >= SHORTEST_BEGUN;
+}
+
+function isThere({ found }: Alone): boolean {
+  return found.length > 0;
+}
+
+function piecesOf(all: readonly Alone[], areThere: boolean): Piece[] {
+  return all.filter((one) => isThere(one) === areThere).map(({ piece }) => piece);
+}
+
+function offered(all: readonly Alone[]): Offered[] {
+  return all.filter(isThere).map(({ piece, found }) => ({ word: piece.typed, paragraphs: found.length }));
 }

@@ -1,5 +1,7 @@
 import type { Wanted } from '../index/find-in-paragraph.ts';
-import { pairAt } from '../index/search-record.ts';
+import { pairAt } from '../index/indexed-words.ts';
+import { stemRuns, wholeRun, writtenRuns } from './runs.ts';
+import type { Way } from '../rank.ts';
 import type { Need } from '../index/sources.ts';
 import type { Token } from '../words/tokens.ts';
 import { SMALL_WORDS } from '../words/words.ts';
@@ -10,7 +12,10 @@ export type Literal = {
   readonly phrase: Wanted;
   /** Each word by itself, or what stands in quotes, without small words; none where there is nothing else. */
   readonly words: readonly Wanted[];
+  /** What a record has to have that says the words at all. */
   readonly need: Need;
+  /** What it has to have beside that to say them one after the other, surest first, and how it then says them at best. */
+  readonly runs: readonly { readonly need: Need; readonly best: Way; readonly isSure: boolean }[];
 };
 
 /** Reads the tokens of a query as words; nothing if there is none. */
@@ -20,15 +25,22 @@ export function literalOf(text: string, all: readonly Token[]): Literal | undefi
   const telling = units.filter(({ tokens, isPhrase }) => isPhrase || !isSmall(tokens));
   const seen = new Map(telling.map((unit) => [unit.tokens.map(({ forms }) => forms[0]).join(' '), unit]));
   const asked = telling.length > 0 ? [...seen.values()] : units;
+  const isPhrase = units.length === 1 && units[0]?.isPhrase === true;
+  const [whole, written, stems] = [wholeRun(all), writtenRuns(all), isPhrase ? undefined : stemRuns(all)];
   return {
-    phrase: { tokens: all, text, isPhrase: units.length === 1 && units[0]?.isPhrase === true },
+    phrase: { tokens: all, text, isPhrase },
     words: [...seen.values()],
     need: { every: asked.map(needOf) },
+    runs: [
+      ...(whole ? [{ need: whole, best: 'folded' as const, isSure: true }] : []),
+      ...(written ? [{ need: written, best: 'folded' as const, isSure: false }] : []),
+      ...(stems ? [{ need: stems, best: 'stems' as const, isSure: false }] : []),
+    ],
   };
 }
 
 /** What a record has to have in which these words may stand side by side. */
-export function needOf({ tokens, isBegun = false }: Pick<Wanted, 'tokens' | 'isBegun'>): Need {
+export function needOf({ tokens, isPhrase = false, isBegun = false }: Omit<Wanted, 'text'>): Need {
   const needs: Need[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -39,6 +51,7 @@ export function needOf({ tokens, isBegun = false }: Pick<Wanted, 'tokens' | 'isB
     } else needs.push(...parts.flat());
     at += length;
   }
+  if (isPhrase) return { every: needs, sideBySide: writtenRuns(tokens) };
   return needs.length === 1 ? (needs[0] as Need) : { every: needs };
 }
 

@@ -11,7 +11,10 @@ const RUSSIAN =
 test.each([
   ['en', true],
   ['en-GB', true],
-  ['de', false],
+  ['de', true],
+  ['fr-CA', true],
+  ['es', true],
+  ['it', false],
   ['ru', false],
 ])('rules for %s: %s', (language, isSo) => {
   expect(hasRules(language)).toBe(isSo);

@@ -17,9 +17,9 @@ export function readMarked(marked: string): { readonly text: string; readonly sp
 }
 
 /** The text with what the rules find in brackets. */
-export function marked(text: string): string {
+export function marked(text: string, language = 'en'): string {
   let [found, done] = ['', 0];
-  for (const { start, end, kind } of namesIn(text)) {
+  for (const { start, end, kind } of namesIn(text, language)) {
     const letter = Object.keys(KINDS).find((letter) => KINDS[letter] === kind);
     found += `${text.slice(done, start)}[${letter} ${text.slice(start, end)}]`;
     done = end;
@@ -28,8 +28,8 @@ export function marked(text: string): string {
 }
 
 /** What the rules find in a text by itself. */
-export function namesIn(text: string): readonly Span[] {
-  return recognise([[text]], { entries: [], rejected: [] }).mentions.flat(2);
+export function namesIn(text: string, language = 'en'): readonly Span[] {
+  return recognise([[text]], { entries: [], rejected: [] }, [], [language]).mentions.flat(2);
 }
 
 const KINDS: Readonly<Record<string, Kind>> = { P: 'person', O: 'organisation', L: 'place', X: 'other' };

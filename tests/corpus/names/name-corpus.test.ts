@@ -78,39 +78,39 @@ test('an id that was published leads on to what it is now, or to a page that say
   expect(ledger).toHaveLength(5);
 });
 
-const GERMAN =
-  'Anna Weber kam nach Herat und wollte dort mit dem Bürgermeister der Stadt über die Brücke und das Projekt sprechen, aber er war nicht da, und niemand wusste, wo er war.\n';
+const ITALIAN =
+  'Anna Bianchi venne a Herat e voleva parlare con il sindaco della città del ponte e del progetto, ma non c’era, e nessuno sapeva dove fosse o quando sarebbe tornato.\n';
 
-/** The ids of names, and the faults, of a German text in an English corpus. */
-async function inGerman(place: string, item: string, front = 'names: all', before: readonly string[] = []) {
+/** The ids of names, and the faults, of an Italian text in an English corpus. */
+async function inItalian(place: string, item: string, front = 'names: all', before: readonly string[] = []) {
   const seeds = join(folder, place);
   await writeFiles(seeds, {
-    'INDEX.md': `---\n${front}\n---\n# Letters\n\n- [A letter](letter.md)\n- [Ein Brief](brief.md)\n${item}`,
+    'INDEX.md': `---\n${front}\n---\n# Letters\n\n- [A letter](letter.md)\n- [Una lettera](lettera.md)\n${item}`,
     'letter.md': 'President Ann Bell met Omid Zeran in Herat.\n',
-    'brief.md': GERMAN,
+    'lettera.md': ITALIAN,
     'names.yaml': '- name: Herat\n  kind: place\n',
     'ledger/names.jsonl': serialiseNamesLedger(before.map((id) => ({ id, name: id, kind: 'person' }))),
   });
   const { names, faults } = await convert({ folder: seeds, withDrafts: false, isStrict: false, publicFolder: seeds });
-  const inBrief = names.filter(({ occurrences }) => occurrences.some(({ document }) => document === 'ein-brief'));
-  return { names: inBrief.map(({ id }) => id), faults: faults.map(({ code }) => code) };
+  const inLettera = names.filter(({ occurrences }) => occurrences.some(({ document }) => document === 'una-lettera'));
+  return { names: inLettera.map(({ id }) => id), faults: faults.map(({ code }) => code) };
 }
 
 test('a text in a language without rules has the names of the authority file only, and the editor is told once', async () => {
-  const found = await inGerman('declared', '  - language: de\n');
+  const found = await inItalian('declared', '  - language: it\n');
   expect(found).toEqual({ names: ['herat'], faults: ['unreviewed-names'] });
 });
 
 test('one whose language is not declared and does not look like the corpus’s has no others either', async () => {
-  expect(await inGerman('undeclared', '')).toEqual({ names: ['herat'], faults: ['language-doubtful'] });
+  expect(await inItalian('undeclared', '')).toEqual({ names: ['herat'], faults: ['language-doubtful'] });
 });
 
 test('a name that was published keeps its mentions there', async () => {
-  const found = await inGerman('published', '  - language: de\n', 'names: all', ['anna-weber']);
-  expect(found.names).toEqual(['anna-weber', 'herat']);
+  const found = await inItalian('published', '  - language: it\n', 'names: all', ['anna-bianchi']);
+  expect(found.names).toEqual(['anna-bianchi', 'herat']);
 });
 
 test('whoever publishes only reviewed names is not told that nothing is guessed', async () => {
-  const found = await inGerman('asked', '  - language: de\n', 'names: reviewed');
+  const found = await inItalian('asked', '  - language: it\n', 'names: reviewed');
   expect(found).toEqual({ names: ['herat'], faults: [] });
 });

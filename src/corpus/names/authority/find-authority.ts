@@ -1,4 +1,5 @@
 import type { Authority, AuthorityEntry, Kind, Mention } from '../model.ts';
+import { placeOf } from '../lists/places/gazetteer.ts';
 import { fold } from '../lists/fold.ts';
 import { type Claim, claimOf, type FormTrie, formTrie } from './form-trie.ts';
 import { type Match, matchForms } from './match-forms.ts';
@@ -8,6 +9,8 @@ import { type Piece, piecesOf } from '../recogniser/tokens/pieces.ts';
 export type AuthorityIndex = {
   readonly forms: FormTrie;
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** Ids of the entries that are places of the gazetteer, by the gazetteer's name. */
+  readonly places: ReadonlyMap<string, string>;
   /** Forms that are nobody's name, to be asked by {@link isRejected}. */
   readonly rejected: ReadonlySet<string>;
 };
@@ -56,6 +59,13 @@ export function indexAuthority({ entries, rejected }: Authority): AuthorityIndex
   return {
     forms: formTrie([...rejected.map((form) => claimOf(form, undefined)), ...claims]),
     kinds: new Map(entries.map((entry) => [entry.id, heirOf(entry, byId).kind])),
+    places: new Map(
+      entries.flatMap((entry): [string, string][] => {
+        const heir = heirOf(entry, byId);
+        const place = heir.kind === 'place' ? placeOf(heir.name) : undefined;
+        return place ? [[place.name, heir.id]] : [];
+      }),
+    ),
     rejected: new Set(rejected.map((form) => (claimOf(form, undefined).isExact ? form.trim() : fold(form)))),
   };
 }

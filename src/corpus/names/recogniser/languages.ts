@@ -1,6 +1,8 @@
-/** Whether the rules are made for a language, as BCP 47 writes it: they know English words only. */
+import { listedRules } from '../lists/languages/language-rules.ts';
+
+/** Whether there are rules for names in a language, as BCP 47 writes it. */
 export function hasRules(language: string): boolean {
-  return primary(language) === 'en';
+  return primary(language) === 'en' || listedRules(language) !== undefined;
 }
 
 /**
@@ -14,9 +16,9 @@ export function isDoubtful(text: string, language: string): boolean {
   return words.length >= FEWEST_WORDS && hasOtherWords(words, primary(language), LEAST_SHARE);
 }
 
-/** Whether the words of a paragraph, in lower case, are of another language than the rules are made for. */
-export function isForeign(words: readonly string[]): boolean {
-  return words.length >= FEWEST_IN_PARAGRAPH && hasOtherWords(words, 'en', LEAST_SHARE_OF_PARAGRAPH);
+/** Whether the words of a paragraph, in lower case, are of another language than its document. */
+export function isForeign(words: readonly string[], language: string): boolean {
+  return words.length >= FEWEST_IN_PARAGRAPH && hasOtherWords(words, primary(language), LEAST_SHARE_OF_PARAGRAPH);
 }
 
 /** UTF-16 units of a text that tell its language. */

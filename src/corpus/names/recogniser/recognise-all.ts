@@ -23,9 +23,10 @@ export async function recogniseAll(
   documents: readonly Texts[],
   authority: Authority,
   guessable: readonly Guessable[] = [],
+  languages: readonly string[] = [],
 ): Promise<Recognised> {
-  const [own, ...others] = sharesOf(documents, guessable);
-  if (!own || others.length === 0) return recognise(documents, authority, guessable);
+  const [own, ...others] = sharesOf(documents, guessable, languages);
+  if (!own || others.length === 0) return recognise(documents, authority, guessable, languages);
   const threads = others.map((share) => startThread(share, authority));
   try {
     const counted = Promise.all(threads.map(({ counts }) => counts));
@@ -38,12 +39,13 @@ export async function recogniseAll(
 }
 
 /** As many shares as there are cores, of nearly the same number of documents. */
-function sharesOf(documents: readonly Texts[], guessable: readonly Guessable[]): Share[] {
+function sharesOf(documents: readonly Texts[], guessable: readonly Guessable[], languages: readonly string[]): Share[] {
   const count = Math.max(1, Math.min(availableParallelism(), Math.floor(documents.length / WORTH_A_THREAD)));
   const size = Math.ceil(documents.length / count);
   return Array.from({ length: count }, (_, i) => {
     const [from, to] = [i * size, (i + 1) * size];
-    return { documents: documents.slice(from, to), guessable: guessable.slice(from, to), place: from };
+    const own = <Item>(all: readonly Item[]) => all.slice(from, to);
+    return { documents: own(documents), guessable: own(guessable), languages: own(languages), place: from };
   });
 }
 

@@ -1,7 +1,11 @@
 import { slug } from '../../text/slug.ts';
 import { type AuthorityIndex, findAuthority, isRejected } from '../authority/find-authority.ts';
 import { countForms, type FormCounts, nearestCounts } from './tokens/form-counts.ts';
+import { isEnglishWord } from '../lists/words/english-word.ts';
+import { isFirstName, isSurname } from '../lists/people/person-names.ts';
 import { formOf } from './tokens/form-of.ts';
+import { listedRules } from '../lists/languages/language-rules.ts';
+import { listedSightings } from './listed/listed-sightings.ts';
 import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
 import { headingForms, headingSightings } from './sightings/heading-sightings.ts';
 import type { Demonym, FoundName, Mention } from '../model.ts';
@@ -26,6 +30,7 @@ export type DocumentNames = {
  * @param place of the document in the corpus, from 0
  * @param corpus counts of words over the corpus, if it is larger than this document
  * @param guessable ids that the rules may find in it, if not any
+ * @param language of the document, as BCP 47 writes it
  */
 export function recogniseDocument(
   texts: readonly string[],
@@ -33,21 +38,26 @@ export function recogniseDocument(
   authority: AuthorityIndex,
   corpus?: FormCounts,
   guessable?: ReadonlySet<string>,
+  language = 'en',
 ): DocumentNames {
   const findings = findAuthority(texts, authority);
   const paragraphs = texts.map((text, index): ReadParagraph => {
-    const { tokens, segments } = readParagraph(text, guessable !== undefined);
+    const { tokens, segments } = readParagraph(text, language, guessable !== undefined);
     return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
   });
-  const sightings = sightingsIn(paragraphs, corpus).filter(
+  const rules = listedRules(language);
+  const sightings = (rules ? listedSightings(paragraphs, rules) : sightingsIn(paragraphs, corpus)).filter(
     ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
   );
   const poolOf = poolForms(sightings, authority.kinds);
   const named = sightings.flatMap((sighting) => {
     const pool = poolOf(sighting);
-    const id = sighting.authority ?? pool?.authority ?? slug(pool?.name ?? '');
+    const known = sighting.authority ?? pool?.authority ?? authority.places.get(pool?.place ?? '');
+    const id = known ?? slug(pool?.name ?? '');
     const isAllowed = guessable === undefined || authority.kinds.has(id) || guessable.has(id);
-    return pool && id !== '' && isAllowed ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }] : [];
+    return pool && id !== '' && isAllowed && !isOnlyStressed(sighting, pool)
+      ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }]
+      : [];
   });
   const mentions = texts.map((): Mention[] => []);
   for (const { sighting, id, kind } of named) {
@@ -56,8 +66,17 @@ export function recogniseDocument(
   return {
     mentions: mentions.map((its) => its.sort((a, b) => a.start - b.start)),
     names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, place, authority)),
-    demonyms: guessable === undefined ? demonymsIn(paragraphs) : [],
+    demonyms: guessable === undefined && !rules ? demonymsIn(paragraphs) : [],
   };
+}
+
+/** A word of English with a capital inside a sentence, or a code, of which nothing tells what it names: "the Guarantee", "S100". */
+function isOnlyStressed({ words, form, authority }: Sighting, { kind, margin, name }: Pool): boolean {
+  const [word, ...others] = words;
+  if (!word || others.length > 0 || authority !== undefined || kind !== 'other' || margin > 0 || form !== name)
+    return false;
+  if (/\d/.test(word.text)) return true;
+  return word.shape === 'capital' && isEnglishWord(word.lower) && !isSurname(word.lower) && !isFirstName(word.lower);
 }
 
 const NOTHING = { mentions: [], unsettled: [] };
@@ -88,7 +107,7 @@ function foundName(id: string, named: readonly Named[], document: number, { kind
     .map(([form, its]) => ({ form, count: its.length }))
     .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
   const cues = pool.cues.filter((cue) => cue.kind === kind && cue.weight > 0).sort((a, b) => b.weight - a.weight);
-  const at = kind === 'place' ? placeOf(pool.name)?.at : undefined;
+  const place = kind === 'place' ? placeOf(pool.place ?? pool.name) : undefined;
   return {
     id,
     name: pool.name,
@@ -99,7 +118,8 @@ function foundName(id: string, named: readonly Named[], document: number, { kind
     reasons: [...new Set(cues.flatMap(({ reason }) => reason ?? []))],
     evidence: Number.isFinite(pool.margin) ? pool.margin : 0,
     first: { document, text: sighting.paragraph, start: sighting.start, end: sighting.end },
-    ...(at && { at }),
+    ...(place && { place: place.name }),
+    ...(place?.at && { at: place.at }),
   };
 }
 

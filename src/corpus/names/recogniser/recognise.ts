@@ -1,6 +1,7 @@
 import { indexAuthority } from '../authority/find-authority.ts';
 import { countForms, type FormCounts } from './tokens/form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
+import { listedRules } from '../lists/languages/language-rules.ts';
 import { formKey } from './pools/pool-forms.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
 import { readParagraph } from './tokens/read-paragraph.ts';
@@ -21,13 +22,15 @@ export type Recognised = {
  * writes each word. A form means the same throughout a document, and a name has one kind throughout the corpus; a kind
  * of which the rules are not sure is `other`.
  * @param guessable what may be guessed in each document, if not everything
+ * @param languages of the documents, English where none is given
  */
 export function recognise(
   documents: readonly Texts[],
   authority: Authority,
   guessable: readonly Guessable[] = [],
+  languages: readonly string[] = [],
 ): Recognised {
-  const share = { documents, guessable, place: 0 };
+  const share = { documents, guessable, languages, place: 0 };
   // One document is a corpus by itself, and is counted as such.
   return recognisedIn(recogniseShare(share, authority, documents.length > 1 ? countShare(share) : undefined));
 }
@@ -42,22 +45,25 @@ export type Guessable = ReadonlySet<string> | undefined;
 export type Share = {
   readonly documents: readonly Texts[];
   readonly guessable: readonly Guessable[];
+  /** Of each document, as BCP 47 writes it; English, where it is not given. */
+  readonly languages: readonly string[];
   readonly place: number;
 };
 
 /** How these documents write each word. */
-export function countShare({ documents, guessable }: Share): FormCounts {
-  return countForms(paragraphsOf(documents.filter((_, i) => guessable[i] === undefined)));
+export function countShare({ documents, guessable, languages }: Share): FormCounts {
+  const isCounted = (i: number) => guessable[i] === undefined && !listedRules(languages[i] ?? 'en');
+  return countForms(paragraphsOf(documents.filter((_, i) => isCounted(i))));
 }
 
 /** The names of each document by itself. @param counts of the whole corpus, if it is larger than the document */
 export function recogniseShare(
-  { documents, guessable, place }: Share,
+  { documents, guessable, languages, place }: Share,
   authority: Authority,
   counts: FormCounts | undefined,
 ): DocumentNames[] {
   const index = indexAuthority(authority);
-  return documents.map((texts, i) => recogniseDocument(texts, place + i, index, counts, guessable[i]));
+  return documents.map((texts, i) => recogniseDocument(texts, place + i, index, counts, guessable[i], languages[i]));
 }
 
 /** The names of a corpus, by those of its documents, in order. */
@@ -83,19 +89,22 @@ function* paragraphsOf(documents: readonly Texts[]) {
 }
 
 /**
- * For each id another, if documents write one name with other accents or hyphens: that of the spelling that is most frequent.
+ * For each id another, if documents write one name with other accents or hyphens, or one place in other languages: that of the
+ * spelling that is most frequent.
  *
  * `bogota` → `bogotá`
  */
 function sharedIds(names: readonly FoundName[]): ReadonlyMap<string, string> {
   const unknown = names.filter(({ isKnown }) => !isKnown);
   return new Map(
-    [...Map.groupBy(unknown, ({ name }) => formKey(name))].flatMap(([, alike]) => {
-      const counts = new Map<string, number>();
-      for (const { id, count } of alike) counts.set(id, (counts.get(id) ?? 0) + count);
-      const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-      return [...counts.keys()].map((id): [string, string] => [id, first?.[0] ?? id]);
-    }),
+    [...Map.groupBy(unknown, ({ name, place }) => (place === undefined ? formKey(name) : `place: ${place}`))].flatMap(
+      ([, alike]) => {
+        const counts = new Map<string, number>();
+        for (const { id, count } of alike) counts.set(id, (counts.get(id) ?? 0) + count);
+        const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+        return [...counts.keys()].map((id): [string, string] => [id, first?.[0] ?? id]);
+      },
+    ),
   );
 }
 

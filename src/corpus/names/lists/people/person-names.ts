@@ -12,6 +12,11 @@ export function genderOf(word: string): 'man' | 'woman' | undefined {
   return MEN.has(word) ? 'man' : WOMEN.has(word) ? 'woman' : undefined;
 }
 
+/** Whether people are called so at birth where a language is spoken: "fr", "de", "es". */
+export function isFirstNameIn(language: string, word: string): boolean {
+  return LOCAL.get(language)?.has(word.toLowerCase()) ?? false;
+}
+
 /** Whether many people of the United States bear this surname. */
 export function isSurname(word: string): boolean {
   return LAST.has(word.toLowerCase());
@@ -25,6 +30,9 @@ export function* allPersonNames(): Generator<string> {
 }
 
 const FIRST: ReadonlySet<string> = new Set(unpack(list.first));
+const LOCAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(list.local).map(([language, names]) => [language, new Set(unpack(names))]),
+);
 const MEN: ReadonlySet<string> = new Set(unpack(list.men));
 const WOMEN: ReadonlySet<string> = new Set(unpack(list.women));
 const LAST: ReadonlySet<string> = new Set(unpack(list.last));

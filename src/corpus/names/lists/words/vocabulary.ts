@@ -29,6 +29,11 @@ export const SMALL_IN_TITLES = words(
   'a an the of in on at by for with from to into onto upon and or but nor as vs v via over is are be',
 );
 
+/** What a reviewer begins with: "Great Service", "Good Job". */
+export const JUDGEMENTS = words(`
+  great good bad best worst poor nice pure lovely wonderful excellent awesome amazing favorite favourite terrible horrible quick total simple true false wrong perfect fantastic beautiful
+`);
+
 /** Days and months, whole and short. */
 export const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
@@ -65,7 +70,7 @@ export const LOOSE_PEOPLES = words(`
 export const TITLES = words(`
   mr mrs ms miss mister messrs mmes dr drs doctor prof professor sir madam madame monsieur mme lord lady dame baron baroness count countess duke duchess earl marquis
   viscount king queen prince princess emperor empress tsar czar sultan shah emir amir caliph pope cardinal archbishop bishop reverend rev father fr
-  sister brother mother rabbi imam mullah maulana maulvi mawlawi molvi ayatollah hojatoleslam sheikh shaikh shaykh sheik mufti qari hafiz haji hajji pir sardar
+  prophet sister brother mother rabbi imam mullah maulana maulvi mawlawi molvi ayatollah hojatoleslam sheikh shaikh shaykh sheik mufti qari hafiz haji hajji pir sardar
   president vice-president premier chancellor minister prime-minister pm secretary secretary-general undersecretary governor gov mayor senator sen congressman
   congresswoman representative rep mp assemblyman councillor councilman councilwoman ambassador envoy consul commissioner chairman chairwoman chairperson chair
   speaker judge justice attorney prosecutor sheriff marshal constable detective inspector superintendent agent
@@ -86,7 +91,7 @@ export const PERSON_NOUNS = words(`
   king queen prince princess emperor duke pope bishop archbishop cardinal priest rabbi imam cleric mullah saint professor doctor teacher student politician activist
   diplomat militant warlord analyst expert researcher officer official lawmaker businessman businesswoman entrepreneur billionaire executive investor named
   candidate nominee rival successor predecessor victim suspect survivor witness resident aide adviser advisor deputy fellow
-  driver rider sprinter swimmer skier skater cyclist winger skipper star legend tycoon magnate banker trader barrister academic scholar linguist theologian botanist zoologist geologist
+  administrator driver rider sprinter swimmer skier skater cyclist winger skipper star legend tycoon magnate banker trader barrister academic scholar linguist theologian botanist zoologist geologist
   surgeon physician nurse dramatist essayist critic blogger presenter broadcaster librettist violinist cellist organist saxophonist trumpeter keyboardist frontman songwriter choreographer
   illustrator cartoonist curator archaeologist monk nun missionary gunman assassin dictator nobleman campaigner lobbyist heir heiress philanthropist industrialist merchant farmer soldier
   veteran sailor chef designer hero heroine protagonist villain character goddess demigod
@@ -149,13 +154,14 @@ export const PLACE_HEADS = words(`
   street avenue road boulevard lane drive highway square plaza bridge tunnel airport station stadium arena hall palace castle tower towers cathedral temple mosque abbey monastery cemetery
   fort port harbor harbour bay creek falls springs heights ridge range plateau plain plains basin delta glacier volcano reef shore shores lagoon marsh swamp woods
   fell tarn beck tor pike peak crag basilica duomo building mall hotel hotels inn restaurant café cafe lounge ranch st rd blvd av ave pkwy way terrace estate manor barracks prison base camp pass crossing gate ghat junction raceway speedway zoo mine dam reservoir wells
+  governorate empire wilderness krai colony trail seashore principality
   archipelago atoll crater canyon gorge rainforest savanna steppe commune arrondissement suburb quarter ward neighbourhood neighborhood
 `);
 
 /** First word of a place's name, with "of" or without. */
 export const PLACE_STARTS = words(`
   mount mt lake cape fort port gulf bay strait isle isles island islands sea river rio río new north south east west upper lower saint st san santa santo são el la los las puerto
-  city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa hotel camp
+  principality colony city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa hotel camp
 `);
 
 /** Those of them that stand before the name of what they are, so that a sentence may open with both: "Lake Baikal". */
@@ -211,7 +217,7 @@ export const NUMBERED = words(
 
 /** Words that are a name with an ordinal or a Roman number before them: "65th Air Division", "IV Corps", "42nd Street". */
 export const UNITS = words(`
-  army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery airborne armored armoured congress street avenue arrondissement precinct
+  army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery airborne armored armoured marines congress street avenue arrondissement precinct
 `);
 
 /** Endings of a name after the surname. */
@@ -294,6 +300,7 @@ export const ORGANISATION_OBJECT_VERBS = words(
 export const PERSON_OWNS = words(`
   wife husband widow mother father parents son sons daughter daughters brother sister uncle aunt cousin nephew children family death birth life career childhood marriage novel novels book books poem poems
   poetry play plays film films album albums song songs paintings music work works writings letters theory theories theorem idea ideas face hair hand hands eyes voice body remarks words statement speech
+  law theorems speeches lecture lectures editions tale tales hypothesis conjecture experiment experiments equation
   lawyer lawyers attorney biographer biography memoir autobiography successor predecessor
 `);
 
@@ -341,6 +348,8 @@ export const NO_ACRONYMS = words(`
   ok tv cd dvd cds dvds tvs pc pcs phd md ba ma bsc msc mba ceo cfo cto vp hr pr it ai id ids url faq pdf html usd gbp eur am ad bc bce ce gmt est edt pst utc dna rna hiv aids gps suv suvs
   vip diy rpm mph kmh km kg lb ps asap aka fyi imo lol omg wtf btw etc ie eg vs no nos dj mc lp ep ac dc ii iii iv vi vii viii ix xi xii xiii xiv xv sms mp isbn gdp ngo ngos wmd wmds ied ieds
   rip tba tbd rsvp atm pin sim led lcd usb ram rom cpu gpu ui ux api sql xml json css http www com org hq pow pows mia kia ufo ufos iq q a cv jr sr mr mrs ms dr re cc bcc attn nb
+  vhs cpa irr roi rfp rfq svp evp avp cio coo cmo lng ipo seo dui dwi iso ip url urls uri vpn cms css crm erp sla kpi okr mou nda poc qa pdf pdfs png jpg jpeg gif svg mp bcaa bmi gsm nfc rfid hdmi gcse atv cctv
+  lmao rofl thx plz pls btw yay lox rbi era eta rsi ssn pto bac ira irb cgi cpr mmr iq otc fm tba gdpr llc foia wifi usd sim sku asmr bsd ddos dns tcp http https ftp ssl tls ide ci cd
   qc sc obe cbe mbe kbe pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
 `);
 
@@ -351,6 +360,8 @@ export const GENERIC_CAPITALS = words(`
   chapter section part volume book page figure table article appendix note editor author north south east west northern southern eastern western city town county district province river lake sea island
   day week month year century war peace english math science history art music street road avenue hall house room number figure phd e-mail email website introduction conclusion abstract background
   reply re fw fwd subject hi dear sincerely regards love thanks question answer update source sources photo image video click read share
+  member members olympic paralympic game games fax phone cell file files download attached attachment note notes euro euros dollar dollars pound pounds yen rupee rupees ruble rubles franc francs
+  thx plz pls erm er heh hah haha yay wow whoa ugh hmm huh yup nope nah ouch oops lol lmao omg kid counsel
   thanksgiving christmas easter halloween ramadan eid hanukkah passover
 `);
 

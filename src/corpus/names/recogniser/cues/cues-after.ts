@@ -32,10 +32,25 @@ export function cuesAfter(tokens: readonly Token[], from: number, to: number): C
   const after = tokens[at + 1];
   if (/^(?:was|were|is)$/.test(lower) && after?.lower === 'born')
     return [{ kind: 'person', weight: 3, reason: 'was born' }];
+  if (/^(?:himself|herself)$/.test(lower)) return [{ kind: 'person', weight: 4, reason }];
+  if (isStanding(tokens, at)) return [{ kind: 'person', weight: 3, reason: 'stood for an office' }];
+  // "the Obama administration"
+  if (lower === 'administration' && to - from === 1) return [{ kind: 'person', weight: 5, reason }];
   // "Ferrari driver Kimi Räikkönen"
   if (PERSON_NOUNS.has(lower) && after?.shape === 'capital' && after.gap === ' ')
     return [{ kind: 'organisation', weight: 2, reason }];
   return cueOf(to - from === 1 ? WORDS_AFTER_ONE : WORDS_AFTER, lower, reason);
+}
+
+/** "was first elected to", "later ran for" */
+function isStanding(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  const [first = '', second = ''] = words;
+  if (first === 'ran' || second === 'ran') return words.includes('for');
+  return (
+    /^(?:was|is|has)$/.test(first) &&
+    words.slice(1, 3).some((word) => /^(?:re-)?(?:elected|appointed|nominated|knighted)$/.test(word))
+  );
 }
 
 const OWNED: CueTable = [

@@ -1,4 +1,4 @@
-import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
+import { genderOf, isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import {
@@ -73,7 +73,7 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     decide: ({ head, isTied }) =>
       headOf(
         'organisation',
-        5,
+        7,
         ORGANISATION_HEADS.has(head) || (isTied && ORGANISATION_STARTS.has(head)) ? head : undefined,
       ),
   },
@@ -86,6 +86,26 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     name: 'the head of a place',
     example: 'He comes from [L Zabul Province].',
     decide: ({ head }) => headOf('place', 4, PLACE_HEADS.has(head) ? head : undefined),
+  },
+  {
+    name: 'the head of an organisation, before its city',
+    example: 'She read at [O Imperial College London] again.',
+    decide: ({ words, lowers }) =>
+      headOf(
+        'organisation',
+        5,
+        words.length > 2 && placeOf(words.at(-1)?.text ?? '') ? headBeforeCity(lowers) : undefined,
+      ),
+  },
+  {
+    name: 'several of America, or for something',
+    example: 'She left the [O Girl Guides of America] in May.',
+    decide: ({ words, head, last, isTied }) =>
+      isTied &&
+      ((head.endsWith('s') && last === 'america') ||
+        words.some(({ lower, shape }) => lower === 'for' && shape === 'small'))
+        ? [{ kind: 'organisation', weight: 3, reason: 'called as organisations are' }]
+        : undefined,
   },
   {
     name: '"of" behind another word',
@@ -140,17 +160,23 @@ function headOf(kind: Cue['kind'], weight: number, head: string | undefined): re
   return [{ kind, weight, reason: `head word ${head[0]?.toUpperCase()}${head.slice(1)}` }];
 }
 
+function headBeforeCity(lowers: readonly string[]): string | undefined {
+  const before = lowers.at(-2) ?? '';
+  return ORGANISATION_HEADS.has(before) ? before : undefined;
+}
+
 function isForeignHead(part: string): boolean {
   return FOREIGN_ORGANISATION_HEADS.has(part);
 }
 
 function isClub(word: Token | undefined): boolean {
-  return word?.shape === 'capitals' && CLUB_LETTERS.has(word.lower);
+  return word?.shape === 'capitals' && CLUB_LETTERS.has(word.lower.replaceAll('.', ''));
 }
 
 /** "Eleanor Marsh" */
 function isSurnameOfLand([first, last, ...others]: readonly Token[]): boolean {
-  if (!first || !last || others.length > 0 || !isFirstName(first.lower) || isEnglishWord(first.lower)) return false;
+  if (!first || !last || others.length > 0 || !isFirstName(first.lower)) return false;
+  if (isEnglishWord(first.lower) && genderOf(first.lower) === undefined) return false;
   return LANDSCAPE.has(last.lower) && isSurname(last.lower);
 }
 

@@ -38,13 +38,21 @@ export const PERSONS: readonly Rule<Named, Cue>[] = [
     name: 'initials',
     example: 'He met [P J. Norvik] there.',
     decide: ({ words }) =>
-      words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)) ? person(4, 'initials') : undefined,
+      words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}\.){1,3}$/u.test(text)) ? person(4, 'initials') : undefined,
   },
   {
     name: 'an epithet',
     example: 'He met [P Anna the Wise] there.',
     decide: ({ words, last }) =>
       EPITHETS.has(last.lower) && words.at(-2)?.lower === 'the' ? person(3, `called "the ${last.text}"`) : undefined,
+  },
+  {
+    name: 'where a person comes from',
+    example: 'He met [P Anna of Norvik] there.',
+    decide: ({ words, first }) =>
+      words.length === 3 && words[1]?.lower === 'of' && isFirstName(first.lower) && !isEnglishWord(first.lower)
+        ? person(3, 'a first name with "of"')
+        : undefined,
   },
   {
     name: 'a suffix',
@@ -63,6 +71,14 @@ export const PERSONS: readonly Rule<Named, Cue>[] = [
     decide: ({ words, last }) =>
       words.length === 2 && isFirstName(last.lower) && !isSurname(last.lower)
         ? person(1, `name ${last.text}`)
+        : undefined,
+  },
+  {
+    name: 'a particle first',
+    example: 'They found [P Bin Norvik] there.',
+    decide: ({ words, first }) =>
+      words.length === 2 && /^(?:bin|ibn|von|van)$/.test(first.lower)
+        ? person(2, 'words that tie names of people')
         : undefined,
   },
   {

@@ -22,6 +22,8 @@ export type Pool = {
   readonly cues: readonly Cue[];
   /** Id in the authority file, if one of the forms is there. */
   readonly authority?: string;
+  /** The place of the gazetteer that a form in another language means. */
+  readonly place?: string;
 };
 
 /** All sightings of one form; where its titles are for several people, those with one of them. */
@@ -32,6 +34,7 @@ type Form = {
   readonly cues: readonly Cue[];
   readonly kind: Kind;
   readonly authority: string | undefined;
+  readonly place: string | undefined;
   readonly isPlaceHere: boolean;
   /** Whom the titles before it are for, and whether one of them stands before surnames. */
   readonly bearers: ReadonlySet<'man' | 'woman' | 'unmarried woman'>;
@@ -98,7 +101,8 @@ function formsOf(
     const bearers = new Set(its.flatMap((sighting) => bearerOf(sighting) ?? []));
     const isSurname = words.length === 1 && its.some(({ title }) => title !== undefined && takesSurname(title));
     const keys = formKey(written).split(' ');
-    forms.set(key, { form, words, keys, cues, kind, authority, isPlaceHere, bearers, isSurname });
+    const place = its.find((sighting) => sighting.place !== undefined)?.place;
+    forms.set(key, { form, words, keys, cues, kind, authority, place, isPlaceHere, bearers, isSurname });
   }
   return forms;
 }
@@ -262,6 +266,7 @@ function poolOf(head: Form, members: readonly Form[], kinds: ReadonlyMap<string,
   if (authority !== undefined)
     return { name: head.form, kind: kinds.get(authority) ?? 'other', margin: Infinity, cues, authority };
   const { kind, margin } = kindOf(cues);
+  if (head.place !== undefined) return { name: head.form, kind, margin, cues, place: head.place };
   const place = kind === 'place' ? (placeOf(head.form) ?? misprintedPlace(head.form)) : undefined;
   const isSpeltOtherwise = place !== undefined && fold(place.name) !== fold(head.form);
   return { name: isSpeltOtherwise ? place.name : head.form, kind, margin, cues };

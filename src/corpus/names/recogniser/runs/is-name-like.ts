@@ -1,6 +1,6 @@
 import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
-import { placeOf } from '../../lists/places/gazetteer.ts';
+import { placeOf, placeOfDemonym } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import {
@@ -10,6 +10,7 @@ import {
   LOOSE_PEOPLES,
   NAME_SUFFIXES,
   PARTICLES,
+  PERSON_NOUNS,
   TITLE_MODIFIERS,
   TITLE_SURNAMES,
   TITLES,
@@ -42,6 +43,26 @@ type Rest = Token & {
 export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
   { name: 'titles, peoples and days', example: 'The Afghans left on Monday.', decide: when(isNothing, false) },
   {
+    name: 'the government of a people',
+    example: 'They asked the Iranian Government in May.',
+    decide: when(
+      ({ words }) => words.length === 2 && isPeople(words[0]?.text ?? '') && words[1]?.lower === 'government',
+      false,
+    ),
+  },
+  {
+    name: 'a numbered part',
+    example: 'He joined as to Parts I and II.',
+    decide: when(
+      ({ words }) =>
+        words.length === 2 &&
+        isGeneric(words[0]?.lower ?? '') &&
+        NAME_SUFFIXES.has(words[1]?.lower.replace(/^i$/, 'ii') ?? ''),
+      false,
+    ),
+  },
+  { name: 'a role', example: 'She is a Senior Scientist there.', decide: when(isRole, false) },
+  {
     name: 'several words',
     example: 'He met [P Ann Bell] there.',
     decide: ({ words, counts }) =>
@@ -53,6 +74,14 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
     name: 'a word of grammar',
     example: 'And so The end.',
     decide: when(({ lower, shape }) => FUNCTION_WORDS.has(lower) && shape !== 'capitals', false),
+  },
+  {
+    name: 'before a day',
+    example: 'They met on Good Friday.',
+    decide: ({ lower, tokens, from }) =>
+      isEnglishWord(lower) && tokens[from + 1]?.shape === 'capital' && CALENDAR.has(tokens[from + 1]?.lower ?? '')
+        ? false
+        : undefined,
   },
   { name: 'a letter or a number', example: 'See part V below.', decide: when(isLetterOrNumber, false) },
   {
@@ -85,10 +114,27 @@ function isNoName({ lower, text }: Token): boolean {
   return CALENDAR.has(lower) || isPeople(text) || (TITLES.has(lower) && !TITLE_SURNAMES.has(lower));
 }
 
-/** "Liberal Democrats", "Christian Democrats" */
+/** "Liberal Democrats", "Australian Greens" */
 function isParty(words: readonly Token[]): boolean {
+  const [first, last] = [words[0]?.text ?? '', words.at(-1)?.lower ?? ''];
+  if (words.length === 2 && placeOfDemonym(first) && PARTY_MEMBERS.has(last)) return true;
   const isTwo = words.length === 2 && words.every(({ lower }) => LOOSE_PEOPLES.has(lower));
   return isTwo && /ats$/.test(words[1]?.lower ?? '');
+}
+
+const PARTY_MEMBERS: ReadonlySet<string> = new Set(
+  'democrats republicans conservatives liberals socialists greens labour'.split(' '),
+);
+
+/** "Foreign Honorary Member" */
+function isRole({ words }: Rest): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  if (words.length < 2 || isSurname(last) || !(PERSON_NOUNS.has(last) || last === 'member')) return false;
+  return words.every(isCommon);
+}
+
+function isCommon({ lower, text }: Token): boolean {
+  return isEnglishWord(lower) && !isFirstName(lower) && !isSurname(lower) && !placeOf(text) && !isPeople(text);
 }
 
 function isLetterOrNumber({ lower, text }: Rest): boolean {
@@ -104,8 +150,13 @@ function isKnown({ text }: Rest): boolean {
   return placeOf(text)?.isCity === false || knownOrganisation(text) !== undefined;
 }
 
-function isCommonNoun({ lower }: Rest): boolean {
-  return GENERIC_CAPITALS.has(lower) || (isEnglishWord(lower) && isHeadWord(lower));
+function isCommonNoun({ lower, hasTitle }: Rest): boolean {
+  if (hasTitle && isSurname(lower)) return false;
+  return isGeneric(lower) || (isEnglishWord(lower) && isHeadWord(lower));
+}
+
+function isGeneric(lower: string): boolean {
+  return GENERIC_CAPITALS.has(lower) || (GENERIC_CAPITALS.has(lower.replace(/s$/, '')) && !isSurname(lower));
 }
 
 /** "a Fellow", "a Category 3 storm" */

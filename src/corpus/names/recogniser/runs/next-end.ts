@@ -1,5 +1,7 @@
 import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import {
   COMPANY_SUFFIXES,
   NAME_SUFFIXES,
@@ -47,6 +49,11 @@ export const STEPS: readonly Rule<Step, number>[] = [
     name: 'a place and the larger one',
     example: 'He lives in [L Washington, D.C.] now.',
     decide: oneMore(isPlaceInPlace),
+  },
+  {
+    name: 'the campus of a university',
+    example: 'He left the [O University of California, Berkeley] early.',
+    decide: oneMore(isCampus),
   },
   {
     name: 'partners of a firm',
@@ -115,6 +122,13 @@ function isPlaceInPlace({ last, next }: Step): boolean {
   return IS_COMMA.test(next.gap) && placeOf(`${last.text}, ${next.text}`) !== undefined;
 }
 
+/** Behind a comma or a hyphen: a city behind the name of a state. */
+function isCampus({ tokens, from, end, last, next }: Step): boolean {
+  if (tokens[from]?.lower !== 'university' || end - from !== 3 || next.shape !== 'capital') return false;
+  const [state, city] = [placeOf(last.text), placeOf(next.text)];
+  return next.gap === '-' || (IS_COMMA.test(next.gap) && state?.isCity === false && city?.isCity === true);
+}
+
 function isFirm(step: Step): boolean {
   const { tokens, end, limit, next } = step;
   if (!IS_COMMA.test(next.gap) || tokens[end + 1]?.gap !== ' & ' || end + 1 >= limit) return false;
@@ -138,7 +152,9 @@ function areTwoPeople({ tokens, from, end, next }: Step): boolean {
 function ownedEnd(step: Step): number {
   const { end, limit, next } = step;
   const owned = next.lower === 's' && next.gap.endsWith("'") ? end + 1 : end;
-  return owned < limit && isPartOfTitle(step, owned) ? owned + 1 : end;
+  if (owned >= limit) return end;
+  if (isPartOfTitle(step, owned)) return owned + 1;
+  return isOfMany(step, owned) ? owned + 1 : end;
 }
 
 /** "Lloyd's Register", "St. John's College": a possessive is inside a name if an organisation's or place's head ends it. */
@@ -149,6 +165,22 @@ function isPartOfTitle(step: Step, at: number): boolean {
   const isHead = ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower);
   return isHead && isNameAt(step, at) && !placeOf((tokens[from] as Token).text);
 }
+
+/** "U.S. Women's Open", "County Sheriff's Department", "African Nations' Cup": a common word owns what a head ends. */
+function isOfMany({ tokens, limit, last, counts }: Step, at: number): boolean {
+  const isCommon = OWNERS.has(last.lower) || (last.lower.endsWith('s') && tokens[at]?.gap === "' ");
+  if (!isCommon || (last.isFirst && !OWNERS.has(last.lower)) || !isEnglishWord(last.lower)) return false;
+  for (let end = at; end < Math.min(limit, at + 3); end++) {
+    const token = tokens[end] as Token;
+    if (classOf(tokens, end, counts) !== 'name' || (end > at && token.gap !== ' ')) return false;
+    if (isHeadWord(token.lower)) return true;
+  }
+  return false;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(
+  'men women boys girls children people king queen sheriff farmer worker writer bishop veteran nation'.split(' '),
+);
 
 function isNumbered({ last, next }: Step): boolean {
   return next.gap === ' ' && /^\d{1,3}$/.test(next.text) && NUMBERED.has(last.lower);

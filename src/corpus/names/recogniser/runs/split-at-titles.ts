@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
-import { isFirstName } from '../../lists/people/person-names.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import type { Run, TrimmedRun } from './run.ts';
 import type { Token } from '../tokens/tokens.ts';
 import {
@@ -22,8 +22,13 @@ export function splitAtTitles(tokens: readonly Token[], { from, to }: Run): Trim
       { from, to: from + 1 },
       { from: from + 1, to, title: (tokens[from - 2] as Token).text },
     ];
+  const person = personBehind(tokens, from, to);
+  if (person !== undefined) return [...splitAtTitles(tokens, { from, to: person }), { from: person, to }];
   const last = tokens[to - 1] as Token;
-  const isThing = to - from > 1 && isHeadWord(last.lower) && !TITLE_SURNAMES.has(last.lower);
+  const isOffice =
+    TITLES.has((tokens[from] as Token).lower) && OFFICES.has(last.lower) && tokens[from + 1]?.lower === 'of';
+  const isThing =
+    !isOffice && to - from > 1 && isHeadWord(last.lower) && !TITLE_SURNAMES.has(last.lower) && !isRanked(tokens, to);
   for (let at = from; at < to; at++) {
     if (!isTitle(tokens, at, from, to)) continue;
     const { lower, text } = tokens[at] as Token;
@@ -37,6 +42,45 @@ export function splitAtTitles(tokens: readonly Token[], { from, to }: Run): Trim
   }
   return [{ from, to }];
 }
+
+/** Where a person's full name stands behind an organisation or a country: "Labour Party Joe Dickson", "In Germany Johann Bach". */
+function personBehind(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    const [before, first, last] = [tokens[at - 1], tokens[at], tokens[to - 1]] as [Token, Token, Token];
+    if (first.shape !== 'capital' || last.shape !== 'capital' || to - at > 4) continue;
+    if (
+      !isFirstName(first.lower) ||
+      isEnglishWord(first.lower) ||
+      isHeadWord(last.lower) ||
+      NAME_SUFFIXES.has(last.lower)
+    )
+      continue;
+    const isBehindHead = at - from > 1 && PARTY_HEADS.has(before.lower);
+    const isBehindCountry =
+      at - from === 1 &&
+      placeOf(before.text)?.isCity === false &&
+      !isFirstName(before.lower) &&
+      !isSurname(before.lower) &&
+      isSurname(last.lower);
+    if (isBehindHead || isBehindCountry) return at;
+  }
+  return undefined;
+}
+
+const PARTY_HEADS: ReadonlySet<string> = new Set(
+  'party congress senate parliament representatives ministry council committee'.split(' '),
+);
+
+/** "Judge Hill", "Captain Hall": a surname that is a head word too, behind a rank. */
+function isRanked(tokens: readonly Token[], to: number): boolean {
+  return RANKS.has(tokens[to - 2]?.lower ?? '') && isSurname((tokens[to - 1] as Token).lower);
+}
+
+const RANKS: ReadonlySet<string> = new Set(
+  'captain colonel sergeant lieutenant corporal major judge inspector detective professor doctor senator governor'.split(
+    ' ',
+  ),
+);
 
 /** "Mayor of London Sadiq Khan" */
 function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
@@ -52,10 +96,11 @@ const PERSONAL_TITLES: ReadonlySet<string> = new Set(
 );
 
 function isTitle(tokens: readonly Token[], at: number, from: number, to: number): boolean {
-  const { lower, shape } = tokens[at] as Token;
-  if (shape === 'small') return false;
+  const { lower, shape, isPossessive } = tokens[at] as Token;
+  if (shape === 'small' || isPossessive) return false;
   if (!TITLES.has(lower)) return isRoleBefore(tokens, at, to);
-  if (isMiddleName(tokens, at, from, to)) return false;
+  if (isMiddleName(tokens, at, from, to) || isGivenName(tokens, at, from, to) || isOfThing(tokens, at, to))
+    return false;
   if (at === from && INNER_TITLES.has(lower) && isFirstName(lower) && to - at > 2) return false;
   if (at === from + 1 && INNER_TITLES.has(lower) && at < to - 1 && isFirstName((tokens[from] as Token).lower))
     return false;
@@ -83,6 +128,22 @@ function isMiddleName(tokens: readonly Token[], at: number, from: number, to: nu
   const [first, { lower }] = [tokens[from] as Token, tokens[at] as Token];
   const isBetween = at === from + 1 && to === at + 2 && isFirstName(first.lower) && !TITLES.has(first.lower);
   return isBetween && TITLE_SURNAMES.has(lower) && first.shape === 'capital' && !isPeople(first.text);
+}
+
+/** "Duke Ellington", "Dean Jones": before a surname that is no first name. */
+function isGivenName(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const [{ lower }, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (at !== from || to !== at + 2 || next?.shape !== 'capital' || !GIVEN_TITLES.has(lower)) return false;
+  return isSurname(next.lower) && !isFirstName(next.lower);
+}
+
+const GIVEN_TITLES: ReadonlySet<string> = new Set(['dean', 'don', 'duke']);
+
+/** "Major League Baseball", "General Assembly Hall": before a head word that nobody is called. */
+function isOfThing(tokens: readonly Token[], at: number, to: number): boolean {
+  const [{ lower }, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (at + 1 >= to || next?.shape !== 'capital' || !/^(?:general|major|chief)$/.test(lower)) return false;
+  return isHeadWord(next.lower) && !isSurname(next.lower);
 }
 
 /** Titles that stand inside names as well: "Muhammad Sheikh Khalil". */

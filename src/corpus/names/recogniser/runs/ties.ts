@@ -1,7 +1,10 @@
-import { isFirstName } from '../../lists/people/person-names.ts';
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import {
+  CALENDAR,
   EPITHETS,
   EVENT_HEADS,
   FUNCTION_WORDS,
@@ -48,11 +51,35 @@ export const TIES: readonly Rule<Tie, number>[] = [
     decide: ({ word, end }) => (word.shape === 'small' ? undefined : end),
   },
   {
+    name: 'where a person comes from',
+    example: 'He read [P Geoffrey of Monmouth] again.',
+    decide: (tie) => (tie.word.lower === 'of' && isOneFrom(tie) ? tie.end + 1 : undefined),
+  },
+  {
+    name: 'of America',
+    example: 'She joined the [O Girl Guides of America] there.',
+    decide: (tie) => (tie.word.lower === 'of' && isOfAmerica(tie) ? tie.end + 1 : undefined),
+  },
+  {
+    name: '"of" before a head',
+    example: 'They used the [X Freedom of Information Act] again.',
+    decide: (tie) => (tie.word.lower === 'of' && isBeforeHead(tie) ? tie.end + 1 : undefined),
+  },
+  {
+    name: 'what an organisation is for',
+    example: 'She left the [O Endowment for Democracy] in May.',
+    decide: (tie) => (tie.word.lower === 'for' && isForCause(tie) ? tie.end + 1 : undefined),
+  },
+  {
     name: '"of", "for", "on" behind a head',
     example: 'The [O Bank of England] waits.',
     decide: (tie) => (['of', 'for', 'on'].includes(tie.word.lower) ? endOfTie(tie) : undefined),
   },
-  { name: '"in" behind an award', example: 'He won the [X Nobel Prize in Chemistry].', decide: tied('in', takesIn) },
+  {
+    name: '"in" behind an award, or the range of an organisation',
+    example: 'He won the [X Nobel Prize in Chemistry].',
+    decide: tied('in', takesIn),
+  },
   {
     name: '"at" behind a university',
     example: 'He left the [O University of Texas at Austin] early.',
@@ -61,7 +88,7 @@ export const TIES: readonly Rule<Tie, number>[] = [
   {
     name: '"and" in what an organisation is for',
     example: 'The [O Ministry of Science and Technology] agreed.',
-    decide: tied('and', (tie) => isPlaceOfTwo(tie) || takesAnd(tie)),
+    decide: tied('and', (tie) => isPlaceOfTwo(tie) || takesAnd(tie) || hasTwoParts(tie)),
   },
   {
     name: '"the" before an epithet',
@@ -94,20 +121,72 @@ function endOfTie(tie: Tie): number {
 /** "of" ties on to a head: "Bank of", "Gulf of", "Battle of"; "for" and "on" only to an organisation. */
 function takesOf({ tokens, from, end, last, word }: Tie, after: number): boolean {
   if (TITLES.has(last.lower)) return OFFICES.has(tokens[after]?.lower ?? '');
+  if (ORGANISATION_STARTS.has(tokens[from]?.lower ?? '') && isWithin(tokens, from, end) && isCommonWord(last))
+    return true;
   const isOrganisation = ORGANISATION_STARTS.has(last.lower) || (end - from > 1 && ORGANISATION_HEADS.has(last.lower));
   if (word.lower !== 'of') return isOrganisation && !placeOf(tokens[after]?.text ?? '');
   if (after === end + 2 && end - from === 1 && isTitleWord(last)) return true;
   return isOrganisation || PLACES_OF.has(last.lower) || EVENT_HEADS.has(last.lower) || THINGS_OF.has(last.lower);
 }
 
+/** A "for" or "of" stands in the run already: "Association for the Advancement", "Council of Designers". */
+function isWithin(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens.slice(from + 1, end).some(({ lower, shape }) => shape === 'small' && /^(?:of|for)$/.test(lower));
+}
+
+/** A word of English that names nothing by itself. */
+function isCommonWord({ lower, text, shape }: Token): boolean {
+  if (shape !== 'capital' || !isEnglishWord(lower)) return false;
+  return !placeOf(text) && !knownOrganisation(text) && !TITLES.has(lower) && !(isFirstName(lower) && isSurname(lower));
+}
+
+/** "Geoffrey of Monmouth", not "John Smith of Norwich". */
+function isOneFrom({ tokens, from, end, last }: Tie): boolean {
+  const next = tokens[end + 1];
+  if (end - from > 1 || next?.gap !== ' ' || next.shape !== 'capital' || last.isPossessive) return false;
+  if (!isFirstName(last.lower) || isEnglishWord(last.lower) || placeOf(last.text)) return false;
+  return !isEnglishWord(next.lower) && !knownOrganisation(next.text) && !isFirstName(next.lower);
+}
+
+function isOfAmerica({ tokens, from, end, last }: Tie): boolean {
+  return tokens[end + 1]?.text === 'America' && end - from > 1 && isCommonWord(last);
+}
+
+/** "Freedom of Information Act" */
+function isBeforeHead({ tokens, end, last }: Tie): boolean {
+  const [first, second] = [tokens[end + 1], tokens[end + 2]];
+  if (last.isFirst || !first || !second || !isCommonWord(last) || GENERIC_CAPITALS.has(last.lower)) return false;
+  return isCommonWord(first) && isCapitalBehind(first) && isCapitalBehind(second) && CAUSE_HEADS.has(second.lower);
+}
+
+const CAUSE_HEADS: ReadonlySet<string> = new Set(
+  'act project foundation movement party award awards institute museum society programme program campaign prize'.split(
+    ' ',
+  ),
+);
+
+/** "Endowment for Democracy", "Veterans for Peace": two words of English with a capital inside a sentence. */
+function isForCause({ tokens, end, last }: Tie): boolean {
+  const next = tokens[end + 1];
+  if (last.isFirst || last.isPossessive || !next || !isCapitalBehind(next)) return false;
+  return (
+    isCommonWord(last) &&
+    !GENERIC_CAPITALS.has(last.lower) &&
+    isCommonWord(next) &&
+    !GENERIC_CAPITALS.has(next.lower) &&
+    !isPeople(next.text) &&
+    !CALENDAR.has(next.lower)
+  );
+}
+
 const PLACES_OF: ReadonlySet<string> = new Set(
-  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral basilica temple hall duchy territory commonwealth emirates states sultanate caliphate'.split(
+  'gulf bay isle isles island islands cape strait straits sea republic kingdom city county province principality emirate horn rock mount lake valley port coast tower house palace cathedral basilica temple hall duchy territory commonwealth emirates states sultanate caliphate mall colony peninsula'.split(
     ' ',
   ),
 );
 
 const THINGS_OF: ReadonlySet<string> = new Set(
-  'statue voice game lord lords call heart book house order medal museum cup festival master journal history art theatre sons daughters knights doctors friends'.split(
+  'statue voice walk march game lord lords call heart book house order medal museum cup festival master journal history art theatre sons daughters knights doctors friends'.split(
     ' ',
   ),
 );
@@ -118,21 +197,25 @@ function isTitleWord({ lower, isFirst, shape }: Token): boolean {
   return !isPeople(lower) && !GENERIC_CAPITALS.has(lower) && !placeOf(lower);
 }
 
-function takesIn({ from, end, last }: Tie): boolean {
-  return AWARDS.has(last.lower) && end - from > 1;
+function takesIn({ tokens, from, end, last }: Tie): boolean {
+  if (AWARDS.has(last.lower) && end - from > 1) return true;
+  const isFor = ORGANISATION_STARTS.has(tokens[from]?.lower ?? '') && isWithin(tokens, from, end) && isCommonWord(last);
+  return isFor && placeOf(tokens[end + 1]?.text ?? '')?.isCity === false;
 }
 
 const AWARDS: ReadonlySet<string> = new Set(['prize', 'award', 'medal']);
 
 function takesAt({ tokens, from, end }: Tie): boolean {
-  return /^(?:university|college)$/.test(tokens[from]?.lower ?? '') && end - from > 2;
+  const isCampus = end - from === 1 && placeOf(tokens[end + 1]?.text ?? '') !== undefined;
+  return /^(?:university|college)$/.test(tokens[from]?.lower ?? '') && (end - from > 2 || isCampus);
 }
 
 /** "Peter the Great", "Louis the German": what follows must not be a noun that the adjective belongs to. */
 function takesEpithet({ tokens, end, last }: Tie): boolean {
   const [epithet, next] = [tokens[end + 1], tokens[end + 2]];
   if (!epithet || EPITHETS.has(epithet.lower)) return epithet !== undefined;
-  const isAtEnd = next?.gap !== ' ' || FUNCTION_WORDS.has(next.lower) || PERSON_VERBS.has(next.lower);
+  const isAtEnd =
+    next?.gap !== ' ' || FUNCTION_WORDS.has(next.lower) || PERSON_VERBS.has(next.lower) || /ed$/.test(next.lower);
   return isPeople(epithet.text) && !epithet.lower.endsWith('s') && isAtEnd && isFirstName(last.lower);
 }
 
@@ -146,15 +229,78 @@ function takesAnd({ tokens, from, end }: Tie): boolean {
   const words = tokens.slice(from, end);
   const tie = words.findLastIndex(({ lower, shape }) => shape === 'small' && (lower === 'of' || lower === 'for'));
   const next = tokens[end + 1];
-  if (tie < 1 || next?.shape !== 'capital') return false;
-  return ![...words.slice(tie), next].some(isOwnName) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
+  if (tie < 1 || next?.shape !== 'capital' || headEnd(tokens, end + 1) !== undefined) return false;
+  return ![...words.slice(tie + 1), next].some(isOwnName) && ORGANISATION_STARTS.has(words[tie - 1]?.lower ?? '');
+}
+
+/** "Boone and Crockett Club", "Food and Drug Administration": a word that names nothing by itself, and a head behind the other. */
+function hasTwoParts({ tokens, from, end, last }: Tie): boolean {
+  const next = tokens[end + 1];
+  const isOne = last.shape === 'capital' && !last.isFirst && !last.isPossessive && next?.shape === 'capital';
+  // "Bill and Melinda Gates Foundation"
+  if (isOne && end - from === 1 && isFirstName(last.lower) && isFirstName(next.lower))
+    return tokens[end + 3]?.lower === 'foundation' && headEnd(tokens, end + 1) === end + 3;
+  const isLong = end - from > 2 || (end - from === 2 && !isWide(tokens[from] as Token));
+  if (!isOne || (isLong && !INDUSTRIES.has(last.lower)) || !isPart(last) || !isPart(next)) return false;
+  return headEnd(tokens, end + 1) !== undefined;
+}
+
+/** "National Gay and Lesbian Task Force", "Minnesota Tuberculosis and Health Association" */
+function isWide({ lower, text }: Token): boolean {
+  return (
+    /^(?:national|international|royal|federal|central|social)$/.test(lower) ||
+    isPeople(text) ||
+    placeOf(text) !== undefined
+  );
+}
+
+function isPart({ lower, text }: Token): boolean {
+  if (PARTIES.has(lower)) return true;
+  if (placeOf(text) || knownOrganisation(text) || isPeople(text) || TITLES.has(lower)) return false;
+  if (INDUSTRIES.has(lower)) return true;
+  const isName = isFirstName(lower) && !isEnglishWord(lower);
+  return !isName && !GENERIC_CAPITALS.has(lower) && !isHeadWord(lower);
+}
+
+/** Adjectives of parties: they name nothing by themselves. */
+const PARTIES: ReadonlySet<string> = new Set(
+  'democratic labour labor conservative liberal progressive socialist republican'.split(' '),
+);
+
+/** Heads that need a word before them, and stand for what a company does. */
+const INDUSTRIES: ReadonlySet<string> = new Set(
+  'gas oil steel energy petroleum post electronics insurance securities capital telecom communications television radio arms track history science art music'.split(
+    ' ',
+  ),
+);
+
+/** Where the head of an organisation or an event stands behind one or two words with capitals. */
+function headEnd(tokens: readonly Token[], from: number): number | undefined {
+  const ends = [from + 1, from + 2, from + 3];
+  return ends.find((at) => {
+    const between = tokens.slice(from + 1, at + 1);
+    return between.length === at - from && between.every(isCapitalBehind) && isJoint(tokens[at] as Token);
+  });
+}
+
+function isCapitalBehind({ shape, gap }: Token): boolean {
+  return shape === 'capital' && gap === ' ';
+}
+
+function isJoint({ lower }: Token): boolean {
+  return (ORGANISATION_HEADS.has(lower) && !INDUSTRIES.has(lower)) || /^championships?$/.test(lower);
 }
 
 function isOwnName({ text, lower }: Token): boolean {
-  return placeOf(text) !== undefined || (isFirstName(lower) && !isEnglishWord(lower));
+  if (placeOf(text) !== undefined || knownOrganisation(text) !== undefined) return true;
+  return ORGANISATION_STARTS.has(lower) || (isFirstName(lower) && !isEnglishWord(lower));
 }
 
+/** Particles that between two words are English: "Anna Bell as Ophelia". */
+const ENGLISH_PARTICLES: ReadonlySet<string> = new Set(['as', 'an', 'us', 'i', 'ten']);
+
 function takesParticle({ last, word }: Tie): boolean {
+  if (ENGLISH_PARTICLES.has(word.lower)) return false;
   return PARTICLES.has(word.lower) && (!placeOf(last.text) || PARTICLES.has(last.lower));
 }
 

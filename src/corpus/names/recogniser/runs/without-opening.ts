@@ -12,6 +12,7 @@ import {
   PARTICLES,
   PERSON_VERBS,
   PERSON_VERBS_MAYBE,
+  JUDGEMENTS,
   PLACE_STARTS,
   TITLES,
 } from '../../lists/words/vocabulary.ts';
@@ -24,6 +25,8 @@ export function withoutOpening(tokens: readonly Token[], run: Run, counts: FormC
   if (!first.isFirst || !isDoubtful(first, counts)) return run;
   if (to - from === 1) return isNameAlone(tokens, from, counts) ? run : { from: to, to };
   if (keepsOpening(tokens, run, counts)) return run;
+  if (JUDGEMENTS.has(first.lower) && to - from === 2 && isEnglishWord((tokens[from + 1] as Token).lower))
+    return { from: to, to };
   let next = from + 1;
   while (next < to && tokens[next]?.shape === 'small') next++;
   return { from: next, to };
@@ -61,12 +64,18 @@ function keepsOpening(tokens: readonly Token[], { from, to }: Run, counts: FormC
   const second = tokens[from + 1] as Token;
   const last = tokens[to - 1] as Token;
   if (second.shape === 'small')
-    return isHeadWord(first.lower) || PARTICLES.has(first.lower) || isMostlyCapital(counts, first.lower);
+    return (
+      isHeadWord(first.lower) ||
+      PARTICLES.has(first.lower) ||
+      isMostlyCapital(counts, first.lower) ||
+      (isFirstName(first.lower) && PARTICLES.has(second.lower))
+    );
   if (second.shape === 'other') return true;
   if (LANDFORMS.has(first.lower) && !isEnglishWord(second.lower)) return true;
   if (isMostlySmall(counts, first.lower) && (counts.small.get(first.lower) ?? 0) > 2 && !isHeadWord(last.lower))
     return false;
   if (isMostlyCapital(counts, first.lower)) return true;
+  if (JUDGEMENTS.has(first.lower) && !isHeadWord(last.lower)) return false;
   if (/(?:ly|ing)$/.test(first.lower) && !isFirstName(first.lower)) return false;
   if (isFirstName(first.lower) || (isSurname(first.lower) && isSurname(last.lower))) return true;
   const rest = formOf(tokens, from + 1, to);

@@ -13,7 +13,7 @@ export function withoutPeople(tokens: readonly Token[], { from, to }: Run): Run 
   if (placeOfDemonym(formOf(tokens, from, to))) return { from: to, to };
   let start = from;
   while (start < to && isOfPeople(tokens[start] as Token)) start++;
-  if (start === from) return { from, to: trimmedEnd(tokens, from, to) };
+  if (start === from) return { from, to: trimmedEnd(tokens, from, placeEnd(tokens, from, to)) };
   if (start === to) return { from: to, to };
   if (placeOf(formOf(tokens, from, to))) return { from, to };
   const next = tokens[start] as Token;
@@ -25,6 +25,13 @@ export function withoutPeople(tokens: readonly Token[], { from, to }: Run): Run 
     (isFirstName(next.lower) && to - start > 1) ||
     !isEnglishWord(next.lower.split('-')[0] ?? '');
   return { from: isOwn ? start : from, to: trimmedEnd(tokens, start, to) };
+}
+
+/** The end of a place before the adjective of a people: "U.S. Muslim groups". */
+function placeEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && isOfPeople(tokens[end - 1] as Token)) end--;
+  return end < to && end > from && placeOf(formOf(tokens, from, end))?.isCity === false ? end : to;
 }
 
 /** "Afghan", "Muslim"; not "White" or "Western", which are part of a name as often as not. */

@@ -4,6 +4,7 @@ import { placeOf, placeOfDemonym } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import {
+  CLUB_LETTERS,
   CALENDAR,
   CALENDAR_NAMES,
   FUNCTION_WORDS,
@@ -33,6 +34,15 @@ type Word = Token & { readonly tokens: readonly Token[]; readonly at: number; re
 export const WORD_CLASSES: readonly Rule<Word, WordClass>[] = [
   { name: 'known letters', example: 'Ministers of [O NATO] met.', decide: when(isKnownLetters, 'name') },
   { name: 'plural letters', example: 'They sent GIFs to two MPs.', decide: when(isPluralLetters, 'none') },
+  {
+    name: 'a postcode',
+    example: 'He lives in [L London] E17 again.',
+    decide: when(
+      ({ text, tokens, at }) => /^\p{Lu}{1,2}\d{1,2}$/u.test(text) && placeOf(tokens[at - 1]?.text ?? '') !== undefined,
+      'none',
+    ),
+  },
+  { name: 'letters of a club', example: 'He left [O Norvik IF] in May.', decide: when(isClub, 'name') },
   { name: 'a speaker', example: 'MK: Why did you come?', decide: when(isSpeaker, 'none') },
   { name: 'the number of a unit', example: 'He joined the [O IV Corps] in May.', decide: when(isNumberOfUnit, 'name') },
   { name: 'tied to a small word', example: 'They fear IS-elimination.', decide: when(isTiedAndUnknown, 'none') },
@@ -41,12 +51,27 @@ export const WORD_CLASSES: readonly Rule<Word, WordClass>[] = [
     example: 'He met [P J. K. Rowling] there.',
     decide: (word) => (IS_INITIAL.test(word.text) ? (isInitial(word) ? 'name' : 'none') : undefined),
   },
+  {
+    name: 'initials as one word',
+    example: 'He met [P C.C. Norvik] there.',
+    decide: when(areInitials, 'name'),
+  },
   { name: 'an ordinal', example: 'He fought in the [X First World War].', decide: when(isOrdinalOfName, 'name') },
   {
     name: 'the calendar',
     example: 'On Monday [P Theresa May] spoke of the [X Summer Olympics].',
     decide: (word) =>
       CALENDAR.has(word.lower) ? (isPersonOfCalendar(word) || isOfGames(word) ? 'name' : 'none') : undefined,
+  },
+  {
+    name: 'a surname that is a word of grammar',
+    example: 'Later [P Pieter Best] left.',
+    decide: when(isSurnameOfGrammar, 'name'),
+  },
+  {
+    name: 'a newspaper',
+    example: 'He wrote for the [O Norvik Post] again.',
+    decide: when(({ lower, shape, gap }) => lower === 'post' && shape === 'capital' && gap === ' ', 'name'),
   },
   {
     name: 'words of grammar',
@@ -87,6 +112,25 @@ function isPluralLetters({ text }: Word): boolean {
   return /^\p{Lu}{2,}['’]?s$/u.test(text) && !placeOf(text) && !knownOrganisation(text);
 }
 
+/** "Malmö FF", "C.D. Norvik": beside a word with a capital. */
+function isClub({ lower, shape, gap, isFirst, tokens, at }: Word): boolean {
+  if (shape !== 'capitals' || !CLUB_LETTERS.has(lower.replaceAll('.', ''))) return false;
+  const before = tokens[at - 1];
+  return isCapitalBehind(tokens[at + 1]) || (!isFirst && gap === ' ' && before?.shape === 'capital');
+}
+
+/** "Pieter Best" */
+function isSurnameOfGrammar({ lower, shape, gap, isFirst, tokens, at }: Word): boolean {
+  const first = tokens[at - 1];
+  if (isFirst || shape !== 'capital' || gap !== ' ' || first?.shape !== 'capital') return false;
+  return (
+    FUNCTION_WORDS.has(lower) &&
+    isSurname(lower) &&
+    isFirstName(first.lower) &&
+    (!isEnglishWord(first.lower) || !first.isFirst)
+  );
+}
+
 /** Letters that open a line before a colon say who speaks. */
 function isSpeaker({ text, isFirst, tokens, at }: Word): boolean {
   return isFirst && /^\p{Lu}{1,3}$/u.test(text) && tokens[at + 1]?.gap.startsWith(':') === true;
@@ -115,6 +159,11 @@ function isInitial({ text, gap, tokens, at }: Word): boolean {
   if (text.endsWith('.')) return isBefore || isAfter;
   if (text === 'I' || text === 'A' || !isBefore) return false;
   return isAfter || IS_INITIAL.test(next.text) || !isEnglishWord(next.lower);
+}
+
+function areInitials({ text, tokens, at }: Word): boolean {
+  const next = tokens[at + 1];
+  return /^(?:\p{Lu}\.){2,3}$/u.test(text) && isCapitalBehind(next) && !isEnglishWord(next.lower);
 }
 
 /** "Third Reich", "First World War": inside a sentence, before another capital. */

@@ -15,6 +15,8 @@ export type Sighting = {
   readonly cues: readonly Cue[];
   /** Id of the authority's name, if it was found by that. */
   readonly authority?: string;
+  /** The place of the gazetteer that a form in another language means. */
+  readonly place?: string;
   /** The form before this one in a list: "Passau, Linz and Krems". */
   readonly listedAfter?: string;
   /** The form that stands directly before the bracket in which this one is: "Long Name (LN)". */

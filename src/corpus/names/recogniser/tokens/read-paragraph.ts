@@ -8,10 +8,11 @@ import { type Token, tokensOf } from './tokens.ts';
  */
 export function readParagraph(
   text: string,
+  language = 'en',
   readsForeign = false,
 ): { readonly tokens: Token[]; readonly segments: Segment[] } {
   const tokens = tokensOf(text);
-  const isSkipped = !readsForeign && isForeign(plainWords(tokens));
+  const isSkipped = !readsForeign && isForeign(plainWords(tokens), language);
   return { tokens, segments: isSkipped ? [] : segmentsOf(text, tokens) };
 }
 

@@ -88,14 +88,24 @@ function joinsByHyphen(pieces: readonly Piece[], from: number, to: number): bool
   if (to - from > 1 && IN_COMPOUNDS.has(before.text) && isCapital(piece.text)) return true;
   if (PARTICLES.has(piece.text) || (to - from > 1 && PARTICLES.has(before.text))) return isCapital(first.text);
   if (isSmall(first.text) && isCapital(piece.text)) return PARTICLES.has(first.text);
-  if (isCapital(before.text) && isSmall(piece.text)) return isGivenName(pieces, from);
+  if (isCapital(before.text) && isSmall(piece.text))
+    return isGivenName(pieces, from) || isCooperative(before, piece, next);
+  if (to - from === 1 && DIRECTIONS.has(before.text) && placeOf(piece.text)) return true;
   return !(isKnown(before.text) && isKnown(piece.text)) || isEventAt(pieces[to + 1]);
 }
 
 /** Small words inside names with hyphens: "Hay-on-Wye", "Châlons-sur-Marne". */
 const IN_COMPOUNDS: ReadonlySet<string> = new Set(
-  'on upon sur en in by under au aux les lès am an der the le cum'.split(' '),
+  'on upon sur en in by under au aux les lès am an der the le cum et ez'.split(' '),
 );
+
+/** "Co-operative Bank" */
+function isCooperative(before: Piece, { text }: Piece, next: Piece | undefined): boolean {
+  return before.text === 'Co' && /^op/.test(text) && next?.gap === ' ' && isCapital(next.text);
+}
+
+/** "West-Flanders" is one place. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);
 
 /** "Iran-Iraq War" is one name. */
 function isEventAt(piece: Piece | undefined): boolean {
@@ -156,8 +166,8 @@ function ownGap(gap: string, before: Token | undefined): string {
 }
 
 function shapeOf(written: string, gap: string, following: string | undefined): Token['shape'] {
-  if (IS_FILE.test(written)) return 'other';
-  if (/[@/#_]$/.test(gap) || /^(?:@|:\/\/)/.test(following ?? '')) return 'other';
+  if (IS_FILE.test(written) || IS_CAMEL_CASE.test(written)) return 'other';
+  if (/[@/#_]$|::$/.test(gap) || /^(?:@|\.\.\.@|_|::|:\/\/|\(\))/.test(following ?? '')) return 'other';
   if (!isCapital(written)) {
     if (IS_STATION.test(written)) return 'capitals';
     if (IS_NUMBER.test(written)) return 'other';
@@ -184,6 +194,9 @@ const IS_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u;
 
 /** "text.pdf", "example.org"; a company may be called "Amazon.com". */
 const IS_FILE = /^(?!\p{Lu}.*\.com$)[^.]+(?:\.[^.]+)*\.\p{L}{2,5}$/u;
+
+/** "getName" is of a program; "eBay" and "arXiv" are names. */
+const IS_CAMEL_CASE = /^\p{Ll}{3,}\p{Lu}\p{Ll}\p{L}*$/u;
 
 /** "iPhone", "al-Assad", "d’Estaing". */
 const IS_INNER_CAPITAL = /^\p{Ll}[\p{L}'’-]*\p{Lu}/u;

@@ -1,0 +1,166 @@
+import type { LanguageRules } from '../../lists/languages/language-rules.ts';
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
+import type { Cue } from '../cues/cue.ts';
+import { overlapping } from '../sightings/overlapping.ts';
+import type { Sighting } from '../sightings/sighting.ts';
+import { type ReadParagraph, sightingOf } from '../sightings/sightings.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { type ListedPerson, personAt } from './person-at.ts';
+import { placeAt } from './place-at.ts';
+
+/**
+ * Where the paragraphs of a document in a language of which the rules know lists only name a person, a place or a well-known
+ * organisation. What no list and no title tells is no name here, whatever its capital.
+ */
+export function listedSightings(paragraphs: readonly ReadParagraph[], rules: LanguageRules): Sighting[] {
+  const found = paragraphs.map((paragraph, index) => sightingsIn(paragraph, index, rules));
+  const surnames = surnamesOf(found.flat());
+  return paragraphs.flatMap((paragraph, index) => {
+    const sure = found[index] ?? [];
+    const others = surnameSightings(paragraph, index, surnames, rules);
+    const all = [...sure, ...others.filter(({ start, end }) => overlapping(sure, start, end).length === 0)];
+    return all.sort((a, b) => a.start - b.start);
+  });
+}
+
+/** Against whatever the rules of English say of the form. */
+const WEIGHT = 20;
+
+function sightingsIn(
+  { text, tokens, segments, finding }: ReadParagraph,
+  index: number,
+  rules: LanguageRules,
+): Sighting[] {
+  const guessed: Sighting[] = [];
+  for (const { from, to, style } of segments) {
+    for (let at = from; at < to && style !== 'shout'; at++) {
+      const found = nameAt(tokens, at, to, rules);
+      if (!found) continue;
+      guessed.push(sighting(text, tokens, at, found, index, rules));
+      at = found.to - 1;
+    }
+  }
+  const closed = [...finding.mentions, ...finding.unsettled].sort((a, b) => a.start - b.start);
+  const known = finding.mentions.map(({ start, end, name }): Sighting => {
+    const words = overlapping(tokens, start, end);
+    return {
+      paragraph: index,
+      start,
+      end,
+      form: text.slice(start, end).replace(/\s+/g, ' '),
+      words,
+      cues: [],
+      authority: name,
+    };
+  });
+  return [...guessed.filter(({ start, end }) => overlapping(closed, start, end).length === 0), ...known].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+type Found = {
+  readonly to: number;
+  readonly cue: Cue;
+  readonly title?: string;
+  readonly form?: string;
+  readonly place?: string;
+};
+
+function nameAt(tokens: readonly Token[], at: number, limit: number, rules: LanguageRules): Found | undefined {
+  const place = placeAt(tokens, at, limit, rules);
+  const person = personAt(tokens, at, limit, rules);
+  if (person && (!place || person.to > place.to)) return personFound(person);
+  if (place) {
+    const cue: Cue = { kind: 'place', weight: WEIGHT, reason: 'in the list of places' };
+    return { to: place.to, cue, form: place.form, place: place.place.name };
+  }
+  return organisationAt(tokens, at, limit, rules);
+}
+
+function personFound({ to, title, reason }: ListedPerson): Found {
+  return { to, cue: { kind: 'person', weight: WEIGHT, reason }, ...(title !== undefined && { title }) };
+}
+
+/** Only letters and names of several words: one word may be anything in another language. */
+function organisationAt(tokens: readonly Token[], at: number, limit: number, rules: LanguageRules): Found | undefined {
+  const first = tokens[at] as Token;
+  if (first.shape !== 'capital' && first.shape !== 'capitals') return undefined;
+  if (rules.words.has(first.lower)) return undefined;
+  for (let to = Math.min(at + LONGEST, limit); to > at; to--) {
+    if (to - at === 1 && first.shape !== 'capitals') continue;
+    if (tokens.slice(at + 1, to).some(({ gap, shape }) => gap !== ' ' || shape === 'small')) continue;
+    const form = tokens
+      .slice(at, to)
+      .map(({ text }) => text)
+      .join(' ');
+    if (knownOrganisation(form))
+      return { to, cue: { kind: 'organisation', weight: WEIGHT, reason: 'in the list of organisations' } };
+  }
+  return undefined;
+}
+
+/** Words of the longest organisation that is looked up. */
+const LONGEST = 4;
+
+function sighting(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  found: Found,
+  paragraph: number,
+  { hasCapitalNouns }: LanguageRules,
+): Sighting {
+  const { to, cue, title, form, place } = found;
+  const { start, end: wordEnd, form: written, words } = sightingOf(text, tokens, { from, to }, paragraph);
+  // "Ludwig XIV.": in German a stop belongs to the number.
+  const isOrdinal = hasCapitalNouns && /^[IVX]+$/.test(words.at(-1)?.text ?? '') && text[wordEnd] === '.';
+  const end = isOrdinal ? wordEnd + 1 : wordEnd;
+  return {
+    paragraph,
+    start,
+    end,
+    form: form ?? (isOrdinal ? `${written}.` : written),
+    words,
+    cues: [cue],
+    ...(title !== undefined && { title }),
+    ...(place !== undefined && { place }),
+  };
+}
+
+/** Surnames of the people who are named in full, and the people's other single names. */
+function surnamesOf(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const full = sightings.filter(({ words, cues }) => words.length > 1 && cues[0]?.kind === 'person');
+  return new Set(full.map(({ words }) => words.at(-1)?.text ?? '').filter((surname) => surname.length > 2));
+}
+
+function surnameSightings(
+  { text, tokens, segments, finding }: ReadParagraph,
+  index: number,
+  surnames: ReadonlySet<string>,
+  rules: LanguageRules,
+): Sighting[] {
+  if (segments.length === 0) return [];
+  return tokens.flatMap((token, at): Sighting[] => {
+    if (!surnames.has(token.text) || rules.words.has(token.lower) || isInRun(tokens, at, rules)) return [];
+    const isTaken = [finding.mentions, finding.unsettled].some(
+      (spans) => overlapping(spans, token.start, token.end).length > 0,
+    );
+    const cue: Cue = { kind: 'person', weight: WEIGHT, reason: 'the surname of a person named in full' };
+    return isTaken ? [] : [sighting(text, tokens, at, { to: at + 1, cue }, index, rules)];
+  });
+}
+
+/** A word beside it makes it part of something longer, or an article makes it a noun. */
+function isInRun(tokens: readonly Token[], at: number, rules: LanguageRules): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isCapital = (token: Token | undefined) =>
+    token !== undefined && token.shape !== 'small' && token.shape !== 'other';
+  const own = (tokens[at] as Token).gap;
+  if (next?.gap === ' ' && isCapital(next) && !rules.hasCapitalNouns) return true;
+  if (own === '-' || next?.gap === '-') return true;
+  if (own !== ' ' || (tokens[at] as Token).isFirst) return false;
+  if (rules.hasCapitalNouns) return ARTICLES.test(before?.text ?? '') && before?.shape === 'small';
+  return isCapital(before) && !before?.isFirst;
+}
+
+const ARTICLES = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?[nmrs]?|zum|zur|im|am|vom)$/;

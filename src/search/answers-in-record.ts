@@ -1,0 +1,119 @@
+import type { Faceted } from './facets.ts';
+import { exactness, findWords, type Hit, type ReadParagraph } from './index/find-in-paragraph.ts';
+import type { FoundRecord } from './index/sources.ts';
+import type { AskedParagraph } from './query/asked-paragraph.ts';
+import type { Literal } from './query/literal.ts';
+import type { Piece } from './query/pieces.ts';
+import { compareAnswers, leastSure, type Ranked, spanOf, type Way } from './rank.ts';
+
+/** The ways in which a query may be meant: each adds answers, none takes one away. */
+export type Meant = {
+  readonly paragraph?: AskedParagraph | undefined;
+  readonly literal?: Literal | undefined;
+  /** Each a list of pieces, all of which a paragraph has to have. */
+  readonly covers?: readonly (readonly Piece[])[];
+};
+
+/** A paragraph that answers, with the places that do, for each piece. */
+export type Found = Faceted &
+  Ranked & {
+    readonly path: string;
+    readonly language: string;
+    readonly paragraph: ReadParagraph;
+    readonly hits: readonly Hit[];
+    /** What each piece is met by, where it is not simply what was typed. */
+    readonly pieces: readonly FoundPiece[];
+  };
+
+type FoundPiece = { readonly piece: Piece; readonly hits: readonly Hit[]; readonly way: Way };
+
+/** The paragraphs of a record that answer; where none holds all pieces of a query, the best of those that hold them together. */
+export function answersInRecord(record: FoundRecord, { paragraph: asked, literal, covers = [] }: Meant): Found[] {
+  const { document, title, year, path, language, position, paragraphs, from } = record;
+  const toFound = (paragraph: ReadParagraph, answer: Answered): Found => ({
+    document,
+    title,
+    year,
+    path,
+    language,
+    paragraph,
+    place: [position, from + paragraphs.indexOf(paragraph)],
+    ...answer,
+  });
+  const whole = paragraphs.flatMap((paragraph) => {
+    if (asked && paragraph.number === asked.number && [document, undefined].includes(asked.document))
+      return [toFound(paragraph, ITS_NUMBER)];
+    const said = literal && findLiteral(literal, paragraph);
+    const answers = said ? [said] : covers.flatMap((pieces) => findPieces(pieces, paragraph) ?? []);
+    const [best] = answers.sort((a, b) => compareAnswers({ ...a, place: [0, 0] }, { ...b, place: [0, 0] }));
+    return best ? [toFound(paragraph, best)] : [];
+  });
+  if (whole.length > 0) return whole;
+  const [pieces = []] = covers;
+  const spread = pieces.length > 1 ? bestOfSpread(pieces, paragraphs) : undefined;
+  return spread ? [toFound(spread.paragraph, spread)] : [];
+}
+
+type Answered = Pick<Found, 'hits' | 'pieces' | 'way' | 'span'>;
+
+const ITS_NUMBER: Answered = { hits: [], pieces: [], way: 'its number', span: 0 };
+
+/** What the paragraph says literally. */
+function findLiteral({ phrase, words }: Literal, paragraph: ReadParagraph): Answered | undefined {
+  const hits = findWords(phrase, paragraph);
+  if (hits.length > 0) {
+    return { hits, pieces: [], span: 0, way: exactness(phrase, paragraph, hits) };
+  }
+  if (words.length === 0) return undefined;
+  const each: (readonly Hit[])[] = [];
+  for (const word of words) {
+    const its = findWords(word, paragraph);
+    if (its.length === 0) return undefined;
+    each.push(its);
+  }
+  return { hits: each.flat(), pieces: [], way: 'all words', span: spanOf(each) };
+}
+
+/** The paragraph as an answer to all pieces. */
+function findPieces(pieces: readonly Piece[], paragraph: ReadParagraph): Answered | undefined {
+  const found: FoundPiece[] = [];
+  for (const piece of pieces) {
+    const its = findPiece(piece, paragraph);
+    if (!its) return undefined;
+    found.push(its);
+  }
+  if (found.length === 0) return undefined;
+  const way = leastSure(found.map((one) => one.way));
+  const span = found.length > 1 ? spanOf(found.map(({ hits }) => hits)) : 0;
+  return { pieces: found, hits: found.flatMap(({ hits }) => hits), way, span };
+}
+
+/** Where the paragraph has the words of a piece, or mentions a name that it means. */
+function findPiece(piece: Piece, paragraph: ReadParagraph): FoundPiece | undefined {
+  const said = findWords(piece, paragraph);
+  const meant = piece.meanings.flatMap((meaning) =>
+    paragraph.mentions.filter(({ name }) => name === meaning.name.id).map((mention) => ({ mention, meaning })),
+  );
+  const mentions = meant.map(({ mention }) => mention);
+  const apart = said.filter((hit) => !mentions.some(({ start, end }) => start <= hit.start && hit.end <= end));
+  const hits = [...mentions, ...apart];
+  if (hits.length === 0) return undefined;
+  if (said.length > 0) return { piece, hits, way: 'all words' };
+  const way = piece.meanings.find(({ name }) => name.id === meant[0]?.meaning.name.id)?.way ?? 'alias';
+  return { piece, hits, way };
+}
+
+/** Of paragraphs that have all pieces together, the one that has the most of them, and the rarest. */
+function bestOfSpread(pieces: readonly Piece[], paragraphs: readonly ReadParagraph[]) {
+  const read = paragraphs.map((paragraph) => ({
+    paragraph,
+    found: pieces.flatMap((piece) => findPiece(piece, paragraph) ?? []),
+  }));
+  const count = (piece: Piece) => read.filter(({ found }) => found.some((one) => one.piece === piece)).length;
+  if (pieces.some((piece) => count(piece) === 0)) return undefined;
+  const rareness = (found: readonly FoundPiece[]) => found.reduce((sum, { piece }) => sum + 1 / count(piece), 0);
+  const [best] = read.toSorted((a, b) => b.found.length - a.found.length || rareness(b.found) - rareness(a.found));
+  if (!best) return undefined;
+  const { paragraph, found } = best;
+  return { paragraph, pieces: found, hits: found.flatMap(({ hits }) => hits), way: 'spread' as const, span: 0 };
+}

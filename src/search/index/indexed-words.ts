@@ -1,0 +1,73 @@
+/**
+ * What a text is found under in the index, which takes each word of a question for the beginning of others and knows no folding of ours: so
+ * words are stored folded, with a sign at their end that keeps them apart. What is told by the order of words has a sign in front, so
+ * that these words, of which the index keeps each place, lie in files of their own.
+ */
+import { stem } from '../words/stem.ts';
+import type { Token } from '../words/tokens.ts';
+import { SMALL_WORDS } from '../words/words.ts';
+import { neighbours } from './neighbours.ts';
+
+/** Each form of each word of a text, in order, in capitals too, and pairs of letters where words have no edge. */
+export function indexedWords(all: readonly Token[]): string[] {
+  return all.flatMap((token, at) => {
+    if (token.isUnspaced) return [indexedWord(pairAt(all, at))];
+    const spelled = token.whole ? [token, token.whole] : [token];
+    return spelled.flatMap(({ forms, isUpper }) => [
+      ...new Set(forms.map(indexedWord)),
+      ...(isUpper ? [indexedCapitals(forms[0] ?? '')] : []),
+    ]);
+  });
+}
+
+/**
+ * The words of a text in the order in which they stand, folded; then what else stands side by side: forms that are not the first of
+ * their word, and stems, where these are others.
+ *
+ * `'Free e-mails'` → `ǀfree ǀe ǀmails`, `ǀfree ǀemails`, `ǁe ǁmail`, `ǁfree ǁemail`
+ */
+export function orderedWords(all: readonly Token[]): string[] {
+  const first = all.filter(({ isEnding, isUnspaced }) => !isEnding && !isUnspaced);
+  const written = first.map(({ forms }) => orderedWord(forms[0] ?? ''));
+  const stems: string[] = [];
+  for (const { one, other, isPlain } of neighbours(all)) {
+    if (!isPlain) written.push(orderedWord(one), orderedWord(other));
+    const [before, after] = [stem(one), stem(other)];
+    // Small words say too little of what stands beside them.
+    if ((before === one && after === other) || SMALL_WORDS.has(one) || SMALL_WORDS.has(other)) continue;
+    if (stems.at(-1) !== orderedStem(before)) stems.push(orderedStem(before));
+    stems.push(orderedStem(after));
+  }
+  return [...written, ...stems];
+}
+
+/** A letter of a script without spaces with the next one, whatever marks stand between them. */
+export function pairAt(all: readonly Token[], at: number): string {
+  const [one, other] = [all[at], all[at + 1]];
+  return `${one?.forms[0] ?? ''}${other?.isUnspaced ? other.forms[0] : ''}`;
+}
+
+/** What a word, folded, is found under: `'talking'` → `'talk0'`. */
+export function indexedWord(folded: string): string {
+  return `${stem(folded)}0`;
+}
+
+/** What a word is found under that stands in capitals, folded: `'us'` → `'us1'`. */
+export function indexedCapitals(folded: string): string {
+  return `${folded}1`;
+}
+
+/** What a paragraph is found under by its number: `'7a'` → `'7a2'`. */
+export function indexedNumber(number: string): string {
+  return `${number}2`;
+}
+
+/** A word, folded, in the order of the text: `'talking'` → `'ǀtalking'`. */
+export function orderedWord(folded: string): string {
+  return `ǀ${folded}`;
+}
+
+/** A stem in the order of the text: `'talk'` → `'ǁtalk'`. */
+export function orderedStem(stemmed: string): string {
+  return `ǁ${stemmed}`;
+}

@@ -1,0 +1,84 @@
+/** What the index is asked about the order of words: a run is some of its words, one after the other. */
+import { orderedStem, orderedWord } from '../index/indexed-words.ts';
+import type { Need } from '../index/sources.ts';
+import { stem } from '../words/stem.ts';
+import type { Token } from '../words/tokens.ts';
+import { SMALL_WORDS } from '../words/words.ts';
+
+/** All words of a query one after the other; nothing where one may be written in several ways, or in too many words. */
+export function wholeRun(all: readonly Token[]): Need | undefined {
+  const isPlain = all.every(
+    ({ forms, whole, isEnding, isUnspaced }) => forms.length === 1 && !whole && !isEnding && !isUnspaced,
+  );
+  return isPlain && all.length <= MOST_NEIGHBOURS
+    ? { run: all.map(({ forms }) => orderedWord(forms[0] ?? '')) }
+    : undefined;
+}
+
+/** Each two words of a query side by side, in each way in which they may be written; of a single word, itself. */
+export function writtenRuns(all: readonly Token[]): Need | undefined {
+  const [first] = all;
+  if (all.length === 1 && first && !first.isUnspaced) return someRun(first.forms.map((form) => [orderedWord(form)]));
+  return everyPair(all, (one, other) => [[orderedWord(one), orderedWord(other)]]);
+}
+
+/** Each two words of a query side by side by their stems; small words say too little. */
+export function stemRuns(all: readonly Token[]): Need | undefined {
+  return everyPair(all, (one, other) => {
+    if (SMALL_WORDS.has(one) || SMALL_WORDS.has(other)) return [];
+    const stems = [stem(one), stem(other)];
+    return [stems.map(orderedWord), stems.map(orderedStem)];
+  });
+}
+
+/** Neighbours that are asked for: who types more is answered as well by these. */
+const MOST_NEIGHBOURS = 12;
+
+type RunsOf = (one: string, other: string) => string[][];
+
+function everyPair(all: readonly Token[], runsOf: RunsOf): Need | undefined {
+  const needs = all.slice(0, MOST_NEIGHBOURS).flatMap((_, at) => needAfter(all, at, runsOf) ?? []);
+  return needs.length > 0 ? { every: needs } : undefined;
+}
+
+/** How a word of a query may stand before the next one; nothing where the index cannot tell. */
+function needAfter(all: readonly Token[], at: number, runsOf: RunsOf): Need | undefined {
+  const [one, other, third] = [all[at], all[at + 1], all[at + 2]];
+  if (!one || !other || one.isEnding) return undefined;
+  const runs = besides(all, at, at + 1, runsOf);
+  if (!other.isEnding) return someRun(runs.length > 0 ? [...runs, ...asOne(all, one, other)] : []);
+  // The ending of a possessive may be left out.
+  const without = third && someRun(besides(all, at, at + 2, runsOf));
+  const [before, after] = [runs, besides(all, at + 1, at + 2, runsOf)].map(someRun);
+  return without && before && after ? { some: [without, { every: [before, after] }] } : without;
+}
+
+function someRun(runs: readonly (readonly string[])[]): Need | undefined {
+  return runs.length > 0 ? { some: runs.map((run) => ({ run })) } : undefined;
+}
+
+/** Each spelling that ends with a token beside each that begins with another. */
+function besides(all: readonly Token[], at: number, next: number, runsOf: RunsOf): string[][] {
+  const [one, other] = [all[at], all[next]];
+  if (!one || !other || one.isUnspaced || other.isUnspaced) return [];
+  return formsUpTo(all, at).flatMap((left) => formsFrom(other).flatMap((right) => runsOf(left, right)));
+}
+
+/** The word that two tokens are parts of, written as one. */
+function asOne(all: readonly Token[], one: Token, other: Token): string[][] {
+  const whole = one.word === other.word ? all.find(({ word }) => word === one.word)?.whole : undefined;
+  return (whole?.forms ?? []).map((form) => [orderedWord(form)]);
+}
+
+/** The spellings that begin at a token. */
+function formsFrom({ forms, whole }: Token): readonly string[] {
+  return [...forms, ...(whole?.forms ?? [])];
+}
+
+/** The spellings that end with a token. */
+function formsUpTo(all: readonly Token[], at: number): readonly string[] {
+  const token = all[at] as Token;
+  const start = all.findIndex(({ word }) => word === token.word);
+  const whole = all[start]?.whole;
+  return whole && start + whole.length === at + 1 ? [...token.forms, ...whole.forms] : token.forms;
+}

@@ -1,0 +1,50 @@
+/** Languages in which names are found by lists: what no list and no title tells is no name. */
+import { expect, test } from 'vitest';
+import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
+import { marked, readMarked } from './marked-text.ts';
+
+test.each([
+  ['de', 'Ihr Projekt braucht Ihr Team, und Ihr Code ist frei.'],
+  ['de', '[P Anna Lindner] traf Präsident [P Brandt] in [L Köln], und [P Lindner] schwieg.'],
+  ['de', 'Die Regierung [L Deutschlands] und die Universität Leipzig bauten in [L München] ein Haus.'],
+  ['de', 'Das Essen war fertig, der Wolf schlief, und die Oder trat über die Ufer.'],
+  ['de', 'Damals schrieb [P Johann von der Heyden] an Frau [P Lindner].'],
+  ['de', 'Später kam [P Anna Lindner] Hand in Hand mit dem Kind.'],
+  ['fr', 'L’[L Allemagne] et la [L France] ont signé à [L Vienne].'],
+  ['fr', 'M. [P Dupont] vivait rue Victor Hugo, et le Tour de France passait.'],
+  ['fr', 'Le général [P de Brissac] parla ; C’est [P Jean de La Fare] qui vint.'],
+  ['fr', 'Le directeur général de Brissac partit, et Les Enfants du Nord chantaient.'],
+  ['es', '[L España] y [L Perú] son dos países.'],
+  ['es', 'El presidente [P Sánchez] vio a [P Juan Pérez] y [P María López] en [L Sevilla].'],
+  ['es', 'La Universidad de Chile ganó la Copa del Norte.'],
+])('%s: %s', (language, example) => {
+  expect(marked(readMarked(example).text, language)).toBe(example);
+});
+
+test('a place has one id in all languages, and is called as its documents call it', () => {
+  const texts = [
+    ['Elle vit en Allemagne. L’Allemagne est grande.'],
+    ['She lives in Germany.'],
+    ['Er lebt in Deutschland.'],
+  ];
+  const { names } = recognise(texts, { entries: [], rejected: [] }, [], ['fr', 'en', 'de']);
+  expect(names.map(({ id, name, place, count }) => [id, name, place, count])).toEqual([
+    ['allemagne', 'Allemagne', 'Germany', 4],
+  ]);
+});
+
+test('a place of the authority file is meant in every language', () => {
+  const germany = {
+    id: 'germany',
+    name: 'Germany',
+    kind: 'place',
+    aliases: [],
+    misprints: [],
+    roles: [],
+    sameAs: [],
+    isReviewed: true,
+    line: 1,
+  } as const;
+  const { names } = recognise([['Elle vit en Allemagne.']], { entries: [germany], rejected: [] }, [], ['fr']);
+  expect(names.map(({ id }) => id)).toEqual(['germany']);
+});
