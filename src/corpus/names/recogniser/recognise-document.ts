@@ -3,6 +3,7 @@ import { type AuthorityIndex, findAuthority, isRejected } from '../authority/fin
 import { countForms, type FormCounts, nearestCounts } from './tokens/form-counts.ts';
 import { isEnglishWord } from '../lists/words/english-word.ts';
 import { isFirstName, isSurname } from '../lists/people/person-names.ts';
+import { FAMOUS_SURNAMES } from '../lists/words/vocabulary.ts';
 import { formOf } from './tokens/form-of.ts';
 import { listedRules } from '../lists/languages/language-rules.ts';
 import { listedSightings } from './listed/listed-sightings.ts';
@@ -50,12 +51,14 @@ export function recogniseDocument(
     ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
   );
   const poolOf = poolForms(sightings, authority.kinds);
+  const counts = new Map<Pool | undefined, number>();
+  for (const sighting of sightings) counts.set(poolOf(sighting), (counts.get(poolOf(sighting)) ?? 0) + 1);
   const named = sightings.flatMap((sighting) => {
     const pool = poolOf(sighting);
     const known = sighting.authority ?? pool?.authority ?? authority.places.get(pool?.place ?? '');
     const id = known ?? slug(pool?.name ?? '');
     const isAllowed = guessable === undefined || authority.kinds.has(id) || guessable.has(id);
-    return pool && id !== '' && isAllowed && !isOnlyStressed(sighting, pool)
+    return pool && id !== '' && isAllowed && !isOnlyStressed(sighting, pool, counts.get(pool) ?? 0)
       ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }]
       : [];
   });
@@ -70,14 +73,29 @@ export function recogniseDocument(
   };
 }
 
-/** A word of English with a capital inside a sentence, or a code, of which nothing tells what it names: "the Guarantee", "S100". */
-function isOnlyStressed({ words, form, authority }: Sighting, { kind, margin, name }: Pool): boolean {
+/**
+ * A word of English with a capital inside a sentence, or a code, of which too little tells what it names: "the Guarantee",
+ * "S100". A word that is also somebody's name, or that the document names often, is kept.
+ */
+function isOnlyStressed(
+  { words, form, authority, title }: Sighting,
+  { kind, margin, name }: Pool,
+  count: number,
+): boolean {
   const [word, ...others] = words;
-  if (!word || others.length > 0 || authority !== undefined || kind !== 'other' || margin > 0 || form !== name)
+  if (!word || others.length > 0 || authority !== undefined || title !== undefined || form !== name) return false;
+  if (kind === 'other' && margin === 0 && /\d/.test(word.text)) return true;
+  if (word.shape !== 'capital' || !isEnglishWord(word.lower) || isSurname(word.lower) || isFirstName(word.lower))
     return false;
-  if (/\d/.test(word.text)) return true;
-  return word.shape === 'capital' && isEnglishWord(word.lower) && !isSurname(word.lower) && !isFirstName(word.lower);
+  if (kind === 'other' || kind === 'organisation') return kind === 'other' && margin === 0;
+  return count < OFTEN && margin < SURE && !placeOf(form) && !FAMOUS_SURNAMES.has(word.lower);
 }
+
+/** Of a common word that one verb or preposition makes a person or a place. */
+const SURE = 3;
+
+/** Mentions from which on a common word is a name in its document: a character called Boxer. */
+const OFTEN = 4;
 
 const NOTHING = { mentions: [], unsettled: [] };
 

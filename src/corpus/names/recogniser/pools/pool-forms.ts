@@ -91,9 +91,9 @@ function formsOf(
 ): Map<string, Form> {
   const forms = new Map<string, Form>();
   for (const [key, its] of Map.groupBy(sightings, keyOf)) {
-    const [{ form: written, words, title }] = its as [Sighting, ...Sighting[]];
+    const [{ form: written, words, title }] = [its.find(({ form }) => !isShouted(form)) ?? its[0]] as [Sighting];
     const form = key === formKey(written) ? written : `${title} ${written}`;
-    const context = its.flatMap(({ cues }) => cues);
+    const context = contextOf(its);
     const cues = [...formCues(written, words), ...context];
     const authority = its.find((sighting) => sighting.authority !== undefined)?.authority;
     const kind = authority === undefined ? kindOf(cues).kind : (kinds.get(authority) ?? 'other');
@@ -106,6 +106,33 @@ function formsOf(
   }
   return forms;
 }
+
+/** What the neighbours of a form say; that it stands behind "in" or "from" says nothing of one that mostly does not. */
+function contextOf(sightings: readonly Sighting[]): readonly Cue[] {
+  const cues = sightings.flatMap((sighting) => sighting.cues);
+  const inPlace = sightings.filter(({ cues }) => cues.some(isOfPreposition)).length;
+  const isRare = sightings.length >= FEWEST_TO_TELL && inPlace < LEAST_IN_PLACE * sightings.length;
+  return isRare ? cues.filter((cue) => !isOfPreposition(cue)) : cues;
+}
+
+function isOfPreposition({ kind, reason }: Cue): boolean {
+  return (
+    kind === 'place' &&
+    /^follows "(?:in|at|to|from|into|between|around|across|through|inside|via|toward|towards)"$/.test(reason ?? '')
+  );
+}
+
+/** Mentions that tell how a form mostly stands, and the least share of them behind a preposition if it is a place. */
+const FEWEST_TO_TELL = 5;
+const LEAST_IN_PLACE = 0.34;
+
+/** Capitals throughout of more than an acronym's letters: a text that writes the name otherwise too is followed in that. */
+function isShouted(form: string): boolean {
+  return form === form.toUpperCase() && (form.includes(' ') || form.length > LONGEST_ACRONYM);
+}
+
+/** Letters of the longest acronym. */
+const LONGEST_ACRONYM = 6;
 
 /** A form of which nothing else tells the kind is of the kind of those that it is listed with. */
 function withListCues(forms: ReadonlyMap<string, Form>, sightings: readonly Sighting[]): ReadonlyMap<string, Form> {
