@@ -2,7 +2,7 @@ import { indexAuthority } from '../authority/find-authority.ts';
 import { countForms, type FormCounts } from './tokens/form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
 import { listedRules } from '../lists/languages/language-rules.ts';
-import { formKey } from './pools/pool-forms.ts';
+import { formKey } from './pools/form.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
 import { readParagraph } from './tokens/read-paragraph.ts';
 
