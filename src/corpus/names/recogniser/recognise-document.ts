@@ -12,7 +12,7 @@ import { headingForms, headingSightings } from './sightings/heading-sightings.ts
 import type { Demonym, FoundName, Mention } from '../model.ts';
 import { overlapping } from './sightings/overlapping.ts';
 import { type Pool, poolForms } from './pools/pool-forms.ts';
-import { readParagraph } from './tokens/read-paragraph.ts';
+import { readParagraph, type TokenisedParagraph } from './tokens/read-paragraph.ts';
 import type { Sighting } from './sightings/sighting.ts';
 import { type ReadParagraph, sightingsOf } from './sightings/sightings.ts';
 import type { Token } from './tokens/tokens.ts';
@@ -32,6 +32,7 @@ export type DocumentNames = {
  * @param corpus counts of words over the corpus, if it is larger than this document
  * @param guessable ids that the rules may find in it, if not any
  * @param language of the document, as BCP 47 writes it
+ * @param read its paragraphs, if they were read before
  */
 export function recogniseDocument(
   texts: readonly string[],
@@ -40,10 +41,11 @@ export function recogniseDocument(
   corpus?: FormCounts,
   guessable?: ReadonlySet<string>,
   language = 'en',
+  read?: readonly TokenisedParagraph[],
 ): DocumentNames {
   const findings = findAuthority(texts, authority);
   const paragraphs = texts.map((text, index): ReadParagraph => {
-    const { tokens, segments } = readParagraph(text, language, guessable !== undefined);
+    const { tokens, segments } = read?.[index] ?? readParagraph(text, language, guessable !== undefined);
     return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
   });
   const rules = listedRules(language);

@@ -13,6 +13,7 @@ export function quotedWorks(tokens: readonly Token[]): Run[] {
   let isOpen = false;
   for (let from = 0; from < tokens.length; from++) {
     const { gap, shape } = tokens[from] as Token;
+    if (gap === ' ') continue;
     isOpen = /[\n\t]/.test(gap) ? gap.endsWith('"') : isOpen !== ((gap.match(/"/g)?.length ?? 0) % 2 === 1);
     const opens = (isOpen && gap.includes('"')) || / '$/.test(gap);
     const to = opens && shape !== 'small' ? quoteEnd(tokens, from, gap) : undefined;
