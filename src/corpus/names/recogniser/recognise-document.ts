@@ -43,36 +43,57 @@ export function recogniseDocument(
   language = 'en',
   read?: readonly TokenisedParagraph[],
 ): DocumentNames {
-  const findings = findAuthority(texts, authority);
-  const paragraphs = texts.map((text, index): ReadParagraph => {
-    const { tokens, segments } = read?.[index] ?? readParagraph(text, language, guessable !== undefined);
-    return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
-  });
+  const paragraphs = readParagraphs(texts, authority, guessable, language, read);
   const rules = listedRules(language);
   const sightings = (rules ? listedSightings(paragraphs, rules) : sightingsIn(paragraphs, corpus)).filter(
     ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
   );
-  const poolOf = poolForms(sightings, authority.kinds);
-  const counts = new Map<Pool | undefined, number>();
-  for (const sighting of sightings) counts.set(poolOf(sighting), (counts.get(poolOf(sighting)) ?? 0) + 1);
-  const named = sightings.flatMap((sighting) => {
-    const pool = poolOf(sighting);
-    const known = sighting.authority ?? pool?.authority ?? authority.places.get(pool?.place ?? '');
-    const id = known ?? slug(pool?.name ?? '');
-    const isAllowed = guessable === undefined || authority.kinds.has(id) || guessable.has(id);
-    return pool && id !== '' && isAllowed && !isOnlyStressed(sighting, pool, counts.get(pool) ?? 0)
-      ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }]
-      : [];
-  });
-  const mentions = texts.map((): Mention[] => []);
-  for (const { sighting, id, kind } of named) {
-    mentions[sighting.paragraph]?.push({ start: sighting.start, end: sighting.end, kind, name: id });
-  }
+  const isAllowed = (id: string) => guessable === undefined || authority.kinds.has(id) || guessable.has(id);
+  const named = namedBy(sightings, authority).filter(({ id }) => id !== '' && isAllowed(id));
   return {
-    mentions: mentions.map((its) => its.sort((a, b) => a.start - b.start)),
+    mentions: mentionsIn(named, texts.length),
     names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, place, authority)),
     demonyms: guessable === undefined && !rules ? demonymsIn(paragraphs) : [],
   };
+}
+
+function readParagraphs(
+  texts: readonly string[],
+  authority: AuthorityIndex,
+  guessable: ReadonlySet<string> | undefined,
+  language: string,
+  read: readonly TokenisedParagraph[] | undefined,
+): ReadParagraph[] {
+  const findings = findAuthority(texts, authority);
+  return texts.map((text, index) => {
+    const { tokens, segments } = read?.[index] ?? readParagraph(text, language, guessable !== undefined);
+    return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
+  });
+}
+
+const NOTHING = { mentions: [], unsettled: [] };
+
+/** What each sighting names; nothing for what only looks like a name. */
+function namedBy(sightings: readonly Sighting[], authority: AuthorityIndex): Named[] {
+  const poolOf = poolForms(sightings, authority.kinds);
+  const counts = new Map<Pool | undefined, number>();
+  for (const sighting of sightings) counts.set(poolOf(sighting), (counts.get(poolOf(sighting)) ?? 0) + 1);
+  return sightings.flatMap((sighting) => {
+    const pool = poolOf(sighting);
+    if (!pool || isOnlyStressed(sighting, pool, counts.get(pool) ?? 0)) return [];
+    const known = sighting.authority ?? pool.authority ?? authority.places.get(pool.place ?? '');
+    const id = known ?? slug(pool.name);
+    return [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }];
+  });
+}
+
+type Named = { readonly sighting: Sighting; readonly pool: Pool; readonly id: string; readonly kind: Mention['kind'] };
+
+function mentionsIn(named: readonly Named[], paragraphs: number): Mention[][] {
+  const mentions = Array.from({ length: paragraphs }, (): Mention[] => []);
+  for (const { sighting, id, kind } of named)
+    mentions[sighting.paragraph]?.push({ start: sighting.start, end: sighting.end, kind, name: id });
+  return mentions.map((its) => its.sort((a, b) => a.start - b.start));
 }
 
 /**
@@ -99,8 +120,6 @@ const SURE = 3;
 /** Mentions from which on a common word is a name in its document: a character called Boxer. */
 const OFTEN = 4;
 
-const NOTHING = { mentions: [], unsettled: [] };
-
 function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | undefined): Sighting[] {
   const own = countForms(paragraphs);
   const words = () => new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
@@ -118,8 +137,6 @@ function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | 
 function hasHeading({ segments }: ReadParagraph): boolean {
   return segments.some(({ style }) => style !== 'prose');
 }
-
-type Named = { readonly sighting: Sighting; readonly pool: Pool; readonly id: string; readonly kind: Mention['kind'] };
 
 function foundName(id: string, named: readonly Named[], document: number, { kinds }: AuthorityIndex): FoundName {
   const [{ pool, kind, sighting }] = named as [Named, ...Named[]];
