@@ -46,7 +46,12 @@ function readToml(toml: string, file: string): { entries: Entry[]; faults: Fault
   try {
     const lines = toml.split('\n');
     const entries = Object.entries(parse(toml)).map(([key, value]): Entry => {
-      const at = lines.findIndex((line) => line.replace(/["']/g, '').trimStart().startsWith(key));
+      const at = lines.findIndex((line) =>
+        line
+          .replace(/[["'\]]/g, '')
+          .trimStart()
+          .startsWith(key),
+      );
       return { key, value: tomlText(value), place: { file, line: Math.max(0, at) + 2 } };
     });
     return { entries, faults: [] };
