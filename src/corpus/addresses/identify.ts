@@ -31,6 +31,11 @@ export function identify<C extends Claimant>(claimants: readonly C[], ledgers: r
     ({ address }) => address,
     ({ document }) => [document],
   );
+  // Of several with equal content each keeps its own.
+  settleBy(
+    ({ seed }) => `${hash('sha256', seed.bytes)} ${seed.listing.file}`,
+    ({ sha256, file }) => [`${sha256} ${file}`],
+  );
   settleBy(
     ({ seed }) => hash('sha256', seed.bytes),
     ({ sha256 }) => [sha256],
