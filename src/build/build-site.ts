@@ -65,8 +65,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(settings, purpose);
   if (!made) return undefined;
-  const isWritten = purpose === 'publish';
-  tellFaults([...faults, ...(inputs ? keepBuild(settings, inputs, made, isWritten) : [])]);
+  tellFaults(inputs && faults.length === 0 ? keepBuild(settings, inputs, made, purpose === 'publish') : faults);
   for (const line of await summary(made.documents, made.names, out, process.uptime())) console.log(line);
   return { out, site: made.site };
 }
