@@ -13,8 +13,8 @@ const CLOSED = 'The mayor closed the old bridge on Monday before a small crowd o
 const CROSSED = 'The mayor crossed the wide bridge on Friday before a loud crowd of guests from the hills.';
 const OPENED_EDITED = 'The mayor opened the new bridge on Sunday before a large crowd of men from the hills.';
 
-const FERRY = 'The ferry lay tied to its post, for the river froze again.';
-const TAKEN_IN = `${RIVER} The ferry was tied, for the river froze.`;
+const FERRY = 'The ferry lay tied to its post, for the river froze again in April.';
+const TAKEN_IN = `${RIVER} Its men went home, for the river froze again in April.`;
 const SUMMER = 'The river was low in summer, and the ferry went to its post at noon.';
 
 const JOINED = `${MILL} ${RIVER}`;

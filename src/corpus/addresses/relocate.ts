@@ -1,4 +1,4 @@
-import { FEWEST_WORDS } from './match/candidate-pairs.ts';
+import { FEWEST_WORDS } from './likeness/compared-texts.ts';
 import { destinations, type Entry, isAlive } from '../ledger/entry.ts';
 import { containment, fingerprints } from './likeness/similarity.ts';
 import { cover } from './likeness/survive.ts';

@@ -104,7 +104,8 @@ function readItem(item: ListItem, link: Link, lineAt: (node: Nodes) => number): 
     return { listing: { ...about, metadata, order }, faults: [...notKeys, ...faults] };
   }
   const { metadata, faults } = readMetadata(entries);
-  return { listing: { ...about, metadata }, faults: [...notKeys, ...faults] };
+  const addressPlace = entries.find(({ key }) => key === 'address')?.place;
+  return { listing: { ...about, metadata, ...(addressPlace && { addressPlace }) }, faults: [...notKeys, ...faults] };
 }
 
 /** `posts/` */

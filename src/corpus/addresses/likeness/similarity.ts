@@ -1,4 +1,5 @@
 import { wordsOf } from '../../text/words.ts';
+import { GAP } from './stock.ts';
 
 /** A text as numbers, so that comparing two is cheap. */
 export type Fingerprint = {
@@ -23,13 +24,19 @@ const MOST_PLACES = 2 ** 22;
 
 /** Fingerprints of texts that can be compared with each other. */
 export function fingerprints(texts: readonly string[]): Fingerprints {
+  return fingerprintsOf(texts.map(wordsOf));
+}
+
+/** The same of the words of texts; `GAP` among them is a boundary. */
+export function fingerprintsOf(texts: readonly (readonly string[])[]): Fingerprints {
   const ids = new Map<string, number>();
   const idOf = (word: string): number => {
+    if (word === GAP) return -1;
     const id = ids.get(word) ?? ids.size;
     if (id === ids.size) ids.set(word, id);
     return id;
   };
-  const streams = texts.map((text) => Int32Array.from(wordsOf(text), idOf));
+  const streams = texts.map((words) => Int32Array.from(words, idOf));
   const length = streams.reduce((sum, words) => sum + words.length, 1);
   const places = Math.min(MOST_PLACES, 2 ** Math.ceil(Math.log2(length * PLACES_A_WORD)));
   const features = streams.map((words) => featuresOf(words, ids.size, places));
@@ -49,13 +56,15 @@ export function fingerprints(texts: readonly string[]): Fingerprints {
 
 /** Words, then hashed pairs of neighbours behind the last word, sorted. */
 function featuresOf(words: Int32Array, vocabulary: number, places: number): Int32Array {
-  const features = new Int32Array(Math.max(0, 2 * words.length - 1));
-  features.set(words);
+  const features = words.filter((word) => word >= 0);
+  const pairs: number[] = [];
   for (let at = 1; at < words.length; at += 1) {
-    const mixed = Math.imul(Math.imul(words[at - 1] ?? 0, 0x9e3779b1) ^ (words[at] ?? 0), 0x85ebca6b);
-    features[words.length + at - 1] = vocabulary + (((mixed >>> 15) ^ mixed) & (places - 1));
+    const [one, other] = [words[at - 1] ?? -1, words[at] ?? -1];
+    if (one < 0 || other < 0) continue;
+    const mixed = Math.imul(Math.imul(one, 0x9e3779b1) ^ other, 0x85ebca6b);
+    pairs.push(vocabulary + (((mixed >>> 15) ^ mixed) & (places - 1)));
   }
-  return features.sort();
+  return Int32Array.from([...features, ...pairs]).sort();
 }
 
 /** How alike two texts are, from 0 to 1: Dice's coefficient of their weighted words and pairs of words. */

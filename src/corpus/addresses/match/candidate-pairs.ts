@@ -1,9 +1,6 @@
-import type { ComparedTexts } from '../likeness/compared-texts.ts';
+import { type ComparedTexts, FEWEST_WORDS } from '../likeness/compared-texts.ts';
 import { type Likeness, likenesses } from '../likeness/likenesses.ts';
 import { type Matching, open } from './matching.ts';
-
-/** Fewer words are matched with their equals only: any two short paragraphs are alike. Words. */
-export const FEWEST_WORDS = 5;
 
 /** Pairs of an open paragraph of the last edition and a new one that may be it, or may have taken it in. */
 export function candidatePairs(matching: Matching, texts: ComparedTexts): Likeness[] {

@@ -1,7 +1,7 @@
 import type { ComparedTexts } from '../likeness/compared-texts.ts';
-import { keptRuns } from '../likeness/kept-runs.ts';
+import { gainedRuns } from '../likeness/gained-runs.ts';
 import type { Likeness } from '../likeness/likenesses.ts';
-import type { Matching } from './matching.ts';
+import { isBeside, type Matching, residentsOf, slotsOf } from './matching.ts';
 
 /** Share of a paragraph's words that must live on in another, in runs, for it to have been joined to that. */
 export const JOINED = 0.5;
@@ -12,15 +12,22 @@ export const JOINED = 0.5;
  */
 const SENTENCE = { longest: 6, similarity: 0.3, runs: 0.3 };
 
+/** The longest run of a paragraph joined to one that is not beside it: any may gain a stock phrase. Words; tuned on real edits. */
+const FAR = 10;
+
 /**
  * Leads a paragraph that is gone to the one in which its words, or a sentence of them, live on. If that has another's
- * address already, the two are joined.
+ * address already, the two are joined, and only words count that it did not have before.
  */
 export function leadRemains(matching: Matching, texts: ComparedTexts, candidates: readonly Likeness[]): void {
+  const slots = slotsOf(matching);
+  const residents = residentsOf(matching);
   const best = new Map<number, { fresh: number; score: number }>();
   for (const pair of candidates) {
     if (matching.heirs[pair.old] !== -1) continue;
-    const { ofOld, most, longest } = keptRuns(pair, texts);
+    const takenIn = residents.get(pair.new) ?? [];
+    const { ofOld, most, longest } = gainedRuns(pair, texts, takenIn);
+    if (longest < FAR && takenIn.length > 0 && !isBeside(slots, pair.old, pair.new)) continue;
     const score = pair.similarity + SENTENCE.runs * most;
     const livesOn = ofOld >= JOINED || (longest >= SENTENCE.longest && score >= SENTENCE.similarity);
     if (livesOn && score > (best.get(pair.old)?.score ?? 0)) best.set(pair.old, { fresh: pair.new, score });

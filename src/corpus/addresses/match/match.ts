@@ -6,6 +6,7 @@ import { matchEqual, matchMoved } from './match-equal.ts';
 import { createMatching, type Former, type Known, type Matching, open } from './matching.ts';
 import { reviveAlike } from './revive-alike.ts';
 import { reviveEqual } from './revive-equal.ts';
+import { matchRewritten } from './match-rewritten.ts';
 import { matchSurviving } from './surviving.ts';
 import { plainSpaces } from '../../text/white-space.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -33,14 +34,16 @@ export function match(known: readonly Known[], news: readonly string[], formers:
   );
   if (isSettled(matching)) return matching;
 
-  const texts = comparedTexts(matching, olds, news, formers);
+  const { texts, inPlace } = comparedTexts(matching, olds, news, formers);
   const parts = matchSurviving(matching, texts, known);
   const candidates = candidatePairs(matching, texts);
   matchEditedInPlace(matching, texts, candidates);
+  if (inPlace) matchEditedInPlace(matching, inPlace, candidatePairs(matching, inPlace));
   matchMoved(matching, oldWords, newWords);
   matchEditedElsewhere(matching, candidates);
   leadRemains(matching, texts, candidates);
   reviveAlike(matching, texts, formers, parts);
+  matchRewritten(matching, texts, { olds, news, formers }, parts);
   return matching;
 }
 

@@ -65,6 +65,21 @@ export function slotsOf({ heirs, keepers, alive }: Matching): Slots {
   };
 }
 
+/** Whether a new paragraph stands in the slot of an old one, or is the anchor on either side of it. */
+export function isBeside({ olds, news }: Slots, old: number, fresh: number): boolean {
+  const slot = olds[old] ?? -1;
+  return news[fresh] === slot || (news[fresh] === slot - 1 && (news[fresh + 1] ?? slot) === slot);
+}
+
+/** For each new paragraph the old ones whose addresses lead to it. */
+export function residentsOf({ heirs }: Matching): Map<number, number[]> {
+  const residents = new Map<number, number[]>();
+  heirs.forEach((heir, old) => {
+    if (heir !== -1) residents.set(heir, [...(residents.get(heir) ?? []), old]);
+  });
+  return residents;
+}
+
 function countBefore(length: number, anchors: readonly number[]): Int32Array {
   const counts = new Int32Array(length);
   let next = 0;

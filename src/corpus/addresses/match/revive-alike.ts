@@ -11,6 +11,9 @@ import { cover } from '../likeness/survive.ts';
 const REVIVED = 0.5;
 const REVIVED_COVER = 0.6;
 
+/** A piece of a former one is back: so many words without a change, and so much of the new paragraph. */
+const PIECE = { longest: 10, ofNew: 0.6 };
+
 /**
  * Brings former paragraphs back that new ones are like. A part divided from a paragraph is no former one come back,
  * unless that former one had been joined to it; nor does one come back that the joined paragraph still holds.
@@ -32,7 +35,8 @@ export function reviveAlike(
       return whole === joinedTo || (whole === undefined && !(now && former && cover(former, now) >= JOINED));
     })
     .map((pair) => {
-      const isBack = keptRuns(pair, texts).ofOld >= REVIVED_COVER;
+      const { ofOld, ofNew, longest } = keptRuns(pair, texts);
+      const isBack = ofOld >= REVIVED_COVER || (longest >= PIECE.longest && ofNew >= PIECE.ofNew);
       return isBack ? { ...pair, similarity: Math.max(pair.similarity, REVIVED) } : pair;
     });
   for (const { old, new: fresh } of clearlyBest(pairs, REVIVED)) keep(matching, old, fresh);

@@ -1,4 +1,4 @@
-import { FEWEST_WORDS } from './candidate-pairs.ts';
+import { FEWEST_WORDS } from '../likeness/compared-texts.ts';
 import { type Former, keep, type Matching, open, slotsOf } from './matching.ts';
 
 /**

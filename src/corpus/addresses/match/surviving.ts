@@ -1,4 +1,4 @@
-import { FEWEST_WORDS } from './candidate-pairs.ts';
+import { FEWEST_WORDS } from '../likeness/compared-texts.ts';
 import { coreOf } from '../likeness/core.ts';
 import { type Known, keep, type Matching, open } from './matching.ts';
 import { type Share, shares } from '../likeness/survive.ts';
