@@ -164,6 +164,9 @@ describe('what a site is made of', () => {
     expect(isSame(read(), after)).toBe(true);
     await symlink(at('seeds'), at('of-inputs/elsewhere'));
     expect(readInputs(settings, project)).toBeUndefined();
+    await rm(at('of-inputs/elsewhere'));
+    await symlink('circle', at('of-inputs/circle'));
+    expect(readInputs(settings, project)).toBeUndefined();
   });
 });
 

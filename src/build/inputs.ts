@@ -19,9 +19,18 @@ const ENVIRONMENT = Object.entries(process.env).filter(([name]) =>
 
 /**
  * Reads everything that a site depends on. Contents count, not dates: git and CI give files new ones.
- * @returns nothing where the corpus has links to folders, whose files this does not follow
+ * @returns nothing where the corpus has files that cannot be read, or links to folders, which this does not follow
  */
 export function readInputs(settings: Settings, project = PROJECT): Inputs | undefined {
+  try {
+    return inputsOf(settings, project);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    return undefined;
+  }
+}
+
+function inputsOf(settings: Settings, project: string): Inputs | undefined {
   const { seeds, out, site, base, isStrict, withCards } = settings;
   const corpus = new Map<string, string>();
   const isKnown = addFiles(corpus, seeds, (path) => !path.startsWith(out) && !/[\\/]\.[^\\/]+$/.test(path));
