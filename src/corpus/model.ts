@@ -112,6 +112,8 @@ export type Paragraph = {
   readonly node: RootContent;
   /** Addresses of paragraphs that were joined into this one. */
   readonly former: readonly string[];
+  /** How many wordings it had before, if any. */
+  readonly earlier?: number;
   /** Addresses of the parts that were divided from it and stand behind it. */
   readonly continuedIn?: readonly string[];
   /**

@@ -3,6 +3,7 @@ import type { FootnoteReference, Image, Nodes, Root, RootContent } from 'mdast';
 import { type Carried, carry } from '../addresses/carry.ts';
 import { inOrder } from './editions.ts';
 import { destinations, type Entry, isAlive } from './entry.ts';
+import { earlierWordings } from './paragraph-history.ts';
 import type { Ledger } from './ledger.ts';
 import { findNode } from '../formats/markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph } from '../model.ts';
@@ -75,6 +76,7 @@ function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried
     if (target !== undefined && target !== address) formers.set(target, [...(formers.get(target) ?? []), address]);
   }
   const parts = partsBehind(addresses, entries);
+  const counts = new Map(entries.map((entry) => [entry.address, earlierWordings(entry)]));
   return nodes.map((node) => {
     if (node.type === 'heading') return { kind: 'heading', text: plainText(node), node };
     if (!isCitable(node)) return { kind: 'other', node };
@@ -83,6 +85,7 @@ function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried
     const former = formers.get(address) ?? [];
     const role = isFrame(node) ? ({ role: 'frame' } as const) : roleOf(text, node === last);
     const continuedIn = parts.get(address);
+    const earlier = counts.get(address) ?? 0;
     return {
       kind: 'paragraph',
       address,
@@ -90,6 +93,7 @@ function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried
       text,
       node,
       former,
+      ...(earlier > 0 && { earlier }),
       ...(continuedIn && { continuedIn }),
       mentions: [],
       ...role,

@@ -63,13 +63,17 @@ function removedNote({ address, withdrawn }: RemovedNote): RootContent {
   const number = address.slice(1);
   const value = withdrawn === undefined ? textWords.removed(number) : textWords.withdrawn(number, withdrawn);
   const attributes = { id: address, 'data-removed': '', lang: FRAME_LANGUAGE, dir: FRAME_DIRECTION };
-  return { type: 'paragraph', children: [textElement('aside', attributes, [{ type: 'text', value }])] };
+  const last = textElement('a', { href: `history/#${address}` }, [{ type: 'text', value: textWords.lastWording }]);
+  const children: Nodes[] = [{ type: 'text', value }];
+  if (withdrawn === undefined) children.push({ type: 'text', value: ' ' }, last);
+  return { type: 'paragraph', children: [textElement('aside', attributes, children)] };
 }
 
-function paragraphAttributes({ address, number, role }: Paragraph): Record<string, string> {
+function paragraphAttributes({ address, number, role, earlier = 0 }: Paragraph): Record<string, string> {
   return {
     id: address,
     'data-paragraph': number,
+    ...(earlier > 0 && { 'data-earlier': String(earlier) }),
     ...(role && { class: role }),
     ...(role === 'frame' && { 'data-pagefind-ignore': '' }),
   };

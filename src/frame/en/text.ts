@@ -8,6 +8,7 @@ export const textWords = {
   footnotes: 'Footnotes',
   backToReference: (reference: string) => `Back to reference ${reference}`,
   removed: (number: string) => `Paragraph ${number} was removed.`,
+  lastWording: 'Its last wording',
   withdrawn: (number: string, reason: string) => `Paragraph ${number} was withdrawn: ${reason}`,
   continued: (number: string) => `continued in ¶ ${number}`,
   nowHeading: (former: string) => `¶ ${former} is no paragraph any more`,
