@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from './browser/built.ts';
-import { at, documentsOf, ESSAY, ESSAY_BELOW, outOf, RICH } from './browser/sites.ts';
+import { at, documentsOf, ESSAY, ESSAY_BELOW, namesOf, outOf, RICH } from './browser/sites.ts';
 
 const ESSAY_PATH = '/kabul-and-islamabad/';
 
@@ -53,14 +53,13 @@ test('a touch on a name shows who that is, and leads through its mentions', asyn
   await page.locator('#p3 [data-name=sher-abbas-stanekzai]').first().click();
   const card = page.getByRole('dialog', { name: 'Sher Abbas Stanekzai' });
   await expect(card).toBeVisible();
-  await expect(card).toContainText('person');
-  await expect(card).toContainText('“Afghan Deputy Foreign Minister Sher Abbas Stanekzai” ¶ 3');
+  await expect(card).toContainText('Person');
+  await expect(card).toContainText('Introduced in ¶ 3 as “Afghan Deputy Foreign Minister Sher Abbas Stanekzai”.');
   await expect(card.getByRole('link', { name: '¶ 3', exact: true })).toHaveAttribute('href', `${ESSAY_PATH}#p3`);
-  await expect(card).toContainText('Also written Stanekzai');
-  await card.getByRole('button', { name: 'Next: ¶ 3' }).click();
-  await card.getByRole('button', { name: 'Next: ¶ 9' }).click();
+  await expect(card).toContainText('Also written Stanekzai.');
+  await card.getByRole('button', { name: 'Next mention: ¶ 9' }).click();
   await expect(page.locator('#p9 [data-name=sher-abbas-stanekzai]')).toBeInViewport();
-  await expect(card.getByRole('button', { name: 'Previous: ¶ 3' })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Previous mention: ¶ 3' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
   await page.locator('#p9 [data-name=sher-abbas-stanekzai]').click();
@@ -140,12 +139,16 @@ test('without JavaScript a name opens its page, and each of its sentences leads 
   await context.close();
 });
 
-test('the list of names shows what is typed, whatever its marks and case, and of which kind', async ({ page }) => {
+test('the list of names has a line a name, shows what is typed, whatever its marks and case, and of which kind', async ({
+  page,
+}) => {
   await page.goto(at(ESSAY, '/names/'));
   const shown = () => page.locator('.names li:visible').allTextContents();
   const all = (await shown()).length;
+  expect(all).toBe(namesOf(ESSAY).length);
+  await expect(page.locator('.names li:not(.see)', { hasText: /^\s*Afghanistan/ })).toHaveText(/Place, 12 mentions/);
   await page.getByRole('searchbox', { name: 'Find a name' }).fill('turkiye');
-  await expect(page.getByRole('status')).toHaveText(`2 of ${all}`);
+  await expect(page.getByRole('status')).toHaveText(`1 of ${all}`);
   expect((await shown()).map((line) => line.replace(/\s+/g, ' ').trim()).sort()).toEqual([
     'Republic of Türkiye see Turkey',
     'Türkiye see Turkey',
@@ -154,15 +157,16 @@ test('the list of names shows what is typed, whatever its marks and case, and of
   await expect(page.getByRole('status')).toHaveText('No such name');
   await page.getByRole('searchbox').fill('');
   await page.getByRole('button', { name: 'Persons' }).click();
-  for (const line of await page.locator('.names li:visible').all()) {
-    await expect(line).toHaveAttribute('data-kind-of', 'person');
-  }
+  const persons = page.locator('.names li:visible');
+  for (const line of await persons.all()) await expect(line).toHaveAttribute('data-kind-of', 'person');
+  await expect(page.getByRole('status')).toHaveText(`${await persons.count()} of ${all}`);
   await page.getByRole('button', { name: 'Persons' }).click();
   expect(await shown()).toHaveLength(all);
 });
 
 test('an alias leads to its name, and the misprints of a source are no names', async ({ page }) => {
   await page.goto(at(ESSAY, '/names/'));
+  await page.getByRole('searchbox', { name: 'Find a name' }).fill('ttp');
   await page.locator('li.see', { hasText: 'TTP see' }).getByRole('link').click();
   await expect(page).toHaveURL(at(ESSAY, '/names/tehreek-i-taliban-pakistan/'));
   for (const path of ['/names/', '/names/united-states/', '/names/islamic-state-khorasan/']) {
@@ -183,6 +187,57 @@ test('a dot of the map leads to its place', async ({ page }) => {
   await page.getByRole('link', { name: 'Turkey, 1 mention' }).click();
   await expect(page).toHaveURL(at(ESSAY, '/names/turkey/'));
 });
+
+test('on a wide screen the names of a text stand beside it, in the order of the text, with their paragraphs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(at(ESSAY, ESSAY_PATH));
+  const names = page.getByRole('complementary');
+  await expect(names.getByRole('listitem').first()).toHaveText(/^\s*United States\s+1\s+7\s+8\s*$/);
+  const [beside, text] = [(await names.boundingBox())!, (await page.locator('#p1 > a.permalink').boundingBox())!];
+  expect(beside.x).toBeGreaterThanOrEqual(0);
+  expect(beside.x + beside.width).toBeLessThanOrEqual(text.x);
+  await names.getByRole('link', { name: '8', exact: true }).first().click();
+  await expect(page.locator('#p8')).toBeInViewport();
+  await expect(page).toHaveURL(/#p8$/);
+  for (const width of [360, 1200]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(names).toBeHidden();
+  }
+});
+
+for (const width of [360, 1440]) {
+  test(`${width} pixels wide every place of three mentions has a label, none over another or the frame`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(at(ESSAY, '/places/'));
+    const maps = await page.locator('.map svg').evaluateAll((all) =>
+      all.map((map) => ({
+        frame: map.getBoundingClientRect().toJSON() as DOMRect,
+        labels: [...map.querySelectorAll('text')]
+          .filter((text) => text.checkVisibility())
+          .map((text) => ({ name: text.textContent, ...(text.getBoundingClientRect().toJSON() as DOMRect) })),
+      })),
+    );
+    const labelled = maps.flatMap(({ labels }) => labels.map(({ name }) => name));
+    for (const name of ['Afghanistan', 'Pakistan', 'Islamabad', 'Kabul', 'China', 'Russia', 'United States'])
+      expect(labelled).toContain(name);
+    for (const { frame, labels } of maps) {
+      for (const { name, left, right, top, bottom } of labels) {
+        expect(left >= frame.left && right <= frame.right, name).toBe(true);
+        expect(top >= frame.top - 2 && bottom <= frame.bottom + 2, name).toBe(true);
+        for (const other of labels.filter((one) => one.name !== name)) {
+          // Boxes of text are a little higher than the letters in them.
+          const isOver =
+            left < other.right && other.left < right && top + 3 < other.bottom - 3 && other.top + 3 < bottom - 3;
+          expect(isOver, `${name} over ${other.name}`).toBe(false);
+        }
+      }
+    }
+  });
+}
 
 test('axe finds nothing when a card is open, light or dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {

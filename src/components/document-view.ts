@@ -37,6 +37,7 @@ export function documentView(
     published,
     jsonLd: jsonLd(page, url),
     outline: outlineOf(page, headings),
+    namesHere: namesHere(page),
     sourceHost: source === undefined ? undefined : new URL(source).host,
     citation: [
       author && bracketed(author, supplied.includes('author')),
@@ -63,3 +64,32 @@ function outlineOf({ openings = [] }: DocumentPage, headings: readonly Heading[]
   if (sections.length >= OUTLINED) return sections.map(({ id, text, depth }) => ({ id, text, isInner: depth > 2 }));
   return openings.map(({ number, words }) => ({ id: `p${number}`, text: words, isInner: false, number }));
 }
+
+/** A name, where it leads, and the numbers of the paragraphs that mention it; of very many, the first. */
+type NameHere = {
+  readonly name: string;
+  readonly path: string;
+  readonly numbers: readonly string[];
+  readonly isMore: boolean;
+};
+
+/** So many paragraphs of a name stand beside the text; its page has all. */
+const NUMBERS = 12;
+
+/** The names of a document in the order in which they appear. */
+function namesHere({ names, mentions }: DocumentPage): NameHere[] {
+  const numbers = new Map<string, Set<string>>();
+  for (const [address, here] of Object.entries(mentions)) {
+    if (!PARAGRAPH.test(address)) continue;
+    for (const [, , , id] of here) numbers.set(id, (numbers.get(id) ?? new Set()).add(address.slice(1)));
+  }
+  const known = new Map(names.map((name) => [name.id, name]));
+  return [...numbers].flatMap(([id, all]) => {
+    const name = known.get(id);
+    const first = [...all].slice(0, NUMBERS);
+    return name ? [{ name: name.name, path: name.path, numbers: first, isMore: all.size > NUMBERS }] : [];
+  });
+}
+
+/** Footnotes have ids of another form. */
+const PARAGRAPH = /^p\d+[a-z]*$/;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
+import { geoDistance, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 
 /** A place of the corpus: latitude and longitude in degrees, and what makes its dot large. */
@@ -36,6 +36,8 @@ type Label = {
   readonly y: number;
   readonly side: 'start' | 'end';
   readonly hasRoom: boolean;
+  /** The label stands away from its dot: a line leads there. */
+  readonly isAway?: boolean;
 };
 
 const SIZE = { width: 720, leastHeight: 260, mostHeight: 540, padding: 60 };
@@ -43,25 +45,80 @@ const SIZE = { width: 720, leastHeight: 260, mostHeight: 540, padding: 60 };
 /** Dots, the most mentioned first; the table has all places. */
 const MOST_DOTS = 300;
 
+/** The first map is fitted to this part of the mentions, and holds what is so much farther from their middle. */
+const MOST_MENTIONS = 0.7;
+const NEAR = 1.6;
+
+/** A map of the near places must span less than this part of what all places span, or one map is enough. */
+const WORTH_A_MAP = 0.6;
+
+/** From so many mentions on a place has its label, if need be with a line to its dot. */
+const LABELLED = 3;
+
 /** Degrees between the outermost places below which the map shows no less, so that coasts still say where one is. */
 const LEAST_EXTENT = 14;
 
 /** Degrees below which the finer coastlines are drawn. */
 const FINE_EXTENT = 70;
 
-/** Mean width of a letter of a label, and its height, in view box units: on a narrow screen labels are drawn larger. */
-const LETTER = { wide: { width: 7.4, height: 17 }, narrow: { width: 13, height: 30 } };
+/** Height of a label and of its letters, in view box units: on a narrow screen labels are drawn larger against the map. */
+const LETTER = { wide: { size: 14, height: 17 }, narrow: { size: 26, height: 30 } };
 
 /**
- * The places on a map that is fitted to them; without places there is none.
- * @param coasts of a small map are coarse: less than half of the bytes
+ * The places on maps that are fitted to them: one of where most mentions are, and where the rest is far away, one of the rest.
+ * Without places there is none.
  */
-export async function placesMap(
-  places: readonly MappedPlace[],
-  coasts: 'fine' | 'coarse' = 'fine',
-): Promise<PlacesMap | undefined> {
-  const shown = [...places].sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1)).slice(0, MOST_DOTS);
-  if (shown.length === 0) return undefined;
+export async function placesMaps(places: readonly MappedPlace[]): Promise<PlacesMap[]> {
+  const shown = mostMentioned(places);
+  const maps = nearAndFar(shown).filter((part) => part.length > 0);
+  return Promise.all(maps.map((part) => mapOf(part, 'fine')));
+}
+
+/** A small map of where most mentions are, with coarse coasts: less than half of the bytes. */
+export async function smallPlacesMap(places: readonly MappedPlace[]): Promise<PlacesMap | undefined> {
+  const [near = []] = nearAndFar(mostMentioned(places));
+  return near.length > 0 ? mapOf(near, 'coarse') : undefined;
+}
+
+function mostMentioned(places: readonly MappedPlace[]): MappedPlace[] {
+  return [...places].sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1)).slice(0, MOST_DOTS);
+}
+
+/** The places where most mentions are, and those far from them; all are near where that makes the map hardly larger. */
+function nearAndFar(places: readonly MappedPlace[]): [near: readonly MappedPlace[], far: readonly MappedPlace[]] {
+  const total = places.reduce((sum, { mentions }) => sum + mentions, 0);
+  const circles = places.map((middle) => {
+    const byDistance = places
+      .map((place) => ({ place, distance: distanceOf(middle, place) }))
+      .sort((a, b) => a.distance - b.distance);
+    let mentions = 0;
+    const edge = byDistance.find(({ place }) => {
+      mentions += place.mentions;
+      return mentions >= MOST_MENTIONS * total;
+    });
+    return { byDistance, radius: edge?.distance ?? 0 };
+  });
+  const [narrowest] = circles.sort((a, b) => a.radius - b.radius);
+  if (!narrowest) return [[], []];
+  const radius = Math.max(narrowest.radius, LEAST_EXTENT / 2);
+  const near = narrowest.byDistance.filter(({ distance }) => distance <= radius * NEAR).map(({ place }) => place);
+  const far = places.filter((place) => !near.includes(place));
+  const byMentions = places.filter((place) => near.includes(place));
+  const isWorthIt = extentOf(byMentions) < WORTH_A_MAP * extentOf(places);
+  return isWorthIt ? [byMentions, far] : [places, []];
+}
+
+/** Degrees between two places. */
+function distanceOf({ at: [south, west] }: MappedPlace, { at: [north, east] }: MappedPlace): number {
+  return (geoDistance([west, south], [east, north]) * 180) / Math.PI;
+}
+
+function extentOf(places: readonly MappedPlace[]): number {
+  const latitudes = places.map(({ at }) => at[0]);
+  return Math.max(spanOf(places.map(({ at }) => at[1])).span, Math.max(...latitudes) - Math.min(...latitudes));
+}
+
+async function mapOf(shown: readonly MappedPlace[], coasts: 'fine' | 'coarse'): Promise<PlacesMap> {
   const { projection, height, extent } = fitted(shown);
   const topology = await coastlines(coasts === 'fine' && extent < FINE_EXTENT);
   const outline = geoPath(projection).digits(coasts === 'fine' ? 1 : 0)(feature(topology, 'land')) ?? '';
@@ -159,15 +216,17 @@ function labelled(places: readonly MappedPlace[], projection: GeoProjection, hei
   });
 }
 
-type Letter = { readonly width: number; readonly height: number };
+type Letter = { readonly size: number; readonly height: number };
 
+/** In the order of the dots; the more often a place is mentioned, the earlier its label takes its room. */
 function labels(dots: readonly Placed[], letter: Letter, height: number): Label[] {
   const taken = dots.map(boxOfDot);
   return dots.map((dot): Label => {
-    const places = positions(dot, letter).filter(({ box }) => isOnMap(box, height));
+    const away = dot.mentions >= LABELLED ? positionsAway(dot, letter) : [];
+    const places = [...positions(dot, letter), ...away].filter(({ box }) => isOnMap(box, height));
     const free = places.find(({ box }) => !taken.some((other) => overlap(box, other)));
     if (free) taken.push(free.box);
-    const { label } = free ?? places[0] ?? positions(dot, letter)[0] ?? { label: { x: dot.x, y: dot.y, side: 'end' } };
+    const { label } = free ?? places[0] ?? clamped(dot, letter, height);
     return { ...label, hasRoom: free !== undefined };
   });
 }
@@ -184,18 +243,50 @@ const SHIFTS = [0, -0.5, 0.5, -1, 1];
 
 /** Where the label of a dot may stand, the best place first. */
 function positions(dot: Placed, letter: Letter): Position[] {
-  const length = [...dot.name].length * letter.width;
-  return SHIFTS.flatMap((shift) =>
-    (['end', 'start'] as const).map((side): Position => {
-      const y = rounded(dot.y + shift * letter.height);
-      // Over or under the round of the dot a label may come nearer.
-      const near = Math.abs(shift) < 1 ? dot.radius + GAP : 0;
-      const x = rounded(side === 'end' ? dot.x + near : dot.x - near);
-      const [left, right] = side === 'end' ? [x, x + length] : [x - length, x];
-      const top = y - letter.height / 2;
-      return { label: { x, y, side }, box: { left, right, top, bottom: top + letter.height } };
+  return SHIFTS.flatMap((shift) => {
+    const y = dot.y + shift * letter.height;
+    // Over or under the round of the dot a label may come nearer.
+    const near = Math.abs(shift) < 1 ? dot.radius + GAP : 0;
+    return [positionAt(dot, letter, dot.x + near, y, 'end'), positionAt(dot, letter, dot.x - near, y, 'start')];
+  }).filter(({ box }) => !overlap(box, boxOfDot(dot)));
+}
+
+/** Further away, on rings around the dot. */
+function positionsAway(dot: Placed, letter: Letter): Position[] {
+  const rings = [1.5, 2.5, 3.5, 5, 7, 9, 12];
+  return rings.flatMap((ring) =>
+    Array.from({ length: 16 }, (_, i) => {
+      const angle = (i * Math.PI) / 8;
+      const [x, y] = [dot.x + ring * letter.height * Math.cos(angle), dot.y + ring * letter.height * Math.sin(angle)];
+      const { label, box } = positionAt(dot, letter, x, y, x < dot.x ? 'start' : 'end');
+      return { label: { ...label, isAway: true }, box };
     }),
-  ).filter(({ box }) => !overlap(box, boxOfDot(dot)));
+  );
+}
+
+function positionAt(dot: Placed, letter: Letter, x: number, y: number, side: Label['side']): Position {
+  const length = lengthOf(dot.name) * letter.size;
+  const [left, right] = side === 'end' ? [x, x + length] : [x - length, x];
+  const top = y - letter.height / 2;
+  return { label: { x: rounded(x), y: rounded(y), side }, box: { left, right, top, bottom: top + letter.height } };
+}
+
+/** Inside the frame, whatever it lies over: it is shown only when the dot is looked at. */
+function clamped(dot: Placed, letter: Letter, height: number): Position {
+  const length = lengthOf(dot.name) * letter.size;
+  const x = Math.max(0, Math.min(dot.x, SIZE.width - length));
+  const y = Math.max(letter.height / 2, Math.min(dot.y - letter.height, height - letter.height / 2));
+  return positionAt(dot, letter, x, y, 'end');
+}
+
+/** How long a name is in the reader's own face, at most, in sizes of it. */
+function lengthOf(name: string): number {
+  const widths = [...name].map((letter) => {
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)) return 1;
+    if (/[\p{Lu}MWmw]/u.test(letter)) return 0.72;
+    return /[iljtfrI.,’' ]/.test(letter) ? 0.36 : 0.58;
+  });
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 function boxOfDot({ x, y, radius }: Placed): Box {

@@ -1,10 +1,11 @@
 import type { Conversion } from '../corpus/convert.ts';
 import { type Document, paragraphs } from '../corpus/model.ts';
 import { introductionOf } from '../corpus/names/introduction.ts';
-import type { Kind, Name, Occurrence } from '../corpus/names/model.ts';
+import type { Name, Occurrence } from '../corpus/names/model.ts';
 import { spellingsOf } from '../corpus/names/name-page.ts';
 import { nameLink } from '../corpus/names/name-link.ts';
 import { paragraphPath } from '../site.ts';
+import type { NameCard } from './name-card.ts';
 
 /** `/names/<name>.json`: a name with every mention of it. What stands in footnotes has no offsets and is left out. */
 export function nameData({ id, name, kind, aliases, wikidata, at, occurrences }: Name, base: string): string {
@@ -19,27 +20,13 @@ export function nameData({ id, name, kind, aliases, wikidata, at, occurrences }:
   return `${JSON.stringify({ format: 1, id, name, kind, aliases, wikidata, at, mentions })}\n`;
 }
 
-/** What the card of a name says, whatever the document. */
-type Card = {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly url: string;
-  readonly mentions: number;
-  /** Other than the name itself, as the texts have them. */
-  readonly spellings: readonly string[];
-  /** The words by which a text introduces it, and the paragraph where they stand. */
-  readonly introduction?: { readonly text: string; readonly number: string; readonly url: string };
-  readonly note?: string;
-  readonly isReviewed: boolean;
-};
-
 /**
  * `/<document>/names.json`, for each document: what the cards of its names say, by id. A name is introduced as the document itself
  * does it, or else the first that does.
  */
 export function documentNames(names: readonly Name[], base: string): (document: Document) => string {
   const known = new Map(names.map((name) => [name.id, name]));
-  const cards = new Map<string, Card>();
+  const cards = new Map<string, NameCard>();
   const cardOf = (name: Name) => {
     const card = cards.get(name.id) ?? newCard(name, base);
     cards.set(name.id, card);
@@ -102,13 +89,14 @@ function occurrencesIn(document: Document): Occurrence[] {
   );
 }
 
-function newCard(name: Name, base: string): Card {
-  const { kind, note, isReviewed, occurrences } = name;
+function newCard(name: Name, base: string): NameCard {
+  const { kind, note, isReviewed, hasPage, occurrences } = name;
   const spellings = spellingsOf(name).filter(({ text, isMisprint }) => !isMisprint && text !== name.name);
   return {
     name: name.name,
     kind,
     url: nameLink(name, base),
+    hasPage,
     mentions: occurrences.length,
     spellings: spellings.map(({ text }) => text),
     ...introduced(name, base),
@@ -117,7 +105,7 @@ function newCard(name: Name, base: string): Card {
   };
 }
 
-function introduced(name: Name, base: string): Pick<Card, 'introduction'> {
+function introduced(name: Name, base: string): Pick<NameCard, 'introduction'> {
   const found = introductionOf(name);
   if (!found) return {};
   const { text, document, address } = found;

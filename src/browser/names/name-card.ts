@@ -1,19 +1,8 @@
 /** The card of a name: who that is, how else the text calls it, where else in the document it stands. */
-import { FRAME_DIRECTION, FRAME_LANGUAGE, cardWords } from '../../frame/words.ts';
+import type { NameCard } from '../../data/name-card.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, cardWords, kindWords } from '../../frame/words.ts';
 
-/** What `/<document>/names.json` says of a name. */
-type Card = {
-  readonly name: string;
-  readonly kind: keyof typeof cardWords.kinds;
-  readonly url: string;
-  readonly mentions: number;
-  readonly spellings: readonly string[];
-  readonly introduction?: { readonly text: string; readonly number: string; readonly url: string };
-  readonly note?: string;
-  readonly isReviewed: boolean;
-};
-
-let cards: Promise<Readonly<Record<string, Card>>> | undefined;
+let cards: Promise<Readonly<Record<string, NameCard>>> | undefined;
 
 let shown: HTMLElement | undefined;
 
@@ -38,13 +27,13 @@ export async function showCard(mention: HTMLElement, mentions: readonly HTMLElem
   shown.setAttribute('aria-label', card.name);
   shown.replaceChildren(
     line('name', bdi(card.name, language)),
-    line('kind', cardWords.kind(cardWords.kinds[card.kind], card.isReviewed)),
+    line('kind', cardWords.kind(kindWords[card.kind], card.isReviewed)),
     ...(card.introduction ? [introduction(card.introduction, language)] : []),
     ...(card.note ? [line('', bdi(card.note, language))] : []),
     ...(card.spellings.length > 0
       ? [line('', ...cardWords.spellings(card.spellings.map((form) => bdi(form, language))))]
       : []),
-    line('ways', ...step(same, mention, -1), ...step(same, mention, 1), pageLink(card)),
+    line('ways', ...step(same, mention, -1), ...step(same, mention, 1), ...(card.hasPage ? [pageLink(card)] : [])),
   );
   shown.showPopover({ source: mention });
 }
@@ -60,13 +49,15 @@ function newCard(): HTMLElement {
   return element;
 }
 
-/** A button to the mention before or behind this one, in the text of this page. */
+/** A button to the nearest paragraph before or behind this one that has a mention too: to its first one. */
 function step(same: readonly HTMLElement[], mention: HTMLElement, by: 1 | -1): HTMLElement[] {
-  const next = same[same.indexOf(mention) + by];
+  const paragraphOf = (one?: HTMLElement) => one?.closest<HTMLElement>('[data-paragraph]');
+  const firsts = same.filter((one, i) => paragraphOf(one) !== paragraphOf(same[i - 1]));
+  const next = firsts[firsts.findIndex((one) => paragraphOf(one) === paragraphOf(mention)) + by];
   if (!next) return [];
   const button = document.createElement('button');
   button.type = 'button';
-  const number = next.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph ?? '';
+  const number = paragraphOf(next)?.dataset.paragraph ?? '';
   button.textContent = by === 1 ? cardWords.next(number) : cardWords.previous(number);
   button.addEventListener('click', () => {
     next.scrollIntoView({ block: 'center' });
@@ -79,14 +70,14 @@ function step(same: readonly HTMLElement[], mention: HTMLElement, by: 1 | -1): H
 }
 
 /** In the words of the text, with the paragraph where they stand. */
-function introduction({ text, number, url }: NonNullable<Card['introduction']>, language: string): HTMLElement {
+function introduction({ text, number, url }: NonNullable<NameCard['introduction']>, language: string): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = cardWords.paragraph(number);
   return line('introduction', ...cardWords.introduction<Node>(bdi(text, language), link));
 }
 
-function pageLink({ url, mentions }: Card): HTMLElement {
+function pageLink({ url, mentions }: NameCard): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = cardWords.page(mentions);

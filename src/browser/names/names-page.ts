@@ -1,12 +1,21 @@
-/** The list of names: shows only what the reader types, and of which kind. Without it the whole list is there. */
+/**
+ * The list of names: shows only what the reader types, and of which kind. Other forms are lines of their own while something is typed,
+ * so that they are found at their letter; without it the whole list is there, a line a name.
+ */
 import { filterWords } from '../../frame/words.ts';
 
 const bar = document.querySelector<HTMLElement>('#names-filter');
-const lines = [...document.querySelectorAll<HTMLElement>('[data-kind-of]')].map((element) => ({
-  element,
-  kind: element.dataset.kindOf ?? '',
-  text: folded(element.textContent ?? ''),
-}));
+const lines = [...document.querySelectorAll<HTMLElement>('[data-kind-of]')].map((element) => {
+  const isForm = element.classList.contains('see');
+  return {
+    element,
+    kind: element.dataset.kindOf ?? '',
+    isForm,
+    name: element.querySelector('a')?.textContent ?? '',
+    text: folded(element.querySelector(isForm ? 'bdi' : 'a')?.textContent ?? ''),
+  };
+});
+const all = lines.filter(({ isForm }) => !isForm).length;
 const chosen = new Set<string>();
 let typed = '';
 
@@ -24,18 +33,18 @@ for (const button of bar?.querySelectorAll('button') ?? []) {
 }
 
 function show(): void {
-  let count = 0;
-  for (const { element, kind, text } of lines) {
-    const isShown = (chosen.size === 0 || chosen.has(kind)) && ` ${text}`.includes(` ${typed}`);
-    element.hidden = !isShown;
-    if (isShown) count += 1;
+  const names = new Set<string>();
+  for (const { element, kind, text, isForm, name } of lines) {
+    const isMeant = (chosen.size === 0 || chosen.has(kind)) && ` ${text}`.includes(` ${typed}`);
+    element.hidden = !isMeant || (isForm && typed === '');
+    if (!element.hidden) names.add(name);
   }
   for (const section of document.querySelectorAll<HTMLElement>('section.names')) {
     section.hidden = !section.querySelector('li:not([hidden])');
   }
   const status = bar?.querySelector('[role=status]');
   const isFiltered = typed !== '' || chosen.size > 0;
-  if (status) status.textContent = isFiltered ? filterWords.found(count, lines.length) : '';
+  if (status) status.textContent = isFiltered ? filterWords.found(names.size, all) : '';
 }
 
 /** Without case and marks, words parted by one space. */

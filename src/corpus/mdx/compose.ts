@@ -75,6 +75,5 @@ function paragraphAttributes({ address, number, role, earlier = 0 }: Paragraph):
     'data-paragraph': number,
     ...(earlier > 0 && { 'data-earlier': String(earlier) }),
     ...(role && { class: role }),
-    ...(role === 'frame' && { 'data-pagefind-ignore': '' }),
   };
 }

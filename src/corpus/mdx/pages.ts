@@ -40,6 +40,7 @@ export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'lang
 
 /** A name as a machine that reads the page is told of it. */
 type MentionedName = {
+  readonly id: string;
   readonly name: string;
   readonly kind: Kind;
   readonly path: string;
@@ -150,7 +151,7 @@ function mentionedNames(document: Document, byId: ReadonlyMap<string, Name>, bas
       if (!known) return [];
       const wikidata = known.wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${known.wikidata}`];
       return [
-        { name: known.name, kind: known.kind, path: nameLink(known, base), sameAs: [...wikidata, ...known.sameAs] },
+        { id, name: known.name, kind: known.kind, path: nameLink(known, base), sameAs: [...wikidata, ...known.sameAs] },
       ];
     });
 }

@@ -9,8 +9,9 @@ type ListLine = {
   readonly path: string;
   /** The name that the form is one of; a name itself has none. */
   readonly see?: string;
-  /** Of a name: how often it is mentioned, and whether a person looked at it. */
+  /** Of a name: how often it is mentioned, other forms that the texts have, and whether a person looked at it. */
   readonly mentions?: number;
+  readonly spellings?: readonly string[];
   readonly isReviewed?: boolean;
 };
 
@@ -26,12 +27,15 @@ export type ListPage = {
   readonly next?: string;
 };
 
+/** So many other forms stand beside a name; its page has all. */
+const SPELLINGS = 4;
+
 /** So many lines make one page of the list. */
 const LINES_A_PAGE = 1000;
 
 /**
  * The list of names from A to Z as pages, the first at `path`. A short list is one page; of a long one each letter has its own,
- * and the first page says where they are. Aliases and spellings stand in it too, and lead to their name; misprints do not.
+ * and the first page says where they are. Aliases and spellings stand beside their name, and as lines of their own that lead to it; misprints do not.
  */
 export function listPages(names: readonly Name[], base: string, path: string): ListPage[] {
   const letters = byLetter(names.flatMap((name) => linesOf(name, base)));
@@ -39,11 +43,12 @@ export function listPages(names: readonly Name[], base: string, path: string): L
   const all = { kinds: kinds.length > 1 ? kinds : [] };
   const count = letters.reduce((sum, { lines }) => sum + lines.length, 0);
   if (count <= LINES_A_PAGE) {
-    const starts = letters.map(({ letter }) => ({ letter, path: `#${idOf(letter)}` }));
+    const starts = letters.filter(hasNames).map(({ letter }) => ({ letter, path: `#${idOf(letter)}` }));
     return [{ path, sections: letters, letters: starts, ...all }];
   }
-  const starts = letters.map(({ letter }) => ({ letter, path: letterPath(base, nameOf(letter)) }));
-  const pages = letters.flatMap(({ letter, lines }) => {
+  const named = letters.filter(hasNames);
+  const starts = named.map(({ letter }) => ({ letter, path: letterPath(base, nameOf(letter)) }));
+  const pages = named.flatMap(({ letter, lines }) => {
     const parts = Math.ceil(lines.length / LINES_A_PAGE);
     return Array.from({ length: parts }, (_, i): ListPage => {
       const section = { letter, lines: lines.slice(i * LINES_A_PAGE, (i + 1) * LINES_A_PAGE) };
@@ -57,6 +62,11 @@ export function listPages(names: readonly Name[], base: string, path: string): L
     });
   });
   return [{ path, sections: [], letters: starts, ...all }, ...pages];
+}
+
+/** Other forms alone are shown to nobody who does not look for one. */
+function hasNames({ lines }: { readonly lines: readonly ListLine[] }): boolean {
+  return lines.some(({ see }) => see === undefined);
 }
 
 /** What the heading of a letter has as its id. */
@@ -76,14 +86,22 @@ function nameOf(letter: string): string {
 function linesOf(name: Name, base: string): ListLine[] {
   const { kind, isReviewed, occurrences } = name;
   const path = nameLink(name, base);
-  const found = occurrences.map(({ text, start, end }) => text.slice(start, end));
+  const found = [...new Set(occurrences.map(({ text, start, end }) => text.slice(start, end)))];
   const others = new Map(
     [...name.aliases, ...found]
       .filter((form) => !name.misprints.includes(form) && sortKey(form) !== sortKey(name.name))
       .map((form) => [sortKey(form), form]),
   );
+  const shown = [...others.values()].filter((form) => found.includes(form));
   return [
-    { form: name.name, kind, path, mentions: occurrences.length, isReviewed },
+    {
+      form: name.name,
+      kind,
+      path,
+      mentions: occurrences.length,
+      ...(shown.length > 0 && { spellings: shown.slice(0, SPELLINGS) }),
+      isReviewed,
+    },
     ...[...others.values()].map((form): ListLine => ({ form, kind, path, see: name.name })),
   ];
 }

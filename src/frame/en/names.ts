@@ -6,12 +6,16 @@ export const namesWords = {
   title: 'Names',
   titleOfLetter: (letter: string) => `Names: ${letter}`,
   none: 'No names were found in these texts.',
-  introduction: 'Every person, organisation and place of these texts, under each of their names.',
+  introduction:
+    'Every person, organisation and place of these texts, with how often they are mentioned and how else they are written.',
   onMap: <Node>(map: Part<Node>) => ['The places are also ', map('on a map'), '.'],
   letters: 'Letters',
   find: 'Find a name',
   kinds: { person: 'Persons', organisation: 'Organisations', place: 'Places', other: 'Others' },
   found: 'found automatically',
+  kindAndCount: (kind: keyof typeof kindWords, mentions: number, isReviewed: boolean) =>
+    `${kindWords[kind]}, ${mentionCount(mentions)}${isReviewed ? '' : ', found automatically'}`,
+  also: <Node>(forms: readonly Node[]) => ['also ', ...forms.flatMap((form, i) => (i > 0 ? [', ', form] : [form]))],
   see: <Node>(form: Node, name: Node) => [form, ' see ', name],
   more: (letter: string) => `More names with ${letter}`,
   description: (kind: keyof typeof kindWords, mentions: number) =>

@@ -14,6 +14,8 @@ export const placesWords = {
   documents: 'Documents',
   position: 'Position',
   map: 'Map of the places',
+  mapOfRest: 'Map of the places far from these',
+  rest: 'The places far from these.',
   dots: 'A dot is larger the more often its place is mentioned. Coastlines: Natural Earth, public domain.',
   north: 'N',
   south: 'S',
