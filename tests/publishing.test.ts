@@ -64,7 +64,7 @@ describe('between two builds', () => {
     await publish({ 'a.txt': [ONE, TWO, THREE] });
     const joined = await publish({ 'a.txt': [`${ONE} ${TWO}`, THREE] });
     expect(pageOf(joined, 'documents/a.mdx')).toMatch(
-      /^<p id="p1" data-paragraph="1"><span id="p2" data-former="¶ 2 is now part of ¶ 1" \/>The river .*<\/p>$/m,
+      /^<p id="p1" data-paragraph="1" data-earlier="1"><span id="p2" data-former="¶ 2 is now part of ¶ 1" \/>The river .*<\/p>$/m,
     );
     expect(dataOf(joined, 'a.json').paragraphs[0].former).toEqual(['p2']);
   });
