@@ -188,9 +188,10 @@ function showToCopy(text: string, control: HTMLElement): void {
   area.readOnly = true;
   area.value = text;
   area.rows = Math.min(6, text.split('\n').length + Math.floor(text.length / 60));
-  area.setAttribute('aria-label', linkWords.copyByHand);
-  choices?.querySelector('textarea')?.remove();
-  choices?.prepend(area);
+  const label = document.createElement('label');
+  label.append(linkWords.copyByHand, area);
+  choices?.querySelector('label')?.remove();
+  choices?.prepend(label);
   // After the control has got the focus back.
   setTimeout(() => {
     area.focus({ preventScroll: true });
