@@ -27,6 +27,11 @@ export async function prepareInThread(home: string, typed: string): Promise<void
   await ask({ home, typed });
 }
 
+/** Asks a thread that was started already. */
+export function adoptThread(started: Worker): void {
+  thread ??= listenTo(started);
+}
+
 type Waiting = { resolve(answer: Answer | undefined): void; reject(error: Error): void };
 
 const waiting = new Map<number, Waiting>();
@@ -43,7 +48,10 @@ function ask(asked: Asked): Promise<Answer | undefined> {
 }
 
 function start(): Worker {
-  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  return listenTo(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
+}
+
+function listenTo(started: Worker): Worker {
   started.addEventListener('message', ({ data: told }: MessageEvent<Told>) => {
     const asked = waiting.get(told.turn);
     waiting.delete(told.turn);
