@@ -2,10 +2,8 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-export type SlowLine = {
+type SlowLine = {
   readonly origin: string;
-  /** Requests so far: path, and milliseconds from the first one to its start and its end. */
-  requests(): readonly { readonly path: string; readonly start: number; readonly end: number }[];
   close(): Promise<void>;
 };
 
@@ -17,8 +15,6 @@ const CHUNK = 1024;
  * of them share `rate` bytes a second. Unlike the throttling of a browser's tools it holds for workers too.
  */
 export async function slowLine(to: string, { latency, rate }: { latency: number; rate: number }): Promise<SlowLine> {
-  const requests: { path: string; start: number; end: number }[] = [];
-  let first = 0;
   let free = 0;
   /** Waits for the turn of so many bytes. */
   const turn = async (bytes: number) => {
@@ -27,9 +23,6 @@ export async function slowLine(to: string, { latency, rate }: { latency: number;
     await setTimeout(free - now);
   };
   const server = createServer((asked, answer) => {
-    first ||= performance.now();
-    const entry = { path: asked.url ?? '', start: performance.now() - first, end: Number.NaN };
-    requests.push(entry);
     const { host: _, ...headers } = asked.headers;
     const onward = request(`${to}${asked.url}`, { method: asked.method ?? 'GET', headers }, async (found) => {
       const parts: Buffer[] = [];
@@ -43,14 +36,12 @@ export async function slowLine(to: string, { latency, rate }: { latency: number;
         answer.write(chunk);
       }
       answer.end();
-      entry.end = performance.now() - first;
     });
     onward.end();
   });
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    requests: () => requests,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
