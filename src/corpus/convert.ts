@@ -12,7 +12,7 @@ import { type Ledger, serialiseLedger } from './ledger/ledger.ts';
 import type { Asset, Corpus, Document, Manuscript } from './model.ts';
 import type { Authority, FormerName, Name } from './names/model.ts';
 import { nameCorpus } from './names/name-corpus.ts';
-import { namesContent } from './names/names-content.ts';
+import { namesContent } from './names/pages/names-content.ts';
 import { type NameEntry, serialiseNamesLedger } from './names/names-ledger.ts';
 import { readAuthority } from './names/authority/read-authority.ts';
 import type { Recognised } from './names/recogniser/recognise.ts';
