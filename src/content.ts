@@ -13,9 +13,9 @@ import type { DocumentPage, SitePage } from './corpus/mdx/pages.ts';
 import type { SectionPage } from './corpus/mdx/section-pages.ts';
 import type { Gone } from './corpus/model.ts';
 import type { FormerName } from './corpus/names/model.ts';
-import type { ListPage } from './corpus/names/name-list.ts';
-import type { NamePage } from './corpus/names/name-page.ts';
-import type { PlaceLine } from './corpus/names/names-content.ts';
+import type { ListPage } from './corpus/names/pages/name-list.ts';
+import type { NamePage } from './corpus/names/pages/name-page.ts';
+import type { PlaceLine } from './corpus/names/pages/names-content.ts';
 import type { Example } from './data/search-examples.ts';
 import { type CompiledPage, compile } from './markdown/compile.ts';
 

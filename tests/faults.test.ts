@@ -39,6 +39,7 @@ function ledgerOf(document: string, formerly: string[] = [], texts = ['What it s
 const CASES: readonly Case[] = [
   ['no INDEX.md', { 'a.txt': 'Text.' }, ['missing-index INDEX.md', 'unlisted-document a.txt']],
   ['an INDEX.md without a document', index('Only [a link](https://example.org).'), ['empty-index INDEX.md:1']],
+  ['an INDEX.md of no byte', { 'INDEX.md': '' }, ['empty-index INDEX.md:1']],
   ['an INDEX.md of a comment', index('<!-- Nothing yet. -->'), ['empty-index INDEX.md:1']],
   ['an INDEX.md of drafts', { ...keys('draft: yes') }, ['empty-index INDEX.md:1']],
   [
@@ -46,11 +47,11 @@ const CASES: readonly Case[] = [
     {
       ...index(
         '- [A](a.txt)',
-        '  - language: de',
+        '  - language: fi',
         '- [B](b.txt)',
-        '  - language: de',
+        '  - language: fi',
         '- [C](c.txt)',
-        '  - language: fr',
+        '  - language: pl',
       ),
       'a.txt': 'Ein Satz.',
       'b.txt': 'Noch ein Satz.',
@@ -120,13 +121,13 @@ const CASES: readonly Case[] = [
     { 'INDEX.md': '---\nlanguage: en\nsiet: x\n---\n# T\n\n- [A](a.txt)\n', 'a.txt': 'Text.' },
     ['bad-metadata INDEX.md:3'],
   ],
-  ['an address of the site itself', keys('address: search'), ['address-taken INDEX.md:3']],
+  ['an address of the site itself', keys('author: B', 'address: search'), ['address-taken INDEX.md:5']],
   [
     'an address of another document',
     { ...index('- [A](a.txt)', '  - address: x', '- [B](b.txt)', '  - address: x'), 'a.txt': 'A.', 'b.txt': 'B.' },
-    ['address-taken INDEX.md:5'],
+    ['address-taken INDEX.md:6'],
   ],
-  ['an address of a file in public/', keys('address: favicon'), ['address-taken INDEX.md:3']],
+  ['an address of a file in public/', keys('address: favicon'), ['address-taken INDEX.md:4']],
   [
     'an address taken in front matter',
     listed('a.md', '---\nauthor: B\naddress: search\n---\nText.'),
@@ -216,7 +217,7 @@ const CASES: readonly Case[] = [
   [
     'an address that another document had',
     { ...keys('address: old'), 'ledger/new.jsonl': ledgerOf('new', ['old']) },
-    ['address-taken INDEX.md:3'],
+    ['address-taken INDEX.md:4'],
   ],
   [
     'names that do not fit',

@@ -87,6 +87,33 @@ test('words of a footnote are marked in the footnote', async ({ page }) => {
   await expect.poll(() => markedWords(page, '[data-footnotes]')).toEqual(['felled']);
 });
 
+test('in a browser without highlights words are marked all the same, and nothing of the text or its addresses changes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    delete (CSS as { highlights?: unknown }).highlights;
+  });
+  await page.goto(at(ESSAY, ESSAY_PATH));
+  const html = () => page.locator('article').evaluate((article) => article.innerHTML);
+  const text = () => page.locator('article').evaluate((article) => article.textContent);
+  const [htmlBefore, textBefore] = [await html(), await text()];
+  const link = '?mark=Pakistan&mark=Tehreek-i-Taliban+Pakistan&mark=Stanekzai&mark=Taliban%E2%80%99s#p9';
+  await page.goto('about:blank');
+  await page.goto(at(ESSAY, ESSAY_PATH + link));
+  const bar = page.getByRole('group', { name: 'Marked words' });
+  await expect(bar).toContainText('¶ 9');
+  await expect(page).toHaveURL(at(ESSAY, `${ESSAY_PATH}#p9`));
+  await expect(page.locator('#p9')).toBeInViewport();
+  await expect(page.locator('#p6 mark.found').filter({ hasText: 'Tehreek' })).toHaveText('Tehreek-i-Taliban Pakistan');
+  await expect(page.locator('#p9 mark.here')).toHaveCount(1);
+  expect(await text()).toBe(textBefore);
+  await bar.getByRole('button', { name: 'Next match' }).click();
+  await expect(page.locator('mark.here')).toHaveCount(1);
+  await bar.getByRole('button', { name: 'Remove the marks' }).click();
+  await expect(page.locator('article mark')).toHaveCount(0);
+  expect(await html()).toBe(htmlBefore);
+});
+
 async function arrive(page: Page, link: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(at(ESSAY, ESSAY_PATH + link));

@@ -8,11 +8,15 @@ test.each<[what: string, line: object, answer: object]>([
   ['text', { file: 'x.md', text: '[a]: b' }, { faults: [{ code: 'empty-document' }] }],
   ['text', { file: 'x.mdx', text: 'One.' }, { faults: [{ code: 'unsupported-type' }] }],
   ['text', { file: 'x.txt', text: 'One {x}.' }, { paragraphs: ['One {x}.'] }],
+  ['text', { file: 'x.txt', text: 'I.\n\nA.\n\n***\n\nII.\n\nB.' }, { paragraphs: ['I.', 'A.', '***', 'II.', 'B.'] }],
+  ['text', { file: 'x.md', text: 'A.\n\n## B\n\nC.' }, { paragraphs: ['A.', 'B', 'C.'] }],
   ['segment', { text: ' ' }, { faults: [{ code: 'empty-document' }] }],
   ['segment', { text: 'One\0.' }, { faults: [{ code: 'not-text' }] }],
   ['segment', { text: '\uD800' }, { faults: [{ code: 'not-text' }] }],
   ['segment', { text: 'One.\u2028Two.' }, { starts: [0] }],
   ['carry', { versions: [['One.'], []] }, { addresses: [['p1'], []], now: { p1: null } }],
+  ['carry', { versions: [['One.'], [2]] }, { faults: [{ code: 'not-text' }] }],
+  ['carry', {}, { faults: [{ code: 'not-text' }] }],
   ['carry', { versions: [] }, { addresses: [], now: {} }],
 ])('%s of %j is answered with one line', (what, line, answer) => {
   const said = spawnSync(join(PROJECT, 'node_modules/.bin/node'), ['src/commands/measure.ts', what], {

@@ -99,6 +99,21 @@ describe('between two builds', () => {
     expect(claimed.faults.map(({ code }) => code)).toEqual(['address-taken']);
   });
 
+  test('an address that another document has, or had, cannot be taken', async () => {
+    await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
+    const taken = await look({ 'c.txt': [FOUR] }, ['- [A](a.txt)', '- [B](b.txt)', '- [C](c.txt)', '  - address: a']);
+    const swapped = await look({}, ['- [A](a.txt)', '  - address: b', '- [B](b.txt)', '  - address: a']);
+    const unlisted = await look({ 'c.txt': [FOUR] }, ['- [B](b.txt)', '- [C](c.txt)', '  - address: a']);
+    for (const { faults } of [taken, swapped, unlisted])
+      expect(faults.map(({ code }) => code)).toContain('address-taken');
+  });
+
+  test('two documents of one text keep their own addresses when they change places', async () => {
+    await publish({ 'a.txt': [ONE, TWO], 'b.txt': [ONE, TWO] });
+    const { documents } = await publish({}, ['- [B](b.txt)', '- [A](a.txt)']);
+    expect(documents.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   test('a document taken off the index keeps a page, and gets its addresses back', async () => {
     await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
     const without = await publish({}, ['- [B](b.txt)']);

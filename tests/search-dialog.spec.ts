@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { markedWords } from './browser/marked-words.ts';
 import { openSearch, searchDialog } from './browser/search-dialog.ts';
-import { at, ESSAY, ESSAY_BELOW } from './browser/sites.ts';
+import { at, documentsOf, ESSAY, ESSAY_BELOW, MANY } from './browser/sites.ts';
 import { expectNone, watch } from './browser/watch.ts';
 
 const ESSAY_PATH = '/kabul-and-islamabad/';
@@ -182,7 +182,7 @@ test('on the search page the keys and the button lead to its own field', async (
 test('recent searches are offered, and forgotten when the reader says so', async ({ page }) => {
   await page.goto(at(ESSAY, '/'));
   const { dialog, field, results } = await openSearch(page);
-  await expect(dialog.getByRole('list')).toHaveCount(0);
+  await expect(dialog.getByRole('list')).toHaveCount(1);
   for (const query of ['Qatar', 'Wang Yi', 'Qatar']) {
     await field.fill(query);
     await expect(dialog.locator('.results mark').first()).toHaveText(query);
@@ -206,6 +206,55 @@ test('recent searches are offered, and forgotten when the reader says so', async
   await expect(recent).toHaveCount(0);
 });
 
+test('an empty search shows what can be asked here, and each example is asked at a press', async ({ page }) => {
+  await page.goto(at(ESSAY_BELOW, ESSAY_PATH));
+  const { dialog, field, results } = await openSearch(page);
+  const examples = dialog.getByRole('list', { name: 'For example' }).getByRole('link');
+  await expect(examples).toHaveCount(4);
+  const query = await examples.nth(1).textContent();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(query ?? '');
+  await expect(results.first()).toBeVisible();
+  await expect(dialog.getByRole('list', { name: 'Names' })).toContainText('called “');
+  await field.fill('');
+  await expect(examples).toHaveCount(4);
+});
+
+for (const [query, site, from] of [
+  ['¶ 7', ESSAY, ESSAY_PATH],
+  ['p7', ESSAY, '/names/'],
+  ['p7', MANY, '/index/texts/'],
+] as const) {
+  test(`${query} in the dialog on ${from} of ${site.name} goes to that paragraph, if one document is meant`, async ({
+    page,
+  }) => {
+    await page.goto(at(site, from));
+    const { results } = await openSearch(page, query);
+    await expect(results.first()).toHaveAttribute('href', /#p7$/);
+    await page.keyboard.press('Enter');
+    if (site === ESSAY) {
+      await expect(page).toHaveURL(at(site, `${ESSAY_PATH}#p7`));
+      await expect(page.locator('#p7')).toBeInViewport();
+      await page.goBack();
+      await expect(page, 'the way back is not barred').not.toHaveURL(/#p7$/);
+    } else {
+      await expect(page).toHaveURL(at(site, '/search/?q=p7'));
+      await expect(page.locator('main .results a').nth(1)).toHaveAttribute('href', /#p7$/);
+    }
+  });
+}
+
+test('of many documents the one that lies below the dialog is meant by a number', async ({ page }) => {
+  const [, , third] = documentsOf(MANY);
+  await page.goto(at(MANY, third?.url ?? ''));
+  await openSearch(page, 'p7');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(at(MANY, `${third?.url}#p7`));
+  await expect(page.locator('#p7')).toBeInViewport();
+});
+
 test('what assistive technology is told of an open search', async ({ page }) => {
   await page.goto(at(ESSAY, '/'));
   const { dialog } = await openSearch(page, 'Wang Yi');
@@ -221,7 +270,7 @@ test('what assistive technology is told of an open search', async ({ page }) => 
           - paragraph: Person · 1 mention
       - list "Paragraphs":
         - listitem:
-          - link /¶ \\d+ .*Kabul and Islamabad after the Withdrawal.*/
+          - link /¶ \\d+, Kabul and Islamabad after the Withdrawal/
           - paragraph:
             - mark: Wang Yi
       - contentinfo:

@@ -118,14 +118,15 @@ test('the way back from a result leads to that result', async ({ page }) => {
 });
 
 test('a facet narrows the answer, stands in the address, and the way back undoes it', async ({ page }) => {
-  await page.goto(at(RICH, '/search/?q=bridge'));
+  await page.goto(at(MANY, '/search/?q=harbour'));
   const all = (await resultLinks(page)).length;
-  const documents = page.getByLabel('Document');
+  const documents = page.getByRole('combobox', { name: 'Document' });
   await documents.focus();
   await documents.selectOption({ index: 1 });
-  await expect(page).toHaveURL(/\/search\/\?q=bridge&document=[^&]+$/);
+  await expect(page).toHaveURL(/\/search\/\?q=harbour&document=[^&]+$/);
   const [id] = /(?<=document=).*/.exec(page.url())!;
   await expect.poll(() => page.locator('main .results a').count()).toBeLessThan(all);
+  await expect(page.getByRole('combobox', { name: 'Document' })).toHaveValue(id!);
   for (const link of await resultLinks(page)) expect(link).toContain(`/${id}/`);
   await expect(documents).toBeFocused();
   await page.reload();
@@ -134,8 +135,47 @@ test('a facet narrows the answer, stands in the address, and the way back undoes
   await expect.poll(() => page.locator('main .results a').count()).toBe(all);
   await documents.selectOption({ index: 1 });
   await documents.selectOption('All');
-  await expect(page).toHaveURL(at(RICH, '/search/?q=bridge'));
+  await expect(page).toHaveURL(at(MANY, '/search/?q=harbour'));
   await expect.poll(() => page.locator('main .results a').count()).toBe(all);
+});
+
+test('up to ten answers nobody is asked to choose among them', async ({ page }) => {
+  await page.goto(at(RICH, '/search/?q=bridge'));
+  expect((await resultLinks(page)).length).toBeLessThanOrEqual(10);
+  await expect(page.getByRole('group', { name: 'Show only' })).toHaveCount(0);
+});
+
+test('the only document is not named at its paragraphs; of several each is named where its paragraphs begin', async ({
+  page,
+}) => {
+  await page.goto(at(ESSAY, '/search/?q=Taliban'));
+  await resultLinks(page);
+  await expect(page.locator('main .results a').first()).toHaveText(/^¶ \d+$/);
+  await expect(page.getByRole('main')).not.toContainText('after the Withdrawal');
+  await page.goto(at(RICH, '/search/?q=bridge'));
+  const hrefs = await resultLinks(page);
+  const titles = await page
+    .locator('main .results a')
+    .evaluateAll((all) => all.map((link) => link.querySelector('bdi')?.textContent ?? ''));
+  const documents = hrefs.map((href) => /^\/([^/]+)\//.exec(href)?.[1]);
+  expect(titles.map((title) => title !== '')).toEqual(documents.map((id, i) => id !== documents[i - 1]));
+});
+
+test('answers of one name in one text stand in reading order', async ({ page }) => {
+  await page.goto(at(ESSAY, '/search/?q=Stanekzai'));
+  const numbers = (await resultLinks(page)).map((href) => Number(/#p(\d+)$/.exec(href)?.[1]));
+  expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+});
+
+test('a link that asks for a paragraph by its number opens it, and Back leads on', async ({ page }) => {
+  await page.goto(at(ESSAY, '/names/'));
+  for (const query of ['¶ 7', 'p7', 'P7.']) {
+    await page.goto(at(ESSAY, `/search/?q=${encodeURIComponent(query)}`));
+    await expect(page, query).toHaveURL(at(ESSAY, '/kabul-and-islamabad/#p7'));
+    await expect(page.locator('#p7')).toBeInViewport();
+    await page.goBack();
+    await expect(page).not.toHaveURL(/search/);
+  }
 });
 
 test('each result says why it is there, and only the typed spelling is one click away, and back', async ({ page }) => {
@@ -224,6 +264,7 @@ test('of very many results the best come first, and more when they are asked for
   const links = page.locator('main .results a');
   await expect(links).toHaveCount(20);
   await expect(page.getByRole('status')).toHaveText(/^\d+ paragraphs or more, the best 20 first$/);
+  await expect(page.locator('.more')).toHaveText(/\d+ more documents may hold some\.$/);
   await page.getByRole('button', { name: 'More results' }).press('Enter');
   await expect.poll(() => links.count()).toBeGreaterThan(30);
   await expect(page).toHaveURL(at(MANY, '/search/?q=harbour&at=21'));

@@ -6,7 +6,7 @@ import { composeBody } from '../corpus/mdx/compose.ts';
 import { destinations, type Entry } from '../corpus/ledger/entry.ts';
 import { type Fault, fault, hasErrors } from '../corpus/faults.ts';
 import { resolveLinks } from '../corpus/formats/links.ts';
-import { type Corpus, type Listing, paragraphs } from '../corpus/model.ts';
+import type { Corpus, Listing } from '../corpus/model.ts';
 import { NO_AUTHORITY, parseAuthority } from '../corpus/names/authority/parse-authority.ts';
 import { recognise } from '../corpus/names/recogniser/recognise.ts';
 import { publish } from '../corpus/ledger/publish.ts';
@@ -15,6 +15,7 @@ import { readManuscript } from '../corpus/formats/read-manuscript.ts';
 import { paragraphStarts } from '../corpus/paragraphs/segment.ts';
 import { settle } from '../corpus/read/settle.ts';
 import { NOTHING_WITHHELD } from '../corpus/ledger/withheld.ts';
+import { textsOf } from '../data/document-data.ts';
 import { createRender } from '../markdown/render.ts';
 import type { Way } from '../search/rank.ts';
 import { readSettings } from '../settings.ts';
@@ -36,7 +37,7 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
       const read = readDocument(String(file), String(text));
       if (!('document' in read)) return refusal(id, read.faults);
       const html = await render(composeBody(read.document.blocks));
-      return { id, paragraphs: paragraphs(read.document).map((paragraph) => paragraph.text), html };
+      return { id, paragraphs: textsOf(read.document), html };
     };
   },
   /** `{ id, text }` → `{ id, starts }` */
@@ -49,7 +50,10 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
   /** `{ id, versions }` → `{ id, addresses, now }` */
   carry:
     () =>
-    ({ id, versions }) => ({ id, ...carryAll(versions as string[][]) }),
+    ({ id, versions }) =>
+      areTexts(versions)
+        ? { id, ...carryAll(versions) }
+        : refusal(id, [fault('not-text', { file: 'versions' }, 'a version is no list of texts')]),
   /** `{ id, text }` → `{ id, mentions }`; offsets count in the text as it is given. */
   names: async ({ authority: file }) => {
     const read =
@@ -95,6 +99,11 @@ const REASONS: Partial<Readonly<Record<Way, string>>> = {
   name: 'its name',
 };
 
+function areTexts(versions: unknown): versions is string[][] {
+  const isTexts = (version: unknown) => Array.isArray(version) && version.every((text) => typeof text === 'string');
+  return Array.isArray(versions) && versions.every(isTexts);
+}
+
 /** What is answered for an input that the build would refuse. */
 function refusal(id: unknown, faults: readonly Fault[]) {
   return { id, faults: faults.map(({ code, message }) => ({ code, message })) };
@@ -127,7 +136,8 @@ async function answerAll(measure: Measure): Promise<void> {
 
 function parseLine(line: string, number: number): Record<string, unknown> {
   try {
-    return JSON.parse(line);
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
     throw new Error(`Line ${number} of the input is not JSON. Give one object a line, without line breaks in it.`);
   }

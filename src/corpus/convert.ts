@@ -12,7 +12,7 @@ import { type Ledger, serialiseLedger } from './ledger/ledger.ts';
 import type { Asset, Corpus, Document, Manuscript } from './model.ts';
 import type { Authority, FormerName, Name } from './names/model.ts';
 import { nameCorpus } from './names/name-corpus.ts';
-import { namesContent } from './names/names-content.ts';
+import { namesContent } from './names/pages/names-content.ts';
 import { type NameEntry, serialiseNamesLedger } from './names/names-ledger.ts';
 import { readAuthority } from './names/authority/read-authority.ts';
 import type { Recognised } from './names/recogniser/recognise.ts';
@@ -82,7 +82,7 @@ export async function convert(request: Request): Promise<Conversion> {
   };
 
   const { text } = noting(await readIndexFile(folder));
-  const { corpus, listings: items, firstLine } = noting(readIndex(text));
+  const { corpus, listings: items, firstLine } = noting(readIndex(text ?? ''));
   const site = resolveSite(request, corpus.site);
   const { listings } = noting(await readFolders(folder, items));
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
@@ -123,7 +123,8 @@ export async function convert(request: Request): Promise<Conversion> {
   const before = linked(INDEX_FILE, firstLine, home.introduction);
   const contents = linked(INDEX_FILE, firstLine, home.contents);
   faults.push(...findDeadAddresses([...texts, before, contents], documents, site.base));
-  if (text !== '' && wanted.length === 0) faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
+  if (text !== undefined && wanted.length === 0)
+    faults.push(fault('empty-index', { file: INDEX_FILE, line: firstLine }));
   noting(await findUnlisted(folder, listings));
 
   return {

@@ -56,6 +56,8 @@ export type Listing = {
   readonly description?: string;
   readonly metadata: Metadata;
   readonly place: Place;
+  /** Where INDEX.md asks for its address. */
+  readonly addressPlace?: Place;
   /** The folder by whose link it is listed. */
   readonly section?: Section;
 };

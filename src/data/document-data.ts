@@ -38,15 +38,18 @@ export function paragraphData(document: Document, base: string) {
   }));
 }
 
-/** `/<document>.txt`: headings and paragraphs with a blank line between. */
-export function documentText({ blocks }: Document): string {
-  const parts = blocks.map((block: Block) =>
-    block.kind === 'paragraph' || block.kind === 'heading' ? block.text : ornamentText(block),
-  );
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => `${part}\n`)
+/** `/<document>.txt`: headings, paragraphs and ornaments with a blank line between. */
+export function documentText(document: Document): string {
+  return textsOf(document)
+    .map((text) => `${text}\n`)
     .join('\n');
+}
+
+/** The texts of a document in reading order: headings, paragraphs and ornaments. */
+export function textsOf({ blocks }: Document): string[] {
+  return blocks
+    .map((block: Block) => (block.kind === 'paragraph' || block.kind === 'heading' ? block.text : ornamentText(block)))
+    .filter((text) => text !== '');
 }
 
 function ornamentText(block: Document['blocks'][number]): string {

@@ -1,8 +1,8 @@
 import type { Conversion } from '../corpus/convert.ts';
 import { type Document, paragraphs } from '../corpus/model.ts';
-import { introductionOf } from '../corpus/names/introduction.ts';
+import { introductionOf } from '../corpus/names/pages/introduction.ts';
 import type { Name, Occurrence } from '../corpus/names/model.ts';
-import { spellingsOf } from '../corpus/names/name-page.ts';
+import { spellingsOf } from '../corpus/names/pages/name-page.ts';
 import { nameLink } from '../corpus/names/name-link.ts';
 import { absolute, namesPath, paragraphPath } from '../site.ts';
 import type { NameCard } from './name-card.ts';

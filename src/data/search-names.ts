@@ -47,7 +47,8 @@ export function searchNamesFiles(conversion: Pick<Conversion, 'names' | 'documen
     return withUnlike({ names: part.names, plain, unlike: '' }, others.get(place) ?? [], largestUnlike);
   });
   const [first] = filled;
-  const top: NamesFile = isWhole && first ? { shards, ...first } : { shards, starts: pack(starts) };
+  const about = { shards, documents: conversion.documents.length };
+  const top: NamesFile = isWhole && first ? { ...about, ...first } : { ...about, starts: pack(starts) };
   return [
     ['search/names.json', json(top)],
     ...(isWhole ? [] : filled.map((part, place): [string, string] => [`search/names-${place}.json`, json(part)])),

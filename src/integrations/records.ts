@@ -2,6 +2,7 @@ import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { findAll, findOne, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import type { Paragraph } from '../corpus/model.ts';
 import type { Kind } from '../corpus/names/model.ts';
 import type { RecordMention, RecordParagraph } from '../search/index/search-record.ts';
 
@@ -40,9 +41,12 @@ export function pageRecord(html: string): PageRecord | undefined {
   };
 }
 
+/** The role of a paragraph that `corpus/mdx/compose.ts` gives as its class. */
+const FRAME: Paragraph['role'] = 'frame';
+
 /** Of the paragraphs, the frame that a library put around a text is not searched. */
 function isSearched({ attribs }: Element): boolean {
-  return attribs['data-paragraph'] !== undefined && attribs['data-pagefind-ignore'] === undefined;
+  return attribs['data-paragraph'] !== undefined && attribs.class !== FRAME;
 }
 
 function isFootnote({ attribs }: Element): boolean {

@@ -37,6 +37,8 @@ export type Answer = {
   readonly nearest: readonly NameLink[];
   /** Each with its values and counts; one with a single value is left out. */
   readonly facets: readonly Facet[];
+  /** The corpus is one document: it need not be said which one. */
+  readonly isOneDocument?: true;
 };
 
 /** A word, and how many paragraphs have it, as far as the records were read. */

@@ -59,6 +59,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
     offered: [],
     nearest: [],
     facets: facetsOf(found, facets, (id) => nameOf.get(id)),
+    ...(sources.isOneDocument && { isOneDocument: true }),
   };
 }
 

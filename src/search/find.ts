@@ -138,6 +138,7 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
   };
   const sources: Sources = {
     base,
+    isOneDocument: names.documents === 1,
     namesFor: namesFor(home, names),
     candidates: (need) =>
       candidatesFor(need, async (one) => {

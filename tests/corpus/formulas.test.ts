@@ -18,7 +18,9 @@ const read = async (text: string) => {
 };
 
 const formulas = (html: string) =>
-  [...html.matchAll(/<code aria-hidden="true">(.*?)<\/code>/gs)].map(([, code]) => code);
+  [...html.matchAll(/<code aria-hidden="true">(.*?)<\/code>/gs)].map(([, code = '']) =>
+    code.replace(/&(?:lt|#x3C);/g, '<').replace(/&gt;/g, '>'),
+  );
 
 test.each<[what: string, text: string, found: string[]]>([
   ['a formula in a line', 'So $E = mc^2$, and $a$.', ['$E = mc^2$', '$a$']],
@@ -27,7 +29,7 @@ test.each<[what: string, text: string, found: string[]]>([
   ['white space inside', 'From $ 5$ to $5 $ or $\n5$.', []],
   ['an escaped sign', 'Not \\$x$, nor $x\\$.', []],
   ['code', 'Not `$x$`, nor $10 for `$x$`.', []],
-  ['signs of Markdown inside', '$a_1 * b_1 * c$ and $x <b> y$', ['$a_1 * b_1 * c$', '$x &lt;b&gt; y$']],
+  ['signs of Markdown inside', '$a_1 * b_1 * c$ and $x <b> y$', ['$a_1 * b_1 * c$', '$x <b> y$']],
   ['commands with a backslash', '$f\\,dx \\\\ \\%$', ['$f\\,dx \\\\ \\%$']],
   ['two signs side by side', 'Is $$$x$$$ one, or $$ $$?', []],
   ['lines that look like a heading and a list', '$$\na\n= b\n- c\n$$', ['$$ a = b - c $$']],

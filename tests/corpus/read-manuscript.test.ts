@@ -42,7 +42,7 @@ test.each([
 const render = await createRender();
 
 test.each([
-  ['a <b onclick="x()">b</b><br>c', 'a <strong>b</strong><br/> c'],
+  ['a <b onclick="x()">b</b><br>c', 'a <strong>b</strong><br> c'],
   ['H<sub>2</sub>O, <u class="x">u</u>, <kbd>K</kbd>', 'H<sub>2</sub>O, <u>u</u>, <kbd>K</kbd>'],
   ['One.\n\n<!-- ask the lawyer -->\n\nTwo<!-- or not --> three.', 'Two three.'],
   ['<div class="x" markdown>\n\nOne *two*.\n\n</div>', 'data-paragraph="1">One <em>two</em>.'],

@@ -3,34 +3,38 @@ import sheet from '../../styles/marks.css?url';
 import { FRAME_DIRECTION, FRAME_LANGUAGE, markWords } from '../../frame/words.ts';
 import { element } from '../element.ts';
 import { placesOf } from './mark-words.ts';
+import { highlighted, type PaintedPlaces, wrapped } from './painted-places.ts';
 import { loadSheet } from '../sheet.ts';
 
-type Bar = { readonly bar: HTMLElement; readonly count: HTMLElement };
+type Bar = { readonly bar: HTMLElement; readonly position: HTMLElement };
 
 let made: Bar | undefined;
-let places: readonly StaticRange[] = [];
+let painted: PaintedPlaces | undefined;
+let count = 0;
 
 /** The place that the reader stepped to, or the first one where she arrived. */
 let current = 0;
 
-/** Marks words in the whole text, without a change to it; steps begin in the paragraph that the address leads to. */
+/** Marks words in the whole text; steps begin in the paragraph that the address leads to. */
 export async function showMarks(words: readonly string[]): Promise<void> {
   const article = document.querySelector('article[data-document]');
-  if (!article || !('highlights' in CSS)) return;
+  if (!article) return;
   const target = document.getElementById(location.hash.slice(1))?.closest('[data-paragraph]');
-  places = placesOf(words, article);
-  if (places.length === 0) return removeMarks();
+  removeMarks();
+  const places = placesOf(words, article);
+  count = places.length;
+  if (count === 0) return;
   const arrived = places.findIndex(({ startContainer }) => target?.contains(startContainer));
   current = Math.max(arrived, 0);
-  CSS.highlights.set('found', new Highlight(...places));
+  painted = 'highlights' in CSS ? highlighted(places) : wrapped(places);
   await loadSheet(sheet);
   showBar(target);
   document.addEventListener('keydown', onEscape);
 }
 
 function removeMarks(): void {
-  CSS.highlights.delete('found');
-  CSS.highlights.delete('found-here');
+  painted?.remove();
+  painted = undefined;
   document.removeEventListener('keydown', onEscape);
   if (made?.bar.matches(':popover-open')) made.bar.hidePopover();
 }
@@ -52,7 +56,7 @@ function showBar(target: Element | null | undefined): void {
 }
 
 function newBar(): Bar {
-  const count = element('span', { ariaLive: 'polite' });
+  const position = element('span', { ariaLive: 'polite' });
   const bar = element(
     'div',
     {
@@ -64,12 +68,12 @@ function newBar(): Bar {
       ariaLabel: markWords.bar,
     },
     button('‹', markWords.previous, () => step(-1)),
-    count,
+    position,
     button('›', markWords.next, () => step(1)),
     button('×', markWords.remove, removeMarks),
   );
   document.querySelector('main')?.append(bar);
-  return { bar, count };
+  return { bar, position };
 }
 
 function button(sign: string, label: string, press: () => void): HTMLElement {
@@ -79,16 +83,14 @@ function button(sign: string, label: string, press: () => void): HTMLElement {
 }
 
 function step(by: 1 | -1): void {
-  current = (current + by + places.length) % places.length;
+  current = (current + by + count) % count;
   showCurrent();
-  const place = places[current];
-  place?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  painted?.elementAt(current)?.scrollIntoView({ block: 'center' });
 }
 
 function showCurrent(): void {
-  const place = places[current];
-  if (!place || !made) return;
-  CSS.highlights.set('found-here', new Highlight(place));
-  const number = place.startContainer.parentElement?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
-  made.count.textContent = markWords.position(current + 1, places.length, number);
+  if (!painted || !made) return;
+  painted.pointOut(current);
+  const number = painted.elementAt(current)?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
+  made.position.textContent = markWords.position(current + 1, count, number);
 }

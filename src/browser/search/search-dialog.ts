@@ -1,5 +1,6 @@
 /** Search above any page. */
 import { element } from '../element.ts';
+import { askedParagraph } from '../../search/query/asked-paragraph.ts';
 import { FRAME_DIRECTION, FRAME_LANGUAGE, searchWords } from '../../frame/words.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { NO_SEARCH, writeAddress } from './search-address.ts';
@@ -57,12 +58,22 @@ function newDialog(slashKey: SlashKey): Opened {
     element('div', { className: 'search-answer' }, status, found),
     keys(slashKey),
   );
-  const panel = new SearchPanel({ input, status, found, onOpen: (event, link) => openHere(event, link, dialog) });
+  const panel = new SearchPanel({
+    input,
+    status,
+    found,
+    hasExamples: true,
+    onOpen: (event, link) => openHere(event, link, dialog),
+  });
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    rememberSearch(panel.search.query);
-    location.assign(form.action + writeAddress(panel.search));
+    const { search } = panel;
+    rememberSearch(search.query);
+    const number = paragraphHere(search.query);
+    if (number === undefined) return location.assign(form.action + writeAddress(search));
+    dialog.close();
+    goTo(`#p${number}`);
   });
   close.addEventListener('click', () => dialog.close());
   // In a search field this key would only empty the field. It has done its work here, so the page below has no part in it; but
@@ -86,9 +97,21 @@ function openHere(event: MouseEvent, { href }: HTMLAnchorElement, dialog: HTMLDi
   if (pathname !== location.pathname || !hash) return;
   event.preventDefault();
   dialog.close();
+  goTo(hash);
+  void import('../reading/marks.ts').then(({ showMarks }) => showMarks(searchParams.getAll('mark')));
+}
+
+/** The number by which a paragraph of the page that lies below is asked for. */
+function paragraphHere(query: string): string | undefined {
+  const asked = askedParagraph(query);
+  const here = document.querySelector<HTMLElement>('article[data-document]')?.dataset.document;
+  const isHere = asked && here !== undefined && (asked.document ?? here) === here;
+  return isHere && document.getElementById(`p${asked.number}`) ? asked.number : undefined;
+}
+
+function goTo(hash: string): void {
   if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
   location.hash = hash;
-  void import('../reading/marks.ts').then(({ showMarks }) => showMarks(searchParams.getAll('mark')));
 }
 
 function keys(slashKey: SlashKey): HTMLElement {

@@ -13,6 +13,7 @@ const panel = new SearchPanel({
   input,
   status: document.querySelector<HTMLElement>('#status')!,
   found: document.querySelector<HTMLElement>('#found')!,
+  hasExamples: true,
   onAsk: (search, cause) => {
     const address = location.pathname + writeAddress(search);
     if (address === location.pathname + location.search) return;
@@ -22,14 +23,19 @@ const panel = new SearchPanel({
   },
 });
 
-form.addEventListener('submit', (event) => {
+form.addEventListener('submit', async (event) => {
   event.preventDefault();
   panel.take();
   rememberSearch(panel.search.query);
   isTyping = false;
+  const path = await panel.opens();
+  if (path === undefined) return;
+  history.replaceState({ hasOpened: true }, '');
+  location.assign(path);
 });
 addEventListener('popstate', showAddress);
 showAddress();
+if (!history.state?.hasOpened) void panel.opens().then((path) => path && location.replace(path));
 
 function showAddress(): void {
   isTyping = false;

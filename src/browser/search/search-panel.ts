@@ -11,6 +11,7 @@ import { NO_SEARCH, type Search, writeAddress } from './search-address.ts';
 import { findInThread, loadInThread, prepareInThread } from './search-thread.ts';
 import { loadSheet } from '../sheet.ts';
 import { isNothing, showAnswer, summary } from './answer/show-answer.ts';
+import { loadExamples, showExamples } from './answer/show-examples.ts';
 import { showRecent } from './answer/show-recent.ts';
 import { type Typing, watchTyping } from './watch-typing.ts';
 
@@ -29,6 +30,8 @@ type Options = {
   readonly found: HTMLElement;
   /** The reader asks for something else than before. */
   readonly onAsk?: (search: Search, cause: Cause) => void;
+  /** Whether what can be asked is shown while nothing is. */
+  readonly hasExamples?: boolean;
   /** A link of the answer is followed, in this window. */
   readonly onOpen?: (event: MouseEvent, link: HTMLAnchorElement) => void;
 };
@@ -48,6 +51,9 @@ export class SearchPanel {
   #turn = 0;
   #answered = 0;
   #hasFailed = false;
+  #opens: string | undefined;
+  /** The answer that is on its way, or there. */
+  #answering: Promise<void> = Promise.resolve();
   /** What the reader's keys asked for before the results were there. */
   #wish: 'reach' | 'open' | undefined;
 
@@ -78,7 +84,13 @@ export class SearchPanel {
     this.#typing.stop();
     this.#search = search;
     this.#options.input.value = search.query;
-    void this.#answer();
+    this.#answering = this.#answer();
+  }
+
+  /** The paragraph that is asked for by its number, once the answer is there. */
+  async opens(): Promise<string | undefined> {
+    await this.#answering;
+    return this.#opens;
   }
 
   /** Asks for what was typed without waiting for a pause. */
@@ -86,13 +98,13 @@ export class SearchPanel {
     this.#typing.stop();
     const { query, facets } = this.search;
     if (query !== this.#search.query) this.#change({ ...NO_SEARCH, query, facets: query ? facets : {} }, 'typing');
-    else if (this.#hasFailed) void this.#answer();
+    else if (this.#hasFailed) this.#answering = this.#answer();
   }
 
   #change(search: Search, cause: Cause): void {
     this.#search = search;
     this.#options.onAsk?.(search, cause);
-    void this.#answer();
+    this.#answering = this.#answer();
   }
 
   async #answer(): Promise<void> {
@@ -100,11 +112,8 @@ export class SearchPanel {
     const turn = this.#turn;
     this.#hasFailed = false;
     const { found, status } = this.#options;
-    if (!this.#search.query)
-      return this.#present(
-        '',
-        showRecent(HOME, () => this.#showNothing()),
-      );
+    this.#opens = undefined;
+    if (!this.#search.query) return this.#presentNothing();
     found.ariaBusy = 'true';
     const slow = setTimeout(() => {
       if (turn === this.#turn) status.textContent = searchWords.searching;
@@ -123,6 +132,7 @@ export class SearchPanel {
 
   #presentAnswer(answer: Answer): void {
     const { found } = this.#options;
+    this.#opens = answer.opens;
     for (const name of answer.names) this.#met.set(name.id, name);
     const ask = (next: Search) => this.#change(next, next.position > 0 ? 'position' : 'choice');
     const elsewhere = isNothing(answer)
@@ -135,10 +145,24 @@ export class SearchPanel {
     this.#wish = undefined;
   }
 
+  /** Nothing is asked: what was asked before, and what can be. */
+  async #presentNothing(): Promise<void> {
+    const turn = this.#turn;
+    this.#present(
+      '',
+      showRecent(HOME, () => this.#showNothing()),
+    );
+    if (!this.#options.hasExamples) return;
+    const examples = showExamples(await loadExamples(HOME), HOME);
+    if (turn === this.#turn) this.#options.found.append(...examples);
+  }
+
   #presentFailure(): void {
     this.#hasFailed = true;
     const again = element('button', { type: 'button', textContent: searchWords.tryAgain });
-    again.addEventListener('click', () => void this.#answer());
+    again.addEventListener('click', () => {
+      this.#answering = this.#answer();
+    });
     const why = navigator.onLine ? [] : [searchWords.offline];
     this.#present([...why, searchWords.failed].join(' '), [
       element('p', { className: 'said' }, again, ...searchWords.goToNames(namesLink)),
@@ -154,7 +178,7 @@ export class SearchPanel {
   }
 
   #showNothing(): void {
-    this.#options.found.replaceChildren();
+    void this.#presentNothing();
     this.#options.input.focus();
   }
 

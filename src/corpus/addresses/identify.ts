@@ -12,40 +12,33 @@ const RUN = 4;
 export type Claimant = { readonly seed: ReadSeed['seed']; readonly address: string | undefined };
 
 /**
- * Which ledger is whose: by the address that the editor gives, by equal content, by the file, and by content that is much
- * the same. A seed without a ledger is new; a ledger without a seed is that of a document taken off the index.
+ * Which ledger is whose: by equal content, by the address that the editor gives if the content is much the same, by the file, and by
+ * content that is much the same. A seed without a ledger is new; a ledger without a seed is that of a document taken off the index.
+ * An address alone makes no other text the document that had it.
  */
 export function identify<C extends Claimant>(claimants: readonly C[], ledgers: readonly Ledger[]): Map<C, Ledger> {
   const found = new Map<C, Ledger>();
   const free = new Set(ledgers);
-  const settleBy = (key: (claimant: C) => string | undefined, ledgerKeys: (ledger: Ledger) => readonly string[]) => {
-    const byKey = new Map([...free].flatMap((ledger) => ledgerKeys(ledger).map((one) => [one, ledger] as const)));
+  const settleBy = (find: (claimant: C) => Ledger | undefined) => {
     for (const claimant of claimants) {
-      const wanted = found.has(claimant) ? undefined : key(claimant);
-      const ledger = wanted === undefined ? undefined : byKey.get(wanted);
-      if (!ledger || !free.delete(ledger)) continue;
-      found.set(claimant, ledger);
+      const ledger = found.has(claimant) ? undefined : find(claimant);
+      if (ledger && free.delete(ledger)) found.set(claimant, ledger);
     }
   };
-  settleBy(
-    ({ address }) => address,
-    ({ document }) => [document],
-  );
-  settleBy(
-    ({ seed }) => hash('sha256', seed.bytes),
-    ({ sha256 }) => [sha256],
-  );
-  settleBy(
-    ({ seed }) => seed.listing.file,
-    ({ file }) => [file],
-  );
-  for (const claimant of claimants) {
-    if (found.has(claimant) || free.size === 0) continue;
-    const ledger = mostAlike(claimant.seed.text, [...free]);
-    if (!ledger) continue;
-    free.delete(ledger);
-    found.set(claimant, ledger);
-  }
+  const byHash = Map.groupBy(ledgers, ({ sha256 }) => sha256);
+  const byAddress = new Map(ledgers.map((ledger) => [ledger.document, ledger]));
+  const byFile = new Map(ledgers.map((ledger) => [ledger.file, ledger]));
+  const equals = ({ seed }: C) => (byHash.get(hash('sha256', seed.bytes)) ?? []).filter((ledger) => free.has(ledger));
+  // Of two documents with one text each stays itself.
+  settleBy((claimant) => equals(claimant).find(({ file }) => file === claimant.seed.listing.file));
+  settleBy((claimant) => equals(claimant)[0]);
+  settleBy(({ seed, address }) => {
+    const ledger = byAddress.get(address ?? '');
+    // Of a withdrawn document no text is left to compare.
+    return ledger && (ledger.withdrawn !== undefined || mostAlike(seed.text, [ledger])) ? ledger : undefined;
+  });
+  settleBy(({ seed }) => byFile.get(seed.listing.file));
+  settleBy(({ seed }) => mostAlike(seed.text, [...free]));
   return found;
 }
 

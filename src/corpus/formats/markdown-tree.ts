@@ -1,16 +1,37 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { setextUnderline } from 'micromark-core-commonmark';
 import { gfm } from 'micromark-extension-gfm';
+import type { Construct, Extension } from 'micromark-util-types';
 import { formulaSyntax, formulasFromMarkdown } from './formulas/formula-syntax.ts';
 
 /** The tree of a text in GitHub Flavored Markdown, with formulas of TeX. */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, {
-    extensions: [gfm({ singleTilde: false }), formulaSyntax(text)],
+    extensions: [gfm({ singleTilde: false }), formulaSyntax(text), LINEAR_HEADINGS],
     mdastExtensions: [gfmFromMarkdown(), formulasFromMarkdown],
   });
 }
+
+/**
+ * Headings that a line of `=` or `-` below makes. micromark-core-commonmark 2.0 goes through all that was read so far for each: 12 kB of
+ * them take seconds. It needs the paragraph above the line only, and goes when it asks for no more.
+ */
+const LINEAR_HEADING: Construct = {
+  ...setextUnderline,
+  name: 'linearHeading',
+  resolveTo(events, context) {
+    const tail = events.splice(events.findLastIndex(([kind, { type }]) => kind === 'enter' && type === 'content'));
+    for (const event of setextUnderline.resolveTo?.(tail, context) ?? tail) events.push(event);
+    return events;
+  },
+};
+
+const LINEAR_HEADINGS: Extension = {
+  disable: { null: ['setextUnderline'] },
+  flow: { [45]: LINEAR_HEADING, [61]: LINEAR_HEADING },
+};
 
 export function isParent(node: Nodes): node is Parents {
   return 'children' in node;

@@ -1,11 +1,12 @@
 import type { Heading, Nodes, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { lastEdition } from '../ledger/editions.ts';
-import { type Fault, fault } from '../faults.ts';
+import { type Fault, fault, hasErrors } from '../faults.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
 import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
 import { showableFormulas } from './formulas/showable-formulas.ts';
+import { tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
 import { findTemplateTags, withoutAttributeLists } from './template-tags.ts';
 import { isStanza, plainBlocks } from './plain-blocks.ts';
@@ -25,7 +26,10 @@ const DEEPEST = 24;
  * A line inside more than a hundred lists or quotations: to find out which takes minutes, and no person wrote it. Such a
  * document is read as plain text.
  */
-const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100})/m;
+const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\n]{1,99}\]:)){100})/m;
+
+/** What is read of a text that is too large. */
+const NOTHING: Root = { type: 'root', children: [] };
 
 /**
  * A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text.
@@ -35,8 +39,12 @@ const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t
 export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
+    const tooMuch = tooMuchMarkdown(text, listing.file, firstLine);
+    if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };
     const parsed = flatten(parseMarkdown(notesAsQuotations(text)));
     const resolved = resolveReferences(parsed, listing.file, firstLine);
+    const tooMany = tooManyParts(resolved.tree, listing.file, firstLine);
+    if (tooMany) return { tree: NOTHING, faults: [tooMany] };
     const { tree: clean, faults } = sanitiseHtml(resolved.tree, listing.file, firstLine);
     const linked = wikilinks(withoutAttributeLists(clean));
     const formulas = showableFormulas(linked, listing.file, firstLine);
@@ -44,7 +52,7 @@ export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tr
       tree: fitHeadings(evenTables(resolveFootnotes(formulas.tree)), title),
       faults: [...resolved.faults, ...faults, ...findTemplateTags(clean, listing.file, firstLine), ...formulas.faults],
     };
-    if (shown.tree.children.some(hasContent)) return shown;
+    if (hasErrors(shown.faults) || shown.tree.children.some(hasContent)) return shown;
     return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
   }
   return readPlainText(manuscript, withheld);

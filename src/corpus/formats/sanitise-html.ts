@@ -19,22 +19,55 @@ export function sanitiseHtml(root: Root, file: string, firstLine: number): { tre
   const refused = new Set<string>();
   const taken = new Set<string>();
   let line: number | undefined;
+  let tooDeep: number | undefined;
   const inside = (children: readonly Nodes[], isFlow: boolean): Nodes[] => {
     const read = children.map((child): Nodes =>
       isParent(child) ? ({ ...child, children: inside(child.children, isFlowParent(child)) } as Nodes) : child,
     );
     const first = read.find(({ type }) => type === 'html');
     if (!first) return read;
+    if (deepest(read) > DEEPEST) {
+      tooDeep ??= first.position?.start.line ?? 1;
+      return [];
+    }
     const before = refused.size;
     const html = clean(read, refused, taken);
     if (refused.size > before) line ??= first.position?.start.line ?? 1;
     return isFlow ? flow(html, read) : inline(html, read);
   };
   const tree = { ...root, children: inside(withoutComments(root).children, true) as Root['children'] };
+  if (tooDeep !== undefined) {
+    const what = 'There are more elements of HTML inside each other than can be read, or such as have no end';
+    return { tree, faults: [fault('too-large', { file, line: tooDeep + firstLine - 1 }, what, `${DEEPEST}`)] };
+  }
   if (refused.size === 0) return { tree, faults: [] };
   const place = { file, line: (line ?? 1) + firstLine - 1 };
   return { tree, faults: [fault('raw-html', place, [...refused].sort().join(', '))] };
 }
+
+/** Elements inside each other: beyond, a parser of HTML takes time by the square of them. */
+const DEEPEST = 200;
+
+/** How many elements are open at a time, without those that the next of their kind ends. */
+function deepest(nodes: readonly Nodes[]): number {
+  let depth = 0;
+  let most = 0;
+  for (const node of nodes) {
+    if (node.type !== 'html') continue;
+    for (const [, closes, name = '', isEmpty] of node.value.matchAll(TAG)) {
+      if (ENDED.has(name.toLowerCase()) || isEmpty) continue;
+      depth = Math.max(0, depth + (closes ? -1 : 1));
+      most = Math.max(most, depth);
+    }
+  }
+  return most;
+}
+
+const TAG = /<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/gi;
+
+const ENDED = new Set(
+  'p li dt dd td th tr thead tbody tfoot option a br hr img input wbr meta link source area col embed'.split(' '),
+);
 
 /** Stands in the HTML for a node of Markdown while it is parsed and sanitised. */
 const STUB = 'pilcrow-stub';

@@ -51,6 +51,5 @@ function paragraphAttributes({ address, number, role }: Paragraph): Record<strin
     id: address,
     'data-paragraph': number,
     ...(role && { class: role }),
-    ...(role === 'frame' && { 'data-pagefind-ignore': '' }),
   };
 }

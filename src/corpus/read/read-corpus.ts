@@ -11,12 +11,12 @@ import { readPlainFile } from './read-plain-file.ts';
 import { isBlank, plainSpaces } from '../text/white-space.ts';
 
 /** INDEX.md as text; without one, the fault that says so. */
-export async function readIndexFile(folder: string): Promise<{ text: string; faults: Fault[] }> {
+export async function readIndexFile(folder: string): Promise<{ text: string | undefined; faults: Fault[] }> {
   const bytes = await readPlainFile(join(folder, INDEX_FILE));
-  if (!bytes) return { text: '', faults: [fault('missing-index', { file: INDEX_FILE })] };
+  if (!bytes) return { text: undefined, faults: [fault('missing-index', { file: INDEX_FILE })] };
   const decoded = decode(bytes);
   if ('text' in decoded) return { text: decoded.text, faults: [] };
-  return { text: '', faults: [fault('not-text', { file: INDEX_FILE, line: decoded.line }, decoded.reason)] };
+  return { text: undefined, faults: [fault('not-text', { file: INDEX_FILE, line: decoded.line }, decoded.reason)] };
 }
 
 /** A seed with the keys of its front matter, not yet checked. */

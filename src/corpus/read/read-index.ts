@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { findNode, isParent, parseMarkdown } from '../formats/markdown-tree.ts';
 import { type Entry, readCorpusKeys, readFolderKeys, readMetadata } from './metadata.ts';
 import type { Corpus, Listing, Order } from '../model.ts';
+import { tooMuchMarkdown } from '../formats/markdown-limits.ts';
 import { resolveReferences } from '../formats/resolve-references.ts';
 import { plainSpaces } from '../text/white-space.ts';
 
@@ -29,7 +30,8 @@ export const INDEX_FILE = 'INDEX.md';
 export function readIndex(text: string): Index {
   const { entries, body, firstLine, faults: yamlFaults } = splitFrontMatter(text, INDEX_FILE);
   const { keys, faults: keyFaults } = readCorpusKeys(entries);
-  const { tree, faults: tooLarge } = resolveReferences(parseMarkdown(body), INDEX_FILE, firstLine);
+  const tooMuch = tooMuchMarkdown(body, INDEX_FILE, firstLine);
+  const { tree, faults: tooLarge } = resolveReferences(parseMarkdown(tooMuch ? '' : body), INDEX_FILE, firstLine);
   const items = [...readItems(tree, (node) => (node.position?.start.line ?? 1) + firstLine - 1)];
   const listings = items.map(({ listing }) => listing);
   const title = tree.children[0]?.type === 'heading' && tree.children[0].depth === 1 ? textOf(tree.children[0]) : '';
@@ -45,6 +47,7 @@ export function readIndex(text: string): Index {
     faults: [
       ...yamlFaults,
       ...keyFaults,
+      ...(tooMuch ? [tooMuch] : []),
       ...tooLarge,
       ...items.flatMap(({ faults }) => faults),
       ...findRepeated(listings),
@@ -104,7 +107,8 @@ function readItem(item: ListItem, link: Link, lineAt: (node: Nodes) => number): 
     return { listing: { ...about, metadata, order }, faults: [...notKeys, ...faults] };
   }
   const { metadata, faults } = readMetadata(entries);
-  return { listing: { ...about, metadata }, faults: [...notKeys, ...faults] };
+  const addressPlace = entries.find(({ key }) => key === 'address')?.place;
+  return { listing: { ...about, metadata, ...(addressPlace && { addressPlace }) }, faults: [...notKeys, ...faults] };
 }
 
 /** `posts/` */

@@ -109,7 +109,7 @@ type Owner = { readonly name: string; readonly claimant: unknown };
 const SITE: Owner = { name: 'the site itself', claimant: undefined };
 
 function addressPlace({ listing }: ReadSeed['seed'], entries: ReadSeed['entries']) {
-  if (listing.metadata.address !== undefined) return listing.place;
+  if (listing.metadata.address !== undefined) return listing.addressPlace ?? listing.place;
   return entries.find(({ key }) => key === 'address')?.place ?? listing.place;
 }
 

@@ -40,6 +40,8 @@ export const answerWords = {
       shown < paragraphs ? `, the best ${shown} first` : '',
     ].join(''),
   more: 'More results',
+  unread: (documents: number) =>
+    documents === 1 ? 'One more document may hold some.' : `${documents} more documents may hold some.`,
   also: (name: string) => `Also ${name}`,
   alsoOthers: 'Also other spellings',
   onlySpelling: 'Only this spelling',
@@ -58,6 +60,7 @@ export const answerWords = {
   aboutName: (kind: string, mentions: string) => `${kind} · ${mentions}`,
   paragraphs: 'Paragraphs',
   paragraph: (number: string) => `¶ ${number}`,
+  paragraphOf: (number: string, title: string) => `¶ ${number}, ${title}`,
   moreIn: <Node>(many: number, title: Node) => [`${many} more in `, title],
   facets: 'Show only',
   facet: { kind: 'Kind', name: 'Name', document: 'Document', year: 'Year' },

@@ -7,6 +7,8 @@ import type { Resolver } from '../names/resolve-name.ts';
 export type Sources = {
   /** Of the site: `/kabul`, `""` at the top of a host. */
   readonly base: string;
+  /** The corpus is one document. */
+  readonly isOneDocument?: boolean;
   /** The names that these words, folded, may mean. */
   readonly namesFor: (words: readonly string[]) => Promise<NamesAtHand>;
   /** Records that have what is needed, and perhaps more; best first. */

@@ -37,6 +37,8 @@ export type SearchNames = {
 export type NamesFile = {
   /** Over how many filters of the index names and documents are spread. */
   readonly shards: number;
+  /** Documents of the corpus. */
+  readonly documents: number;
 } & (SearchNames | { readonly starts: string });
 
 /** The parts of the names in which those are that words of a query may mean, by their places in `starts`; never more than four. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { introductionOf } from '../../../src/corpus/names/introduction.ts';
+import { introductionOf } from '../../../src/corpus/names/pages/introduction.ts';
 import type { Kind } from '../../../src/corpus/names/model.ts';
 
 test.each([

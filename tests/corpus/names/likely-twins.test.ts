@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likelyTwins } from '../../../src/corpus/names/likely-twins.ts';
+import { likelyTwins } from '../../../src/corpus/names/proposals/likely-twins.ts';
 import type { FoundName, Kind } from '../../../src/corpus/names/model.ts';
 import { parseAuthority } from '../../../src/corpus/names/authority/parse-authority.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Kind, Name } from '../../../src/corpus/names/model.ts';
-import { listPages } from '../../../src/corpus/names/name-list.ts';
+import { listPages } from '../../../src/corpus/names/pages/name-list.ts';
 
 function nameOf(
   name: string,

@@ -11,20 +11,29 @@ import { showResults } from './show-results.ts';
 /** Characters of a query that are repeated to the reader. */
 const LONGEST_QUOTE = 60;
 
+/** So many answers are seen at a glance: nobody needs to choose among them. */
+const FEW = 10;
+
 /** @param met names that earlier answers gave: they say what a name that is not wanted any more was called */
 export function showAnswer(answer: Answer, search: Search, met: ReadonlyMap<string, MeantName>, ask: Ask): Node[] {
-  const { names, results, total, unread = 0, facets } = answer;
+  const { names, results, total, unread = 0, facets, isOneDocument } = answer;
   const more = () => ask({ ...search, position: results.length + 1 });
   return [
     ...onlyNotes(search, met, ask),
     ...ignoredNote(answer),
     ...(isNothing(answer) ? nothingFound(answer, search, ask) : []),
     ...(names.length > 0 ? [showNames(names, search, ask)] : []),
-    // One paragraph cannot be narrowed down.
-    ...showFacets(total > 1 ? facets : [], search, met, ask),
-    ...(results.length > 0 ? [showResults(results)] : []),
+    ...showFacets(total > FEW || isNarrowed(search) ? facets : [], search, met, ask),
+    ...(results.length > 0 ? [showResults(results, isOneDocument)] : []),
     ...(results.length < total + unread
-      ? [element('p', { className: 'more' }, keyButton('more', answerWords.more, more))]
+      ? [
+          element(
+            'p',
+            { className: 'more' },
+            keyButton('more', answerWords.more, more),
+            unread > 0 && !isOneDocument ? ` ${answerWords.unread(unread)}` : undefined,
+          ),
+        ]
       : []),
   ];
 }
@@ -59,10 +68,9 @@ function ignoredNote(answer: Answer): Node[] {
 }
 
 function nothingFound({ nearest, offered }: Answer, search: Search, ask: Ask): Node[] {
-  const isNarrowed = Object.keys(search.facets).length > 0;
   const everywhere = () => ask({ ...search, facets: {}, position: 0 });
   return [
-    ...(isNarrowed ? [said(keyButton('everywhere', answerWords.everywhere, everywhere))] : []),
+    ...(isNarrowed(search) ? [said(keyButton('everywhere', answerWords.everywhere, everywhere))] : []),
     ...offered.map(({ word, paragraphs }) =>
       said(
         ...answerWords.offered<Node>(
@@ -73,6 +81,10 @@ function nothingFound({ nearest, offered }: Answer, search: Search, ask: Ask): N
     ),
     ...(nearest.length > 0 ? [said(answerWords.nearestFollow), showNearest(nearest)] : []),
   ];
+}
+
+function isNarrowed({ facets }: Search): boolean {
+  return Object.keys(facets).length > 0;
 }
 
 function said(...parts: readonly (Node | string)[]): HTMLElement {

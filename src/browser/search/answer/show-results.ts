@@ -8,12 +8,23 @@ import { foldResults } from './fold-results.ts';
 const MOST_MARKS = 12;
 const LONGEST_MARK = 80;
 
-/** The paragraphs that answer, best first. Each link says in `data-rank` which one it is, counted from 1. */
-export function showResults(results: readonly Result[]): HTMLElement {
-  const item = (result: Result) => resultItem(result, results.indexOf(result) + 1);
-  const items = foldResults(results).flatMap(({ result, more }) => [
-    item(result),
-    ...(more.length > 0 ? [foldedItem(result, more.map(item))] : []),
+/**
+ * The paragraphs that answer, best first. Each link says in `data-rank` which one it is, counted from 1. The title of a document is
+ * said at the first of its paragraphs that stand together; that of the only one is not said.
+ */
+export function showResults(results: readonly Result[], isOneDocument = false): HTMLElement {
+  const item = (result: Result, isTitled: boolean) => resultItem(result, results.indexOf(result) + 1, isTitled);
+  const shown = foldResults(results);
+  const items = shown.flatMap(({ result, more }, i) => [
+    item(result, !isOneDocument && shown[i - 1]?.result.document !== result.document),
+    ...(more.length > 0
+      ? [
+          foldedItem(
+            result,
+            more.map((one) => item(one, false)),
+          ),
+        ]
+      : []),
   ]);
   return element('ol', { className: 'results', ariaLabel: answerWords.paragraphs }, ...items);
 }
@@ -28,16 +39,17 @@ function foldedItem({ document: id, title, language }: Result, more: readonly HT
   return element('li', { className: 'folded' }, element('details', {}, label, element('ol', {}, ...more)));
 }
 
-function resultItem(result: Result, rank: number): HTMLElement {
+function resultItem(result: Result, rank: number, isTitled: boolean): HTMLElement {
   const { title, number, path, language, reason, excerpt, matches } = result;
   const place = element('span', { textContent: answerWords.paragraph(number) });
   const link = element(
     'a',
     { href: withMarks(path, matches) },
     place,
-    ' ',
-    element('bdi', { lang: language, textContent: title }),
+    ...(isTitled ? [' ', element('bdi', { lang: language, textContent: title })] : []),
   );
+  // Out of its list a link still says where it leads.
+  if (!isTitled) link.ariaLabel = answerWords.paragraphOf(number, title);
   link.dataset.key = path;
   link.dataset.rank = `${rank}`;
   const words = excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', { textContent: text }) : text));

@@ -15,4 +15,5 @@ export function fold(form: string): string {
     .toLowerCase();
 }
 
-const PLAIN = /^[a-zA-Z]+$/;
+/** Nothing of it is folded but its case. */
+const PLAIN = /^[a-zA-Z]+(?: [a-zA-Z]+)*$/;

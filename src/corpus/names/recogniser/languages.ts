@@ -38,14 +38,12 @@ const LEAST_SHARE_OF_PARAGRAPH = 0.2;
 
 /** Whether little words of another language are more than twice as frequent as this one's, and frequent enough. */
 function hasOtherWords(words: readonly string[], own: string, least: number): boolean {
-  const counts = new Map(Object.keys(LITTLE_WORDS).map((language) => [language, 0]));
-  if (!counts.has(own)) return false;
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const its = counts.get(own) ?? 0;
-  counts.delete(own);
-  const highest = Math.max(...counts.values());
-  return highest >= FEWEST_OTHERS && highest > least * words.length && highest > 2 * its;
+  const at = LANGUAGES.indexOf(own);
+  if (at < 0) return false;
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) counts[i] = (counts[i] ?? 0) + 1;
+  const highest = Math.max(...counts.map((count, i) => (i === at ? 0 : count)));
+  return highest >= FEWEST_OTHERS && highest > least * words.length && highest > 2 * (counts[at] ?? 0);
 }
 
 function primary(language: string): string {
@@ -73,13 +71,15 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   pl: 'w na z się nie to że jest o jak po co ale za od przez dla jego jej był czy tak już',
 };
 
-/** The languages that have a word among their little ones. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOf();
+const LANGUAGES = Object.keys(LITTLE_WORDS);
 
-function languagesOf(): ReadonlyMap<string, readonly string[]> {
-  const pairs = Object.entries(LITTLE_WORDS).flatMap(([language, words]) =>
-    words.split(' ').map((word) => ({ word, language })),
+/** The languages that have a word among their little ones, by their places in the list. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesOf();
+
+function languagesOf(): ReadonlyMap<string, readonly number[]> {
+  const pairs = Object.values(LITTLE_WORDS).flatMap((words, place) =>
+    words.split(' ').map((word) => ({ word, place })),
   );
   const byWord = Map.groupBy(pairs, ({ word }) => word);
-  return new Map([...byWord].map(([word, its]) => [word, its.map(({ language }) => language)]));
+  return new Map([...byWord].map(([word, its]) => [word, its.map(({ place }) => place)]));
 }

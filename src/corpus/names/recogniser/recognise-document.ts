@@ -3,6 +3,7 @@ import { type AuthorityIndex, findAuthority, isRejected } from '../authority/fin
 import { countForms, type FormCounts, nearestCounts } from './tokens/form-counts.ts';
 import { isEnglishWord } from '../lists/words/english-word.ts';
 import { isFirstName, isSurname } from '../lists/people/person-names.ts';
+import { FAMOUS_SURNAMES } from '../lists/words/vocabulary.ts';
 import { formOf } from './tokens/form-of.ts';
 import { listedRules } from '../lists/languages/language-rules.ts';
 import { listedSightings } from './listed/listed-sightings.ts';
@@ -11,7 +12,7 @@ import { headingForms, headingSightings } from './sightings/heading-sightings.ts
 import type { Demonym, FoundName, Mention } from '../model.ts';
 import { overlapping } from './sightings/overlapping.ts';
 import { type Pool, poolForms } from './pools/pool-forms.ts';
-import { readParagraph } from './tokens/read-paragraph.ts';
+import { readParagraph, type TokenisedParagraph } from './tokens/read-paragraph.ts';
 import type { Sighting } from './sightings/sighting.ts';
 import { type ReadParagraph, sightingsOf } from './sightings/sightings.ts';
 import type { Token } from './tokens/tokens.ts';
@@ -31,6 +32,7 @@ export type DocumentNames = {
  * @param corpus counts of words over the corpus, if it is larger than this document
  * @param guessable ids that the rules may find in it, if not any
  * @param language of the document, as BCP 47 writes it
+ * @param read its paragraphs, if they were read before
  */
 export function recogniseDocument(
   texts: readonly string[],
@@ -39,47 +41,84 @@ export function recogniseDocument(
   corpus?: FormCounts,
   guessable?: ReadonlySet<string>,
   language = 'en',
+  read?: readonly TokenisedParagraph[],
 ): DocumentNames {
-  const findings = findAuthority(texts, authority);
-  const paragraphs = texts.map((text, index): ReadParagraph => {
-    const { tokens, segments } = readParagraph(text, language, guessable !== undefined);
-    return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
-  });
+  const paragraphs = readParagraphs(texts, authority, guessable, language, read);
   const rules = listedRules(language);
   const sightings = (rules ? listedSightings(paragraphs, rules) : sightingsIn(paragraphs, corpus)).filter(
     ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
   );
-  const poolOf = poolForms(sightings, authority.kinds);
-  const named = sightings.flatMap((sighting) => {
-    const pool = poolOf(sighting);
-    const known = sighting.authority ?? pool?.authority ?? authority.places.get(pool?.place ?? '');
-    const id = known ?? slug(pool?.name ?? '');
-    const isAllowed = guessable === undefined || authority.kinds.has(id) || guessable.has(id);
-    return pool && id !== '' && isAllowed && !isOnlyStressed(sighting, pool)
-      ? [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }]
-      : [];
-  });
-  const mentions = texts.map((): Mention[] => []);
-  for (const { sighting, id, kind } of named) {
-    mentions[sighting.paragraph]?.push({ start: sighting.start, end: sighting.end, kind, name: id });
-  }
+  const isAllowed = (id: string) => guessable === undefined || authority.kinds.has(id) || guessable.has(id);
+  const named = namedBy(sightings, authority).filter(({ id }) => id !== '' && isAllowed(id));
   return {
-    mentions: mentions.map((its) => its.sort((a, b) => a.start - b.start)),
+    mentions: mentionsIn(named, texts.length),
     names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, place, authority)),
     demonyms: guessable === undefined && !rules ? demonymsIn(paragraphs) : [],
   };
 }
 
-/** A word of English with a capital inside a sentence, or a code, of which nothing tells what it names: "the Guarantee", "S100". */
-function isOnlyStressed({ words, form, authority }: Sighting, { kind, margin, name }: Pool): boolean {
-  const [word, ...others] = words;
-  if (!word || others.length > 0 || authority !== undefined || kind !== 'other' || margin > 0 || form !== name)
-    return false;
-  if (/\d/.test(word.text)) return true;
-  return word.shape === 'capital' && isEnglishWord(word.lower) && !isSurname(word.lower) && !isFirstName(word.lower);
+function readParagraphs(
+  texts: readonly string[],
+  authority: AuthorityIndex,
+  guessable: ReadonlySet<string> | undefined,
+  language: string,
+  read: readonly TokenisedParagraph[] | undefined,
+): ReadParagraph[] {
+  const findings = findAuthority(texts, authority);
+  return texts.map((text, index) => {
+    const { tokens, segments } = read?.[index] ?? readParagraph(text, language, guessable !== undefined);
+    return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
+  });
 }
 
 const NOTHING = { mentions: [], unsettled: [] };
+
+/** What each sighting names; nothing for what only looks like a name. */
+function namedBy(sightings: readonly Sighting[], authority: AuthorityIndex): Named[] {
+  const poolOf = poolForms(sightings, authority.kinds);
+  const counts = new Map<Pool | undefined, number>();
+  for (const sighting of sightings) counts.set(poolOf(sighting), (counts.get(poolOf(sighting)) ?? 0) + 1);
+  return sightings.flatMap((sighting) => {
+    const pool = poolOf(sighting);
+    if (!pool || isOnlyStressed(sighting, pool, counts.get(pool) ?? 0)) return [];
+    const known = sighting.authority ?? pool.authority ?? authority.places.get(pool.place ?? '');
+    const id = known ?? slug(pool.name);
+    return [{ sighting, pool, id, kind: authority.kinds.get(id) ?? pool.kind }];
+  });
+}
+
+type Named = { readonly sighting: Sighting; readonly pool: Pool; readonly id: string; readonly kind: Mention['kind'] };
+
+function mentionsIn(named: readonly Named[], paragraphs: number): Mention[][] {
+  const mentions = Array.from({ length: paragraphs }, (): Mention[] => []);
+  for (const { sighting, id, kind } of named)
+    mentions[sighting.paragraph]?.push({ start: sighting.start, end: sighting.end, kind, name: id });
+  return mentions.map((its) => its.sort((a, b) => a.start - b.start));
+}
+
+/**
+ * A word of English with a capital inside a sentence, or a code, of which too little tells what it names: "the Guarantee",
+ * "S100". A word that is also somebody's name, or that the document names often, is kept.
+ */
+function isOnlyStressed(
+  { words, form, authority, title }: Sighting,
+  { kind, margin, name }: Pool,
+  count: number,
+): boolean {
+  const [word, ...others] = words;
+  if (!word || others.length > 0 || authority !== undefined || title !== undefined || form !== name) return false;
+  if (kind === 'other' && margin === 0 && /\d/.test(word.text)) return true;
+  if (word.shape !== 'capital' || !isEnglishWord(word.lower) || isSurname(word.lower) || isFirstName(word.lower))
+    return false;
+  if (kind === 'other' || kind === 'organisation') return kind === 'other' && margin === 0;
+  return count < OFTEN && margin < SURE && !placeOf(form) && !FAMOUS_SURNAMES.has(word.lower);
+}
+
+/** Of a common word that one verb or preposition makes a person or a place. */
+const SURE = 3;
+
+/** Mentions from which on a common word is a name in its document: a character called Boxer. */
+const OFTEN = 4;
 
 function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | undefined): Sighting[] {
   const own = countForms(paragraphs);
@@ -98,8 +137,6 @@ function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | 
 function hasHeading({ segments }: ReadParagraph): boolean {
   return segments.some(({ style }) => style !== 'prose');
 }
-
-type Named = { readonly sighting: Sighting; readonly pool: Pool; readonly id: string; readonly kind: Mention['kind'] };
 
 function foundName(id: string, named: readonly Named[], document: number, { kinds }: AuthorityIndex): FoundName {
   const [{ pool, kind, sighting }] = named as [Named, ...Named[]];

@@ -2,9 +2,9 @@ import { indexAuthority } from '../authority/find-authority.ts';
 import { countForms, type FormCounts } from './tokens/form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
 import { listedRules } from '../lists/languages/language-rules.ts';
-import { formKey } from './pools/pool-forms.ts';
+import { formKey } from './pools/form.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
-import { readParagraph } from './tokens/read-paragraph.ts';
+import { readParagraph, type TokenisedParagraph } from './tokens/read-paragraph.ts';
 
 /** The names of a corpus. */
 export type Recognised = {
@@ -30,7 +30,7 @@ export function recognise(
   guessable: readonly Guessable[] = [],
   languages: readonly string[] = [],
 ): Recognised {
-  const share = { documents, guessable, languages, place: 0 };
+  const share = withTokens({ documents, guessable, languages, place: 0 });
   // One document is a corpus by itself, and is counted as such.
   return recognisedIn(recogniseShare(share, authority, documents.length > 1 ? countShare(share) : undefined));
 }
@@ -48,22 +48,44 @@ export type Share = {
   /** Of each document, as BCP 47 writes it; English, where it is not given. */
   readonly languages: readonly string[];
   readonly place: number;
+  /** The paragraphs of each document that is counted, where they fit into memory: they are read twice otherwise. */
+  readonly read?: readonly (readonly TokenisedParagraph[] | undefined)[];
 };
 
+/** A share with its tokens, if it is small. */
+function withTokens(share: Share): Share {
+  const { documents } = share;
+  const length = documents.reduce((sum, texts) => sum + texts.reduce((units, text) => units + text.length, 0), 0);
+  if (documents.length === 1 || length > LONGEST_KEPT) return share;
+  return {
+    ...share,
+    read: documents.map((texts, i) => (isCounted(share, i) ? texts.map((text) => readParagraph(text)) : undefined)),
+  };
+}
+
+/** UTF-16 units of text whose tokens are kept: of a hundred essays, some 30 MB. */
+const LONGEST_KEPT = 1_000_000;
+
+/** Whether a document is of those whose capitals tell. */
+function isCounted({ guessable, languages }: Share, place: number): boolean {
+  return guessable[place] === undefined && !listedRules(languages[place] ?? 'en');
+}
+
 /** How these documents write each word. */
-export function countShare({ documents, guessable, languages }: Share): FormCounts {
-  const isCounted = (i: number) => guessable[i] === undefined && !listedRules(languages[i] ?? 'en');
-  return countForms(paragraphsOf(documents.filter((_, i) => isCounted(i))));
+export function countShare(share: Share): FormCounts {
+  return countForms(paragraphsOf(share));
 }
 
 /** The names of each document by itself. @param counts of the whole corpus, if it is larger than the document */
 export function recogniseShare(
-  { documents, guessable, languages, place }: Share,
+  { documents, guessable, languages, place, read }: Share,
   authority: Authority,
   counts: FormCounts | undefined,
 ): DocumentNames[] {
   const index = indexAuthority(authority);
-  return documents.map((texts, i) => recogniseDocument(texts, place + i, index, counts, guessable[i], languages[i]));
+  return documents.map((texts, i) =>
+    recogniseDocument(texts, place + i, index, counts, guessable[i], languages[i], read?.[i]),
+  );
 }
 
 /** The names of a corpus, by those of its documents, in order. */
@@ -84,8 +106,13 @@ export function recognisedIn(found: readonly DocumentNames[]): Recognised {
 }
 
 /** One at a time: the tokens of a large corpus do not fit into memory. */
-function* paragraphsOf(documents: readonly Texts[]) {
-  for (const texts of documents) for (const text of texts) yield readParagraph(text);
+function* paragraphsOf(share: Share): Generator<TokenisedParagraph> {
+  for (const [i, texts] of share.documents.entries()) {
+    if (!isCounted(share, i)) continue;
+    const read = share.read?.[i];
+    if (read) yield* read;
+    else for (const text of texts) yield readParagraph(text);
+  }
 }
 
 /**

@@ -45,6 +45,9 @@ export function misprintedPlace(form: string): Place | undefined {
   return undefined;
 }
 
+/** "of", "and", "the" stand in nearly every form. */
+const SHORTEST_TELLING = 3;
+
 /** Letters of a name in which one slip leaves no doubt. */
 const SHORTEST_MISPRINT = 9;
 
@@ -97,7 +100,7 @@ const NEARLY_WORDS = new Set<string>();
 for (const [key, { place }] of PLACES) {
   if (place.isCity || key.length < SHORTEST_MISPRINT || !key.includes(' ')) continue;
   for (const near of gapped(key)) NEARLY.set(near, place);
-  for (const word of key.split(' ')) NEARLY_WORDS.add(word);
+  for (const word of key.split(' ')) if (word.length > SHORTEST_TELLING) NEARLY_WORDS.add(word);
 }
 
 function learn(forms: readonly string[], peoples: readonly string[], isCity: boolean): void {

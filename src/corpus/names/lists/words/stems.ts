@@ -6,10 +6,11 @@
 export function stemsOf(word: string): string[] {
   const stems: string[] = [];
   for (const [ending, endings] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) continue;
     const stem = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && stem.length >= SHORTEST) for (const other of endings) stems.push(stem + other);
+    for (const other of endings) stems.push(stem + other);
   }
-  const doubled = DOUBLED.exec(word);
+  const doubled = word.endsWith('ed') || word.endsWith('ing') ? DOUBLED.exec(word) : null;
   if (doubled) stems.push(`${doubled[1]}${doubled[2]}`);
   return stems;
 }

@@ -91,7 +91,7 @@ export const PERSON_NOUNS = words(`
   king queen prince princess emperor duke pope bishop archbishop cardinal priest rabbi imam cleric mullah saint professor doctor teacher student politician activist
   diplomat militant warlord analyst expert researcher officer official lawmaker businessman businesswoman entrepreneur billionaire executive investor named
   candidate nominee rival successor predecessor victim suspect survivor witness resident aide adviser advisor deputy fellow
-  administrator driver rider sprinter swimmer skier skater cyclist winger skipper star legend tycoon magnate banker trader barrister academic scholar linguist theologian botanist zoologist geologist
+  developer strategist recruiter programmer administrator driver rider sprinter swimmer skier skater cyclist winger skipper star legend tycoon magnate banker trader barrister academic scholar linguist theologian botanist zoologist geologist
   surgeon physician nurse dramatist essayist critic blogger presenter broadcaster librettist violinist cellist organist saxophonist trumpeter keyboardist frontman songwriter choreographer
   illustrator cartoonist curator archaeologist monk nun missionary gunman assassin dictator nobleman campaigner lobbyist heir heiress philanthropist industrialist merchant farmer soldier
   veteran sailor chef designer hero heroine protagonist villain character goddess demigod
@@ -349,6 +349,7 @@ export const NO_ACRONYMS = words(`
   vip diy rpm mph kmh km kg lb ps asap aka fyi imo lol omg wtf btw etc ie eg vs no nos dj mc lp ep ac dc ii iii iv vi vii viii ix xi xii xiii xiv xv sms mp isbn gdp ngo ngos wmd wmds ied ieds
   rip tba tbd rsvp atm pin sim led lcd usb ram rom cpu gpu ui ux api sql xml json css http www com org hq pow pows mia kia ufo ufos iq q a cv jr sr mr mrs ms dr re cc bcc attn nb
   vhs cpa irr roi rfp rfq svp evp avp cio coo cmo lng ipo seo dui dwi iso ip url urls uri vpn cms css crm erp sla kpi okr mou nda poc qa pdf pdfs png jpg jpeg gif svg mp bcaa bmi gsm nfc rfid hdmi gcse atv cctv
+  gui js csv yaml toml tsv bdd tdd cdn dom orm mvc saas paas iaas oss foss vm vms lan wan cli sdk sdks ide ides pr prs ux rss svn regex ascii utf rgb jpg mvp mvps okrs kpis roi bi ml nlp llm llms gpt vr xr
   lmao rofl thx plz pls btw yay lox rbi era eta rsi ssn pto bac ira irb cgi cpr mmr iq otc fm tba gdpr llc foia wifi usd sim sku asmr bsd ddos dns tcp http https ftp ssl tls ide ci cd
   qc sc obe cbe mbe kbe pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
 `);

@@ -17,6 +17,7 @@ import {
 } from '../../lists/words/vocabulary.ts';
 import { firstDecision, type Rule, when } from '../rule.ts';
 import { type FormCounts, isMostlySmall } from '../tokens/form-counts.ts';
+import { formOf } from '../tokens/form-of.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { TrimmedRun } from './run.ts';
 import { isPeople } from './word-class.ts';
@@ -42,6 +43,15 @@ type Rest = Token & {
 /** The first rule that applies decides; a word of which none speaks is a name if the texts mostly give it a capital. */
 export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
   { name: 'titles, peoples and days', example: 'The Afghans left on Monday.', decide: when(isNothing, false) },
+  {
+    name: 'initials alone',
+    example: 'It was signed L. S. in ink.',
+    decide: when(
+      ({ words, tokens, from }) =>
+        words.length > 1 && words.every(isInitial) && !placeOf(formOf(tokens, from, from + words.length)),
+      false,
+    ),
+  },
   {
     name: 'the government of a people',
     example: 'They asked the Iranian Government in May.',
@@ -125,6 +135,10 @@ function isParty(words: readonly Token[]): boolean {
 const PARTY_MEMBERS: ReadonlySet<string> = new Set(
   'democrats republicans conservatives liberals socialists greens labour'.split(' '),
 );
+
+function isInitial({ text }: Token): boolean {
+  return /^\p{Lu}\.$/u.test(text);
+}
 
 /** "Foreign Honorary Member" */
 function isRole({ words }: Rest): boolean {

@@ -1,6 +1,6 @@
 import type { Run } from './run.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { PARTICLES, SMALL_IN_TITLES, WORK_NOUNS } from '../../lists/words/vocabulary.ts';
+import { CALENDAR, PARTICLES, SMALL_IN_TITLES, WORK_NOUNS } from '../../lists/words/vocabulary.ts';
 
 /**
  * Titles of works in quotation marks: every word but the small ones has a capital. One word is a title only after
@@ -13,10 +13,11 @@ export function quotedWorks(tokens: readonly Token[]): Run[] {
   let isOpen = false;
   for (let from = 0; from < tokens.length; from++) {
     const { gap, shape } = tokens[from] as Token;
+    if (gap === ' ') continue;
     isOpen = /[\n\t]/.test(gap) ? gap.endsWith('"') : isOpen !== ((gap.match(/"/g)?.length ?? 0) % 2 === 1);
     const opens = (isOpen && gap.includes('"')) || / '$/.test(gap);
     const to = opens && shape !== 'small' ? quoteEnd(tokens, from, gap) : undefined;
-    if (to !== undefined && isTitled(tokens, from, to) && (to - from > 1 || isAnnounced(tokens, from)))
+    if (to !== undefined && isTitled(tokens, from, to) && (isAnnounced(tokens, from) || isOwnTitle(tokens, from, to)))
       works.push({ from, to });
   }
   return works;
@@ -50,6 +51,18 @@ function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
 function isOfAddress({ shape, text }: Token): boolean {
   return shape === 'other' && !/^\d+$/.test(text);
 }
+
+/** Several words, and not what somebody only said: "From India", "By Jove, Peterson", "March, 1869". */
+function isOwnTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, ...others] = tokens.slice(from, to);
+  if (!first || others.length === 0 || first.shape === 'other' || CALENDAR.has(first.lower)) return false;
+  return others.length > 3 || (!SAID.has(first.lower) && others.every(({ gap }) => !gap.includes(',')));
+}
+
+/** Words with which a title of few words hardly begins. */
+const SAID: ReadonlySet<string> = new Set(
+  'from for by to in of at with it he she they we you i is are no yes not and but'.split(' '),
+);
 
 function isAnnounced(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - REACH), from).some(({ lower }) => WORK_NOUNS.has(lower));

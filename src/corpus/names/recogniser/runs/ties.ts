@@ -241,6 +241,14 @@ function hasTwoParts({ tokens, from, end, last }: Tie): boolean {
   if (isOne && end - from === 1 && isFirstName(last.lower) && isFirstName(next.lower))
     return tokens[end + 3]?.lower === 'foundation' && headEnd(tokens, end + 1) === end + 3;
   const isLong = end - from > 2 || (end - from === 2 && !isWide(tokens[from] as Token));
+  // "Digital Accountability and Transparency Act"
+  if (
+    isOne &&
+    tokens.slice(from, end).every(isCommonWord) &&
+    isCommonWord(next) &&
+    LAWS.has(tokens[end + 2]?.lower ?? '')
+  )
+    return isCapitalBehind(tokens[end + 2] as Token);
   if (!isOne || (isLong && !INDUSTRIES.has(last.lower)) || !isPart(last) || !isPart(next)) return false;
   return headEnd(tokens, end + 1) !== undefined;
 }
@@ -266,6 +274,8 @@ function isPart({ lower, text }: Token): boolean {
 const PARTIES: ReadonlySet<string> = new Set(
   'democratic labour labor conservative liberal progressive socialist republican'.split(' '),
 );
+
+const LAWS: ReadonlySet<string> = new Set(['act', 'treaty', 'programme', 'program', 'amendment']);
 
 /** Heads that need a word before them, and stand for what a company does. */
 const INDUSTRIES: ReadonlySet<string> = new Set(

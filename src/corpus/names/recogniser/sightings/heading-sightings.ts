@@ -5,7 +5,7 @@ import { kindOf } from '../cues/kind-of.ts';
 import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import { overlapping } from './overlapping.ts';
 import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
-import { formKey } from '../pools/pool-forms.ts';
+import { formKey } from '../pools/form.ts';
 import type { Segment } from '../tokens/segments.ts';
 import type { Sighting } from './sighting.ts';
 import { type ReadParagraph, sightingOf } from './sightings.ts';

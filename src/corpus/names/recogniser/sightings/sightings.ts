@@ -42,18 +42,13 @@ export function sightingsOf(paragraph: ReadParagraph, index: number, counts: For
 function guessedRuns({ tokens, segments }: ReadParagraph, counts: FormCounts): TrimmedRun[] {
   if (segments.length === 0) return [];
   const works = quotedWorks(tokens);
-  const quoted = new Set(works.flatMap(({ from, to }) => range(from, to)));
-  const isQuoted = ({ from, to }: TrimmedRun) => range(from, to).some((at) => quoted.has(at));
+  const isQuoted = (run: TrimmedRun) => works.some(({ from, to }) => run.from < to && from < run.to);
   const prose = segments.filter(({ style }) => style === 'prose');
   const runs = prose
     .flatMap((segment) => candidateRuns(tokens, segment, counts))
     .flatMap((run) => trimRun(tokens, run, counts))
     .filter((run) => !isQuoted(run));
   return [...runs, ...works.map((work) => ({ ...work, isWork: true }))].sort((a, b) => a.from - b.from);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 /** What of a guess stands beside the authority's mentions; all of it if it has a head word that they lack. */

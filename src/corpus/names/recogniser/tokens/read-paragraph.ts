@@ -2,15 +2,14 @@ import { isForeign } from '../languages.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
+/** The words and sentences of a paragraph. */
+export type TokenisedParagraph = { readonly tokens: readonly Token[]; readonly segments: readonly Segment[] };
+
 /**
  * The words and sentences of a paragraph. One in another language has no sentences: nothing is guessed in it.
  * @param readsForeign the sentences are wanted whatever their language
  */
-export function readParagraph(
-  text: string,
-  language = 'en',
-  readsForeign = false,
-): { readonly tokens: Token[]; readonly segments: Segment[] } {
+export function readParagraph(text: string, language = 'en', readsForeign = false): TokenisedParagraph {
   const tokens = tokensOf(text);
   const isSkipped = !readsForeign && isForeign(plainWords(tokens), language);
   return { tokens, segments: isSkipped ? [] : segmentsOf(text, tokens) };

@@ -1,6 +1,6 @@
-import { foldedForm } from '../../search/words/folded-form.ts';
-import { skeleton } from '../../search/names/skeleton.ts';
-import type { AuthorityEntry, FoundName, Kind } from './model.ts';
+import { foldedForm } from '../../../search/words/folded-form.ts';
+import { skeleton } from '../../../search/names/skeleton.ts';
+import type { AuthorityEntry, FoundName, Kind } from '../model.ts';
 
 /** Two names that may be one in two spellings, the first not in the authority file. */
 export type Twins = {

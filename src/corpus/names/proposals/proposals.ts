@@ -1,8 +1,8 @@
-import type { Document } from '../model.ts';
+import type { Document } from '../../model.ts';
 import { likelyTwins, type Twins } from './likely-twins.ts';
-import type { AuthorityEntry, Demonym, FoundName } from './model.ts';
-import { nameable } from './name-document.ts';
-import { type Quote, sentenceAround } from './sentence-around.ts';
+import type { AuthorityEntry, Demonym, FoundName } from '../model.ts';
+import { nameable } from '../name-document.ts';
+import { type Quote, sentenceAround } from '../sentence-around.ts';
 
 /** A name that the authority file lacks, where it is named first. */
 export type Proposal = {

@@ -1,6 +1,6 @@
-import { letterPath } from '../../site.ts';
-import type { Kind, Name } from './model.ts';
-import { nameLink } from './name-link.ts';
+import { letterPath } from '../../../site.ts';
+import type { Kind, Name } from '../model.ts';
+import { nameLink } from '../name-link.ts';
 
 /** A line of the list of names: a name, or another form of one that leads to it. */
 type ListLine = {

@@ -1,7 +1,7 @@
-import { namesPath } from '../../site.ts';
-import type { Document } from '../model.ts';
-import type { FormerName, Name } from './model.ts';
-import { nameLink } from './name-link.ts';
+import { namesPath } from '../../../site.ts';
+import type { Document } from '../../model.ts';
+import type { FormerName, Name } from '../model.ts';
+import { nameLink } from '../name-link.ts';
 import { listPages } from './name-list.ts';
 import { namePages, namesContext } from './name-page.ts';
 

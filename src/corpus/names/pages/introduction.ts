@@ -1,5 +1,5 @@
-import { placeOf, placeOfDemonym } from './lists/places/gazetteer.ts';
-import type { Kind, Name, Occurrence } from './model.ts';
+import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
+import type { Kind, Name, Occurrence } from '../model.ts';
 import {
   ORGANISATION_CONTEXT,
   ORGANISATION_HEADS,
@@ -8,7 +8,7 @@ import {
   PLACE_NOUNS,
   TITLE_MODIFIERS,
   TITLES,
-} from './lists/words/vocabulary.ts';
+} from '../lists/words/vocabulary.ts';
 
 /** Words of a text that say who or what a name is, and where they stand. */
 export type Introduction = { readonly text: string } & Pick<Occurrence, 'document' | 'address'>;

@@ -1,8 +1,8 @@
-import { documentPath, paragraphPath } from '../../site.ts';
-import type { Document } from '../model.ts';
-import type { Name, Occurrence } from './model.ts';
-import { nameLink } from './name-link.ts';
-import { type Quote, sentenceAround, sentencesWith } from './sentence-around.ts';
+import { documentPath, paragraphPath } from '../../../site.ts';
+import type { Document } from '../../model.ts';
+import type { Name, Occurrence } from '../model.ts';
+import { nameLink } from '../name-link.ts';
+import { type Quote, sentenceAround, sentencesWith } from '../sentence-around.ts';
 
 /** All that the page of a name shows. */
 export type NamePage = Pick<Name, 'id' | 'name' | 'kind' | 'isReviewed' | 'aliases' | 'sameAs'> &
