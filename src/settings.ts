@@ -17,6 +17,8 @@ export type Settings = {
   readonly isFrozen: boolean;
   /** Whether each document gets a social card of its own, which takes about a second each to draw. */
   readonly withCards: boolean;
+  /** Whether to build without what was kept of former builds. */
+  readonly isFresh: boolean;
   /** The file for a report of each fault as a line of JSON. */
   readonly report: string | undefined;
 };
@@ -54,6 +56,7 @@ export function readSettings(
     isStrict: values.strict || isOn(STRICT),
     isFrozen: (values.frozen || isOn(CI)) && LEDGER !== 'write',
     withCards: isOn(CARDS),
+    isFresh: values.fresh,
     report: values.report === undefined ? undefined : resolve(values.report),
   };
 }
@@ -75,10 +78,11 @@ function parseFlags(flags: readonly string[]) {
       options: {
         strict: { type: 'boolean', default: false },
         frozen: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
         report: { type: 'string' },
       },
     });
   } catch (error) {
-    throw new Error(`${(error as Error).message} The flags are --strict, --frozen and --report FILE.`);
+    throw new Error(`${(error as Error).message} The flags are --strict, --frozen, --fresh and --report FILE.`);
   }
 }

@@ -131,13 +131,13 @@ test('a folder that is not a site is left alone', async () => {
 
 test('the same seeds give the same bytes, in any time zone and language; warnings end with 0', async () => {
   const environment = { SEEDS: seeds('warned'), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  expect(await runBuild({ ...environment, OUT: seeds('elsewhere') })).toMatchObject({ code: 0 });
+  expect(await runBuild({ ...environment, OUT: seeds('elsewhere') }, '--fresh')).toMatchObject({ code: 0 });
   expect(await hashes(seeds('elsewhere'))).toEqual(await hashes(out));
 });
 
 test('SITE and BASE say where the site will live', async () => {
   const elsewhere = seeds('below');
-  await runBuild({ SEEDS: seeds('good'), OUT: elsewhere, SITE: 'https://example.org', BASE: '/kabul' });
+  await runBuild({ SEEDS: seeds('good'), OUT: elsewhere, SITE: 'https://example.org', BASE: '/kabul' }, '--fresh');
   const page = await readFile(join(elsewhere, 'one/index.html'), 'utf8');
   expect(page).toContain('<link rel="canonical" href="https://example.org/kabul/one/"');
   expect(page).not.toMatch(/(?:href|src)="\/(?!kabul\/)/);
@@ -157,7 +157,7 @@ test('a site that was between two renames is put back, and what a build left is 
 
 test('a second build waits for the first and says so', async () => {
   const release = await takeLock(join(PROJECT, 'node_modules/.cache/pilcrow'), () => undefined);
-  const build = startBuild({ SEEDS: seeds('wrong'), OUT: out });
+  const build = startBuild({ SEEDS: seeds('wrong'), OUT: out }, '--fresh');
   let said = '';
   build.process.stderr?.on('data', (chunk) => (said += chunk));
   await expect.poll(() => said, { timeout: 20_000 }).toMatch(/Another build is under way/);
@@ -170,13 +170,13 @@ test('a second build waits for the first and says so', async () => {
 test('a build that is killed leaves a whole site, and the next one works', async () => {
   const before = await hashes(out);
   for (const wait of [300, 1000 + Math.random() * 1000, 2000 + Math.random() * 1500]) {
-    const build = startBuild({ SEEDS: seeds('good'), OUT: out });
+    const build = startBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh');
     await sleep(wait);
     build.process.kill('SIGKILL');
     await build.ended;
     expect(await hashes(existsSync(out) ? out : previous())).toEqual(before);
   }
-  expect(await runBuild({ SEEDS: seeds('good'), OUT: out })).toMatchObject({ code: 0 });
+  expect(await runBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh')).toMatchObject({ code: 0 });
   expect(await hashes(out)).toEqual(before);
 });
 
@@ -186,7 +186,7 @@ test('a build that fails in the middle leaves the site as it was', async () => {
   await symlink(seeds('file'), STAGING);
   // The link is removed at the start of a build; one that comes back during it takes the place of the new site.
   const blocking = setInterval(() => void symlink(seeds('file'), STAGING).catch(() => undefined), 5);
-  const ended = await runBuild({ SEEDS: seeds('good'), OUT: out });
+  const ended = await runBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh');
   clearInterval(blocking);
   await rm(STAGING, { force: true, recursive: true });
   expect(ended.code).toBe(1);

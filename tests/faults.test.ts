@@ -284,6 +284,7 @@ test('every code has a case', async () => {
   const covered = new Set(CASES.flatMap(([, , found]) => found.map((place) => place.split(' ')[0])));
   expect(CODES.filter((code) => !covered.has(code))).toEqual([
     'foreign-output',
+    'cache-unusable',
     'ledger-would-change',
     'name-lost',
     'address-lost',

@@ -1,20 +1,17 @@
-/** The whole build: flags, lock, conversion, faults, pages with data and index, lost addresses, swap, ledger. */
+/** The whole build: flags, lock, and a new site, unless nothing has changed since the last one. */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { build } from 'astro';
-import { configure } from '../../astro.config.mjs';
-import { type Conversion, convert } from '../corpus/convert.ts';
-import { type Fault, hasErrors } from '../corpus/faults.ts';
-import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
-import { CACHE, PROJECT, readSettings, requestOf, type Settings } from '../settings.ts';
+import type { Fault } from '../corpus/faults.ts';
+import { CACHE, readSettings, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
-import { annotations } from './annotations.ts';
+import { type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
+import { findKept, keep, type KeptBuild } from './kept-build.ts';
 import { takeLock } from './lock.ts';
-import { findLostAddresses, findLostNames } from './lost-addresses.ts';
-import { checkOutput, recover, STAGING, swapIn } from './output.ts';
-import { faultReport, sayFaults } from './say-faults.ts';
-import { documentChanges, nameChanges, summary } from './summary.ts';
+import type { NewSite } from './make-site.ts';
+import { recover } from './output.ts';
+import { faultReport } from './say-faults.ts';
+import { reportLines, summary } from './summary.ts';
+import { tellFaults } from './tell-faults.ts';
 
 /** A finished site: its folder and where it will live. */
 export type BuiltSite = { readonly out: string; readonly site: Site };
@@ -58,68 +55,45 @@ function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessE
 }
 
 async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
-  const { seeds, out, isFrozen } = settings;
-  const isFrozenHere = purpose === 'publish' && isFrozen;
+  const { out, isFresh } = settings;
   await recover(out);
-  const conversion = await convert(requestOf(settings));
-  const refused = isFrozenHere ? refuseChanges(conversion.ledgerChanges, relative('', seeds)) : [];
-  const unusable = await checkOutput(out, [seeds, PROJECT]);
-  const faults = [...conversion.faults, ...unusable, ...refused];
-  const documents = documentChanges(conversion);
-  if (settings.report !== undefined)
-    writeFileSync(settings.report, faultReport(faults) + (hasErrors(faults) ? '' : documents.map(jsonLine).join('')));
-  if (areFatal(faults)) return undefined;
+  const inputs = readInputs(settings);
+  const { kept, faults } = inputs && !isFresh ? findKept(out, inputs) : { faults: [] };
+  if (kept && !(kept.hasNewAddresses && purpose === 'publish')) return saySame(settings, kept);
 
-  if (!(await buildPages(settings, conversion))) return undefined;
-  if (areFatal([...findLostAddresses(STAGING, conversion), ...findLostNames(STAGING, conversion)])) return undefined;
-  const names = await nameChanges(conversion, seeds, out);
-  const keepLedgers = purpose === 'publish' ? await draftLedgers(seeds, conversion.ledgerChanges) : undefined;
-  await swapIn(out);
-  await keepLedgers?.();
+  // Only a build that has something to do loads what it takes.
+  const { makeSite } = await import('./make-site.ts');
+  const made = await makeSite(settings, purpose);
+  if (!made) return undefined;
+  tellFaults(inputs && faults.length === 0 ? keepBuild(settings, inputs, made, purpose === 'publish') : faults);
+  for (const line of await summary(made.documents, made.names, out, process.uptime())) console.log(line);
+  return { out, site: made.site };
+}
+
+/** Says of a site that needs no build what a build would say of it. */
+async function saySame({ out, report }: Settings, kept: KeptBuild): Promise<BuiltSite> {
+  const { site, faults, documents, names } = kept;
+  if (report !== undefined) writeFileSync(report, faultReport(faults) + reportLines(documents));
+  tellFaults(faults);
+  console.log('Nothing has changed since the last build, so the site stays as it is.');
   for (const line of await summary(documents, names, out, process.uptime())) console.log(line);
-  return { out, site: conversion.site };
+  return { out, site };
 }
 
-/** Says every fault, in GitHub's CI in the files too, and whether one of them ends the build. */
-function areFatal(faults: readonly Fault[]): boolean {
-  for (const line of sayFaults(faults)) console.error(line);
-  if (process.env.GITHUB_ACTIONS === 'true') for (const line of annotations(faults)) console.log(line);
-  return hasErrors(faults);
-}
-
-function jsonLine(value: object): string {
-  return `${JSON.stringify(value)}\n`;
-}
-
-/** Renders the site into the staging folder, with its data and its index. A page that cannot be made is said in a sentence. */
-async function buildPages(settings: Settings, conversion: Conversion): Promise<boolean> {
-  // A build tells no other host that it runs; Astro's would report it to its makers.
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  try {
-    await build({
-      ...configure({ settings, conversion }),
-      configFile: false,
-      root: PROJECT,
-      outDir: STAGING,
-      logLevel: 'warn',
-    });
-    return true;
-  } catch (error) {
-    console.error(`The site could not be made: ${reasonOf(error)}\nThe last site is untouched.`);
-    return false;
-  }
-}
-
-/** Lines of a reason: the rest of what tools say is a trace of their own code. */
-const LINES = 4;
-
-/** What went wrong, and in which file, as far as the tool that failed says it. */
-function reasonOf(error: unknown): string {
-  const { message, id } = error as Error & { id?: string };
-  const lines = stripVTControlCharacters(message)
-    .split('\n')
-    .filter((line) => !/^\s*(?:at .*)?$/.test(line));
-  return [...(id ? [id] : []), ...lines.slice(0, LINES)].join('\n  ');
+/** Keeps a build for the next one, unless somebody has changed the corpus or the programs meanwhile. */
+function keepBuild(settings: Settings, inputs: Inputs, made: NewSite, isWritten: boolean): Fault[] {
+  const { site, faults, names, ledgerChanges, documentsAfter: documents } = made;
+  const changes = ledgerChanges.written.size + ledgerChanges.removed.length;
+  const after = isWritten ? withLedgers(inputs, ledgerChanges) : inputs;
+  const now = readInputs(settings);
+  if (!now || !isSame(now, after)) return [];
+  return keep(settings.out, after, {
+    site,
+    faults,
+    documents,
+    names: { ...names, gone: 0, ...(isWritten && { new: 0 }) },
+    hasNewAddresses: !isWritten && changes > 0,
+  });
 }
 
 /** What the system refused, in words; nothing for a fault of a program. */

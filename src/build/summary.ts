@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Conversion } from '../corpus/convert.ts';
+import type { Ledger } from '../corpus/ledger/ledger.ts';
 import { NAMES_LEDGER } from '../corpus/ledger/read-ledgers.ts';
 import { parseNamesLedger } from '../corpus/names/names-ledger.ts';
 import { type AddressChanges, addressChanges } from './address-changes.ts';
@@ -17,7 +18,7 @@ export type DocumentChanges = AddressChanges & {
 };
 
 /** What becomes of the addresses of each document, in order. */
-export function documentChanges({ documents, manuscripts }: Conversion): DocumentChanges[] {
+export function documentChanges({ documents, manuscripts }: Published): DocumentChanges[] {
   const before = new Map(manuscripts.map(({ id, ledger }) => [id, ledger]));
   return documents.map(({ id, ledger, blocks }) => ({
     document: id,
@@ -27,6 +28,17 @@ export function documentChanges({ documents, manuscripts }: Conversion): Documen
     isNew: before.get(id) === undefined,
     ...addressChanges(before.get(id), ledger),
   }));
+}
+
+/** What is published, and what was. */
+type Published = {
+  readonly documents: Conversion['documents'];
+  readonly manuscripts: readonly { readonly id: string; readonly ledger?: Ledger }[];
+};
+
+/** The changes as lines of JSON, for a program. */
+export function reportLines(documents: readonly DocumentChanges[]): string {
+  return documents.map((one) => `${JSON.stringify(one)}\n`).join('');
 }
 
 /** Names that have a page for the first time, and names that had one in the last site and have none. */

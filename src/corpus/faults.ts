@@ -42,6 +42,10 @@ const KINDS = {
   'foreign-output': error(
     (what: string) => `${what}, so it is not a site that may be replaced. Choose a new or empty folder with OUT=.`,
   ),
+  'cache-unusable': warning(
+    (reason: string) =>
+      `What was kept of former builds cannot be used: ${reason}. Make the folder yours, or remove it.`,
+  ),
   'bad-names': error((what: string, remedy: string) => `${what} ${remedy}`),
   'ambiguous-name': warning(
     (form: string, entry: string, other: string, line: number) =>

@@ -1,0 +1,103 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { LedgerChanges } from '../corpus/ledger/write-ledgers.ts';
+import { PROJECT, type Settings } from '../settings.ts';
+
+/** All that a site is made of, as hashes. */
+export type Inputs = {
+  /** Of the programs, of what is installed, and of how the build was called. */
+  readonly program: string;
+  /** Of each file of the corpus, by its path inside it. */
+  readonly corpus: ReadonlyMap<string, string>;
+};
+
+/** What Astro, Vite and Node read by themselves, before they set some of it. */
+const ENVIRONMENT = Object.entries(process.env).filter(([name]) =>
+  /^(?:PUBLIC_|VITE_|ASTRO_|NODE_ENV$|NODE_OPTIONS$)/.test(name),
+);
+
+/**
+ * Reads everything that a site depends on. Contents count, not dates: git and CI give files new ones.
+ * @returns nothing where the corpus has files that cannot be read, or links to folders, which this does not follow
+ */
+export function readInputs(settings: Settings, project = PROJECT): Inputs | undefined {
+  try {
+    return inputsOf(settings, project);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    return undefined;
+  }
+}
+
+function inputsOf(settings: Settings, project: string): Inputs | undefined {
+  const { seeds, out, site, base, isStrict, withCards } = settings;
+  const corpus = new Map<string, string>();
+  const isKnown = addFiles(corpus, seeds, (path) => !path.startsWith(out) && !/[\\/]\.[^\\/]+$/.test(path));
+  if (!isKnown) return undefined;
+  const code = new Map<string, string>();
+  const generated = join(project, 'src/content');
+  for (const folder of ['src', 'public'])
+    if (!addFiles(code, join(project, folder), (path) => path !== generated)) return undefined;
+  const files = readdirSync(project).filter((name) =>
+    /^(?:astro\.config\.mjs|package.*\.json|tsconfig\.json|\.env.*)$/.test(name),
+  );
+  for (const file of [...files, 'node_modules/.package-lock.json']) add(code, project, file);
+  const call = {
+    seeds,
+    out,
+    site,
+    base,
+    isStrict,
+    withCards,
+    folder: process.cwd(),
+    node: process.version,
+    environment: ENVIRONMENT,
+  };
+  return { program: digest([JSON.stringify(call), ...lines(code)]), corpus };
+}
+
+/** The same once these ledgers are written. */
+export function withLedgers({ program, corpus }: Inputs, { written, removed }: LedgerChanges): Inputs {
+  const after = new Map(corpus);
+  for (const [file, text] of written) after.set(file, hash('sha256', text));
+  for (const file of removed) after.delete(file);
+  return { program, corpus: after };
+}
+
+export function isSame(one: Inputs, other: Inputs): boolean {
+  return fingerprint(one) === fingerprint(other);
+}
+
+/** One hash of all. */
+export function fingerprint({ program, corpus }: Inputs): string {
+  return digest([program, ...lines(corpus)]);
+}
+
+/** @returns whether all files below the folder could be added */
+function addFiles(to: Map<string, string>, folder: string, isWanted: (path: string) => boolean, below = ''): boolean {
+  for (const entry of existsSync(join(folder, below))
+    ? readdirSync(join(folder, below), { withFileTypes: true })
+    : []) {
+    const path = join(below, entry.name);
+    if (!isWanted(join(folder, path))) continue;
+    if (entry.isSymbolicLink() && statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) return false;
+    if (!entry.isDirectory()) add(to, folder, path);
+    else if (!addFiles(to, folder, isWanted, path)) return false;
+  }
+  return true;
+}
+
+/** A file that is not there, or is no file, counts as that. */
+function add(to: Map<string, string>, folder: string, path: string): void {
+  const isFile = statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  to.set(path.split(sep).join('/'), isFile ? hash('sha256', readFileSync(join(folder, path))) : 'no file');
+}
+
+function lines(files: ReadonlyMap<string, string>): string[] {
+  return [...files].map(([path, one]) => `${path}\0${one}`).sort();
+}
+
+function digest(all: readonly string[]): string {
+  return hash('sha256', all.join('\n'));
+}

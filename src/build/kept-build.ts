@@ -1,0 +1,86 @@
+/** What is kept of the last build into a folder: when nothing has changed, neither Astro nor Pagefind is started. */
+import { hash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Fault, fault } from '../corpus/faults.ts';
+import { CACHE } from '../settings.ts';
+import type { Site } from '../site.ts';
+import { fingerprint, type Inputs } from './inputs.ts';
+import type { DocumentChanges, NameChanges } from './summary.ts';
+
+/** What a build has to say that finds everything as it was. */
+export type KeptBuild = {
+  readonly site: Site;
+  readonly faults: readonly Fault[];
+  readonly documents: readonly DocumentChanges[];
+  readonly names: NameChanges;
+  /** Whether there are addresses that the ledger does not hold yet: the last build was only for a look. */
+  readonly hasNewAddresses: boolean;
+};
+
+type Kept = KeptBuild & { readonly inputs: string; readonly output: string };
+
+/**
+ * The last build into this folder, if it was of these inputs and the site is there as it left it. What is damaged, or was written
+ * by another version, counts as nothing.
+ */
+export function findKept(out: string, inputs: Inputs): { kept?: KeptBuild; faults: Fault[] } {
+  let text = '';
+  try {
+    text = readFileSync(fileOf(out), 'utf8');
+  } catch (error) {
+    return { faults: (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [unusable(error)] };
+  }
+  const [sum = '', json = ''] = text.split('\n');
+  if (sum !== hash('sha256', json)) return { faults: [] };
+  const kept = JSON.parse(json) as Kept;
+  return kept.inputs === fingerprint(inputs) && kept.output === stateOf(out) ? { kept, faults: [] } : { faults: [] };
+}
+
+/** Keeps what the next build into this folder needs, if it finds these inputs. */
+export function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
+  const json = JSON.stringify({ ...build, inputs: fingerprint(inputs), output: stateOf(out) } satisfies Kept);
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    // Whole or not at all, like everything that a build writes.
+    writeFileSync(`${fileOf(out)}.next`, `${hash('sha256', json)}\n${json}\n`);
+    renameSync(`${fileOf(out)}.next`, fileOf(out));
+    forgetOldest();
+    return [];
+  } catch (error) {
+    return [unusable(error)];
+  }
+}
+
+const FOLDER = join(CACHE, 'builds');
+
+/** Of so many folders the last build is kept, a few hundred bytes a document. */
+const MOST = 8;
+
+function fileOf(out: string): string {
+  return join(FOLDER, `${hash('sha256', out).slice(0, 16)}.json`);
+}
+
+function forgetOldest(): void {
+  const files = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+  const byAge = files.map((file) => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
+  for (const { file } of byAge.slice(MOST)) rmSync(file, { force: true });
+}
+
+function unusable(error: unknown): Fault {
+  return fault('cache-unusable', { file: relative('', FOLDER) }, (error as Error).message.replace(/,.*/s, ''));
+}
+
+/**
+ * Tells whether a site was touched since: size and times of each file. Who changes a file and sets its date back still changes
+ * the time that the system itself keeps.
+ */
+function stateOf(out: string, below = ''): string {
+  const lines: string[] = [];
+  for (const entry of readdirSync(join(out, below), { withFileTypes: true })) {
+    const path = join(below, entry.name);
+    const { size, mtimeMs, ctimeMs } = lstatSync(join(out, path));
+    lines.push(`${path}\0${entry.isDirectory() ? stateOf(out, path) : `${size} ${mtimeMs} ${ctimeMs}`}`);
+  }
+  return hash('sha256', lines.sort().join('\n'));
+}
