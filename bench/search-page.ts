@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- search-page`: what a search costs a reader, beside Starlight's of the same articles, from the same server in
  * the same browser: bytes from opening the dialog, and the time from the last key to results.
+ * At the end, what a link to a search costs on a slow line: when names and when results stand there.
  * `--sizes 1,1000,5000` are numbers of articles; `--sites FOLDER` keeps what is built there and uses it the next time.
  */
 import { existsSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { serve, type Serving } from '../tests/browser/serve.ts';
 import { median } from './median.ts';
 import { type Built, buildOurs, PEERS } from './page-sites.ts';
 import { prose } from './prose.ts';
+import { slowLine } from './slow-line.ts';
 
 /** How often each search is made, every time in a browser that knows nothing: what is shown is the middle one. */
 const ROUNDS = 5;
@@ -55,6 +57,7 @@ async function run(options: readonly string[]): Promise<void> {
       console.log(`\n${size} article${size === 1 ? '' : 's'} of 1,000 words`);
       for (const query of QUERIES)
         console.log(report(query, await costsOf(browser, sites, query, Number(values.rounds))));
+      if (sites[0]) console.log(await onSlowLine(browser, sites[0], Number(values.rounds)));
     }
   } finally {
     await browser.close();
@@ -176,6 +179,33 @@ function watch(results: string): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watched.blocked = Math.max(watched.blocked, duration);
   }).observe({ type: 'longtask' });
+}
+
+/** 400 kbit/s with 400 ms to each answer. */
+const SLOW = { latency: 400, rate: 50_000 };
+
+/** The middle times, from following a link to a search of a name, to names and to results. */
+async function onSlowLine(browser: Browser, { out }: Site, rounds: number): Promise<string> {
+  const serving = await serve(out, '');
+  const times: { names: number; results: number }[] = [];
+  for (let i = 0; i < rounds; i += 1) {
+    const line = await slowLine(serving.origin, SLOW);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const start = performance.now();
+    const shown = async (links: string) => {
+      await page.locator(links).first().waitFor();
+      return performance.now() - start;
+    };
+    await page.goto(`${line.origin}/search/?q=${encodeURIComponent(QUERIES[0] ?? '')}`, { waitUntil: 'commit' });
+    const [names, results] = await Promise.all([shown('main .name-cards a'), shown('main .results a')]);
+    times.push({ names, results });
+    await context.close();
+    await line.close();
+  }
+  await serving.close();
+  const middle = (what: 'names' | 'results') => median(times.map((time) => time[what]))?.toFixed(0);
+  return `  a link to a search, at 400 kbit/s and 400 ms: names after ${middle('names')} ms, results after ${middle('results')} ms`;
 }
 
 /** Waits until nothing has been sent for a while. */

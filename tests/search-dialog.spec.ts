@@ -376,6 +376,28 @@ test('while the index is on its way the reader is told, and can type on', async 
   await expect(status).toHaveText(/paragraphs/);
 });
 
+test('names are answered before the index is there, and only those that are surely meant', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\/pagefind\//, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(at(ESSAY, '/search/?q=Nawaz+Sharif'));
+  const names = page.getByRole('list', { name: 'Names' });
+  await page.getByRole('main').getByLabel('Search the texts').fill('Stanekzai');
+  await expect(names.getByRole('link')).toHaveText(['Sher Abbas Stanekzai']);
+  await expect(page.locator('main .results a')).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('Searching …');
+  await page.getByRole('main').getByLabel('Search the texts').fill('Nawaz Sharif');
+  await page.waitForURL(/Nawaz/);
+  release();
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “Nawaz Sharif”.');
+  await expect(names.filter({ hasText: 'Stanekzai' })).toHaveCount(0);
+});
+
 test('where the index does not come, the names page is offered, and another try', async ({ page }) => {
   await page.route(/\/pagefind\//, (route) => route.abort());
   await page.goto(at(ESSAY_BELOW, ESSAY_PATH));

@@ -11,7 +11,8 @@ import { nearest } from './names/nearest.ts';
 import { askedParagraph } from './query/asked-paragraph.ts';
 import { type Piece, piecesOf } from './query/pieces.ts';
 import { literalOf } from './query/literal.ts';
-import { readQuery } from './query/read-query.ts';
+import { type Query, type QueryWord, readQuery } from './query/read-query.ts';
+import type { NameMatch } from './names/resolve-name.ts';
 import { readTokens } from './query/read-tokens.ts';
 import type { Sources } from './index/sources.ts';
 
@@ -106,6 +107,21 @@ function reasonOf(
 
 function meantNames({ meanings, typed }: Piece, link: (name: SearchName) => NameLink): MeantName[] {
   return meanings.map(({ name, reason }) => ({ ...link(name), typed, ...(reason !== undefined && { reason }) }));
+}
+
+/** The names that all of a query means, spelled as they are; none where a word of it means none. */
+export function surelyMeant({ text, words }: Query, matches: readonly NameMatch[], base: string): MeantName[] {
+  const isOfName = (_: QueryWord, at: number) => matches.some(({ start, end }) => start <= at && at < end);
+  const isSure = matches.every(({ meanings }) => meanings.every((meaning) => meaning.isSure));
+  if (!isSure || !words.every(isOfName)) return [];
+  return matches.flatMap(({ start, end, meanings }) => {
+    const typed = text.slice(words[start]?.start, words[end - 1]?.end);
+    return meanings.map(({ name, reason }) => ({
+      ...linkOf(name, base),
+      typed,
+      ...(reason !== undefined && { reason }),
+    }));
+  });
 }
 
 function linkOf({ id, name, kind, mentions, at }: SearchName, base: string): NameLink {

@@ -1,5 +1,5 @@
 /** Asks the search of the site; the only file that knows Pagefind. It runs in the browser and in Node. */
-import { ask } from './ask.ts';
+import { ask, surelyMeant } from './ask.ts';
 import { type NamesFile, partsFor, type SearchNames } from './names/name-index.ts';
 import { pack, unpack } from './index/pack.ts';
 import { createResolver } from './names/resolve-name.ts';
@@ -9,7 +9,7 @@ import { indexedCapitals, indexedNumber, indexedWord } from './index/indexed-wor
 import { filterOf, mainValue, restore } from './index/search-record.ts';
 import { candidatesFor } from './index/needs.ts';
 import type { Candidate, FoundRecord, NamesAtHand, Sources } from './index/sources.ts';
-import type { Answer, FacetName, Question } from './answer.ts';
+import type { Answer, FacetName, MeantName, Question } from './answer.ts';
 
 /**
  * The answer to a question; any text is one. Rejects when the index cannot be loaded, and the next call tries again; or when
@@ -37,10 +37,15 @@ export async function load(home: string): Promise<void> {
 
 /** Does what can be done of a question before it is asked: finds the names that it means. */
 export async function prepare(home: string, query: string): Promise<void> {
-  const { sources } = await open(home);
+  await findNames(home, query);
+}
+
+/** The names that a query means, where each word of it surely belongs to one: known before the index is there. */
+export async function findNames(home: string, query: string): Promise<readonly MeantName[]> {
+  const { base, namesFor } = await openNames(home);
   const read = readQuery(query);
-  const { resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
-  resolve(read);
+  const { resolve } = await namesFor(read.words.map(({ folded }) => folded));
+  return surelyMeant(read, resolve(read), base);
 }
 
 /** How Pagefind's program is loaded: Node takes it from a file. */
@@ -97,9 +102,26 @@ function open(home: string, importPagefind: ImportPagefind = (url) => import(/* 
   return started;
 }
 
+type OpenedNames = Pick<Sources, 'base' | 'namesFor'> & { readonly file: NamesFile };
+
+const openedNames = new Map<string, Promise<OpenedNames>>();
+
+function openNames(home: string): Promise<OpenedNames> {
+  const loading =
+    openedNames.get(home) ??
+    fetchJson<NamesFile>(`${home}${NAMES}`).then((file) => ({
+      base: new URL(home).pathname.replace(/\/$/, ''),
+      file,
+      namesFor: namesFor(home, file),
+    }));
+  openedNames.set(home, loading);
+  return loading;
+}
+
 /** Forgets what was loaded, whole or in part. */
 function giveUp(home: string, error: unknown): never {
   opened.delete(home);
+  openedNames.delete(home);
   failures += 1;
   throw error;
 }
@@ -114,10 +136,12 @@ const NAMES = 'search/names.json';
 
 async function start(home: string, importPagefind: ImportPagefind): Promise<Search> {
   const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
-  const [pagefind, names] = await Promise.all([importPagefind(program) as Promise<Pagefind>, loadNames(home)]);
+  const [pagefind, { base, namesFor, file: names }] = await Promise.all([
+    importPagefind(program) as Promise<Pagefind>,
+    openNames(home),
+  ]);
   // All of search runs in a thread of its own already.
   const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
-  const base = new URL(home).pathname.replace(/\/$/, '');
   const toCandidate = candidates();
   const search = async (words: string | null, filters: Record<string, string> = {}) =>
     (await instance.search(words, { filters })).results.map(toCandidate);
@@ -139,7 +163,7 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
   const sources: Sources = {
     base,
     isOneDocument: names.documents === 1,
-    namesFor: namesFor(home, names),
+    namesFor,
     candidates: (need) =>
       candidatesFor(need, async (one) => {
         if ('facet' in one) return withFacet(one.facet, one.value);
@@ -154,10 +178,6 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
 
 /** A word after all those of any index: no part of the index is loaded for it. */
 const NOWHERE = '\u{10FFFD}';
-
-function loadNames(home: string): Promise<NamesFile> {
-  return fetchJson(`${home}${NAMES}`);
-}
 
 /** Very many names come in parts, each when a word of a query asks for it. */
 function namesFor(home: string, file: NamesFile): Sources['namesFor'] {

@@ -59,6 +59,18 @@ test('documents under another are entries after it', () => {
   ]);
 });
 
+test('documents listed after a folder do not stand under a title of the folder', () => {
+  const posts: Section = { folder: 'posts', title: 'Posts', order: 'name' };
+  const post = manuscript('posts/a.txt', 'A', undefined, {});
+  const shown = home(
+    '- [Posts](posts/)\n- [One](one.txt)',
+    { ...post, listing: { ...post.listing, section: posts } },
+    one,
+  );
+  expect(shown.indexOf('/kabul/one/')).toBeLessThan(shown.indexOf('Posts'));
+  expect(shown.indexOf('Posts')).toBeLessThan(shown.indexOf('>A<'));
+});
+
 describe('of a long index the home page shows the sections', () => {
   const many = (name: string, count: number, metadata: (i: number) => Metadata = () => ({}), section?: Section) =>
     Array.from({ length: count }, (_, i): Manuscript => {

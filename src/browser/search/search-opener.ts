@@ -16,11 +16,35 @@ addEventListener('keydown', (event) => {
   const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (isSlash || isShortcut) void open(event);
 });
+if (link && !isSearchPage) floatOnTheWayBack(link);
 if (!isSearchPage) {
   field?.addEventListener('focus', () => void import('./search-field.ts').then((made) => made.searchField(field)), {
     once: true,
   });
 }
+
+/**
+ * In a narrow window the link floats at its foot while the reader scrolls back, or has come from afar: whoever reads on has nothing
+ * above the text, and who takes to the keys has nothing above what they reach.
+ */
+function floatOnTheWayBack(link: HTMLElement): void {
+  let last = scrollY;
+  const float = (isWanted: boolean) => link.classList.toggle('floating', isWanted);
+  addEventListener(
+    'scroll',
+    () => {
+      const by = scrollY - last;
+      if (Math.abs(by) < A_MOVE) return;
+      last = scrollY;
+      float(scrollY > innerHeight / 2 && (by < 0 || by > innerHeight));
+    },
+    { passive: true },
+  );
+  addEventListener('keydown', () => float(false));
+}
+
+/** Pixels: less is a trembling finger. */
+const A_MOVE = 4;
 
 /** While its code is on the way the link is faint and letters are kept; where it does not come, the search page may. */
 async function open(event: Event): Promise<void> {

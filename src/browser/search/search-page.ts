@@ -1,47 +1,15 @@
-/** The search page: what is asked, and where the reader is, stands in the address. */
-import { rememberSearch } from './recent-searches.ts';
-import { readAddress, writeAddress } from './search-address.ts';
-import { type Cause, SearchPanel } from './search-panel.ts';
+/**
+ * The search page. Where its address asks something, search is loaded in its thread while the code that shows answers is still on its
+ * way. This file imports nothing: each import is another round trip before the thread starts.
+ */
+let thread: Worker | undefined;
 
-const form = document.querySelector<HTMLFormElement>('form.search')!;
-const input = form.querySelector('input')!;
-
-/** Whether the address holds what is being typed: the whole of it becomes one step of the way back. */
-let isTyping = false;
-
-const panel = new SearchPanel({
-  input,
-  status: document.querySelector<HTMLElement>('#status')!,
-  found: document.querySelector<HTMLElement>('#found')!,
-  hasExamples: true,
-  onAsk: (search, cause) => {
-    const address = location.pathname + writeAddress(search);
-    if (address === location.pathname + location.search) return;
-    if (isNewStep(cause)) history.pushState(null, '', address);
-    else history.replaceState(history.state, '', address);
-    isTyping = cause === 'typing';
-  },
-});
-
-form.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  panel.take();
-  rememberSearch(panel.search.query);
-  isTyping = false;
-  const path = await panel.opens();
-  if (path === undefined) return;
-  history.replaceState({ hasOpened: true }, '');
-  location.assign(path);
-});
-addEventListener('popstate', showAddress);
-showAddress();
-if (!history.state?.hasOpened) void panel.opens().then((path) => path && location.replace(path));
-
-function showAddress(): void {
-  isTyping = false;
-  panel.show(readAddress(location.search));
+if (new URLSearchParams(location.search).get('q')?.trim()) {
+  thread = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  // The home page is above `/search/`. Nobody waits for this answer.
+  thread.postMessage({ home: new URL('..', location.href.replace(/[?#].*/s, '')).href, turn: 0 });
+  thread.addEventListener('error', () => {
+    thread = undefined;
+  });
 }
-
-function isNewStep(cause: Cause): boolean {
-  return cause === 'choice' || (cause === 'typing' && !isTyping);
-}
+void import('./search-page-panel.ts').then(({ searchPage }) => searchPage(thread));

@@ -12,6 +12,7 @@ import { findInThread, loadInThread, prepareInThread } from './search-thread.ts'
 import { loadSheet } from '../sheet.ts';
 import { isNothing, showAnswer, summary } from './answer/show-answer.ts';
 import { loadExamples, showExamples } from './answer/show-examples.ts';
+import { showNames } from './answer/show-names.ts';
 import { showRecent } from './answer/show-recent.ts';
 import { type Typing, watchTyping } from './watch-typing.ts';
 
@@ -121,13 +122,23 @@ export class SearchPanel {
     try {
       const { query, only, facets, position } = this.#search;
       const enough = Math.max(1, Math.ceil(position / A_PAGE)) * A_PAGE;
-      const answer = await findInThread(HOME, { query, onlySpelling: only, facets, enough });
+      const isWhole = only.length === 0 && Object.keys(facets).length === 0;
+      const question = { query, onlySpelling: only, facets, enough };
+      const answer = await findInThread(HOME, question, (names) => {
+        if (turn === this.#turn && isWhole && !found.querySelector('.results')) this.#presentNames(names);
+      });
       if (turn === this.#turn) this.#presentAnswer(answer);
     } catch {
       if (turn === this.#turn) this.#presentFailure();
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** While there is nothing else of an answer. */
+  #presentNames(names: readonly MeantName[]): void {
+    const { found, input } = this.#options;
+    replaceAnswer(found, [showNames(names, this.#search, (next) => this.#change(next, 'choice'))], input);
   }
 
   #presentAnswer(answer: Answer): void {

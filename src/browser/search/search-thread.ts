@@ -1,18 +1,29 @@
 /** Asks the search of the site, which runs in a thread of its own. */
-import type { Answer, Question } from '../../search/answer.ts';
+import type { Answer, MeantName, Question } from '../../search/answer.ts';
 
 /** What the thread is asked: a question, what will be one, or nothing yet, for which it loads what every question needs. */
 export type Asked = { readonly home: string; readonly question?: Question; readonly typed?: string };
 
-export type Told = { readonly turn: number; readonly answer?: Answer | undefined; readonly isDone: boolean };
+export type Told = {
+  readonly turn: number;
+  readonly answer?: Answer | undefined;
+  /** The names that are meant: they are told before the answer. */
+  readonly names?: readonly MeantName[];
+  readonly isDone: boolean;
+};
 
 /**
  * The answer to a question; any text is one. Rejects when the search cannot be loaded, and the next call tries again; or when
  * another question came before the answer.
  * @param home the absolute URL of the home page, with its slash at the end
+ * @param onNames is told the names that are meant, if they are found before the answer
  */
-export async function findInThread(home: string, question: Question): Promise<Answer> {
-  const answer = await ask({ home, question });
+export async function findInThread(
+  home: string,
+  question: Question,
+  onNames?: (names: readonly MeantName[]) => void,
+): Promise<Answer> {
+  const answer = await ask({ home, question }, onNames);
   if (!answer) throw new Error('The search gave no answer.');
   return answer;
 }
@@ -27,25 +38,38 @@ export async function prepareInThread(home: string, typed: string): Promise<void
   await ask({ home, typed });
 }
 
-type Waiting = { resolve(answer: Answer | undefined): void; reject(error: Error): void };
+/** Asks a thread that was started already. */
+export function adoptThread(started: Worker): void {
+  thread ??= listenTo(started);
+}
+
+type Waiting = {
+  readonly onNames?: ((names: readonly MeantName[]) => void) | undefined;
+  resolve(answer: Answer | undefined): void;
+  reject(error: Error): void;
+};
 
 const waiting = new Map<number, Waiting>();
 let turn = 0;
 let thread: Worker | undefined;
 
-function ask(asked: Asked): Promise<Answer | undefined> {
+function ask(asked: Asked, onNames?: Waiting['onNames']): Promise<Answer | undefined> {
   thread ??= start();
   turn += 1;
   const { promise, resolve, reject } = Promise.withResolvers<Answer | undefined>();
-  waiting.set(turn, { resolve, reject });
+  waiting.set(turn, { resolve, reject, onNames });
   thread.postMessage({ ...asked, turn });
   return promise;
 }
 
 function start(): Worker {
-  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  return listenTo(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
+}
+
+function listenTo(started: Worker): Worker {
   started.addEventListener('message', ({ data: told }: MessageEvent<Told>) => {
     const asked = waiting.get(told.turn);
+    if (told.names) return asked?.onNames?.(told.names);
     waiting.delete(told.turn);
     if (told.isDone) asked?.resolve(told.answer);
     else asked?.reject(new Error('The search could not be loaded.'));

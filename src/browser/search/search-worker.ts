@@ -1,6 +1,6 @@
 /** Search in a thread of its own, where it keeps nobody from typing; `search-thread.ts` asks it. */
 import type { Answer } from '../../search/answer.ts';
-import { find, load, prepare } from '../../search/find.ts';
+import { find, findNames, load, prepare } from '../../search/find.ts';
 import type { Asked, Told } from './search-thread.ts';
 
 const thread = self as unknown as Worker;
@@ -10,16 +10,21 @@ let last = new AbortController();
 
 thread.addEventListener('message', async ({ data: { turn, ...asked } }: MessageEvent<Asked & { turn: number }>) => {
   try {
-    tell({ turn, answer: await answer(asked), isDone: true });
+    tell({ turn, answer: await answer(asked, turn), isDone: true });
   } catch {
     tell({ turn, isDone: false });
   }
 });
 
-async function answer({ home, question, typed }: Asked): Promise<Answer | undefined> {
+async function answer({ home, question, typed }: Asked, turn: number): Promise<Answer | undefined> {
   if (question) {
     last.abort();
     last = new AbortController();
+    findNames(home, question.query).then(
+      (names) => names.length > 0 && tell({ turn, names, isDone: false }),
+      // What did not come is missing for the answer too, which says so.
+      () => undefined,
+    );
     return find(home, question, last.signal);
   }
   await (typed === undefined ? load(home) : prepare(home, typed));

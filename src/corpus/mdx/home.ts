@@ -49,25 +49,14 @@ export function homeTree(
     if (node.type === 'list' && holdsDocument(node)) return isLong ? summaries(node) : entryLists(node);
     return isParent(node) ? [{ ...node, children: (node.children as Nodes[]).flatMap(shown) } as Nodes] : [node];
   };
-  /** The entries of a list, which a folder divides. */
+  /** The entries of a list, then its folders: what stood behind a folder would stand under the last title in it. */
   const entryLists = (list: List): Nodes[] => {
-    const nodes: Nodes[] = [];
-    let items: Nodes[] = [];
-    const endList = () => {
-      if (items.length > 0) nodes.push(entryList(items));
-      items = [];
-    };
-    for (const item of list.children) {
-      const folder = folderOf(item);
-      if (folder === undefined) items.push(...entryItems(item));
-      else {
-        endList();
-        const section = sections.get(list)?.find((one) => one.folder === folder);
-        if (section) nodes.push(...wholeSection(section, deeper(depth), toEntry));
-      }
-    }
-    endList();
-    return nodes;
+    const items = list.children.filter((item) => folderOf(item) === undefined).flatMap(entryItems);
+    const folders = (sections.get(list) ?? []).filter(({ folder }) => folder !== undefined);
+    return [
+      ...(items.length > 0 ? [entryList(items)] : []),
+      ...folders.flatMap((section) => wholeSection(section, deeper(depth), toEntry)),
+    ];
   };
   const entryItems = (item: ListItem): Nodes[] => {
     const linked = documentLink(item);
@@ -84,7 +73,7 @@ export function homeTree(
     const plain = list.children.filter((item) => !documentLink(item)).map(plainItem);
     return [
       ...(plain.length > 0 ? [entryList(plain)] : []),
-      ...(sections.get(list) ?? []).flatMap((section) => {
+      ...foldersLast(sections.get(list) ?? []).flatMap((section) => {
         // What stands under a heading of INDEX.md has its title already.
         const isTitled = section.folder !== undefined || section.isYear === true;
         return summary(section, isTitled ? deeper(depth) : undefined);
@@ -112,6 +101,13 @@ export function homeTree(
     contents: { ...index, children: index.children.slice(start).flatMap(shown) as Root['children'] },
     sections: isLong ? all : [],
   };
+}
+
+function foldersLast(sections: readonly IndexSection[]): IndexSection[] {
+  return [
+    ...sections.filter(({ folder }) => folder === undefined),
+    ...sections.filter(({ folder }) => folder !== undefined),
+  ];
 }
 
 /** How many documents are shown of each section of which any are. */

@@ -8,8 +8,8 @@ import type { Mention } from './model.ts';
 export type MarkedMention = Mention & { readonly isLink: boolean };
 
 /**
- * The mentions of a block that can be elements: none in code, none across marks of emphasis. The first of a name leads to its
- * page, if it stands in no link of the author's.
+ * The mentions of a block that can be elements: none in code. Of one across marks of emphasis the longest part is marked. The
+ * first of a name leads to its page, if it stands in no link of the author's.
  * @param mentions by their offsets in `plainText(node)`, in order, not overlapping
  */
 export function markMentions(node: RootContent, mentions: readonly Mention[]): MarkedMention[] {
@@ -26,23 +26,47 @@ export function markMentions(node: RootContent, mentions: readonly Mention[]): M
 
 type Found = { readonly mention: Mention; readonly isInLink: boolean };
 
-/** The mentions that stand in one text of a part, whole. */
+/** The mentions that stand in one text of a part, whole or in words. */
 function inPart({ node, start }: TextPart, mentions: readonly Mention[]): Found[] {
-  const { length, rawAt } = rawOffsets(inlineText(node));
+  const raw = inlineText(node);
+  const { length, rawAt } = rawOffsets(raw);
   const here = mentions.filter((mention) => mention.start >= start && mention.end <= start + length);
   if (here.length === 0) return [];
   const texts = textsIn(node, false, 0);
   return here.flatMap((mention) => {
-    const from = rawAt(mention.start - start);
-    const to = rawAt(mention.end - 1 - start) + 1;
-    const text = texts.find((one) => one.from <= from && to <= one.to);
-    return text ? [{ mention, isInLink: text.isInLink }] : [];
+    const [longest] = texts
+      .map((text) => ({ text, ...within(mention, text, (offset) => rawAt(offset - start)) }))
+      .filter(
+        ({ start: first, end }) => end > first && isInWords(raw, rawAt(first - start), rawAt(end - 1 - start) + 1),
+      )
+      .sort((a, b) => b.end - b.start - (a.end - a.start));
+    if (!longest) return [];
+    return [{ mention: { ...mention, start: longest.start, end: longest.end }, isInLink: longest.text.isInLink }];
   });
+}
+
+/** What of a mention stands in a text, by its offsets in the paragraph: `**Ann** Bell` gives "Bell", without the space. */
+function within({ start, end }: Mention, text: TextRange, rawAt: (offset: number) => number) {
+  let [first, last] = [start, end];
+  while (first < last && rawAt(first) < text.from) first += 1;
+  while (last > first && rawAt(last - 1) >= text.to) last -= 1;
+  const isSpace = (offset: number) => rawAt(offset) === text.from && text.startsBlank && offset > start;
+  while (first < last && isSpace(first)) first += 1;
+  return { start: first, end: last };
+}
+
+/** Whether a stretch neither begins nor ends inside a word: `*Ka*bul` has none. */
+function isInWords(raw: string, from: number, to: number): boolean {
+  const isLetter = (at: number) => /[\p{L}\p{N}\p{M}]/u.test(raw.charAt(at));
+  return !(isLetter(from - 1) && isLetter(from)) && !(isLetter(to - 1) && isLetter(to));
 }
 
 /** The texts below a node, by their offsets in the characters of its part. */
 function textsIn(node: Nodes, isInLink: boolean, from: number): TextRange[] {
-  if (node.type === 'text') return [{ from, to: from + node.value.length, isInLink }];
+  if (node.type === 'text') {
+    const to = from + node.value.length;
+    return [{ from, to, isInLink, startsBlank: isBlank(node.value.charAt(0)) }];
+  }
   if (!isParent(node)) return [];
   const isLink = isInLink || node.type === 'link' || node.type === 'linkReference';
   let at = from;
@@ -53,7 +77,12 @@ function textsIn(node: Nodes, isInLink: boolean, from: number): TextRange[] {
   });
 }
 
-type TextRange = { readonly from: number; readonly to: number; readonly isInLink: boolean };
+type TextRange = {
+  readonly from: number;
+  readonly to: number;
+  readonly isInLink: boolean;
+  readonly startsBlank: boolean;
+};
 
 /** The length of the text with white space folded, and where each UTF-16 unit of it stands in the text as it is. */
 function rawOffsets(raw: string): { length: number; rawAt: (offset: number) => number } {

@@ -33,6 +33,7 @@ describe('a mention', () => {
     ['the IS-K, not the IS-K2 or the TTPs', ['IS-K = islamic-state-khorasan']],
     ['the IS-elimination Ks', ['IS-elimination Ks = islamic-state-khorasan']],
     ['Unites States', ['Unites States = united-states']],
+    ['iran@x.org, Iran@x.org, iran.com/Iran, https://x.org/Iran, Iran/China', ['Iran = iran', 'China = china']],
     ['IS it is', ['IS = islamic-state']],
     ['Is this his? THE ISIS, Isis', ['ISIS = islamic-state']],
     ['ISLAMIC STATE, Islamic state, an islamic state', ['ISLAMIC STATE = islamic-state']],

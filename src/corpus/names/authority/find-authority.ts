@@ -3,6 +3,8 @@ import { placeOf } from '../lists/places/gazetteer.ts';
 import { fold } from '../lists/fold.ts';
 import { type Claim, claimOf, type FormTrie, formTrie } from './form-trie.ts';
 import { type Match, matchForms } from './match-forms.ts';
+import { overlapping } from '../recogniser/sightings/overlapping.ts';
+import { addressesIn } from '../recogniser/tokens/addresses.ts';
 import { type Piece, piecesOf } from '../recogniser/tokens/pieces.ts';
 
 /** An authority file made ready to be looked up in. */
@@ -40,16 +42,23 @@ export function findAuthority(texts: readonly string[], { forms, kinds }: Author
     return matchForms(text, pieces, forms).map((match) => ({ ...match, pieces: pieces.slice(match.from, match.to) }));
   });
   const sure = sureFormsOf(matched.flat());
-  return matched.map((matches) => {
+  return matched.map((matches, place) => {
+    const addresses = addressesIn(texts[place] ?? '');
     const mentions: Mention[] = [];
     const unsettled: { start: number; end: number }[] = [];
     for (const { start, end, claims, pieces } of matches) {
+      if (isOfAddress(texts[place] ?? '', start, end, addresses)) continue;
       const name = settled(claims, pieces, sure);
       if (name === undefined) unsettled.push({ start, end });
       else mentions.push({ start, end, kind: kinds.get(name) ?? 'other', name });
     }
     return { mentions, unsettled };
   });
+}
+
+/** A word of an address names nobody, but an alias may be an address: "pike.com". */
+function isOfAddress(text: string, start: number, end: number, addresses: ReturnType<typeof addressesIn>): boolean {
+  return overlapping(addresses, start, end).length > 0 && !/[./@]/.test(text.slice(start, end));
 }
 
 /** The names, aliases, misprints and rejected forms of an authority file, to be given to {@link findAuthority}. */
