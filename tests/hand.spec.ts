@@ -132,12 +132,6 @@ for (const viewport of WINDOWS) {
         await page.goBack();
         await settled(page);
         expect(await firstInView(page)).toEqual(before);
-        await page.setViewportSize({ ...viewport, width: viewport.width + 200 });
-        await settled(page);
-        const inAnotherWidth = await firstInView(page);
-        await page.reload();
-        await settled(page);
-        expect((await firstInView(page)).id).toBe(inAnotherWidth.id);
       });
     }
 
