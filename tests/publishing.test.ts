@@ -64,10 +64,35 @@ describe('between two builds', () => {
     await publish({ 'a.txt': [ONE, TWO, THREE] });
     const joined = await publish({ 'a.txt': [`${ONE} ${TWO}`, THREE] });
     expect(pageOf(joined, 'documents/a.mdx')).toMatch(
-      /^<p id="p1" data-paragraph="1"><span id="p2" data-former="¶ 2 is now part of ¶ 1" \/>The river .*<\/p>$/m,
+      /^<p id="p1" data-paragraph="1" data-earlier="1"><span id="p2" data-former="¶ 2 is now part of ¶ 1" \/>The river .*<\/p>$/m,
     );
     expect(dataOf(joined, 'a.json').paragraphs[0].former).toEqual(['p2']);
   });
+
+  test('a divided one says where it goes on, in every edition after it', async () => {
+    await publish({ 'a.txt': [`${ONE} ${TWO}`, THREE] });
+    await publish({ 'a.txt': [ONE, TWO, THREE] });
+    const later = await publish({ 'a.txt': [ONE, TWO, THREE, FOUR] });
+    expect(pageOf(later, 'documents/a.mdx')).toMatch(
+      /^<p id="p1" [^>]*>The river .*<a href="#p1a" data-continued="" data-pagefind-ignore="" lang="en">continued in ¶ 1a<\/a><\/p>$/m,
+    );
+    expect(dataOf(later, 'a.json').paragraphs[0].text).toBe(ONE);
+  });
+
+  test.each(['a.txt', 'a.md'])(
+    'what was a paragraph and is read as a heading keeps its address there, in %s',
+    async (file) => {
+      const heading = file === 'a.md' ? ['## Chapter 1', '## Chapter 2'] : ['Chapter 1', 'Chapter 2'];
+      await publish({ [file]: [ONE, 'Chapter 1', TWO] });
+      const read = await publish({ [file]: [ONE, heading[0] ?? '', TWO, heading[1] ?? '', THREE] });
+      expect(pageOf(read, 'documents/a.mdx')).toMatch(/^## <span id="p2" data-former="¶ 2 .*" \/>Chapter 1$/m);
+      expect(dataOf(read, 'a.json').removed).toEqual([]);
+      const back = await publish({ [file]: [ONE, 'Chapter 1', TWO] });
+      expect(back.documents[0]?.blocks.map((block) => 'address' in block && block.address)).toEqual(
+        expect.arrayContaining(['p1', 'p2', 'p3']),
+      );
+    },
+  );
 
   test('a document keeps its address and those of its paragraphs under another title or file', async () => {
     await publish({ 'a.txt': [ONE, TWO, THREE] });

@@ -114,6 +114,10 @@ export type Paragraph = {
   readonly node: RootContent;
   /** Addresses of paragraphs that were joined into this one. */
   readonly former: readonly string[];
+  /** How many wordings it had before, if any. */
+  readonly earlier?: number;
+  /** Addresses of the parts that were divided from it and stand behind it. */
+  readonly continuedIn?: readonly string[];
   /**
    * `frame`: what a library put around the text; search and names do not see it.
    * The word `author` in a class would make it a byline to reader modes, which then take it out of the text.
@@ -136,10 +140,17 @@ export type RemovedNote = {
 export type Block =
   | ({ readonly kind: 'paragraph' } & Paragraph)
   | ({ readonly kind: 'removed' } & RemovedNote)
-  | { readonly kind: 'heading'; readonly text: string; readonly node: Heading }
+  | {
+      readonly kind: 'heading';
+      readonly text: string;
+      readonly node: Heading;
+      /** Addresses that it had when it was read as a paragraph. */
+      readonly former?: readonly string[];
+    }
   | {
       readonly kind: 'other';
       readonly node: RootContent;
+      readonly former?: readonly string[];
       /** Of a footnote: the names in each of its blocks. */
       readonly mentions?: readonly (readonly MarkedMention[])[];
     };

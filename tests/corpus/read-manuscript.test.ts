@@ -25,7 +25,8 @@ const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" da
 test.each([
   ['# Title\n\n## Part\n\nText.', '## Part\n\nText.\n'],
   ['# Title\n\n# Part\n\n## Sub', '## Part\n\n### Sub\n'],
-  ['# Other\n\n###### Deep', '## Other\n\n###### Deep\n'],
+  ['## One\n\n#### Two\n\n### Three\n\n## Four', '## One\n\n### Two\n\n### Three\n\n## Four\n'],
+  ['# Other\n\n###### Deep', '## Other\n\n### Deep\n'],
   [
     '[x][a] ![y][b]\n\n[a]: https://e.x "t"\n[b]: https://e.x/i.png',
     '[x](https://e.x "t") <img src="https://e.x/i.png" alt="y" width="undefined" height="undefined" loading="lazy" decoding="async" />\n',
@@ -50,7 +51,7 @@ test.each([
   ['a<script>alert(1)</script> b', '>a b<'],
   ['a<script> b', '>a b<'],
   ['a<textarea> b *c*', '>a b <em>c</em><'],
-  ['<h2>Part</h2>\n\n<ul><li>a<li>b</ul>', '<h3 id="part">Part</h3>'],
+  ['<h2>Part</h2>\n\n<ul><li>a<li>b</ul>', '<h2 id="part">Part</h2>'],
   ['<pre>\n a\n  b</pre>', '<code> a\n  b\n</code>'],
   ['<a name="p3"></a><span id="x">y</span>', '<span id="section-p3"></span><span id="x">y</span>'],
   ['<a href="javascript:alert(1)">x</a>', '>x<'],

@@ -2,6 +2,7 @@
 import { FRAME_DIRECTION, FRAME_LANGUAGE, linkWords } from '../../frame/words.ts';
 import { goToRange } from './arrival.ts';
 import { pageText } from './page-text.ts';
+import { quotation } from './quotation.ts';
 import { say } from '../say.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -35,12 +36,17 @@ export function useControl(link: HTMLAnchorElement, target: Element | null, isWi
   // The browser takes the focus to the paragraph; a reader who uses the keyboard wants the choices next.
   setTimeout(() => link.focus({ preventScroll: true }));
   const address = addressOf(paragraph.id);
-  copy(address, linkWords.addressCopied(linkWords.paragraph(numberOf(paragraph))));
-  const quote = () => copyQuotation(pageText(paragraph, undefined, FOOTNOTE_MARKS).text, paragraph, address);
-  offer(link, linkWords.paragraph(numberOf(paragraph)), [
+  const name = linkWords.paragraph(numberOf(paragraph));
+  copy(address, linkWords.addressCopied(name), link);
+  const quote = () => copyQuotation(textOf(paragraph), name, address, link);
+  const earlier = Number(paragraph.dataset.earlier ?? 0);
+  offer(link, name, [
     { label: linkWords.copyQuotation, take: quote },
     ...(first
       ? [{ label: linkWords.linkRange(rangeName(first, paragraph)), take: () => copyRange(first, paragraph) }]
+      : []),
+    ...(earlier > 0
+      ? [{ label: linkWords.earlier(earlier), take: () => location.assign(`history/#${paragraph.id}`) }]
       : []),
   ]);
 }
@@ -62,11 +68,12 @@ export function offerSelection(): void {
   const quoted = pageText(article, range, FOOTNOTE_MARKS);
   const words = quoted.text.slice(quoted.start, quoted.end);
   if (words.trim() === '') return;
+  const name = linkWords.paragraph(numberOf(paragraph));
   const choice = [
-    { label: linkWords.copyWordsLink, take: () => copy(address, said) },
-    { label: linkWords.copyQuotation, take: () => copyQuotation(words, paragraph, address) },
+    { label: linkWords.copyWordsLink, take: () => copy(address, said, control) },
+    { label: linkWords.copyQuotation, take: () => copyQuotation(words, name, address, control) },
   ];
-  offer(control, linkWords.paragraph(numberOf(paragraph)), choice);
+  offer(control, name, choice);
   if (choices) choices.dataset.for = 'selection';
 }
 
@@ -109,15 +116,30 @@ function copyRange(one: HTMLElement, other: HTMLElement): void {
   const [from, to] = inOrder(one, other);
   const address = addressOf(from.id, to.id);
   goToRange(address);
-  copy(address, linkWords.addressCopied(rangeName(one, other)));
+  const control = other.querySelector<HTMLElement>('.permalink') ?? other;
+  const name = rangeName(one, other);
+  copy(address, linkWords.addressCopied(name), control);
+  const quote = () => copyQuotation(between(from, to).map(textOf).join('\n\n'), name, address, control);
+  offer(control, name, [{ label: linkWords.copyQuotation, take: quote }]);
 }
 
-function copyQuotation(text: string, paragraph: HTMLElement, address: string): void {
-  const quotation = linkWords.quotation(text.trim().replace(/ +/g, ' '));
+/** The paragraphs from one to another, both included. */
+function between(from: HTMLElement, to: HTMLElement): HTMLElement[] {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
+  return all.slice(all.indexOf(from), all.indexOf(to) + 1);
+}
+
+function textOf(paragraph: HTMLElement): string {
+  return pageText(paragraph, undefined, FOOTNOTE_MARKS).text.trim();
+}
+
+function copyQuotation(text: string, name: string, address: string, control: HTMLElement): void {
+  const quoted = quotation(text.trim().replace(/ +/g, ' '), document.documentElement.lang);
   const work = document.querySelector('#citation')?.textContent?.trim() ?? document.title;
   copy(
-    `${quotation}\n${linkWords.source(work, numberOf(paragraph), article?.dataset.edition)}\n${address}`,
+    `${quoted}\n${linkWords.source(work, name, article?.dataset.edition)}\n${address}`,
     linkWords.quotationCopied,
+    control,
   );
 }
 
@@ -152,6 +174,27 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-function copy(text: string, said: string): void {
-  void write(text).then((isCopied) => say(isCopied ? said : linkWords.cannotCopy));
+function copy(text: string, said: string, control: HTMLElement): void {
+  void write(text).then((isCopied) => {
+    say(isCopied ? said : linkWords.copyByHand);
+    if (!isCopied) showToCopy(text, control);
+  });
+}
+
+/** Shows a text, selected, above the choices: where a page may not write to the clipboard, its reader still can. */
+function showToCopy(text: string, control: HTMLElement): void {
+  if (!choices?.matches(':popover-open')) offer(control, linkWords.copyByHand, []);
+  const area = document.createElement('textarea');
+  area.readOnly = true;
+  area.value = text;
+  area.rows = Math.min(6, text.split('\n').length + Math.floor(text.length / 60));
+  const label = document.createElement('label');
+  label.append(linkWords.copyByHand, area);
+  choices?.querySelector('label')?.remove();
+  choices?.prepend(label);
+  // After the control has got the focus back.
+  setTimeout(() => {
+    area.focus({ preventScroll: true });
+    area.select();
+  });
 }

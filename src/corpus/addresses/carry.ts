@@ -23,7 +23,7 @@ export type Carried = {
  */
 export function carry(entries: readonly Entry[], paragraphs: readonly string[], edition: number): Carried {
   const { alive, formers } = known(entries);
-  const { heirs, keepers } = match(
+  const { heirs, keepers, parts } = match(
     alive.map(({ text, earlier }) => ({ text, earlier: earlier.map((wording) => wording.text) })),
     paragraphs,
     formers.map(({ entry, ...place }) => ({ text: entry.text, ...place })),
@@ -42,7 +42,8 @@ export function carry(entries: readonly Entry[], paragraphs: readonly string[], 
     if (index !== undefined) return placed(restated(entry, paragraphs[index] ?? '', edition), moves);
     return isAlive(entry) ? ended(entry, addresses[heirOf.get(entry.address) ?? -1], edition) : entry;
   });
-  const added = addNew(entries, addresses, paragraphs, edition);
+  const wholes = addresses.map((_, index) => olds[parts.get(index) ?? -1]?.address);
+  const added = addNew(entries, addresses, paragraphs, wholes, edition);
   return { addresses, entries: relocate(entries, [...carried, ...added], edition) };
 }
 
@@ -82,6 +83,7 @@ function addNew(
   entries: readonly Entry[],
   addresses: readonly string[],
   paragraphs: readonly string[],
+  wholes: readonly (string | undefined)[],
   edition: number,
 ): Entry[] {
   const given = new Set(entries.map(({ address }) => address));
@@ -91,7 +93,17 @@ function addNew(
     const after = addresses[index - 1] ?? null;
     const place = after === last ? {} : { after };
     last = address;
-    return [{ address, text: paragraphs[index] ?? '', from: edition, earlier: [], ...place }];
+    const whole = wholes[index];
+    return [
+      {
+        address,
+        text: paragraphs[index] ?? '',
+        from: edition,
+        earlier: [],
+        ...place,
+        ...(whole !== undefined && { partOf: whole }),
+      },
+    ];
   });
 }
 

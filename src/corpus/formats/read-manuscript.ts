@@ -112,16 +112,18 @@ export function publishedTexts({ metadata, ledger }: Manuscript): string[] {
   return ledger && !asksAnew ? lastEdition(ledger.entries).map((entry) => entry.text) : [];
 }
 
-/** Without a leading `#` that repeats the title; with any other `#`, every heading one level down. */
+/** Without a leading `#` that repeats the title; the headings one within another below it, so that no level is skipped. */
 function fitHeadings(root: Root, title: string): Root {
   const [first] = root.children;
   const repeatsTitle = first?.type === 'heading' && first.depth === 1 && plainSpaces(textOf(first)) === title;
   const tree: Root = repeatsTitle ? { ...root, children: root.children.slice(1) } : root;
-  const hasTop = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
-  if (repeatsTitle && !hasTop) return tree;
-  return rewrite(tree, (node) =>
-    node.type === 'heading' ? [{ ...node, depth: Math.min(6, node.depth + 1) as Heading['depth'] }] : [node],
-  );
+  const above: number[] = [];
+  return rewrite(tree, (node) => {
+    if (node.type !== 'heading') return [node];
+    while ((above.at(-1) ?? 0) >= node.depth) above.pop();
+    above.push(node.depth);
+    return [{ ...node, depth: Math.min(6, above.length + 1) as Heading['depth'] }];
+  });
 }
 
 /** Every row with as many cells as the longest: HTML made of a table drops what has no column. */

@@ -18,6 +18,8 @@ export type Entry = {
   readonly removed?: number;
   /** Its text was taken back: it is never matched and never comes back. */
   readonly withdrawn?: { readonly reason: string; readonly marks: readonly Mark[] };
+  /** The address of the paragraph from which it was divided when it was new. */
+  readonly partOf?: string;
   /**
    * Where it was first put: directly behind this address, `null` at the start of the document.
    * Absent: behind the entry before it in the ledger.

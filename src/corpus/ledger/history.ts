@@ -1,9 +1,6 @@
-import { diffArrays } from 'diff';
+import { compareWords, type Part } from './compare-words.ts';
 import { editionOf, type Published } from './editions.ts';
 import type { Entry } from './entry.ts';
-
-/** A run of words of a paragraph: in both editions, only in the older, or only in the newer. */
-type Part = { readonly kind: 'same' | 'deleted' | 'inserted'; readonly text: string };
 
 /** What became of a paragraph from one edition to the next. */
 type Change = {
@@ -46,20 +43,4 @@ function changes(older: readonly Published[], newer: readonly Published[], moved
     ...present,
     ...gone.map(({ address, text }): Change => ({ address, kind: 'removed', parts: [{ kind: 'deleted', text }] })),
   ];
-}
-
-/** Beyond this many changed words a comparison says less than the two texts. */
-const MOST_CHANGES = 1000;
-
-function compareWords(older: string, newer: string): Part[] {
-  const found = diffArrays(older.split(/(\s+)/), newer.split(/(\s+)/), { maxEditLength: MOST_CHANGES });
-  if (!found)
-    return [
-      { kind: 'deleted', text: older },
-      { kind: 'inserted', text: newer },
-    ];
-  return found.map(({ value, added, removed }) => ({
-    kind: added ? 'inserted' : removed ? 'deleted' : 'same',
-    text: value.join(''),
-  }));
 }

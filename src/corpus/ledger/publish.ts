@@ -2,13 +2,15 @@ import { hash } from 'node:crypto';
 import type { FootnoteReference, Image, Nodes, Root, RootContent } from 'mdast';
 import { type Carried, carry } from '../addresses/carry.ts';
 import { inOrder } from './editions.ts';
-import { destinations, isAlive } from './entry.ts';
+import { destinations, type Entry, isAlive } from './entry.ts';
+import { earlierWordings } from './paragraph-history.ts';
 import type { Ledger } from './ledger.ts';
 import { findNode } from '../formats/markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph } from '../model.ts';
 import { isFrame, isOrnament } from '../formats/plain-blocks.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { isAuthorNote } from '../paragraphs/segment.ts';
+import { wordsOf } from '../text/words.ts';
 import { withoutTexts } from './withdrawal.ts';
 import { type Withheld, withoutWithheld } from './withheld.ts';
 
@@ -36,7 +38,7 @@ export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus, with
     ...(isWhole && { sourceName: /\.md$/i.test(listing.file) ? 'source.md' : 'source.txt' }),
     bytes,
     ledger,
-    blocks: placeNotes(toBlocks(nodes, carried), ledger),
+    blocks: placeNotes(placeFormers(toBlocks(nodes, carried), ledger), ledger),
   };
 }
 
@@ -73,6 +75,8 @@ function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried
   for (const [address, target] of leads) {
     if (target !== undefined && target !== address) formers.set(target, [...(formers.get(target) ?? []), address]);
   }
+  const parts = partsBehind(addresses, entries);
+  const counts = new Map(entries.map((entry) => [entry.address, earlierWordings(entry)]));
   return nodes.map((node) => {
     if (node.type === 'heading') return { kind: 'heading', text: plainText(node), node };
     if (!isCitable(node)) return { kind: 'other', node };
@@ -80,18 +84,76 @@ function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried
     const text = plainText(node);
     const former = formers.get(address) ?? [];
     const role = isFrame(node) ? ({ role: 'frame' } as const) : roleOf(text, node === last);
-    return { kind: 'paragraph', address, number: address.slice(1), text, node, former, mentions: [], ...role };
+    const continuedIn = parts.get(address);
+    const earlier = counts.get(address) ?? 0;
+    return {
+      kind: 'paragraph',
+      address,
+      number: address.slice(1),
+      text,
+      node,
+      former,
+      ...(earlier > 0 && { earlier }),
+      ...(continuedIn && { continuedIn }),
+      mentions: [],
+      ...role,
+    };
   });
+}
+
+/** For each paragraph the parts divided from it that stand behind it. */
+function partsBehind(addresses: readonly string[], entries: readonly Entry[]): Map<string, string[]> {
+  const wholes = new Map(entries.flatMap(({ address, partOf }) => (partOf === undefined ? [] : [[address, partOf]])));
+  const parts = new Map<string, string[]>();
+  const passed = new Set<string>();
+  for (const address of addresses) {
+    const whole = wholes.get(address);
+    if (whole !== undefined && passed.has(whole)) parts.set(whole, [...(parts.get(whole) ?? []), address]);
+    passed.add(address);
+  }
+  return parts;
+}
+
+/**
+ * The blocks with each address of a paragraph that is read as a heading or an ornament on that: the one with its words,
+ * and of several the first behind its old place.
+ */
+function placeFormers(blocks: readonly Block[], { entries }: Ledger): Block[] {
+  const ended = inOrder(entries);
+  const taken = new Map<Block, string[]>();
+  ended.forEach((entry, at) => {
+    if (entry.removed === undefined || entry.withdrawn) return;
+    const words = wordKeyOf(entry.text);
+    const fitting = blocks.filter((block) => isUncited(block) && wordKeyOf(plainText(block.node)) === words);
+    const before = ended.slice(0, at).findLast(isAlive)?.address;
+    const place = blocks.findIndex((block) => block.kind === 'paragraph' && block.address === before);
+    const one = fitting.find((block) => blocks.indexOf(block) > place && !taken.has(block)) ?? fitting[0];
+    if (one) taken.set(one, [...(taken.get(one) ?? []), entry.address]);
+  });
+  return blocks.map((block) => {
+    const former = taken.get(block);
+    return former && isUncited(block) ? { ...block, former } : block;
+  });
+}
+
+function isUncited(block: Block): block is Exclude<Block, { kind: 'paragraph' | 'removed' }> {
+  return block.kind === 'heading' || block.kind === 'other';
+}
+
+/** Equal for texts that differ in signs only; of a text without words, the text. */
+function wordKeyOf(text: string): string {
+  return wordsOf(text).join(' ') || text.trim();
 }
 
 /** The blocks with each note behind the paragraph that it followed. */
 function placeNotes(blocks: readonly Block[], { entries }: Ledger): Block[] {
   const leads = destinations(entries);
+  const shown = new Set(blocks.flatMap((block) => (isUncited(block) ? (block.former ?? []) : [])));
   const behind = new Map<string, Block[]>();
   let before = '';
   for (const entry of inOrder(entries)) {
     if (isAlive(entry)) before = entry.address;
-    else if (leads.get(entry.address) === undefined) {
+    else if (leads.get(entry.address) === undefined && !shown.has(entry.address)) {
       const note: Block = {
         kind: 'removed',
         address: entry.address,

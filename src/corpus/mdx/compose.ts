@@ -13,10 +13,13 @@ export function composeBody(blocks: Document['blocks']): string {
 
 function blockNode(block: Block): RootContent {
   if (block.kind === 'removed') return removedNote(block);
-  if (block.kind !== 'paragraph') return block.node;
+  if (block.kind !== 'paragraph') return withFormer(block);
   const { node } = block;
   const attributes = paragraphAttributes(block);
-  const former = block.former.map((address) => formerAddress(address, block.number));
+  const former = block.former.map((address) =>
+    formerAddress(address, textWords.joined(address.slice(1), block.number)),
+  );
+  const continued = (block.continuedIn ?? []).map(continuation);
   if (node.type === 'paragraph') {
     const [only] = node.children;
     if (node.children.length === 1 && only?.type === 'image') {
@@ -26,16 +29,33 @@ function blockNode(block: Block): RootContent {
         children: [textElement('figure', attributes, [...former, { ...only, title: null }, ...caption])],
       };
     }
-    return { type: 'paragraph', children: [textElement('p', attributes, [...former, ...node.children])] };
+    return { type: 'paragraph', children: [textElement('p', attributes, [...former, ...node.children, ...continued])] };
   }
-  const formerLine: Nodes[] = former.length > 0 ? [{ type: 'paragraph', children: former }] : [];
-  if (node.type === 'blockquote') return flowElement('blockquote', attributes, [...formerLine, ...node.children]);
-  return flowElement('div', attributes, [...formerLine, node]);
+  const inside = [...line(former), ...(node.type === 'blockquote' ? node.children : [node]), ...line(continued)];
+  return flowElement(node.type === 'blockquote' ? 'blockquote' : 'div', attributes, inside);
 }
 
-/** An address whose paragraph was joined into this one. CSS shows what it says, so that it is never part of the text. */
-function formerAddress(address: string, number: string): MdxJsxTextElement {
-  return textElement('span', { id: address, 'data-former': textWords.joined(address.slice(1), number) }, []);
+function line(children: readonly MdxJsxTextElement[]): Nodes[] {
+  return children.length > 0 ? [{ type: 'paragraph', children: [...children] }] : [];
+}
+
+/** A heading or an ornament, with the addresses that it had as a paragraph. */
+function withFormer({ node, former = [] }: Exclude<Block, { kind: 'paragraph' | 'removed' }>): RootContent {
+  if (former.length === 0) return node;
+  const spans = former.map((address) => formerAddress(address, textWords.nowHeading(address.slice(1))));
+  if (node.type === 'heading' || node.type === 'paragraph') return { ...node, children: [...spans, ...node.children] };
+  return flowElement('div', {}, [...line(spans), node]);
+}
+
+/** An address that led to another paragraph once. CSS shows what is said of it, so that it is never part of the text. */
+function formerAddress(address: string, said: string): MdxJsxTextElement {
+  return textElement('span', { id: address, 'data-former': said }, []);
+}
+
+/** The way on to a part that was divided from a paragraph, for who comes by the address of the whole. */
+function continuation(address: string): MdxJsxTextElement {
+  const attributes = { href: `#${address}`, 'data-continued': '', 'data-pagefind-ignore': '', lang: FRAME_LANGUAGE };
+  return textElement('a', attributes, [{ type: 'text', value: textWords.continued(address.slice(1)) }]);
 }
 
 /** What a reader finds at an address whose paragraph is gone. It is the frame's text, not the document's. */
@@ -43,13 +63,17 @@ function removedNote({ address, withdrawn }: RemovedNote): RootContent {
   const number = address.slice(1);
   const value = withdrawn === undefined ? textWords.removed(number) : textWords.withdrawn(number, withdrawn);
   const attributes = { id: address, 'data-removed': '', lang: FRAME_LANGUAGE, dir: FRAME_DIRECTION };
-  return { type: 'paragraph', children: [textElement('aside', attributes, [{ type: 'text', value }])] };
+  const last = textElement('a', { href: `history/#${address}` }, [{ type: 'text', value: textWords.lastWording }]);
+  const children: Nodes[] = [{ type: 'text', value }];
+  if (withdrawn === undefined) children.push({ type: 'text', value: ' ' }, last);
+  return { type: 'paragraph', children: [textElement('aside', attributes, children)] };
 }
 
-function paragraphAttributes({ address, number, role }: Paragraph): Record<string, string> {
+function paragraphAttributes({ address, number, role, earlier = 0 }: Paragraph): Record<string, string> {
   return {
     id: address,
     'data-paragraph': number,
+    ...(earlier > 0 && { 'data-earlier': String(earlier) }),
     ...(role && { class: role }),
   };
 }

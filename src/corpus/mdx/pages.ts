@@ -5,6 +5,7 @@ import type { HomePage } from './home-page.ts';
 import { composeFrontMatter } from './mdx-front-matter.ts';
 import { serialiseMdx } from './serialise-mdx.ts';
 import { type Edition, history } from '../ledger/history.ts';
+import { type ParagraphHistory, paragraphHistories } from '../ledger/paragraph-history.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Kind, Name } from '../names/model.ts';
 import { nameLink } from '../names/name-link.ts';
@@ -27,6 +28,8 @@ export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'lang
     readonly card?: string | undefined;
     /** What changed from edition to edition, the newest first, where there is more than one. */
     readonly editions?: readonly Edition[] | undefined;
+    /** The paragraphs that are not as they were, each through all editions. */
+    readonly histories?: readonly ParagraphHistory[] | undefined;
     /** The names that it mentions, the most mentioned first; of very many, not the rarest. */
     readonly names: readonly MentionedName[];
     /** Where it mentions names: `rehypeMentions` puts them into the text. */
@@ -97,6 +100,7 @@ export function documentPages(
       edition: ledger.edition,
       card: withCards ? cardPath(base, id) : undefined,
       editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
+      histories: ledger.edition > 1 ? paragraphHistories(ledger.entries) : undefined,
       ...readingAids(document),
       names: mentionedNames(document, byId, base),
       mentions: writtenMentions(document, byId, base),

@@ -32,6 +32,12 @@ export const historyWords = {
   edition: (edition: number) => `Edition ${edition}`,
   first: 'The first edition.',
   unchanged: 'Nothing of the text changed.',
+  paragraphs: 'Paragraph by paragraph',
+  paragraph: (number: string) => `Paragraph ${number}`,
+  during: (from: number, to: number | undefined) =>
+    to === undefined ? `Since edition ${from}` : to === from ? `Edition ${from}` : `Editions ${from} to ${to}`,
+  ended: (edition: number) => `Removed in edition ${edition}.`,
+  joined: (number: string, edition: number) => `Part of ¶ ${number} since edition ${edition}.`,
   change: <Node>(paragraph: Node, kind: 'new' | 'changed' | 'moved' | 'removed') => [paragraph, ` ${CHANGES[kind]}`],
 };
 

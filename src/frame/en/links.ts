@@ -9,8 +9,8 @@ export const linkWords = {
   copyWordsLink: 'Copy link to these words',
   wordsLinkCopied: 'Link to these words copied',
   wordsNotAlone: 'These words stand here more than once: address of the paragraph copied',
-  quotation: (words: string) => `“${words}”`,
-  source: (work: string, number: string, edition: string | undefined) =>
-    `${work}, ¶ ${number}${edition ? `, edition ${edition}` : ''}`,
-  cannotCopy: 'Your browser does not let this page copy',
+  source: (work: string, paragraphs: string, edition: string | undefined) =>
+    `${work}, ${paragraphs}${edition ? `, edition ${edition}` : ''}`,
+  earlier: (count: number) => `Earlier wordings (${count})`,
+  copyByHand: 'Your browser does not let this page copy: here is the text to copy by hand',
 };

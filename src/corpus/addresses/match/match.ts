@@ -14,13 +14,18 @@ import { wordsOf } from '../../text/words.ts';
 /**
  * Which paragraph of a new version is which of the last edition, or a former one come back.
  *
- * In stages, the surest first; what no stage is sure of stays without an heir, and becomes a removed note.
+ * In stages, the surest first; what no stage is sure of stays without an heir, and becomes a removed note. `parts` says of
+ * new paragraphs which old one they were divided from.
  */
-export function match(known: readonly Known[], news: readonly string[], formers: readonly Former[]): Matching {
+export function match(
+  known: readonly Known[],
+  news: readonly string[],
+  formers: readonly Former[],
+): Matching & { readonly parts: ReadonlyMap<number, number> } {
   const olds = known.map(({ text }) => text);
   const matching = createMatching(olds.length, formers.length, news.length);
   matchEqual(matching, olds.map(plainSpaces), news.map(plainSpaces));
-  if (isSettled(matching)) return matching;
+  if (isSettled(matching)) return { ...matching, parts: NO_PARTS };
 
   const oldWords = olds.map((text, old) => (matching.heirs[old] === -1 ? wordKey(text) : undefined));
   const newWords = news.map((text, fresh) => (matching.keepers[fresh] === -1 ? wordKey(text) : undefined));
@@ -32,7 +37,7 @@ export function match(known: readonly Known[], news: readonly string[], formers:
     formers,
     oldWords,
   );
-  if (isSettled(matching)) return matching;
+  if (isSettled(matching)) return { ...matching, parts: NO_PARTS };
 
   const { texts, inPlace } = comparedTexts(matching, olds, news, formers);
   const parts = matchSurviving(matching, texts, known);
@@ -44,8 +49,10 @@ export function match(known: readonly Known[], news: readonly string[], formers:
   leadRemains(matching, texts, candidates);
   reviveAlike(matching, texts, formers, parts);
   matchRewritten(matching, texts, { olds, news, formers }, parts);
-  return matching;
+  return { ...matching, parts };
 }
+
+const NO_PARTS: ReadonlyMap<number, number> = new Map();
 
 /** No paragraph of the new version, or none that the ledger knows, waits for another; and no old one may have been joined. */
 function isSettled({ heirs, keepers, alive }: Matching): boolean {

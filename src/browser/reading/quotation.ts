@@ -1,0 +1,68 @@
+/** The outer and the inner marks of a quotation, opening and closing, by language; English where none are given. */
+const MARKS: Readonly<Record<string, readonly [outer: readonly [string, string], inner: readonly [string, string]]>> = {
+  en: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  de: [
+    ['„', '“'],
+    ['‚', '‘'],
+  ],
+  fr: [
+    ['«\u00A0', '\u00A0»'],
+    ['“', '”'],
+  ],
+  es: [
+    ['«', '»'],
+    ['“', '”'],
+  ],
+  it: [
+    ['«', '»'],
+    ['“', '”'],
+  ],
+  ru: [
+    ['«', '»'],
+    ['„', '“'],
+  ],
+};
+
+/**
+ * Words in the quotation marks of their language; those inside alternate, where all of them are closed.
+ *
+ * `('He said “no” to it.', 'en')` → `“He said ‘no’ to it.”`
+ */
+export function quotation(words: string, language: string): string {
+  const [outer, inner] = MARKS[language.split('-')[0] ?? ''] ?? MARKS.en ?? [];
+  if (!outer || !inner) return words;
+  return outer[0] + (alternated(words, outer, inner) ?? words) + outer[1];
+}
+
+type Pair = readonly [string, string];
+
+/** The words with their marks by depth; nothing where one is not closed. */
+function alternated(words: string, outer: Pair, inner: Pair): string | undefined {
+  const pairs: readonly Pair[] = [[outer[0].trim(), outer[1].trim()], inner, ['"', '"']];
+  const open: { readonly close: string; readonly mark: string }[] = [];
+  const signs = [...words];
+  let text = '';
+  for (const [at, sign] of signs.entries()) {
+    const behind = signs[at + 1] ?? '';
+    const last = open.at(-1);
+    // Between letters it is an apostrophe.
+    if (last?.close === sign && !(sign === '’' && /\p{L}/u.test(behind))) {
+      open.pop();
+      text = sign === '»' ? text.trimEnd() + last.mark : text + last.mark;
+      continue;
+    }
+    const pair = pairs.find(([opening]) => opening === sign);
+    if (!pair) {
+      // French sets a space inside its marks.
+      if (!(sign.trim() === '' && signs[at - 1] === '«')) text += sign;
+      continue;
+    }
+    const [opening, close] = open.length % 2 === 0 ? inner : outer;
+    open.push({ close: pair[1], mark: close });
+    text += opening;
+  }
+  return open.length === 0 ? text : undefined;
+}
