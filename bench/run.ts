@@ -28,6 +28,8 @@ const WITH_MATERIAL = [
   'search',
   /** How much of what texts literally say is found: `search-law FOLDER …`, bodies of text with an INDEX.md. */
   'search-law',
+  /** How many mistyped names are found, and how many that are nowhere: `search-slips FOLDER …`. */
+  'search-slips',
 ];
 
 const [name, ...options] = process.argv.slice(2);

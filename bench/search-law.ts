@@ -13,11 +13,11 @@ const QUERIES = 120;
 
 const KINDS: Readonly<Record<string, RegExp>> = {
   'title and name':
-    /(?<![\p{L}\p{N}])(?:Mr|Mrs|Miss|Ms|Lady|Lord|Sir|Colonel|President|Dr|St|Señor|Herr|Madame|M)\.? \p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu,
-  'words with capitals': /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu,
-  'one word': /(?<![\p{L}\p{N}])\p{L}\p{Ll}{4,}(?![\p{L}\p{N}’'-])/gu,
-  'two words': /(?<![\p{L}\p{N}])\p{Ll}{3,} \p{Ll}{3,}(?![\p{L}\p{N}’'-])/gu,
-  'dots and hyphens': /(?<![\p{L}\p{N}])\p{L}+[.-]\p{L}+(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:Mr|Mrs|Miss|Ms|Lady|Lord|Sir|Colonel|President|Dr|St|Señor|Herr|Madame|M)\.? \p{Lu}\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu,
+  'words with capitals': /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu,
+  'one word': /(?<![\p{L}\p{N}])\p{L}\p{Ll}{4,}(?![\p{L}\p{M}\p{N}’'-])/gu,
+  'two words': /(?<![\p{L}\p{N}])\p{Ll}{3,} \p{Ll}{3,}(?![\p{L}\p{M}\p{N}’'-])/gu,
+  'dots and hyphens': /(?<![\p{L}\p{N}])\p{L}+[.-]\p{L}+(?![\p{L}\p{M}\p{N}])/gu,
 };
 
 type Said = { readonly key: string; readonly text: string };

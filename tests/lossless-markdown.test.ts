@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
@@ -140,7 +141,7 @@ function sourceTexts(text: string): { body: string; notes: string[] } {
 function parse(text: string) {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   return fromMarkdown(plain, {
-    extensions: [gfm({ singleTilde: false }), formulaSyntax(plain)],
+    extensions: [gfm({ singleTilde: false }), cjkFriendlyExtension(), formulaSyntax(plain)],
     mdastExtensions: [gfmFromMarkdown(), formulasFromMarkdown],
   });
 }

@@ -78,7 +78,7 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
         q,
         total,
         results: results
-          .slice(0, typeof limit === 'number' ? limit : undefined)
+          .slice(0, typeof limit === 'number' && limit >= 0 ? limit : undefined)
           .map(({ document, address, way, reason = REASONS[way] }) => ({ document, address, reason })),
         ignored,
         nearest: nearest.map(({ id }) => id),

@@ -106,7 +106,10 @@ export async function convert(request: Request): Promise<Conversion> {
     base: site.base,
     images,
     ids: new Map(manuscripts.map(({ listing, id }) => [listing.file, id])),
-    titles: new Map(manuscripts.map(({ title, id }) => [title.toLowerCase(), id])),
+    titles: new Map([
+      ...manuscripts.map(({ title, id }) => [title.toLowerCase(), id] as const),
+      ...manuscripts.map(({ title, id }) => [title, id] as const),
+    ]),
   };
   const linked = (file: string, firstLine: number, tree: Root) => {
     return { file, firstLine, tree: noting(resolveLinks(tree, file, firstLine, targets)).tree };

@@ -18,10 +18,10 @@ import { searchName } from './search-name.ts';
 import { searchShards } from './search-shards.ts';
 
 /** Names in one file take so many bytes at most; more are divided. */
-const LARGEST_FILE = 40_000;
+const LARGEST_FILE = 150_000;
 
 /** Bytes of what is unlike them, where they are in one file. */
-const LARGEST_UNLIKE_OF_ALL = 5_000;
+const LARGEST_UNLIKE_OF_ALL = 24_000;
 
 /** Bytes of what is unlike the names of a part: a query loads four parts, 48 kB. */
 const LARGEST_UNLIKE = 900;

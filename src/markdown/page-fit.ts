@@ -12,9 +12,8 @@ const FRAME_IDS = ['content', 'footnote-label', 'status'];
  */
 export function rehypePageFit() {
   return (tree: Root): void => {
-    const taken = new Set(FRAME_IDS);
+    freeIds(tree);
     visit(tree, 'element', (element, index, parent) => {
-      if (/^h[1-6]$/.test(element.tagName)) freeId(element, taken);
       alignByClass(element);
       if (element.tagName === 'input')
         element.properties.ariaLabel = element.properties.checked ? textWords.done : textWords.toDo;
@@ -25,10 +24,23 @@ export function rehypePageFit() {
   };
 }
 
+/** Every id once: a heading keeps its own, and an anchor of the same id, which an author put above it, has none. */
+function freeIds(tree: Root): void {
+  const taken = new Set(FRAME_IDS);
+  visit(tree, 'element', (element) => {
+    if (HEADING.test(element.tagName)) freeId(element, taken);
+  });
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (!HEADING.test(tagName) && taken.has(String(properties.id))) delete properties.id;
+  });
+}
+
+const HEADING = /^h[1-6]$/;
+
 function freeId(heading: Element, taken: Set<string>): void {
   const { id } = heading.properties;
   if (typeof id !== 'string' || id === 'footnote-label') return;
-  let free = /^p\d+[a-z]*$/.test(id) || FRAME_IDS.includes(id) ? `section-${id}` : id || 'section';
+  let free = /^(?:p\d+[a-z]*|user-content-.*)$/.test(id) || FRAME_IDS.includes(id) ? `section-${id}` : id || 'section';
   for (let count = 1; taken.has(free); count += 1) free = `section-${id}-${count}`;
   taken.add(free);
   heading.properties.id = free;

@@ -25,6 +25,19 @@ test.each([
     7,
   ],
   ['---\n---\nText.', [], 'Text.', 3],
+  [
+    '+++\ntitle = "A day"\ndate = 2022-10-05T10:00:00Z\ntags = ["a", "b"]\ndraft = true\n[params]\nx = 1\n+++\nText.',
+    [
+      ['title', 'A day', 2],
+      ['date', '2022-10-05T10:00:00.000Z', 3],
+      ['tags', 'a, b', 4],
+      ['draft', 'true', 5],
+      ['params', undefined, 6],
+    ],
+    'Text.',
+    9,
+  ],
+  ['+++\nTwo sentences.\n+++\nText.', [], '+++\nTwo sentences.\n+++\nText.', 1],
   ['---\nTwo sentences.\n---\nText.', [], '---\nTwo sentences.\n---\nText.', 1],
   ['Text.\n\n---\nauthor: Jane\n---\n', [], 'Text.\n\n---\nauthor: Jane\n---\n', 1],
   ['---\nnever closed', [], '---\nnever closed', 1],
@@ -36,6 +49,7 @@ test.each([
 test.each([
   ['---\nauthor: Jane\nnote: a: b\n---\n', 3],
   ['---\nauthor: Jane\nauthor: Joan\n---\n', 3],
+  ['+++\nauthor = "Jane"\nnote = a\n+++\n', 3],
 ])('%j is a fault of line %i', (text, line) => {
   expect(splitFrontMatter(text, 'a.md').faults).toMatchObject([
     { code: 'bad-metadata', place: { file: 'a.md', line } },

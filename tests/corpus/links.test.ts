@@ -15,6 +15,8 @@ const targets = {
   titles: new Map([
     ['the other one', 'the-other'],
     ['on top', 'top'],
+    ['two', 'two-2'],
+    ['Two', 'two'],
   ]),
   images: new Map<string, Image | string>([
     ['letters/x.png', { url: '/kabul/assets/1.png', width: 2, height: 3 }],
@@ -32,6 +34,8 @@ test.each([
   ['[x](a%20b.txt)', '[x](/kabul/%C3%A4/)'],
   ['[x](../INDEX.md)', '[x](/kabul/)'],
   ['[x](#p4)', '[x](#p4)'],
+  ['[x](/the-other/#p2) [y](../the-other/) [z](/)', '[x](/kabul/the-other/#p2) [y](/kabul/the-other/) [z](/kabul/)'],
+  ['[[the-other]] [[Two]] [[two]]', '[the-other](/kabul/the-other/) [Two](/kabul/two/) [two](/kabul/two-2/)'],
   ['[x](../other/#h)', '[x](/kabul/the-other/#h)'],
   [
     '[x](other/) [y](/letters/other) [z](other.html)',
@@ -61,7 +65,7 @@ test.each([
   ['[x](other.txt)', 'x', 'broken-link 3'],
   ['a [[Nobody|words]]', 'a words', 'broken-link 3'],
   ['[x](../../top.txt)', 'x', 'broken-link 3'],
-  ['[x](/the-other/)', 'x', 'broken-link 3'],
+  ['[x](/nothing/)', 'x', 'broken-link 3'],
   ['[*x*](#)', '*x*', 'broken-link 3'],
   ['[x]()', 'x', 'broken-link 3'],
   ['[x](javascript:alert(1))', 'x', 'unsafe-link 3'],

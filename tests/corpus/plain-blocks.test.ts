@@ -45,6 +45,14 @@ test.each([
     ['One.', '* * *', 'Two.', '---'],
     ['p One.', 'ornament * * *', 'p Two.', 'ornament ---'],
   ],
+  [
+    ['One.', '. . .', 'Two.', '§ § §', 'And . . . so on'],
+    ['p One.', 'ornament . . .', 'p Two.', 'ornament § § §', 'p And . . . so on'],
+  ],
+  [
+    ['第一章 風', '夜。', '第2章', '朝。'],
+    ['h2 第一章 風', 'p 夜。', 'h2 第2章', 'p 朝。'],
+  ],
   [['O wind,\n  O western wind,\nBlow.'], ['p O wind,\nO western wind,\nBlow.']],
   [['it was a\ndark night.'], ['p it was a dark night.']],
   [

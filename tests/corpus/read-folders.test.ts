@@ -15,7 +15,7 @@ const corpusOf = async (files: Readonly<Record<string, string>>) => {
   return {
     titles: documents.map(({ title }) => title),
     faults: faults.map(({ code, place }) => [code, place.file.slice(place.file.lastIndexOf('folders-') + 15)]),
-    home: [...pages].find(([path]) => /(?:^|\/)(?:home|index)\.mdx$/.test(path))?.[1] ?? '',
+    home: pages.get('contents.mdx') ?? '',
     folder,
   };
 };
@@ -35,7 +35,7 @@ test('a link to a folder lists what is in it and in the folders inside it, by na
   });
   expect(titles).toEqual(['First', 'Two', '10', 'Journeys', 'Rome', 'Own']);
   expect(faults).toEqual([['empty-document', 'posts/empty.txt']]);
-  expect(home.match(/^#+ .*|^all of them/gm)).toEqual(['## Posts', 'all of them', '### Journeys']);
+  expect(home.match(/^#+ .*/gm)).toEqual(['## Posts', '### Journeys']);
 });
 
 test.each([
@@ -59,19 +59,6 @@ test.each([
   expect((await corpusOf({ 'INDEX.md': index })).faults.map(([found]) => found)).toContain(code);
 });
 
-test('a folder of many documents is divided by years, with titles only', async () => {
-  const posts = Array.from({ length: 60 }, (_, i) => [
-    `posts/${i}.md`,
-    `---\ntitle: Post ${i}\ndate: ${2000 + (i % 3)}\nsummary: S\n---\nText.`,
-  ]);
-  const { home } = await corpusOf({ 'INDEX.md': '- [Posts](posts/)\n  - order: newest', ...Object.fromEntries(posts) });
-  expect(home.match(/<summary>.*/g)?.map((line) => /\d{4} · \d+/.exec(line)?.[0])).toEqual([
-    '2002 · 20',
-    '2001 · 20',
-    '2000 · 20',
-  ]);
-});
-
 test('an index is proposed that lists every document', async () => {
   const { folder, faults } = await corpusOf({
     'a (1).md': '# A\n\nText.',
@@ -85,4 +72,13 @@ test('an index is proposed that lists every document', async () => {
   await writeFiles(folder, { 'INDEX.md': index });
   const request = { folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') };
   expect((await convert(request)).documents.map(({ title }) => title)).toEqual(['A', 'b', 'c']);
+});
+
+test('a picture in double brackets may lie anywhere in the corpus', async () => {
+  const { faults } = await corpusOf({
+    'INDEX.md': '- [Posts](posts/)',
+    'posts/a.md': 'See ![[map.svg|300]] and ![[none.png]].',
+    'pictures/old/map.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+  });
+  expect(faults).toEqual([['missing-image', 'posts/a.md']]);
 });

@@ -114,13 +114,79 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ],
     not: [['Fort Wayne', '1.2']],
   },
+  'titles, streets and firms that are cut short': {
+    texts: [['Pvt. Amos Lunt of Garnet Corp. rowed past Pt. Arden to Willow Ave. and the Bros. Vesper & Co. there.']],
+    right: [
+      ['Private Lunt', '1.1'],
+      ['Point Arden', '1.1'],
+      ['Willow Avenue', '1.1'],
+      ['Garnet Corporation', '1.1'],
+      ['brothers vesper', '1.1'],
+    ],
+  },
+  'dates in other orders': {
+    texts: [['On May 2nd, 1874, the bridge fell; the report is of 1931-08-04.', 'In May it rained.']],
+    right: [
+      ['2 May 1874', '1.1'],
+      ['May 2, 1874', '1.1'],
+      ['August 1931', '1.1'],
+      ['4 August 1931', '1.1'],
+    ],
+  },
+  'words and numbers among letters without spaces': {
+    texts: [['于1937年，Linuxは3,450円でした。ปี ๒๔๗๕ ครับ', '7\u202F654 and 6٬543 were counted; צה״ל.']],
+    right: [
+      ['Linux', '1.1'],
+      ['1937', '1.1'],
+      ['3450', '1.1'],
+      ['2475', '1.1'],
+      ['7654', '1.2'],
+      ['6543', '1.2'],
+      ['צהל', '1.2'],
+    ],
+  },
+  'plurals in -ses and -zes, -ves and -eed': {
+    texts: [
+      ['The hearses and mazes of the nurses; their verses were licensed.', 'Knives were agreed on; wolves came.'],
+    ],
+    right: [
+      ['hearse', '1.1'],
+      ['maze', '1.1'],
+      ['nurse', '1.1'],
+      ['verse', '1.1'],
+      ['knife', '1.2'],
+      ['wolf', '1.2'],
+      ['agree', '1.2'],
+    ],
+  },
+  'signs that stand for letters': {
+    texts: [['Room №7 was at 31 ℃ and held 12 ㎏ of salt.']],
+    right: [
+      ['No7', '1.1'],
+      ['12 kg', '1.1'],
+    ],
+  },
+  'names of other letters by their sound': {
+    texts: [['Антон Чехов жил в Ялте, а Київ был далеко. Ο Σεφέρης έγραψε.', 'سافر يوسف إلى بغداد وبيروت.']],
+    right: [
+      ['Chekhov', '1.1'],
+      ['Kiev', '1.1'],
+      ['Kyiv', '1.1'],
+      ['Seferis', '1.1'],
+      ['Baghdad', '1.2'],
+      ['Beirut', '1.2'],
+      ['بيروت', '1.2'],
+    ],
+  },
   'particles and initials': {
-    texts: [['Rembrandt van Rijn, Simone de Beauvoir and Jean d’Ormesson met Walter De la Mare.']],
+    texts: [['Rembrandt van Rijn, Simone de Beauvoir and Jean d’Ormesson met Walter De la Mare and C. S. Lewis.']],
     right: [
       ['Ormesson', '1.1'],
       ['VanRijn', '1.1'],
       ['R. van Rijn', '1.1'],
       ['DeBeauvoir', '1.1'],
+      ['CS Lewis', '1.1'],
+      ['C.S. Lewis', '1.1'],
     ],
   },
   'texts of several languages': {

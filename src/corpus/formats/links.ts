@@ -5,14 +5,14 @@ import { rewrite } from './markdown-tree.ts';
 import type { Image } from '../read/read-images.ts';
 import { INDEX_FILE, linkedFile } from '../read/read-index.ts';
 import { unnestLinks } from './unnest-links.ts';
-import { wikiTarget } from './wikilinks.ts';
+import { embedName, wikiTarget } from './wikilinks.ts';
 
 /** What a link or an image of a document can lead to. */
 export type Targets = {
   readonly base: string;
   /** Ids of the documents by their file. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Ids of the documents by their title in lower case: what a link in double brackets may name. */
+  /** Ids of the documents by their title, as it is and in lower case: what a link in double brackets may name. */
   readonly titles: ReadonlyMap<string, string>;
   /** By file inside the corpus; a string says why it cannot be shown. */
   readonly images: ReadonlyMap<string, Image | string>;
@@ -38,7 +38,8 @@ export function resolveLinks(
       return node.children;
     }
     if (node.type === 'image') {
-      const alternative: Nodes[] = node.alt ? [{ type: 'text', value: node.alt }] : [];
+      const words = node.alt || embedName(node);
+      const alternative: Nodes[] = words ? [{ type: 'text', value: words }] : [];
       if (isRemote(node.url)) {
         faults.push(fault('remote-image', place, node.url));
         return [
@@ -79,18 +80,37 @@ function resolveUrl(
   if (url.startsWith('//')) return { problem: 'unsafe-link' };
   if (url.startsWith('#')) return url.length > 1 ? { url } : { problem: 'broken-link' };
   const target = fileFrom(file, url);
-  if (target === INDEX_FILE) return { url: homePath(base) };
-  const id = target === undefined ? undefined : (ids.get(target) ?? idOfPage(target, url, file, ids));
+  if (target === INDEX_FILE || target === '' || isTop(url, file)) return { url: homePath(base) };
+  const id =
+    target === undefined ? undefined : (ids.get(target) ?? idOfPage(target, url, file, ids) ?? ownId(url, ids));
   return id === undefined
     ? { problem: 'broken-link' }
     : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+}
+
+/** `/`, and `./` in a file at the top: the home page. */
+function isTop(url: string, file: string): boolean {
+  const path = url.replace(/[?#].*$/s, '');
+  return path === '/' || (path === './' && !file.includes('/'));
+}
+
+/** The document whose address on the site a link is: `/<document>/`, `../<document>/`. */
+function ownId(url: string, ids: ReadonlyMap<string, string>): string | undefined {
+  const [, last] = /^(?:\/|(?:\.\.\/)+)([^/?#]+)\/?(?:[?#].*)?$/s.exec(url) ?? [];
+  const id = last === undefined ? undefined : linkedFile(last);
+  return id !== undefined && [...ids.values()].includes(id) ? id : undefined;
 }
 
 /** A title, or a file wherever it lies. */
 function resolveWikilink(url: string, target: string, file: string, targets: Targets): ReturnType<typeof resolveUrl> {
   const resolved = resolveUrl(url, file, targets);
   if ('url' in resolved) return resolved;
-  const id = targets.titles.get(target.trim().toLowerCase()) ?? idOfFile(target.trim(), targets.ids);
+  const name = target.trim();
+  const id =
+    targets.titles.get(name) ??
+    targets.titles.get(name.toLowerCase()) ??
+    idOfFile(name, targets.ids) ??
+    [...targets.ids.values()].find((one) => one === name);
   return id === undefined ? resolved : { url: documentPath(targets.base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
 }
 

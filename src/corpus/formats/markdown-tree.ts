@@ -2,14 +2,15 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { setextUnderline } from 'micromark-core-commonmark';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import type { Construct, Extension } from 'micromark-util-types';
 import { formulaSyntax, formulasFromMarkdown } from './formulas/formula-syntax.ts';
 
-/** The tree of a text in GitHub Flavored Markdown, with formulas of TeX. */
+/** The tree of a text in GitHub Flavored Markdown, with formulas of TeX, and with emphasis beside the marks of Chinese and Japanese. */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, {
-    extensions: [gfm({ singleTilde: false }), formulaSyntax(text), LINEAR_HEADINGS],
+    extensions: [gfm({ singleTilde: false }), cjkFriendlyExtension(), formulaSyntax(text), LINEAR_HEADINGS],
     mdastExtensions: [gfmFromMarkdown(), formulasFromMarkdown],
   });
 }

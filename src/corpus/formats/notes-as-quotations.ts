@@ -9,7 +9,9 @@ export function notesAsQuotations(text: string): string {
   const shown: string[] = [];
   let fence = '';
   let inside: 'indented' | 'fenced' | undefined;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  const lastEnd = lines.findLastIndex((line) => FENCE_END.test(line));
+  for (const [i, line] of lines.entries()) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
     const isCode = fence !== '';
     if (fence === '' ? mark !== '' : mark.startsWith(fence)) fence = fence === '' ? mark : '';
@@ -17,14 +19,14 @@ export function notesAsQuotations(text: string): string {
       inside = undefined;
       shown.push('');
     }
-    if (inside === 'fenced' && !isCode && /^:{3,}\s*$/.test(line)) {
+    if (inside === 'fenced' && !isCode && FENCE_END.test(line)) {
       inside = undefined;
       shown.push('');
     } else if (inside) shown.push(`> ${inside === 'indented' ? line.replace(/^(?: {4}|\t)/, '') : line}`);
     else if (isCode || mark !== '') shown.push(line);
     else {
       const [, indented, title] = INDENTED.exec(line) ?? [];
-      const [, fenced, label] = FENCED.exec(line) ?? [];
+      const [, fenced, label] = (i < lastEnd && FENCED.exec(line)) || [];
       const [, called, words] = QUOTED.exec(line) ?? [];
       const kind = indented ?? fenced ?? called;
       if (kind === undefined) shown.push(line);
@@ -47,6 +49,8 @@ const FENCED = /^:{3,} ?\{?\.?(?:callout-)?([a-z]+)[^[\]}]*\}?(?:\[([^\]]*)\])?\
 
 /** GitHub, Obsidian: `> [!NOTE]- Title`. */
 const QUOTED = /^> ?\[!([\w-]+)\][+-]?(.*)$/;
+
+const FENCE_END = /^:{3,}\s*$/;
 
 function titled(kind: string): string {
   return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();

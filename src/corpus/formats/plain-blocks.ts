@@ -83,8 +83,8 @@ export function isOrnament(node: RootContent): boolean {
 
 const ORNAMENTAL = { isOrnament: true } as Paragraph['data'];
 
-/** A line of signs without a letter or digit: `* * *`, `---`, `⁂`, `~ * ~`. */
-const ORNAMENT = /^(?:[*⁂☙❦❧✻✽•·~_=#+—–-][ \u00a0]*){1,40}$/u;
+/** A line of signs without a letter or digit: `* * *`, `---`, `⁂`, `~ * ~`, `. . .`. */
+const ORNAMENT = /^(?:[*⁂☙❦❧✻✽•·§~_=#+—–-][ \u00a0]*){1,40}$|^(?:\.[ \u00a0]+){2,40}\.?$/u;
 
 function linesOf(part: string): string[] {
   return part
@@ -158,6 +158,8 @@ const LONGEST_HEADING = 80;
 function headingForm(line: string): string | undefined {
   if (line.length > LONGEST_HEADING) return undefined;
   const text = plainSpaces(line).toLowerCase();
+  const [, counted] = COUNTED.exec(text) ?? [];
+  if (counted !== undefined) return counted;
   const [, word = ''] = NUMBERED.exec(text) ?? ORDINAL.exec(text) ?? [];
   if (PARTS.some((words) => words.includes(word))) return word;
   return NUMERAL.test(plainSpaces(line)) ? 'numeral' : undefined;
@@ -166,6 +168,10 @@ function headingForm(line: string): string | undefined {
 /** The part's word, its number in digits, letters or as a word, and perhaps its title. */
 const NUMBERED =
   /^(\p{L}+)\s+(?:the\s+)?(?:\d+|[ivxlcdm]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|last|premi\p{L}+|un|deux|trois|prim\p{L}+|eins|zwei|drei)(?:[.:)—–-]?|[.:—–-]+\s?.*|\s.*[^.!?,;])$/u;
+
+/** `第一章 風`, `제3장`, `第12回` */
+const COUNTED =
+  /^[第제]\s?[0-9０-９一二三四五六七八九十百千〇零兩两]{1,6}\s?([章回節节卷部幕편장])(?:$|[\s:：、　].*)/u;
 
 const ORDINAL =
   /^(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|last|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|fünfte\p{L}?|premi\p{L}+|deuxième|second\p{L}?|troisième|quatrième|prim\p{L}+|segund\p{L}|tercer\p{L}?|\d+\.)\s+(\p{L}+)\.?$/u;

@@ -27,16 +27,22 @@ export function wikiTarget({ data }: Link): string | undefined {
   return (data as { wikiTarget?: string } | undefined)?.wikiTarget;
 }
 
+/** The file name, perhaps with folders before it, of a picture that was written in double brackets; nothing for any other. */
+export function embedName({ data }: Image): string | undefined {
+  return (data as { embedName?: string } | undefined)?.embedName;
+}
+
 /** `!`, the target, the heading and the words. A condition of a shell, `[[ -f x ]]`, has spaces inside. */
 const WIKILINK = /(!?)\[\[(?![\s^])([^[\]#|\n]{0,200})(?:#([^[\]|\n]{0,200}))?(?:\|([^[\]\n]{0,300}))?(?<!\s)\]\]/g;
 
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+export const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 function embedded(found: RegExpExecArray): Image | Link {
   const [, , target = '', , words] = found;
   if (!PICTURE.test(target)) return linked(found);
   // Obsidian writes the width of a picture where a link has its words.
-  return { type: 'image', url: encodeURI(target), alt: words && !/^\d+(?:x\d+)?$/.test(words) ? words : '' };
+  const alt = words && !/^\d+(?:x\d+)?$/.test(words) ? words : '';
+  return { type: 'image', url: encodeURI(target), alt, data: { embedName: target } as Image['data'] };
 }
 
 function linked([, , target = '', heading, words]: RegExpExecArray): Link {

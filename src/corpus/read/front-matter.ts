@@ -1,9 +1,10 @@
+import { parse, TomlError } from 'smol-toml';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { type Fault, fault } from '../faults.ts';
 import type { Place } from '../model.ts';
 import type { Entry } from './metadata.ts';
 
-/** The keys of a YAML block between two lines of `---`, and the Markdown after it. A text without one has no keys. */
+/** The keys of a block of YAML between two lines of `---`, or of TOML between two of `+++`, and the Markdown after it. A text without one has no keys. */
 export type FrontMatter = {
   readonly entries: readonly Entry[];
   readonly body: string;
@@ -19,6 +20,9 @@ const CONTINUED = /^(?![\w.-]+:(?:\s|$)|[-#\s]).+/gm;
 
 /** @param text with `\n` at the ends of lines */
 export function splitFrontMatter(text: string, file: string): FrontMatter {
+  const toml = TOML_BLOCK.exec(text);
+  const ofHugo = toml && readToml(toml[1] ?? '', file);
+  if (ofHugo) return { ...ofHugo, ...bodyAfter(text, toml[0]) };
   const block = BLOCK.exec(text);
   if (!block) return { entries: [], body: text, firstLine: 1, faults: [] };
   const written = block[1] ?? '';
@@ -27,7 +31,48 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   const forgiven = read && read.faults.length > 0 ? readYaml(written.replace(CONTINUED, '  $&'), file) : undefined;
   const yaml = forgiven && forgiven.faults.length === 0 ? forgiven : read;
   if (!yaml) return { entries: [], body: text, firstLine: 1, faults: [] };
-  return { ...yaml, body: text.slice(block[0].length), firstLine: block[0].trimEnd().split('\n').length + 1 };
+  return { ...yaml, ...bodyAfter(text, block[0]) };
+}
+
+function bodyAfter(text: string, block: string): Pick<FrontMatter, 'body' | 'firstLine'> {
+  return { body: text.slice(block.length), firstLine: block.trimEnd().split('\n').length + 1 };
+}
+
+const TOML_BLOCK = /^\+\+\+[ \t]*\n([\s\S]*?)(?<=\n)\+\+\+[ \t]*(?:\n|$)/;
+
+/** Prose between two such lines, which has no `=`, gives nothing. */
+function readToml(toml: string, file: string): { entries: Entry[]; faults: Fault[] } | undefined {
+  if (!toml.includes('=')) return undefined;
+  try {
+    const lines = toml.split('\n');
+    const entries = Object.entries(parse(toml)).map(([key, value]): Entry => {
+      const at = lines.findIndex((line) =>
+        line
+          .replace(/[["'\]]/g, '')
+          .trimStart()
+          .startsWith(key),
+      );
+      return { key, value: tomlText(value), place: { file, line: Math.max(0, at) + 2 } };
+    });
+    return { entries, faults: [] };
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const reason = error.message.split('\n', 1)[0]?.replace(/^Invalid TOML document: /, '') ?? '';
+    const remedy = `${reason}. Write lines of key = "value".`;
+    const place = { file, line: error.line + 1 };
+    const found = fault('bad-metadata', place, 'The TOML between the two +++ cannot be read:', remedy);
+    return { entries: [], faults: [found] };
+  }
+}
+
+/** A text, or a list of such; of a table, nothing. */
+function tomlText(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const texts = value.map(tomlText);
+    return texts.every((text) => text !== undefined) ? texts.join(', ') : undefined;
+  }
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' ? undefined : String(value).replace(/\s+/g, ' ');
 }
 
 /** Prose between two rules is not YAML: it gives nothing. */

@@ -1,32 +1,55 @@
 import { hash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../../site.ts';
 import { fileFrom } from '../formats/links.ts';
+import { embedName, PICTURE } from '../formats/wikilinks.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import type { Asset } from '../model.ts';
 
 /** An image as a page shows it; width and height in CSS pixels keep its place while it loads. */
 export type Image = { readonly url: string; readonly width: number; readonly height: number; readonly asset?: Asset };
 
-/** The images that these trees show, by file; where one cannot be shown, the reason. */
+/** The images that these trees show, by file; where one cannot be shown, the reason. One in double brackets may lie anywhere. */
 export async function readImages(
   folder: string,
   base: string,
   trees: readonly { file: string; tree: Root }[],
 ): Promise<Map<string, Image | string>> {
   const files = new Set<string>();
+  const embeds = new Map<string, string>();
   for (const { file, tree } of trees) {
-    visit(tree, 'image', ({ url }) => {
-      const target = fileFrom(file, url);
+    visit(tree, 'image', (image) => {
+      const target = fileFrom(file, image.url);
       if (target) files.add(target);
+      const name = embedName(image);
+      if (target && name !== undefined) embeds.set(target, name);
     });
   }
   const images = new Map<string, Image | string>();
   for (const file of [...files].sort()) images.set(file, await readImage(folder, base, file));
+  for (const [file, name] of embeds) {
+    if (typeof images.get(file) !== 'string') continue;
+    const elsewhere = (await picturesOf(folder)).find((one) => `/${one}`.endsWith(`/${name}`));
+    if (elsewhere !== undefined) images.set(file, await readImage(folder, base, elsewhere));
+  }
   return images;
+}
+
+/** Every picture of the corpus, in the order of their paths. */
+async function picturesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && PICTURE.test(entry.name))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
 }
 
 const FORMATS: Readonly<Record<string, string>> = {

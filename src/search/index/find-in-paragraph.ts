@@ -94,11 +94,13 @@ function find({ tokens: words }: Wanted, { tokens: found, places }: ReadParagrap
   );
 }
 
-function begunHits({ tokens: [word] }: Wanted, { tokens: found }: ReadParagraph): Hit[] {
+function begunHits({ tokens: [word], text }: Wanted, { tokens: found, text: its }: ReadParagraph): Hit[] {
   const begun = word?.forms[0];
   if (begun === undefined) return [];
+  // With a capital it is the beginning of a name: "Lang" is not "language".
+  const isSame = /^\p{Lu}\p{Ll}/u.test(text.slice(word?.start)) ? /^\p{Lu}/u : /^/u;
   return found.flatMap(({ forms, start, end }) =>
-    forms.some((form) => form.startsWith(begun)) ? [{ start, end }] : [],
+    isSame.test(its.slice(start, end)) && forms.some((form) => form.startsWith(begun)) ? [{ start, end }] : [],
   );
 }
 

@@ -56,7 +56,7 @@ function soundsAlike(typed: string, known: string): boolean {
 }
 
 /** A short word has too few consonants: there the vowels must sound the same too, "Yee" and "Yi". */
-function vowels(word: string): string {
+export function vowels(word: string): string {
   return word
     .replace(/ee|ie|ey|y|e/g, 'i')
     .replace(/oo|ou|o/g, 'u')

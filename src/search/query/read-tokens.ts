@@ -1,10 +1,15 @@
+import { indexedWord } from '../index/indexed-words.ts';
 import type { Sources } from '../index/sources.ts';
+import { soundOf } from '../words/other-forms.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 
 /** Words of a query that are looked for side by side: what is longer was pasted by mistake. */
 const MOST_TOKENS = 48;
 
-/** The tokens of a query. One in capitals keeps them where some text has it so: "US" is not "us". */
+/**
+ * The tokens of a query. One in capitals keeps them where some text has it so: "US" is not "us". One that no text has is looked for by its sound
+ * too, in names of other letters.
+ */
 export async function readTokens({ candidates }: Sources, text: string): Promise<Token[]> {
   const all = tokens(text, { isTyped: true }).slice(0, MOST_TOKENS);
   const upper = new Set(
@@ -13,9 +18,23 @@ export async function readTokens({ candidates }: Sources, text: string): Promise
   const known = await Promise.all(
     [...upper].map(async (word) => ((await candidates({ capitals: word })).length > 0 ? word : '')),
   );
+  const unknown = await Promise.all(all.map((token) => isUnknown(candidates, token)));
   const settled = <One extends { forms: readonly string[]; isUpper: boolean }>(one: One): One => ({
     ...one,
     isUpper: one.isUpper && known.includes(one.forms[0] ?? ''),
   });
-  return all.map((token) => ({ ...settled(token), ...(token.whole && { whole: settled(token.whole) }) }));
+  return all.map((token, at) => ({
+    ...settled(token),
+    ...(unknown[at] && { forms: [...token.forms, ...token.forms.map(soundOf)] }),
+    ...(token.whole && { whole: settled(token.whole) }),
+  }));
+}
+
+/** Letters of a name that is known by its sound. */
+const SHORTEST_SOUND = 4;
+
+/** Whether no text has a word of Latin letters: it may be a name that stands there in other letters. */
+async function isUnknown(candidates: Sources['candidates'], { forms: [word = ''] }: Token): Promise<boolean> {
+  if (word.length < SHORTEST_SOUND || !/^[a-z]+$/.test(word)) return false;
+  return (await candidates({ run: [indexedWord(word)] })).length === 0;
 }

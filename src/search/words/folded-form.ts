@@ -19,7 +19,7 @@ export function foldedForm(form: string): string {
 }
 
 /** Signs that stand for an apostrophe, as a part of an expression; some are letters to Unicode. */
-export const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈ`´′＇";
+export const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈ`´′＇׳״";
 
 /** Apostrophes, dots, tatweel and characters that are not seen. */
 const SILENT = new RegExp(`[${APOSTROPHES}.\\u0640\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]`, 'gu');

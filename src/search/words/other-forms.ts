@@ -1,4 +1,6 @@
 import { inLatinLetters } from '../names/in-latin-letters.ts';
+import { FEWEST_SOUNDS, vowels } from '../names/likeness.ts';
+import { skeleton } from '../names/skeleton.ts';
 
 /**
  * What else a word may be written as: an abbreviated part of a name or date in full, an umlaut as two letters, an Arabic word without
@@ -13,15 +15,43 @@ export function otherForms(
   { after, isTyped }: { readonly after: string; readonly isTyped: boolean },
 ): string[] {
   const isCapitalised = /^\p{Lu}/u.test(written);
-  const full = MONTHS.get(folded);
-  const isMonth = full !== undefined && /^(?:\.|\s+\p{Nd}|,)/u.test(after);
+  const full = SHORT_MONTHS.get(folded);
+  const isMonth = full !== undefined && full !== folded && /^(?:\.|\s+\p{Nd}|,)/u.test(after);
   return [
     ...(isMonth ? [full] : []),
     ...(isCapitalised || isTyped ? (ABBREVIATIONS.get(folded) ?? []) : []),
     ...umlautsOf(written, folded),
-    ...(/^ال\p{L}{3}/u.test(folded) ? [folded.slice(2)] : []),
-    ...(isCapitalised && /^[\p{sc=Greek}\p{sc=Cyrillic}]/u.test(written) ? inLatinLetters(written.toLowerCase()) : []),
+    ...(/^\d+(?:st|nd|rd|th)$/.test(folded) ? [folded.slice(0, -2)] : []),
+    ...withoutPrefixes(folded),
+    ...(isTyped ? [] : inLatin(written, folded, isCapitalised)),
   ];
+}
+
+/** `'والقاهره'` → `'القاهره'`, `'قاهره'`: an Arabic word without "and", and without its article. */
+function withoutPrefixes(folded: string): string[] {
+  const bare = /^و\p{L}{4}/u.test(folded) ? folded.slice(1) : folded;
+  const article = /^[فبک]?ال(?=\p{L}{3})/u.exec(bare)?.[0] ?? '';
+  return [bare, bare.slice(article.length)].filter((form, at, all) => form !== folded && all.indexOf(form) === at);
+}
+
+/** A name of other letters in Latin ones, and how it sounds; Arabic has no capitals, so that each word may be one. */
+function inLatin(written: string, folded: string, isCapitalised: boolean): string[] {
+  if (/^\p{sc=Arabic}{3}/u.test(written))
+    return [...new Set([folded, ...withoutPrefixes(folded)].flatMap(inLatinLetters).map(soundOf))];
+  if (!isCapitalised || !/^[\p{sc=Greek}\p{sc=Cyrillic}]/u.test(written)) return [];
+  const latin = inLatinLetters(written.toLowerCase());
+  return [...latin, ...new Set(latin.map(soundOf))];
+}
+
+/**
+ * How a word in Latin letters sounds, however it is spelled, with a sign in front: what a name is found by that no text has in these letters.
+ *
+ * `'dostoyevsky'` and `'dostoevskiy'` → `'ǂdstvsk'`, `'kyiv'` and `'kiev'` → `'ǂkiv'`
+ */
+export function soundOf(latin: string): string {
+  const hard = latin.replace(/c(?![ehiy])/g, 'k');
+  const sounds = skeleton(hard);
+  return `ǂ${sounds.length < FEWEST_SOUNDS ? vowels(hard) : sounds}`;
 }
 
 /** Parts of names that are cut short. */
@@ -29,7 +59,8 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'mt:mount ft:fort st:saint,street ste:sainte gen:general col:colonel capt:captain sen:senator lt:lieutenant maj:major sgt:sergeant ' +
     'gov:governor pres:president rep:representative rev:reverend prof:professor dr:doctor cmdr:commander adm:admiral ' +
-    'mr:mister jr:junior sr:senior dept:department univ:university'
+    'mr:mister jr:junior sr:senior dept:department univ:university pvt:private cpl:corporal pt:point mts:mounts ave:avenue blvd:boulevard rd:road ' +
+    'corp:corporation co:company inc:incorporated ltd:limited bros:brothers assn:association hon:honorable mme:madame mlle:mademoiselle'
   )
     .split(' ')
     .map((line): [string, string[]] => {
@@ -38,11 +69,14 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-const MONTHS: ReadonlyMap<string, string> = new Map(
-  'jan:january feb:february mar:march apr:april jun:june jul:july aug:august sep:september sept:september oct:october nov:november dec:december'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
+/** In order, folded. */
+export const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
+
+const SHORT_MONTHS: ReadonlyMap<string, string> = new Map([
+  ...MONTHS.map((month): [string, string] => [month.slice(0, 3), month]),
+  ['sept', 'september'],
+]);
 
 /** `'München'` → `'muenchen'`; other letters with two dots, as in "naïve", have no such form. */
 function umlautsOf(written: string, folded: string): string[] {

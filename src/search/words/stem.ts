@@ -23,16 +23,26 @@ const MOST_KNOWN = 50_000;
 
 function newStem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  const singular = baseForm(word)
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[sxz]|[cs]h)es$/, '')
-    .replace(/(?<=[^sui])s$/, '');
+  const singular = singularOf(baseForm(word));
   const bare = singular.replace(/(?<=..)(?:ed|ing)$/, '');
   const isVerb = bare !== singular && bare.length > 2 && /[aeiouy]/.test(bare);
-  const stemmed = (isVerb ? bare.replace(DOUBLED, '$1') : singular).replace(/y$/, 'i').replace(/(?<=...)e$/, '');
+  const stemmed = (isVerb ? bare.replace(DOUBLED, '$1') : singular).replace(/y$/, 'i').replace(/(?<=...)e+$/, '');
   // "Andes" is not "and".
   return SMALL_WORDS.has(stemmed) ? word : stemmed;
 }
+
+/** `'horses'` → `'hors'`, as of "horse"; only one ending is taken off. */
+function singularOf(word: string): string {
+  const [ending, base] = PLURALS.find(([one]) => one.test(word)) ?? [/$/, ''];
+  return word.replace(ending, base);
+}
+
+const PLURALS: readonly (readonly [ending: RegExp, base: string])[] = [
+  [/ies$/, 'y'],
+  [/(?<=^(?:wi|li|kni|lea|hal|cal|shel|wol|thie|loa))ves$/, 'f'],
+  [/(?<=[sxz]|[cs]h)es$/, ''],
+  [/(?<=[^sui])s$/, ''],
+];
 
 /** "stopped" comes from "stop", "passed" from "pass". */
 const DOUBLED = /([bdgklmnprtv])\1$/;

@@ -1,6 +1,6 @@
 import { APOSTROPHES, foldedForm } from './folded-form.ts';
-import { otherForms } from './other-forms.ts';
-import { isUnspaced } from './words.ts';
+import { MONTHS, otherForms } from './other-forms.ts';
+import { isUnspaced, UNSPACED } from './words.ts';
 
 /** A part of a text that cannot be divided further, or several that are written as one. */
 type Spelled = {
@@ -34,7 +34,7 @@ export type Token = Spelled & {
 export function tokens(text: string, { isTyped = false } = {}): Token[] {
   const all: Token[] = [];
   let word = 0;
-  for (const { 0: written, index } of text.matchAll(WORD)) {
+  for (const { 0: written, index } of text.matchAll(isTyped ? WORD : WRITTEN_WORD)) {
     const parts = [...written.matchAll(isTyped ? TYPED_PART : PART)].map((part) => ({
       text: part[0],
       start: index + part.index,
@@ -49,15 +49,26 @@ export function tokens(text: string, { isTyped = false } = {}): Token[] {
   return all;
 }
 
-const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060]`;
+/** Letters, numbers, and signs that stand for some: ℃, №, ㎏. */
+const SIGNS = String.raw`\p{L}\p{N}\u2100-\u214F\u24B6-\u24E9\u3300-\u33FF`;
+const LETTER = String.raw`[${SIGNS}\p{M}\u00AD\u200B-\u200F\u2060]`;
 
 /** A thousand letters are cut off: of a word of millions an expression without bounds would overflow the stack. */
-const RUN = String.raw`[\p{L}\p{N}]${LETTER}{0,999}`;
+const RUN = String.raw`(?!${UNSPACED})[${SIGNS}](?:(?!${UNSPACED})${LETTER}){0,999}`;
 
-/** Hyphens, dots and apostrophes; between digits also what separates thousands. */
-const JOINER = String.raw`(?:[-‐‑.${APOSTROPHES}]|(?<=\p{Nd})[,\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
+/** Letters of scripts without spaces: a word or number of another script may stand among them. */
+const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\u200B-\u200F\u2060]){0,999}`;
 
-const WORD = new RegExp(`${RUN}(?:${JOINER}${RUN}){0,11}`, 'gu');
+/** Hyphens, dots and apostrophes; between digits also what separates thousands, and between initials a space. */
+const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
+
+const WORD = new RegExp(`${UNSPACED_RUN}|${RUN}(?:${JOINER}${RUN}){0,11}`, 'gu');
+
+/** In a text a space may separate thousands; a query may be two numbers. */
+const WRITTEN_WORD = new RegExp(
+  `${UNSPACED_RUN}|${RUN}(?:(?:${JOINER}|(?<=(?<!\\p{Nd})\\p{Nd}{1,3})\\s(?=\\p{Nd}{3}(?!\\p{Nd})))${RUN}){0,11}`,
+  'gu',
+);
 const PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER})+`, 'gu');
 
 /** "VanGogh" is "van Gogh" as well. */
@@ -85,9 +96,17 @@ function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number)
   const forms = [
     folded,
     ...(takesEnding ? [`${folded}s`] : []),
+    ...dateForms(parts, at),
     ...otherForms(part.text, folded, { after: text.slice(end, end + 3), isTyped }),
   ];
   return [{ start: part.start, end, forms, isUpper: isUpper(part.text), word, isEnding, isUnspaced: false }];
+}
+
+/** `'2001-09-03'`: its month in words, and its numbers without a nought in front. */
+function dateForms(parts: readonly Part[], at: number): string[] {
+  if (parts.length !== 3 || !/^\d{4} \d\d \d\d$/.test(parts.map(({ text }) => text).join(' '))) return [];
+  const number = Number(parts[at]?.text);
+  return at === 0 ? [] : [`${number}`, ...(at === 1 ? [MONTHS[number - 1] ?? ''] : [])].filter((form) => form !== '');
 }
 
 function isEndingS(text: string, { text: part, start }: Part): boolean {

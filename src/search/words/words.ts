@@ -49,10 +49,13 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether it is of a script in which words stand side by side, so that none has an edge; in Korean particles stand on words so. */
 export function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}]/u.test(
-    text,
-  );
+  return WITHOUT_EDGES.test(text);
 }
+
+/** A letter of such a script, as a part of an expression; its digits stand together as those of all others do. */
+export const UNSPACED = String.raw`(?!\p{Nd})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}ーｰ]`;
+
+const WITHOUT_EDGES = new RegExp(UNSPACED, 'u');
 
 /** Words before the name of a person that say how to address them, folded; no offices: "King Faisal" is one Faisal of many. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
