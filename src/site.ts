@@ -32,7 +32,7 @@ export function paragraphPath(base: string, id: string, address: string): string
 }
 
 /** `/kabul/essay.json`: the document in another form. */
-export function dataPath(base: string, id: string, ending: 'txt' | 'json' | 'bib' | 'ris'): string {
+export function dataPath(base: string, id: string, ending: 'txt' | 'json'): string {
   return `${base}/${encodeURIComponent(id)}.${ending}`;
 }
 

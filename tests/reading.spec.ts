@@ -74,7 +74,7 @@ test('a document without JavaScript holds the same words as with it', async ({ b
     await page.goto(at(RICH, BRIDGE_PATH));
     // Switches need JavaScript.
     const text = await page.locator('body').innerText();
-    texts.push(text.replace(/(\s*Show names|\s*Colours\s+Auto\s+Light\s+Dark\s*$)/g, '').trim());
+    texts.push(text.replace(/(\s*Show names|Copy (?=BibTeX)|\s*Colours\s+Auto\s+Light\s+Dark\s*$)/g, '').trim());
     await context.close();
   }
   expect(texts[0]).toBe(texts[1]);

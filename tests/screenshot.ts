@@ -1,5 +1,5 @@
 /**
- * `npm run screenshot` builds the essay and writes the picture of the README. With a folder it also writes every kind of
+ * `npm run screenshot` builds the essay and writes the pictures of the README. With a folder it also writes every kind of
  * page, light and dark, narrow and wide, and on paper, for a person to look at: `npm run screenshot -- /tmp/look`.
  */
 import { mkdir } from 'node:fs/promises';
@@ -16,7 +16,7 @@ const WIDTHS = [360, 768, 1440];
 const folder = process.argv[2];
 const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_ARGUMENTS] });
 try {
-  await shownBy(ESSAY, (origin) => readmePicture(browser, origin));
+  await shownBy(ESSAY, (origin) => readmePictures(browser, origin));
   if (folder) {
     for (const site of new Set(KINDS.map((kind) => kind.site)))
       await shownBy(site, (origin) => everyKind(browser, site, origin, resolve(folder)));
@@ -37,13 +37,21 @@ async function shownBy(site: TestSite, use: (origin: string) => Promise<void>): 
   }
 }
 
-async function readmePicture(browser: Browser, origin: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, colorScheme: 'light' });
-  await page.goto(`${origin}/kabul-and-islamabad/`);
-  const target = join(PROJECT, '.github/screenshot.png');
-  await page.screenshot({ path: target });
-  await page.close();
-  console.log(target);
+/** Reading, a search that found a name by its alias, and the page of a name on a telephone. */
+async function readmePictures(browser: Browser, origin: string): Promise<void> {
+  const pictures = [
+    { name: 'reading', path: '/kabul-and-islamabad/', width: 1440, height: 800 },
+    { name: 'search', path: '/search/?q=TTP', width: 1000, height: 700 },
+    { name: 'name', path: '/names/sher-abbas-stanekzai/', width: 390, height: 700 },
+  ];
+  for (const { name, path, width, height } of pictures) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    const target = join(PROJECT, `.github/${name}.png`);
+    await page.screenshot({ path: target });
+    await page.close();
+    console.log(target);
+  }
 }
 
 async function everyKind(browser: Browser, site: TestSite, origin: string, folder: string): Promise<void> {

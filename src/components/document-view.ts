@@ -2,6 +2,7 @@ import { bracketed } from '../corpus/mdx/bracketed.ts';
 import type { DocumentPage, SitePage } from '../corpus/mdx/pages.ts';
 import { OUTLINED } from '../corpus/mdx/reading-aids.ts';
 import { shownDate } from '../corpus/mdx/shown-date.ts';
+import { bibtex, cslJson, ris } from '../data/citation.ts';
 import { jsonLd } from '../data/structured-data.ts';
 import { documentWords } from '../frame/words.ts';
 import type { Heading } from '../markdown/outline.ts';
@@ -25,6 +26,7 @@ export function documentView(
   const supplied = page.supplied ?? [];
   const path = documentPath(base, id);
   const shownOn = date === undefined ? undefined : shownDate(date);
+  const cited = { ...page, container: site.title, url: site.isPublic ? url : undefined };
   const published = supplied.includes('date') ? undefined : date;
   return {
     ...page,
@@ -49,13 +51,24 @@ export function documentView(
     /** The address as a citation has it: where the site has none yet, its name and the path in it. */
     citedAddress: site.isPublic ? url : `${site.title}, ${decodeURI(path)}`,
     isPublic: site.isPublic,
+    siteTitle: site.title,
+    siteLanguage: site.language,
+    annotations: `${path}annotations.json`,
     data: dataPath(base, id, 'json'),
     text: dataPath(base, id, 'txt'),
-    bibtex: dataPath(base, id, 'bib'),
-    ris: dataPath(base, id, 'ris'),
+    /** The reference as files that need no request: each holds what it says. */
+    references: [
+      { label: 'BibTeX', file: `${id}.bib`, href: dataUrl('application/x-bibtex', bibtex(cited)) },
+      { label: 'RIS', file: `${id}.ris`, href: dataUrl('application/x-research-info-systems', ris(cited)) },
+      { label: 'CSL', file: `${id}.json`, href: dataUrl('application/json', JSON.stringify([cslJson(cited)])) },
+    ],
     seed: sourceName && `${path}${sourceName}`,
     history: edition > 1 ? historyPath(base, id) : undefined,
   };
+}
+
+function dataUrl(type: string, text: string): string {
+  return `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
 }
 
 /** The headings; of a long text with hardly one, the opening words of paragraphs. */

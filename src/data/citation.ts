@@ -1,17 +1,32 @@
-import type { Document } from '../corpus/model.ts';
 import { shownDate } from '../corpus/mdx/shown-date.ts';
+import type { Metadata } from '../corpus/model.ts';
 import { dataWords } from '../frame/words.ts';
-import { absolute, documentPath, type Site } from '../site.ts';
+
+/** What a reference manager is told of a document. */
+export type Reference = {
+  readonly id: string;
+  readonly title: string;
+  readonly author?: Metadata['author'] | undefined;
+  readonly date?: Metadata['date'] | undefined;
+  readonly supplied?: Metadata['supplied'] | undefined;
+  readonly language: string;
+  readonly edition: number;
+  /** Title of the site. */
+  readonly container: string;
+  /** Absolute; none where nobody said where the site will live. */
+  readonly url: string | undefined;
+};
 
 /**
- * `/<document>.bib`: the document as an entry of BibTeX. A date that the editor supplied stands in the note only; without a
- * public address there is no `url`.
+ * The document as an entry of BibTeX. Of the types that every style knows, only a part of a collection has both a container and
+ * an address. What the editor supplied stands in brackets, as in any citation, and in the note.
  */
-export function bibtex(document: Document, site: Site): string {
-  const { title, author, year, month, day, language, url, note } = reference(document, site);
+export function bibtex(cited: Reference): string {
+  const { title, author, year, month, day, container, language, url, note } = partsOf(cited);
   const fields = Object.entries({
     title: `{${texText(title)}}`,
     author: author && texText(author),
+    booktitle: `{${texText(container)}}`,
     year,
     month: month && `${Number(month)}`,
     day: day && `${Number(day)}`,
@@ -20,43 +35,65 @@ export function bibtex(document: Document, site: Site): string {
     note: texText(note),
   });
   const lines = fields.flatMap(([key, value]) => (value === undefined ? [] : [`  ${key} = {${value}},\n`]));
-  return `@misc{${document.id},\n${lines.join('')}}\n`;
+  return `@incollection{${cited.id},\n${lines.join('')}}\n`;
 }
 
-/** `/<document>.ris`: the same as RIS, the tagged lines that reference managers exchange. */
-export function ris(document: Document, site: Site): string {
-  const { title, author, year, month = '', day = '', language, url, note } = reference(document, site);
+/** The same as RIS, the tagged lines that reference managers exchange. */
+export function ris(cited: Reference): string {
+  const { title, author, year, month = '', day = '', container, language, url, note } = partsOf(cited);
   const lines = Object.entries({
-    TY: 'ELEC',
+    TY: 'CHAP',
     TI: title,
     AU: author,
+    T2: container,
     PY: year,
-    DA: year && `${year}/${month}/${day}/`,
+    DA: month && `${year}/${month}/${day}/`,
     LA: language,
     UR: url,
     N1: note,
     ER: '',
   });
-  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('');
+  return lines
+    .flatMap(([tag, value]) =>
+      value === undefined || (value === '' && tag !== 'ER') ? [] : [`${tag}  - ${value}\r\n`],
+    )
+    .join('');
+}
+
+/** The same as an item of CSL-JSON, where a supplied date is an approximate one. */
+export function cslJson(cited: Reference): object {
+  const { title, author, container, language, url, note } = partsOf(cited);
+  const date = cited.date?.split('-').map(Number);
+  return {
+    id: cited.id,
+    type: 'webpage',
+    title,
+    author: author && [{ literal: author }],
+    'container-title': container,
+    issued: date && { 'date-parts': [date], ...(cited.supplied?.includes('date') && { circa: true }) },
+    language,
+    URL: url,
+    note,
+  };
 }
 
 /** Each value on one line, without control characters. */
-function reference(document: Document, site: Site) {
-  const { metadata, ledger } = document;
-  const { date, supplied = [] } = metadata;
-  const [year, month, day] = supplied.includes('date') ? [] : (date?.split('-') ?? []);
+function partsOf({ title, author, date, supplied = [], language, edition, container, url }: Reference) {
+  const [year, month, day] = date?.split('-') ?? [];
+  const isSupplied = supplied.includes('date');
   const notes = [
-    dataWords.edition(ledger.edition),
+    dataWords.edition(edition),
     ...(supplied.length > 0 ? [dataWords.supplied(supplied, date && shownDate(date))] : []),
   ];
   return {
-    title: oneLine(document.title),
-    author: oneLine(metadata.author ?? '') || undefined,
-    year,
-    month,
-    day,
-    language: document.language,
-    url: site.isPublic ? absolute(site, documentPath(site.base, document.id)) : undefined,
+    title: oneLine(title),
+    author: oneLine(author ?? '') || undefined,
+    year: isSupplied && year ? `[${year}]` : year,
+    month: isSupplied ? undefined : month,
+    day: isSupplied ? undefined : day,
+    container: oneLine(container),
+    language,
+    url,
     note: notes.join(' '),
   };
 }

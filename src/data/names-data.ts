@@ -4,7 +4,7 @@ import { introductionOf } from '../corpus/names/pages/introduction.ts';
 import type { Name, Occurrence } from '../corpus/names/model.ts';
 import { spellingsOf } from '../corpus/names/pages/name-page.ts';
 import { nameLink } from '../corpus/names/name-link.ts';
-import { paragraphPath } from '../site.ts';
+import { absolute, namesPath, paragraphPath } from '../site.ts';
 import type { NameCard } from './name-card.ts';
 
 /** `/names/<name>.json`: a name with every mention of it. What stands in footnotes has no offsets and is left out. */
@@ -64,6 +64,24 @@ function toLine(listed: Name, base: string): (string | number | undefined)[] {
     isReviewed ? 'yes' : 'no',
     nameLink(listed, base),
   ];
+}
+
+/**
+ * `/names.txt`: the names whose Wikidata entry is known, as BEACON: who has that entry finds what these texts say of it.
+ *
+ * `Q889|afghanistan`
+ */
+export function beacon({ names, corpus, site }: Conversion): string {
+  const head = [
+    '#FORMAT: BEACON',
+    '#PREFIX: http://www.wikidata.org/entity/',
+    `#TARGET: ${absolute(site, namesPath(site.base))}{ID}/`,
+    `#NAME: ${corpus.title}`,
+  ];
+  const lines = names.flatMap(({ id, wikidata, hasPage }) =>
+    wikidata && hasPage ? [`${wikidata}|${encodeURIComponent(id)}`] : [],
+  );
+  return [...head, ...lines].map((line) => `${line}\n`).join('');
 }
 
 /** `/places.geojson`: the places whose position is known (RFC 7946). */

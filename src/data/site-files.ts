@@ -2,14 +2,15 @@ import type { Conversion } from '../corpus/convert.ts';
 import type { Document } from '../corpus/model.ts';
 import type { Site } from '../site.ts';
 import { card } from './card.ts';
-import { bibtex, ris } from './citation.ts';
+import { annotations } from './annotations.ts';
 import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data.ts';
+import { corpusBibtex, corpusCsl, corpusRis } from './corpus-citations.ts';
 import { documentData, documentText } from './document-data.ts';
 import { feed } from './feed.ts';
 import { manifest } from './manifest.ts';
 import { searchExamples } from './search-examples.ts';
 import { searchNamesFiles } from './search-names.ts';
-import { documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
+import { beacon, documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
 import { serviceWorker } from './service-worker.ts';
 import { sitemapFiles } from './sitemap.ts';
 
@@ -23,9 +24,13 @@ export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
 export function siteFiles(conversion: Conversion, added: readonly string[] = []): Map<string, MakeFile> {
   const { documents, names, assets, corpus, site, withCards } = conversion;
   const cards = documentNames(names, site.base);
+  const annotated = annotations(names, site);
   return new Map<string, MakeFile>([
     ['corpus.json', () => corpusData(conversion)],
     ['corpus.ndjson', () => corpusLines(conversion)],
+    ['corpus.bib', () => corpusBibtex(conversion)],
+    ['corpus.ris', () => corpusRis(conversion)],
+    ['corpus.csl.json', () => corpusCsl(conversion)],
     ['feed.xml', () => feed(conversion)],
     ...sitemapFiles(conversion, added),
     ['robots.txt', () => robots(conversion)],
@@ -34,6 +39,9 @@ export function siteFiles(conversion: Conversion, added: readonly string[] = [])
     ['manifest.webmanifest', () => manifest(conversion)],
     ['sw.js', () => serviceWorker(conversion)],
     ['names.csv', () => namesCsv(conversion)],
+    ...(names.some(({ wikidata }) => wikidata)
+      ? [['names.txt', () => beacon(conversion)] satisfies [string, MakeFile]]
+      : []),
     ['places.geojson', () => placesGeoJson(conversion)],
     ...names
       .filter(({ hasPage }) => hasPage)
@@ -46,18 +54,22 @@ export function siteFiles(conversion: Conversion, added: readonly string[] = [])
       `assets/cards/${id}.png`,
       () => card(title),
     ]),
-    ...documents.flatMap((document) => documentFiles(document, site, cards)),
+    ...documents.flatMap((document) => documentFiles(document, site, cards, annotated)),
   ]);
 }
 
-function documentFiles(document: Document, site: Site, cards: (document: Document) => string): [string, MakeFile][] {
+function documentFiles(
+  document: Document,
+  site: Site,
+  cards: (document: Document) => string,
+  annotated: (document: Document) => string,
+): [string, MakeFile][] {
   const { id, sourceName, bytes } = document;
   return [
     [`${id}.json`, () => documentData(document, site.base)],
     [`${id}.txt`, () => documentText(document)],
     [`${id}/names.json`, () => cards(document)],
-    [`${id}.bib`, () => bibtex(document, site)],
-    [`${id}.ris`, () => ris(document, site)],
+    [`${id}/annotations.json`, () => annotated(document)],
     ...(sourceName ? [[`${id}/${sourceName}`, () => bytes] satisfies [string, MakeFile]] : []),
   ];
 }

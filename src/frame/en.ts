@@ -3,6 +3,7 @@
  * loads only the words that its own scripts say.
  */
 export * from './en/arrival.ts';
+export * from './en/cite.ts';
 export * from './en/continue-reading.ts';
 export * from './en/control.ts';
 export * from './en/data.ts';

@@ -23,6 +23,7 @@ if (location.hash || location.search) {
     takeMarks();
     arrive();
   });
+  void import('./cite.ts').then(({ citeHere }) => citeHere());
 }
 addEventListener('hashchange', arrive);
 addEventListener('popstate', arrive);
@@ -33,6 +34,9 @@ document.addEventListener('pointerdown', (event) => (pressed = event), { passive
 // Before anything else that a click means.
 document.addEventListener('click', keepSelection, true);
 document.addEventListener('click', useControl);
+document.querySelector('.cite button')?.addEventListener('click', () => {
+  void import('./cite.ts').then(({ copyReference }) => copyReference());
+});
 document.addEventListener('selectionchange', () => {
   clearTimeout(settling);
   settling = setTimeout(useSelection, SETTLING);
@@ -47,6 +51,7 @@ async function loadLinks(): Promise<Links> {
 
 function arrive(): void {
   void import('./arrival.ts').then(({ arrive }) => arrive());
+  void import('./cite.ts').then(({ citeHere }) => citeHere());
 }
 
 function controlAt({ target }: Event): HTMLAnchorElement | null | undefined {

@@ -9,7 +9,10 @@ export const documentWords = {
   editorsNote: 'Editor’s note.',
   firstPublished: <Node>(host: Node) => ['First published at ', host, '.'],
   cite: 'Cite this.',
-  citedEdition: (edition: number) => `, edition ${edition}.`,
+  /** The whole reference, up to the address. */
+  reference: <Node>(work: Node, site: Node, edition: number) => [work, '. In: ', site, `, edition ${edition}. `],
+  copyReference: 'Copy',
+  annotations: 'Its mentions of names, as Web Annotations',
   forms: 'This document:',
   text: 'text',
   data: 'data',
