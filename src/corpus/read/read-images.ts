@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import type { Sharp } from 'sharp';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../../site.ts';
-import { fileFrom } from '../formats/links.ts';
+import { filesFrom } from '../formats/links.ts';
 import { embedName, PICTURE } from '../formats/wikilinks.ts';
 import { isInertSvg } from './is-inert-svg.ts';
 import { readPlainFile } from './read-plain-file.ts';
@@ -24,9 +24,10 @@ export async function readImages(
   const embeds = new Map<string, string>();
   for (const { file, tree } of trees) {
     visit(tree, 'image', (image) => {
-      const target = fileFrom(file, image.url);
-      if (target) files.add(target);
+      const targets = filesFrom(file, image.url);
+      for (const one of targets) files.add(one);
       const name = embedName(image);
+      const [target] = targets;
       if (target && name !== undefined) embeds.set(target, name);
     });
   }
