@@ -16,7 +16,7 @@ const documents = fc.sample(
 );
 const titles = fc.sample(hostileLine, { numRuns: documents.length, seed: SEED });
 
-const MEGABYTES = 5_000_000;
+const MEGABYTES = 2_000_000;
 const filled = (part: string) => part.repeat(MEGABYTES / part.length);
 
 const BIG: Readonly<Record<string, string>> = {

@@ -56,7 +56,7 @@ test.each([
   ['<a name="p3"></a><span id="x">y</span>', '<span id="section-p3"></span><span id="x">y</span>'],
   ['<a href="javascript:alert(1)">x</a>', '>x<'],
   ['<pilcrow-stub data-stub="0">x</pilcrow-stub> y', '>x y<'],
-  ['<a id="set-up"></a>\n\n## Set up', '<span></span>\n<h3 id="set-up">Set up</h3>'],
+  ['<a id="set-up"></a>\n\n## Set up', '<span></span>\n<h2 id="set-up">Set up</h2>'],
   ['**中文（）**中文', '<strong>中文（）</strong>中文'],
   [':::a', ':::a'],
 ])('HTML %j becomes %j', async (text, expected) => {
