@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { serialiseMdx } from '../../src/corpus/mdx/serialise-mdx.ts';
-import { fileFrom, resolveLinks } from '../../src/corpus/formats/links.ts';
+import { filesFrom, resolveLinks } from '../../src/corpus/formats/links.ts';
 import { parseMarkdown } from '../../src/corpus/formats/markdown-tree.ts';
 import { wikilinks } from '../../src/corpus/formats/wikilinks.ts';
 import type { Image } from '../../src/corpus/read/read-images.ts';
@@ -83,12 +83,36 @@ test.each([
 });
 
 test.each([
-  ['b.md', 'a/b.md'],
-  ['../b.md#x', 'b.md'],
-  ['../../b.md', undefined],
-  ['/b.md', 'b.md'],
-  ['', undefined],
-  ['?q', undefined],
-])('from a/this.md, %s is the file %s', (url, file) => {
-  expect(fileFrom('a/this.md', url)).toBe(file);
+  ['b.md', ['a/b/b.md']],
+  ['../b.md#x', ['a/b.md']],
+  ['../../../b.md', []],
+  ['/c%20d.md', ['c d.md', 'a/c d.md', 'a/b/c d.md']],
+  ['/../c.md', []],
+  ['', []],
+  ['?q', []],
+])('from a/b/this.md, %s is the file %j', (url, files) => {
+  expect(filesFrom('a/b/this.md', url)).toEqual(files);
+});
+
+test('a link from the top means the corpus, else the outermost folder that has it', () => {
+  const inFolders = {
+    ...targets,
+    ids: new Map([
+      ['docs/a/this.md', 'this'],
+      ['both.md', 'at-the-top'],
+      ['docs/both.md', 'inner'],
+      ['docs/guide/index.md', 'guide'],
+      ['docs/a/deep.md', 'deep'],
+    ]),
+    images: new Map<string, Image | string>([
+      ['x.png', 'is not in the corpus'],
+      ['docs/x.png', { url: '/1.png', width: 2, height: 3 }],
+    ]),
+  };
+  const markdown = '[x](/both.md) [y](/guide/#h) [z](/deep) [home](/) ![w](/x.png)';
+  const { tree, faults } = resolveLinks(parseMarkdown(markdown), 'docs/a/this.md', 1, inFolders);
+  expect(faults).toEqual([]);
+  expect(serialiseMdx(tree).trim()).toBe(
+    '[x](/kabul/at-the-top/) [y](/kabul/guide/#h) [z](/kabul/deep/) [home](/kabul/) <img src="/1.png" alt="w" width="2" height="3" loading="lazy" decoding="async" />',
+  );
 });

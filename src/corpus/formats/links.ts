@@ -46,7 +46,8 @@ export function resolveLinks(
           { type: 'link', url: node.url, title: node.title, children: [{ type: 'text', value: node.alt || node.url }] },
         ];
       }
-      const image = targets.images.get(fileFrom(file, node.url) ?? '') ?? 'is not in the corpus';
+      const found = filesFrom(file, node.url).map((one) => targets.images.get(one));
+      const image = found.find((one) => typeof one === 'object') ?? found[0] ?? 'is not in the corpus';
       if (typeof image !== 'string')
         return [{ ...node, url: image.url, data: { hProperties: { width: image.width, height: image.height } } }];
       faults.push(fault('missing-image', place, node.url, image));
@@ -57,13 +58,22 @@ export function resolveLinks(
   return { tree: unnestLinks(tree), faults };
 }
 
-/** The file that a relative URL names, seen from another file of the corpus; none if it leads out. */
-export function fileFrom(file: string, url: string): string | undefined {
-  if (url === '' || scheme(url) !== undefined || /^([#?]|\/\/)/.test(url)) return undefined;
-  if (url.startsWith('/')) return linkedFile(`.${url}`).replace(/^\.\.\/.*/s, '') || undefined;
-  const folder = file.replace(/[^/]*$/, '');
-  const target = linkedFile(`${folder.replace(/%/g, '%25')}${url}`);
-  return target.startsWith('..') ? undefined : target;
+/**
+ * The files that a URL may name, seen from another file of the corpus, the likeliest first; none if it leads out. One that starts
+ * with `/` is meant from the corpus, or from a folder around the file, which is the top of what was copied into the corpus.
+ *
+ * `/x.md` in `docs/a/b.md` → `x.md`, `docs/x.md`, `docs/a/x.md`
+ */
+export function filesFrom(file: string, url: string): string[] {
+  if (url === '' || scheme(url) !== undefined || /^([#?]|\/\/)/.test(url)) return [];
+  const folders = file.split('/').slice(0, -1);
+  if (!url.startsWith('/')) {
+    const target = linkedFile([...folders.map((folder) => folder.replace(/%/g, '%25')), url].join('/'));
+    return target.startsWith('..') ? [] : [target];
+  }
+  const target = linkedFile(`.${url}`);
+  if (target.startsWith('..') || target === '') return [];
+  return [target, ...folders.map((_, i) => [...folders.slice(0, i + 1), target].join('/'))];
 }
 
 function isRemote(url: string): boolean {
@@ -79,13 +89,18 @@ function resolveUrl(
   if (protocol !== undefined) return /^(https?|mailto|tel)$/.test(protocol) ? { url } : { problem: 'unsafe-link' };
   if (url.startsWith('//')) return { problem: 'unsafe-link' };
   if (url.startsWith('#')) return url.length > 1 ? { url } : { problem: 'broken-link' };
-  const target = fileFrom(file, url);
-  if (target === INDEX_FILE || target === '' || isTop(url, file)) return { url: homePath(base) };
+  const files = filesFrom(file, url);
+  if (files[0] === INDEX_FILE || files[0] === '' || isTop(url, file)) return { url: homePath(base) };
   const id =
-    target === undefined ? undefined : (ids.get(target) ?? idOfPage(target, url, file, ids) ?? ownId(url, ids));
+    first(files, (one) => ids.get(one) ?? idOfPage(one, url, file, ids)) ??
+    (files.length > 0 ? ownId(url, ids) : undefined);
   return id === undefined
     ? { problem: 'broken-link' }
     : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+}
+
+function first(files: readonly string[], idOf: (file: string) => string | undefined): string | undefined {
+  return files.map(idOf).find((id) => id !== undefined);
 }
 
 /** `/`, and `./` in a file at the top: the home page. */
@@ -124,7 +139,7 @@ function idOfFile(name: string, ids: ReadonlyMap<string, string>): string | unde
 function idOfPage(target: string, url: string, file: string, ids: ReadonlyMap<string, string>): string | undefined {
   const path = url.replace(/[?#].*$/s, '');
   // A page lies in a folder of its own name, so its links start one folder deeper than its file.
-  const asPage = path.startsWith('../') ? fileFrom(file, path.slice(3) || './') : undefined;
+  const asPage = path.startsWith('../') ? filesFrom(file, path.slice(3) || './')[0] : undefined;
   for (const one of asPage === undefined ? [target] : [asPage, target]) {
     const stem = one.replace(/\.html?$/i, '');
     const files = [`${stem}.md`, `${stem}.txt`, `${stem}/index.md`, `${stem}/README.md`];

@@ -2,10 +2,12 @@ import { hash } from 'node:crypto';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Root } from 'mdast';
+import type { Sharp } from 'sharp';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../../site.ts';
-import { fileFrom } from '../formats/links.ts';
+import { filesFrom } from '../formats/links.ts';
 import { embedName, PICTURE } from '../formats/wikilinks.ts';
+import { isInertSvg } from './is-inert-svg.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import type { Asset } from '../model.ts';
 
@@ -22,9 +24,10 @@ export async function readImages(
   const embeds = new Map<string, string>();
   for (const { file, tree } of trees) {
     visit(tree, 'image', (image) => {
-      const target = fileFrom(file, image.url);
-      if (target) files.add(target);
+      const targets = filesFrom(file, image.url);
+      for (const one of targets) files.add(one);
       const name = embedName(image);
+      const [target] = targets;
       if (target && name !== undefined) embeds.set(target, name);
     });
   }
@@ -76,7 +79,19 @@ async function readImage(folder: string, base: string, file: string): Promise<Im
   if (!found || !ending) return 'is of no kind that browsers show';
   const size = { width: found.autoOrient?.width ?? found.width, height: found.autoOrient?.height ?? found.height };
   // An SVG of its own address is a page that can run scripts with the rights of the site; one inside `img` cannot.
-  if (ending === 'svg') return { url: `data:image/svg+xml;base64,${bytes.toString('base64')}`, ...size };
-  const name = `${hash('sha256', bytes).slice(0, 16)}.${ending}`;
-  return { url: assetPath(base, name), ...size, asset: { path: `assets/${name}`, bytes } };
+  const isActive = ending === 'svg' && !isInertSvg(bytes);
+  const shown = isActive ? await drawn(sharp(bytes, { density: 2 * CSS_DENSITY })) : bytes;
+  if (!shown) return 'is of no kind that browsers show';
+  const name = `${hash('sha256', shown).slice(0, 16)}.${isActive ? 'png' : ending}`;
+  return { url: assetPath(base, name), ...size, asset: { path: `assets/${name}`, bytes: shown } };
+}
+
+/** Pixels of CSS in an inch. */
+const CSS_DENSITY = 96;
+
+async function drawn(picture: Sharp): Promise<Buffer | undefined> {
+  return picture
+    .png()
+    .toBuffer()
+    .catch(() => undefined);
 }

@@ -61,7 +61,7 @@ function contentOf(paragraphs: readonly RecordParagraph[], isOrdered: boolean): 
     add(indexedNumber(number));
     for (const all of [heading, text].map((words) => tokens(words))) {
       for (const word of indexedWords(all)) add(word);
-      if (isOrdered) ordered.push(...orderedWords(all));
+      if (isOrdered) for (const word of orderedWords(all)) ordered.push(word);
     }
   }
   const counted = [...counts]
