@@ -59,7 +59,7 @@ function contentOf(paragraphs: readonly RecordParagraph[], isOrdered: boolean): 
     const all = tokens(text);
     add(indexedNumber(number));
     for (const word of indexedWords(all)) add(word);
-    if (isOrdered) ordered.push(...orderedWords(all));
+    if (isOrdered) for (const word of orderedWords(all)) ordered.push(word);
   }
   const counted = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))

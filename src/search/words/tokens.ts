@@ -43,7 +43,7 @@ export function tokens(text: string, { isTyped = false } = {}): Token[] {
       isUnspaced(part.text) ? lettersOf(part, word) : partOf({ text, parts, word, isTyped }, part, at),
     );
     const whole = read.some((token) => token.isUnspaced) ? undefined : wholeOf(text, read);
-    all.push(...read.map((token, at) => (at === 0 && whole ? { ...token, whole } : token)));
+    for (const [at, token] of read.entries()) all.push(at === 0 && whole ? { ...token, whole } : token);
     word += 1;
   }
   return all;
