@@ -7,6 +7,7 @@ import { findAll } from './find-all.ts';
 import type { Hit } from './index/find-in-paragraph.ts';
 import { findWithFewest } from './query/find-with-fewest.ts';
 import type { SearchName } from './names/name-index.ts';
+import { namesWithWord } from './names/names-with-word.ts';
 import { nearest } from './names/nearest.ts';
 import { askedParagraph } from './query/asked-paragraph.ts';
 import { type Piece, piecesOf } from './query/pieces.ts';
@@ -28,7 +29,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
   const words = await readTokens(sources, read.text);
-  const pieces = piecesOf(read, resolve(read), words, onlySpelling);
+  const pieces = withParts(piecesOf(read, resolve(read), words, onlySpelling), names);
   const search = { sources, facets, enough, signal };
   // Where only the spelling is wanted, no other form of the word is.
   const isSpelling = pieces.some(({ isSpelling: its }) => its);
@@ -62,6 +63,15 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
     facets: facetsOf(found, facets, (id) => nameOf.get(id)),
     ...(sources.isOneDocument && { isOneDocument: true }),
   };
+}
+
+/** Who asks for a single word means every name that has it, unless it is a name itself. */
+function withParts(pieces: readonly Piece[], names: readonly SearchName[]): readonly Piece[] {
+  const [piece] = pieces;
+  const [word] = piece?.words ?? [];
+  if (!piece || !word || pieces.length > 1 || piece.words.length > 1 || piece.isPhrase) return pieces;
+  if (piece.meanings.some(({ isGuess }) => !isGuess)) return pieces;
+  return [{ ...piece, meanings: [...namesWithWord(word, names), ...piece.meanings] }];
 }
 
 function toResult(answer: Found, found: readonly Found[]): Result {
