@@ -65,9 +65,10 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
 }
 
 function toResult(answer: Found, found: readonly Found[]): Result {
-  const { document, title, language, paragraph, pieces, hits: all, way } = answer;
+  const { document, title, language, paragraph, pieces, hits: all, way, isByHeading } = answer;
   const hits = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const reasons = new Set(pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, its, answer, found) ?? []));
+  if (isByHeading) reasons.add(`under “${paragraph.heading}”`);
   if (way === 'spread') reasons.add('its words stand in several paragraphs of the document');
   const reason = [...reasons].join('; ');
   return {
