@@ -12,7 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       await openKind(page, 'joined');
       expect(await differs(page.locator('#p2'), page.locator('#p1'), 'outline-style')).toBe(true);
-      expect(await style(page.getByRole('status'), 'border-block-start-style')).toBe('solid');
+      await expect(page.getByRole('status')).toHaveCSS('border-block-start-style', 'solid');
       await openKind(page, 'removed');
       expect(await style(page.locator('#p5'), 'outline-style')).toBe('solid');
     });

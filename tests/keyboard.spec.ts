@@ -45,14 +45,14 @@ for (const site of [ESSAY, ESSAY_BELOW]) {
   });
 }
 
-test('where copying is refused the reader is told where the address is', async ({ page }) => {
+test('where copying is refused the address is shown, to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
   });
   await page.goto(at(ESSAY, ESSAY_PATH));
   await page.locator('#p2 > a.permalink').click();
   await expect(page).toHaveURL(at(ESSAY, `${ESSAY_PATH}#p2`));
-  await expect(page.getByRole('status')).toHaveText('Your browser does not let this page copy');
+  await expect(page.getByRole('textbox')).toHaveValue(at(ESSAY, `${ESSAY_PATH}#p2`));
 });
 
 test('a permalink is named for its paragraph, and its number is printed but is no text', async ({ page }) => {

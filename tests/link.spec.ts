@@ -82,7 +82,7 @@ test('by keyboard the second choice comes next after the control, and Escape clo
   await page.locator('#p2 > a.permalink').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Copy quotation' })).toHaveCount(0);
   await expect(page.locator('#p2 > a.permalink')).toBeFocused();
 });
 

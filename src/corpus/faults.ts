@@ -34,7 +34,9 @@ const KINDS = {
       `"${file}" cannot be a document. Save it as .txt or .md, under a name that is not one of the tool's own.`,
   ),
   'not-text': error((reason: string) => `This is not a text: ${reason}. Save the file as UTF-8.`),
-  'empty-document': error(() => 'There is no text in this document. Add some, or remove it from INDEX.md.'),
+  'empty-document': error(
+    (what = 'no text in this document') => `There is ${what}. Add some, or remove it from INDEX.md.`,
+  ),
   'bad-metadata': error((what: string, remedy: string) => `${what} ${remedy}`),
   'address-taken': error(
     (address: string, by: string) => `The address "${address}" belongs to ${by}. Choose another one.`,

@@ -12,7 +12,7 @@ export type PageRecord = {
   readonly title: string;
   /** BCP 47 */
   readonly language: string;
-  /** As they stand in the built page, in order, each with the text of the footnotes that it is the first to cite. */
+  /** As they stand in the built page, in order, each with the text of the footnotes that it, or its heading, is the first to cite. */
   readonly paragraphs: readonly RecordParagraph[];
 };
 
@@ -26,18 +26,21 @@ export function pageRecord(html: string): PageRecord | undefined {
   const footnotes = new Map(
     findAll((tag) => tag.name === 'li' && isFootnote(tag), article.children).map((tag) => [tag.attribs.id, tag]),
   );
-  const paragraphs = findAll(isSearched, article.children).map((tag) => {
-    const cited = citedIds(tag).flatMap((id) => {
+  const paragraphs = underHeadings(article.children).flatMap(({ tag, headings }) => {
+    if (!isSearched(tag)) return [];
+    const cited = [...headings, tag].flatMap(citedIds).flatMap((id) => {
       const footnote = footnotes.get(id);
       return footnotes.delete(id) && footnote ? [{ text: ' ' }, ...readerText(footnote)] : [];
     });
-    return { number: tag.attribs['data-paragraph'] ?? '', ...joined([...readerText(tag), ...cited]) };
+    const heading = headings.map((one) => joined(readerText(one)).text).join(' · ');
+    const paragraph = joined([...readerText(tag), ...cited]);
+    return [{ number: tag.attribs['data-paragraph'] ?? '', ...paragraph, ...(heading !== '' && { heading }) }];
   });
   return {
     id: article.attribs['data-document'] ?? '',
     title: joined([{ text: title }]).text,
     language,
-    paragraphs: paragraphs.filter(({ text }) => text !== ''),
+    paragraphs: paragraphs.filter(({ text, heading }) => text !== '' || heading !== undefined),
   };
 }
 
@@ -46,7 +49,35 @@ const FRAME: Paragraph['role'] = 'frame';
 
 /** Of the paragraphs, the frame that a library put around a text is not searched. */
 function isSearched({ attribs }: Element): boolean {
-  return attribs['data-paragraph'] !== undefined && attribs.class !== FRAME;
+  return attribs.class !== FRAME;
+}
+
+/** Each paragraph, with the headings that no paragraph stands between. A heading inside a paragraph is its text. */
+function underHeadings(article: readonly ChildNode[]): { readonly tag: Element; readonly headings: Element[] }[] {
+  let headings: Element[] = [];
+  return blocks(article).flatMap((tag) => {
+    if (isHeading(tag)) {
+      headings.push(tag);
+      return [];
+    }
+    const above = headings;
+    headings = [];
+    return [{ tag, headings: above }];
+  });
+}
+
+/** The paragraphs, and the headings outside them. */
+function blocks(nodes: readonly ChildNode[]): Element[] {
+  return nodes.filter(isTag).flatMap((tag) => (isHeading(tag) || isParagraph(tag) ? [tag] : blocks(tag.children)));
+}
+
+/** The title of the document is none. */
+function isHeading({ name }: Element): boolean {
+  return /^h[2-6]$/.test(name);
+}
+
+function isParagraph({ attribs }: Element): boolean {
+  return attribs['data-paragraph'] !== undefined;
 }
 
 function isFootnote({ attribs }: Element): boolean {

@@ -110,12 +110,13 @@ function* partsOf(paragraphs: readonly RecordParagraph[]): Generator<RecordParag
   let part: RecordParagraph[] = [];
   let length = 0;
   for (const paragraph of paragraphs) {
-    if (length > 0 && length + paragraph.text.length > LONGEST_RECORD) {
+    const { text, heading = '' } = paragraph;
+    if (length > 0 && length + text.length + heading.length > LONGEST_RECORD) {
       yield part;
       [part, length] = [[], 0];
     }
     part.push(paragraph);
-    length += paragraph.text.length;
+    length += text.length + heading.length;
   }
   if (part.length > 0) yield part;
 }

@@ -1,5 +1,5 @@
 import type { Faceted } from './facets.ts';
-import { exactness, findWords, type Hit, type ReadParagraph } from './index/find-in-paragraph.ts';
+import { exactness, findWords, type Hit, type ReadParagraph, type Wanted } from './index/find-in-paragraph.ts';
 import type { FoundRecord } from './index/sources.ts';
 import type { AskedParagraph } from './query/asked-paragraph.ts';
 import type { Literal } from './query/literal.ts';
@@ -23,6 +23,8 @@ export type Found = Faceted &
     readonly hits: readonly Hit[];
     /** What each piece is met by, where it is not simply what was typed. */
     readonly pieces: readonly FoundPiece[];
+    /** Some of what was asked stands only in the headings above it: there is no hit for that. */
+    readonly isByHeading?: boolean;
   };
 
 type FoundPiece = { readonly piece: Piece; readonly hits: readonly Hit[]; readonly way: Way };
@@ -54,7 +56,7 @@ export function answersInRecord(record: FoundRecord, { paragraph: asked, literal
   return spread ? [toFound(spread.paragraph, spread)] : [];
 }
 
-type Answered = Pick<Found, 'hits' | 'pieces' | 'way' | 'span'>;
+type Answered = Pick<Found, 'hits' | 'pieces' | 'way' | 'span' | 'isByHeading'>;
 
 const ITS_NUMBER: Answered = { hits: [], pieces: [], way: 'its number', span: 0 };
 
@@ -64,14 +66,22 @@ function findLiteral({ phrase, words }: Literal, paragraph: ReadParagraph): Answ
   if (hits.length > 0) {
     return { hits, pieces: [], span: 0, way: exactness(phrase, paragraph, hits) };
   }
-  if (words.length === 0) return undefined;
+  const isHeading = isSaidAbove(phrase, paragraph);
+  if (words.length === 0 && !isHeading) return undefined;
   const each: (readonly Hit[])[] = [];
   for (const word of words) {
     const its = findWords(word, paragraph);
-    if (its.length === 0) return undefined;
+    if (its.length === 0 && !isSaidAbove(word, paragraph)) return undefined;
     each.push(its);
   }
-  return { hits: each.flat(), pieces: [], way: 'all words', span: spanOf(each) };
+  const isByHeading = isHeading || each.some((its) => its.length === 0);
+  const span = isHeading ? 0 : spanOf(each);
+  return { hits: each.flat(), pieces: [], way: isHeading ? 'heading' : 'all words', span, isByHeading };
+}
+
+/** Whether the headings above a paragraph say the words side by side. */
+function isSaidAbove(wanted: Wanted, { above }: ReadParagraph): boolean {
+  return above !== undefined && findWords(wanted, above).length > 0;
 }
 
 /** The paragraph as an answer to all pieces. */
@@ -85,10 +95,11 @@ function findPieces(pieces: readonly Piece[], paragraph: ReadParagraph): Answere
   if (found.length === 0) return undefined;
   const way = leastSure(found.map((one) => one.way));
   const span = found.length > 1 ? spanOf(found.map(({ hits }) => hits)) : 0;
-  return { pieces: found, hits: found.flatMap(({ hits }) => hits), way, span };
+  const isByHeading = found.some(({ hits }) => hits.length === 0);
+  return { pieces: found, hits: found.flatMap(({ hits }) => hits), way, span, isByHeading };
 }
 
-/** Where the paragraph has the words of a piece, or mentions a name that it means. */
+/** Where the paragraph has the words of a piece, or mentions a name that it means; nowhere, where only its headings do. */
 function findPiece(piece: Piece, paragraph: ReadParagraph): FoundPiece | undefined {
   const said = findWords(piece, paragraph);
   const meant = piece.meanings.flatMap((meaning) =>
@@ -97,8 +108,8 @@ function findPiece(piece: Piece, paragraph: ReadParagraph): FoundPiece | undefin
   const mentions = meant.map(({ mention }) => mention);
   const apart = said.filter((hit) => !mentions.some(({ start, end }) => start <= hit.start && hit.end <= end));
   const hits = [...mentions, ...apart];
-  if (hits.length === 0) return undefined;
-  if (said.length > 0) return { piece, hits, way: 'all words' };
+  if (hits.length === 0 && !isSaidAbove(piece, paragraph)) return undefined;
+  if (said.length > 0 || hits.length === 0) return { piece, hits, way: 'all words' };
   const way = piece.meanings.find(({ name }) => name.id === meant[0]?.meaning.name.id)?.way ?? 'alias';
   return { piece, hits, way };
 }
@@ -115,5 +126,7 @@ function bestOfSpread(pieces: readonly Piece[], paragraphs: readonly ReadParagra
   const [best] = read.toSorted((a, b) => b.found.length - a.found.length || rareness(b.found) - rareness(a.found));
   if (!best) return undefined;
   const { paragraph, found } = best;
-  return { paragraph, pieces: found, hits: found.flatMap(({ hits }) => hits), way: 'spread' as const, span: 0 };
+  const isByHeading = found.some(({ hits }) => hits.length === 0);
+  const hits = found.flatMap((one) => one.hits);
+  return { paragraph, pieces: found, hits, way: 'spread' as const, span: 0, isByHeading };
 }

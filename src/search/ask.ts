@@ -7,6 +7,7 @@ import { findAll } from './find-all.ts';
 import type { Hit } from './index/find-in-paragraph.ts';
 import { findWithFewest } from './query/find-with-fewest.ts';
 import type { SearchName } from './names/name-index.ts';
+import { namesWithWord } from './names/names-with-word.ts';
 import { nearest } from './names/nearest.ts';
 import { askedParagraph } from './query/asked-paragraph.ts';
 import { type Piece, piecesOf } from './query/pieces.ts';
@@ -28,7 +29,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
   const words = await readTokens(sources, read.text);
-  const pieces = piecesOf(read, resolve(read), words, onlySpelling);
+  const pieces = withParts(piecesOf(read, resolve(read), words, onlySpelling), names);
   const search = { sources, facets, enough, signal };
   // Where only the spelling is wanted, no other form of the word is.
   const isSpelling = pieces.some(({ isSpelling: its }) => its);
@@ -64,10 +65,20 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   };
 }
 
+/** Who asks for a single word means every name that has it, unless it is a name itself. */
+function withParts(pieces: readonly Piece[], names: readonly SearchName[]): readonly Piece[] {
+  const [piece] = pieces;
+  const [word] = piece?.words ?? [];
+  if (!piece || !word || pieces.length > 1 || piece.words.length > 1 || piece.isPhrase) return pieces;
+  if (piece.meanings.some(({ isGuess }) => !isGuess)) return pieces;
+  return [{ ...piece, meanings: [...namesWithWord(word, names), ...piece.meanings] }];
+}
+
 function toResult(answer: Found, found: readonly Found[]): Result {
-  const { document, title, language, paragraph, pieces, hits: all, way } = answer;
+  const { document, title, language, paragraph, pieces, hits: all, way, isByHeading } = answer;
   const hits = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const reasons = new Set(pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, its, answer, found) ?? []));
+  if (isByHeading) reasons.add(`under “${paragraph.heading}”`);
   if (way === 'spread') reasons.add('its words stand in several paragraphs of the document');
   const reason = [...reasons].join('; ');
   return {

@@ -7,6 +7,7 @@ const WAYS = [
   'but for capitals',
   'folded',
   'stems',
+  'heading',
   'all words',
   'name',
   'alias',

@@ -82,3 +82,14 @@ test('a picture in double brackets may lie anywhere in the corpus', async () => 
   });
   expect(faults).toEqual([['missing-image', 'posts/a.md']]);
 });
+
+test('a listed folder without a document is one warning', async () => {
+  const { titles, faults } = await corpusOf({
+    'INDEX.md': '- [One](one.txt)\n- [Pictures](pictures/)\n- [Listed](listed/)\n- [Two](listed/two.txt)\n',
+    'one.txt': 'Text.',
+    'pictures/old/a.png': '',
+    'listed/two.txt': 'Text.',
+  });
+  expect(titles).toEqual(['One', 'Two']);
+  expect(faults).toEqual([['empty-document', 'INDEX.md']]);
+});

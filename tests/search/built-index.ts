@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AskedSite, askSite } from '../../src/commands/ask-site.ts';
 import { convert } from '../../src/corpus/convert.ts';
-import { type Document, paragraphs } from '../../src/corpus/model.ts';
+import type { Document } from '../../src/corpus/model.ts';
 import { searchNamesFiles } from '../../src/data/search-names.ts';
 import { mainNames, searchShards } from '../../src/data/search-shards.ts';
 import { withSearchIndex } from '../../src/integrations/search-index.ts';
@@ -36,7 +36,10 @@ export async function builtIndex(seeds: string): Promise<BuiltIndex> {
 }
 
 function pageOf(document: Document): string {
-  const body = paragraphs(document).map(({ address, text, mentions }) => {
+  const body = document.blocks.map((block) => {
+    if (block.kind === 'heading') return `<h2>${escaped(block.text)}</h2>`;
+    if (block.kind !== 'paragraph') return '';
+    const { address, text, mentions } = block;
     let html = '';
     let at = 0;
     for (const { start, end, name, kind } of mentions) {

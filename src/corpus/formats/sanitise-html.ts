@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root as HtmlRoot, RootContent
 import { raw } from 'hast-util-raw';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import type { Heading, Nodes, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Fault, fault } from '../faults.ts';
 import { flowElement, textElement } from '../mdx/jsx-elements.ts';
 import { isBlank } from '../text/white-space.ts';
@@ -121,6 +122,9 @@ const SILENT = new Set([
   STUB,
 ]);
 
+/** Those of them that divide a page: with an id one stays until the id has its place. */
+const LAYOUT = /^(center|figure|section|article|header|footer|nav|main|aside)$/;
+
 function clean(children: readonly Nodes[], refused: Set<string>, taken: Set<string>): HtmlContent[] {
   const nodes = children.map((node, index): HtmlContent => {
     if (node.type === 'text') return { type: 'text', value: node.value };
@@ -137,11 +141,12 @@ function clean(children: readonly Nodes[], refused: Set<string>, taken: Set<stri
     if (!SILENT.has(name) && !SCHEMA.tagNames?.includes(name)) refused.add(`<${name}>`);
     for (const property of Object.keys(node.properties)) if (/^on/i.test(property)) refused.add(property.toLowerCase());
     const inner = (node.children as (HtmlContent | Stub)[]).flatMap(prepare) as ElementContent[];
+    const own = ownId(node.properties, taken);
     return [
       {
         ...node,
-        tagName: name === STUB ? 'span' : name,
-        properties: { ...withoutId(node.properties), ...ownId(node.properties, taken) },
+        tagName: name === STUB ? 'span' : 'id' in own && LAYOUT.test(name) ? 'div' : name,
+        properties: { ...withoutId(node.properties), ...own },
         children: inner,
       },
     ];
@@ -195,9 +200,35 @@ function flow(html: readonly HtmlContent[], nodes: readonly Nodes[]): Nodes[] {
 
 function block(node: HtmlContent, nodes: readonly Nodes[]): Nodes[] {
   if (node.type !== 'element') return [];
-  const { tagName: name, children } = node;
   const stub = stubOf(node, nodes);
-  if (stub) return [stub];
+  return stub ? [stub] : anchored(node, blockOf(node, nodes));
+}
+
+/** The blocks with the id of their element, where none of them has it: at the start of the first text, else before it. */
+function anchored({ tagName, properties: { id } }: Element, blocks: readonly Nodes[]): Nodes[] {
+  if (typeof id !== 'string' || HOLDS_ITS_ID.test(tagName)) return [...blocks];
+  const anchor = textElement('span', { id }, []);
+  const [first, ...others] = blocks;
+  const opened = first && openedWith(anchor, first);
+  return opened ? [opened, ...others] : [{ type: 'paragraph', children: [anchor] }, ...blocks];
+}
+
+const HOLDS_ITS_ID = /^(table|thead|tbody|tfoot|tr|dl|details)$/;
+
+/** A block that begins with an anchor; none where it would be no longer what it is, as a picture that stands alone. */
+function openedWith(anchor: MdxJsxTextElement, node: Nodes): Nodes | undefined {
+  if (node.type === 'heading' || node.type === 'paragraph') {
+    const isPicture = node.children.length === 1 && node.children[0]?.type === 'image';
+    return isPicture ? undefined : { ...node, children: [anchor, ...node.children] };
+  }
+  if (node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote') return undefined;
+  const [first, ...others] = node.children;
+  const opened = first && openedWith(anchor, first);
+  return opened && ({ ...node, children: [opened, ...others] } as Nodes);
+}
+
+function blockOf(node: Element, nodes: readonly Nodes[]): Nodes[] {
+  const { tagName: name, children } = node;
   const inner = () => flow(children, nodes);
   if (/^h[1-6]$/.test(name))
     return [
@@ -209,12 +240,16 @@ function block(node: HtmlContent, nodes: readonly Nodes[]): Nodes[] {
   if (name === 'ul' || name === 'ol') {
     const items = children.filter((child) => child.type === 'element' && child.tagName === 'li') as Element[];
     const start = Number(node.properties.start ?? 1);
-    const list = items.map((item) => ({ type: 'listItem', spread: false, children: flow(item.children, nodes) }));
+    const list = items.map((item) => ({
+      type: 'listItem',
+      spread: false,
+      children: anchored(item, flow(item.children, nodes)),
+    }));
     return filled({ type: 'list', ordered: name === 'ol', start, spread: false, children: list } as Nodes);
   }
   if (/^(table|thead|tbody|tfoot|tr|dl)$/.test(name)) {
     const parts = children.flatMap((child) => part(child, nodes));
-    return filled(flowElement(name, {}, parts) as Nodes);
+    return filled(flowElement(name, idOf(node), parts) as Nodes);
   }
   if (name === 'details') {
     const isSummary = (child: HtmlContent) => child.type === 'element' && child.tagName === 'summary';
@@ -304,6 +339,10 @@ function attributesOf({ properties }: Element): Record<string, string> {
         : [],
     ),
   );
+}
+
+function idOf({ properties: { id } }: Element): Record<string, string> {
+  return typeof id === 'string' ? { id } : {};
 }
 
 function textOf(html: readonly HtmlContent[], nodes: readonly Nodes[]): string {

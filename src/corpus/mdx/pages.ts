@@ -3,6 +3,7 @@ import { cardPath, documentPath, namePath, type Site } from '../../site.ts';
 import { composeBody } from './compose.ts';
 import type { HomePage } from './home-page.ts';
 import { composeFrontMatter } from './mdx-front-matter.ts';
+import { openingSentences } from './opening-sentences.ts';
 import { serialiseMdx } from './serialise-mdx.ts';
 import { type Edition, history } from '../ledger/history.ts';
 import { type ParagraphHistory, paragraphHistories } from '../ledger/paragraph-history.ts';
@@ -20,9 +21,11 @@ export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'righ
   Pick<Site, 'isPublic'> & { readonly hasNames: boolean; readonly hasPlaces: boolean };
 
 /** The front matter of a document: all that its page shows beside its text. */
-export type DocumentPage = Pick<Document, 'id' | 'title' | 'description' | 'language' | 'sourceName'> &
+export type DocumentPage = Pick<Document, 'id' | 'title' | 'language' | 'sourceName'> &
   Pick<Metadata, 'author' | 'date' | 'source' | 'supplied' | 'note'> &
   ReadingAids & {
+    /** What machines are told of it: the editor's line, else its first sentences. */
+    readonly description?: string | undefined;
     readonly edition: number;
     /** The path of its social card, where it has one of its own. */
     readonly card?: string | undefined;
@@ -89,7 +92,7 @@ export function documentPages(
     const frontMatter = composeFrontMatter({
       id,
       title,
-      description,
+      description: description ?? openingSentences(document),
       author,
       date,
       language,

@@ -31,6 +31,10 @@ export async function readFolders(
       faults.push(fault(leadsOut(item.file) ? 'outside-corpus' : 'missing-document', item.place, `${item.file}/`));
       continue;
     }
+    if (!holdsDocument(found)) {
+      const empty = fault('empty-document', item.place, `no document in the folder "${item.file}/"`);
+      faults.push({ ...empty, level: 'warning' });
+    }
     const { file: folder, title, description, order, metadata, place } = item;
     const add = async (here: Folder, section: Section): Promise<void> => {
       for (const file of here.files.filter((one) => !listed.has(one))) {
@@ -60,6 +64,10 @@ async function filesOf(root: string, path: string): Promise<Folder | undefined> 
     .map((entry) => within(entry.name));
   const inner = await Promise.all(folders.sort(byName).map((folder) => filesOf(root, folder)));
   return { path, files: names.filter(isDocumentName).sort(byName), folders: inner.filter((one) => one !== undefined) };
+}
+
+function holdsDocument({ files, folders }: Folder): boolean {
+  return files.length > 0 || folders.some(holdsDocument);
 }
 
 /** `index.md` first, then by name, with `2` before `10`. */

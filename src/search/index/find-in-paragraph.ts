@@ -6,21 +6,31 @@ import { type Token, tokens } from '../words/tokens.ts';
 /** A place in a paragraph that answers a part of the query; UTF-16 offsets. */
 export type Hit = { readonly start: number; readonly end: number };
 
-/** A paragraph with its words, which every query is compared to. */
-export type ReadParagraph = RecordParagraph & {
+/** A text with its words, which every query is compared to. */
+export type ReadText = {
+  readonly text: string;
   readonly tokens: readonly Token[];
   /** The places of tokens that a stem is a form of, or of the whole that begins there. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 };
 
-/** Its words are read when they are asked for first: a name is found without them. */
+/** A paragraph with its words, and with those of the headings above it: no offset counts in these. */
+export type ReadParagraph = RecordParagraph & ReadText & { readonly above?: ReadText };
+
+/** Makes a paragraph of a record ready to be searched. */
 export function readParagraph(paragraph: RecordParagraph): ReadParagraph {
+  const { text, heading } = paragraph;
+  return Object.assign(readText(text), paragraph, heading !== undefined && { above: readText(heading) });
+}
+
+/** Its words are read when they are asked for first: a name is found without them. */
+function readText(text: string): ReadText {
   let read: readonly Token[] | undefined;
   let places: ReadonlyMap<string, readonly number[]> | undefined;
   return {
-    ...paragraph,
+    text,
     get tokens() {
-      read ??= tokens(paragraph.text);
+      read ??= tokens(text);
       return read;
     },
     get places() {
@@ -55,17 +65,17 @@ export type Wanted = {
 };
 
 /** Every place where the words stand side by side in one of their forms, in order. */
-export function findWords(wanted: Wanted, paragraph: ReadParagraph): Hit[] {
-  if (wanted.isBegun) return begunHits(wanted, paragraph);
-  if (wanted.isPhrase) return find(wanted, paragraph, (one, other) => shares(one.forms, other.forms));
-  return find(wanted, paragraph, (one, other) => {
+export function findWords(wanted: Wanted, where: ReadText): Hit[] {
+  if (wanted.isBegun) return begunHits(wanted, where);
+  if (wanted.isPhrase) return find(wanted, where, (one, other) => shares(one.forms, other.forms));
+  return find(wanted, where, (one, other) => {
     if (one.isUpper) return other.isUpper && shares(one.forms, other.forms);
     return one.forms.some((form) => other.forms.some((its) => form === its || stemOf(form) === stemOf(its)));
   });
 }
 
 /** How exactly words stand side by side in a paragraph that {@link findWords} found, at the given places. */
-export function exactness(wanted: Wanted, paragraph: ReadParagraph, hits: readonly Hit[]): Exactness {
+export function exactness(wanted: Wanted, paragraph: ReadText, hits: readonly Hit[]): Exactness {
   const [first, last] = [wanted.tokens[0], wanted.tokens.at(-1)];
   const typed = oneLine(wanted.text.slice(first?.start, last?.end));
   const written = hits.map(({ start, end }) => oneLine(paragraph.text.slice(start, end)));
@@ -81,7 +91,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function find({ tokens: words }: Wanted, { tokens: found, places }: ReadParagraph, isSame: IsSame): Hit[] {
+function find({ tokens: words }: Wanted, { tokens: found, places }: ReadText, isSame: IsSame): Hit[] {
   const [first] = words;
   if (!first) return [];
   const keys = new Set([...first.forms, ...(first.whole?.forms ?? [])].map(stemOf));
@@ -94,7 +104,7 @@ function find({ tokens: words }: Wanted, { tokens: found, places }: ReadParagrap
   );
 }
 
-function begunHits({ tokens: [word], text }: Wanted, { tokens: found, text: its }: ReadParagraph): Hit[] {
+function begunHits({ tokens: [word], text }: Wanted, { tokens: found, text: its }: ReadText): Hit[] {
   const begun = word?.forms[0];
   if (begun === undefined) return [];
   // With a capital it is the beginning of a name: "Lang" is not "language".

@@ -21,6 +21,8 @@ export type RecordParagraph = {
   readonly text: string;
   /** In order; offsets count in the text, in UTF-16 units. */
   readonly mentions: readonly RecordMention[];
+  /** The headings right above it: their words are its words too, but no part of its text. */
+  readonly heading?: string;
 };
 
 export type RecordMention = {
@@ -55,11 +57,12 @@ function contentOf(paragraphs: readonly RecordParagraph[], isOrdered: boolean): 
   const counts = new Map<string, number>();
   const ordered: string[] = [];
   const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const { number, text } of paragraphs) {
-    const all = tokens(text);
+  for (const { number, text, heading = '' } of paragraphs) {
     add(indexedNumber(number));
-    for (const word of indexedWords(all)) add(word);
-    if (isOrdered) for (const word of orderedWords(all)) ordered.push(word);
+    for (const all of [heading, text].map((words) => tokens(words))) {
+      for (const word of indexedWords(all)) add(word);
+      if (isOrdered) for (const word of orderedWords(all)) ordered.push(word);
+    }
   }
   const counted = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
