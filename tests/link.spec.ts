@@ -194,7 +194,7 @@ test('the choices go when the selection goes', async ({ page }) => {
   await select(page, 'p1', 'the doctor');
   await expect(page.getByRole('button', { name: 'Copy link to these words' })).toBeVisible();
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Copy link to these words' })).toHaveCount(0);
 });
 
 test('axe finds nothing when the choices are open', async ({ page }) => {

@@ -138,10 +138,8 @@ for (const site of SITES) {
         expect(citation('title')).toBe(document.title);
         expect(citation('publication_date')).toBe(isSupplied ? undefined : document.date?.replaceAll('-', '/'));
         expect(citation('fulltext_html_url')).toBe(site.publicOrigin && `${site.publicOrigin}${document.url}`);
-        for (const ending of ['bib', 'ris']) {
-          expect(
-            elements.filter(({ attribs }) => attribs.href === `${document.url.slice(0, -1)}.${ending}`),
-          ).toHaveLength(1);
+        for (const type of ['application/x-bibtex', 'application/x-research-info-systems']) {
+          expect(elements.filter(({ attribs }) => attribs.href?.startsWith(`data:${type}`))).toHaveLength(1);
         }
       }
     });

@@ -29,6 +29,7 @@ if (!isSearchPage) {
  */
 function floatOnTheWayBack(link: HTMLElement): void {
   let last = scrollY;
+  let isByKeys = false;
   const float = (isWanted: boolean) => link.classList.toggle('floating', isWanted);
   addEventListener(
     'scroll',
@@ -36,11 +37,16 @@ function floatOnTheWayBack(link: HTMLElement): void {
       const by = scrollY - last;
       if (Math.abs(by) < A_MOVE) return;
       last = scrollY;
-      float(scrollY > innerHeight / 2 && (by < 0 || by > innerHeight));
+      float(!isByKeys && scrollY > innerHeight / 2 && (by < 0 || by > innerHeight));
     },
     { passive: true },
   );
-  addEventListener('keydown', () => float(false));
+  // The focus scrolls too.
+  addEventListener('keydown', () => {
+    isByKeys = true;
+    float(false);
+  });
+  for (const type of ['pointerdown', 'wheel']) addEventListener(type, () => (isByKeys = false), { passive: true });
 }
 
 /** Pixels: less is a trembling finger. */
