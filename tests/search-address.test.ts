@@ -1,7 +1,7 @@
 /** A search in the address of the search page: there and back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_SEARCH, readAddress, type Search, writeAddress } from '../src/browser/search/search-address.ts';
+import { enoughFor, NO_SEARCH, readAddress, type Search, writeAddress } from '../src/browser/search/search-address.ts';
 
 const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() === text);
 
@@ -36,4 +36,14 @@ test.each([
 
 test('without a query the address has no parameters', () => {
   expect(writeAddress({ ...NO_SEARCH, facets: { year: '2022' } })).toBe('');
+});
+
+test('a first question, and a link to a result, ask for whole pages of ten', () => {
+  expect([0, 1, 10, 11, 21].map((position) => enoughFor(position))).toEqual([10, 10, 10, 20, 30]);
+});
+
+test('who wants more is asked ten more for, however few or many were shown', () => {
+  expect(enoughFor(8, 10)).toBe(20);
+  expect(enoughFor(14, 20)).toBe(30);
+  expect(enoughFor(21, 10)).toBe(30);
 });

@@ -43,3 +43,14 @@ export function writeAddress({ query, only, facets, position }: Search): string 
   ]);
   return `?${parameters}`;
 }
+
+/** Results that are asked for at a time; more are shown if they are at hand. */
+const A_PAGE = 10;
+
+/**
+ * How many results are enough for a reader who is at this one, counted from 1, or at none; who wants more than what was enough
+ * before gets a page more.
+ */
+export function enoughFor(position: number, before = 0): number {
+  return Math.max(Math.ceil(position / A_PAGE) * A_PAGE, before + A_PAGE);
+}

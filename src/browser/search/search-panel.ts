@@ -7,7 +7,7 @@ import { element } from '../element.ts';
 import { HOME, namesLink } from './home.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { replaceAnswer } from './answer/replace-answer.ts';
-import { NO_SEARCH, type Search, writeAddress } from './search-address.ts';
+import { enoughFor, NO_SEARCH, type Search, writeAddress } from './search-address.ts';
 import { findInThread, loadInThread, prepareInThread } from './search-thread.ts';
 import { loadSheet } from '../sheet.ts';
 import { isNothing, showAnswer, summary } from './answer/show-answer.ts';
@@ -15,9 +15,6 @@ import { loadExamples, showExamples } from './answer/show-examples.ts';
 import { showNames } from './answer/show-names.ts';
 import { showRecent } from './answer/show-recent.ts';
 import { type Typing, watchTyping } from './watch-typing.ts';
-
-/** Results that are asked for at a time; more are shown if they are at hand. */
-const A_PAGE = 10;
 
 /** An answer that takes longer, in milliseconds, is announced. */
 const PATIENCE = 300;
@@ -48,6 +45,8 @@ export class SearchPanel {
   /** Names that answers meant, by id. */
   readonly #met = new Map<string, MeantName>();
   #search = NO_SEARCH;
+  /** Results that are looked for. */
+  #enough = enoughFor(0);
   /** Searches count up, so that a late answer never replaces a newer one. */
   #turn = 0;
   #answered = 0;
@@ -84,6 +83,7 @@ export class SearchPanel {
   show(search: Search): void {
     this.#typing.stop();
     this.#search = search;
+    this.#enough = enoughFor(search.position);
     this.#options.input.value = search.query;
     this.#answering = this.#answer();
   }
@@ -104,6 +104,7 @@ export class SearchPanel {
 
   #change(search: Search, cause: Cause): void {
     this.#search = search;
+    this.#enough = enoughFor(search.position, cause === 'position' ? this.#enough : 0);
     this.#options.onAsk?.(search, cause);
     this.#answering = this.#answer();
   }
@@ -120,10 +121,9 @@ export class SearchPanel {
       if (turn === this.#turn) status.textContent = searchWords.searching;
     }, PATIENCE);
     try {
-      const { query, only, facets, position } = this.#search;
-      const enough = Math.max(1, Math.ceil(position / A_PAGE)) * A_PAGE;
+      const { query, only, facets } = this.#search;
       const isWhole = only.length === 0 && Object.keys(facets).length === 0;
-      const question = { query, onlySpelling: only, facets, enough };
+      const question = { query, onlySpelling: only, facets, enough: this.#enough };
       const answer = await findInThread(HOME, question, (names) => {
         if (turn === this.#turn && isWhole && !found.querySelector('.results')) this.#presentNames(names);
       });
