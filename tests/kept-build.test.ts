@@ -49,6 +49,7 @@ describe('a site that was built', () => {
   test.each([
     ['a file of it is damaged, though its size and date stay', async () => damage(at('site/one/index.html'))],
     ['a file of it is gone', () => rm(at('site/corpus.json'))],
+    ['all of it is gone', () => rm(at('site'), { recursive: true })],
     ['a file is added to it', () => writeFile(at('site/mine.html'), '')],
     ['what was kept is damaged', async () => Promise.all((await kept()).map(damage))],
     ['what was kept is cut off', async () => Promise.all((await kept()).map((file) => writeFile(file, 'ab')))],

@@ -1,6 +1,6 @@
 /** What is kept of the last build into a folder: when nothing has changed, neither Astro nor Pagefind is started. */
 import { hash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Fault, fault } from '../corpus/faults.ts';
 import { CACHE } from '../settings.ts';
@@ -34,7 +34,8 @@ export function findKept(out: string, inputs: Inputs): { kept?: KeptBuild; fault
   const [sum = '', json = ''] = text.split('\n');
   if (sum !== hash('sha256', json)) return { faults: [] };
   const kept = JSON.parse(json) as Kept;
-  return kept.inputs === fingerprint(inputs) && kept.output === stateOf(out) ? { kept, faults: [] } : { faults: [] };
+  const isThere = kept.inputs === fingerprint(inputs) && existsSync(out) && kept.output === stateOf(out);
+  return isThere ? { kept, faults: [] } : { faults: [] };
 }
 
 /** Keeps what the next build into this folder needs, if it finds these inputs. */
