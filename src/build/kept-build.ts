@@ -1,6 +1,16 @@
 /** What is kept of the last build into a folder: when nothing has changed, neither Astro nor Pagefind is started. */
 import { hash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Fault, fault } from '../corpus/faults.ts';
 import { CACHE } from '../settings.ts';
