@@ -7,17 +7,29 @@ import { createRequire } from 'node:module';
 export function toMathml(written: string): string | undefined {
   const isDisplay = written.startsWith('$$');
   const tex = isDisplay ? written.slice(2, -2) : written.slice(1, -1);
-  if (tex.length > LONGEST || DEFINING.test(tex)) return undefined;
+  if (tex.length > LONGEST || DEFINING.test(tex) || depthOf(tex) > DEEPEST) return undefined;
   try {
     return temml().renderToString(tex, { ...OPTIONS, displayMode: isDisplay });
   } catch {
-    // Whatever it stumbles over, deep braces among it, which fill the stack.
+    // Whatever it stumbles over.
     return undefined;
   }
 }
 
 /** UTF-16 units: what people write is far shorter, and a second of work. */
 const LONGEST = 5000;
+
+/** Braces inside braces: how many fill the stack differs from machine to machine, so that a page would. */
+const DEEPEST = 100;
+
+function depthOf(tex: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const sign of tex) {
+    if (sign === '{') deepest = Math.max(deepest, ++depth);
+    else if (sign === '}') depth -= 1;
+  }
+  return deepest;
+}
 
 /** Definitions of commands, with which a line makes gigabytes; and a comment, which has lost the end of its line. */
 const DEFINING = /\\(?:[gex]?def|(?:re)?newcommand|providecommand|(?:global|future)?let)(?![a-zA-Z])|(?<!\\)%/;
