@@ -77,6 +77,11 @@ test.each([
   expect(toMathml(`$${tex}$`)).toBeUndefined();
 });
 
+test('a formula of a hundred braces inside each other is read, one of more is not', () => {
+  const deep = (depth: number) => `$${'x^{'.repeat(depth)}${'}'.repeat(depth)}$`;
+  expect([100, 101].map((depth) => toMathml(deep(depth)) !== undefined)).toEqual([true, false]);
+});
+
 test.each(['\\text{<script>alert(1)</script>}', '\\char"3C', '\\text{"><img src=x onerror=y>}', '\\ref{"><b>}'])(
   'what looks like HTML is text: %s',
   async (tex) => {
