@@ -10,8 +10,11 @@ const DAMAGED_ADDRESS = /^(p\d+[a-z]*)[^\p{L}\p{N}]*$/iu;
 /** The address at which the range in the address bar starts: once the reader goes elsewhere, it is over. */
 let rangeStart: string | undefined;
 
-/** Says what became of the address in the address bar, and moves the focus to what it leads to. */
-export function arrive(): void {
+/**
+ * Says what became of the address in the address bar, and moves the focus to what it leads to.
+ * @param isOpening the page has just been opened: a reader who took to the keys before this code came keeps the focus
+ */
+export function arrive(isOpening = false): void {
   const address = location.hash.slice(1);
   const target = document.getElementById(address);
   const meant = target ? undefined : meantBy(address);
@@ -24,7 +27,7 @@ export function arrive(): void {
   if (!PARAGRAPH_ADDRESS.test(address)) return;
   if (!target) say(arrivalWords.noParagraph(address.slice(1)), 'until a click');
   if (target?.dataset.former) say(target.dataset.former);
-  if (target) moveFocus(target);
+  if (target && !(isOpening && document.activeElement !== document.body)) moveFocus(target);
 }
 
 /** The address in this page that a damaged one stands for; nothing for one that is whole. */

@@ -21,7 +21,7 @@ keepPlace();
 if (location.hash || location.search) {
   void import('./arrival.ts').then(({ arrive, takeMarks }) => {
     takeMarks();
-    arrive();
+    arrive(true);
   });
   void import('./cite.ts').then(({ citeHere }) => citeHere());
 }
