@@ -16,7 +16,7 @@ import { readManuscript } from '../corpus/formats/read-manuscript.ts';
 import { paragraphStarts } from '../corpus/paragraphs/segment.ts';
 import { settle } from '../corpus/read/settle.ts';
 import { NOTHING_WITHHELD } from '../corpus/ledger/withheld.ts';
-import { textsOf } from '../data/document-data.ts';
+import { textsOf } from '../data/documents/document-data.ts';
 import { createRender } from '../markdown/render.ts';
 import type { Way } from '../search/rank.ts';
 import { readSettings } from '../settings.ts';

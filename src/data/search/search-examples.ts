@@ -1,11 +1,11 @@
-import type { Conversion } from '../corpus/conversion.ts';
-import { paragraphs } from '../corpus/model.ts';
-import { isEnglishWord } from '../corpus/names/lists/words/english-word.ts';
-import type { Kind, Name } from '../corpus/names/model.ts';
-import type { SearchName } from '../search/names/name-index.ts';
-import { createResolver, type Meaning, type Resolver } from '../search/names/resolve-name.ts';
-import { readQuery } from '../search/query/read-query.ts';
-import { isUnspaced, SMALL_WORDS } from '../search/words/words.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import { paragraphs } from '../../corpus/model.ts';
+import { isEnglishWord } from '../../corpus/names/lists/words/english-word.ts';
+import type { Kind, Name } from '../../corpus/names/model.ts';
+import type { SearchName } from '../../search/names/name-index.ts';
+import { createResolver, type Meaning, type Resolver } from '../../search/names/resolve-name.ts';
+import { readQuery } from '../../search/query/read-query.ts';
+import { isUnspaced, SMALL_WORDS } from '../../search/words/words.ts';
 import { searchName } from './search-name.ts';
 
 /** A search that this corpus answers, to show what can be asked. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Conversion } from '../corpus/conversion.ts';
-import { FRAME_DIRECTION, FRAME_LANGUAGE, offlineWords } from '../frame/words.ts';
-import { PROJECT } from '../settings.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, offlineWords } from '../../frame/words.ts';
+import { PROJECT } from '../../settings.ts';
 
 /**
  * `/sw.js`: keeps the pages that were read, where the corpus says `offline: yes`. Everywhere else it removes itself:

@@ -1,6 +1,6 @@
-import { JOINING_WORDS, nameForms } from '../search/names/name-forms.ts';
-import { nameKey, type SearchName } from '../search/names/name-index.ts';
-import { skeleton } from '../search/names/skeleton.ts';
+import { JOINING_WORDS, nameForms } from '../../search/names/name-forms.ts';
+import { nameKey, type SearchName } from '../../search/names/name-index.ts';
+import { skeleton } from '../../search/names/skeleton.ts';
 
 /** Bytes of the names of a part, with their plain words. */
 export const LARGEST_PART = 11_000;

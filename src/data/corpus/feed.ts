@@ -1,5 +1,5 @@
-import type { Conversion } from '../corpus/conversion.ts';
-import { absolute, documentPath, homePath } from '../site.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import { absolute, documentPath, homePath } from '../../site.ts';
 import { withoutControls } from './corpus-data.ts';
 
 /** `/feed.xml`: RSS of the documents in their order. Only a date that the author or publisher gave is one of publication. */

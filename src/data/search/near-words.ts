@@ -1,6 +1,6 @@
-import { editDistance } from '../search/names/edit-distance.ts';
-import { likeness, MOST_SLIPS, mostSlips, SHORTEST } from '../search/names/likeness.ts';
-import { skeleton } from '../search/names/skeleton.ts';
+import { editDistance } from '../../search/names/edit-distance.ts';
+import { likeness, MOST_SLIPS, mostSlips, SHORTEST } from '../../search/names/likeness.ts';
+import { skeleton } from '../../search/names/skeleton.ts';
 
 /**
  * Tells quickly of a word whether one of the known may be meant by it: it begins one or is like one (`search/likeness.ts`). Of a

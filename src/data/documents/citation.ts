@@ -1,6 +1,6 @@
-import { shownDate } from '../corpus/mdx/shown-date.ts';
-import type { Metadata } from '../corpus/model.ts';
-import { dataWords } from '../frame/words.ts';
+import { shownDate } from '../../corpus/mdx/shown-date.ts';
+import type { Metadata } from '../../corpus/model.ts';
+import { dataWords } from '../../frame/words.ts';
 
 /** What a reference manager is told of a document. */
 export type Reference = {

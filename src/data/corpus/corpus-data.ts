@@ -1,8 +1,8 @@
-import type { Conversion } from '../corpus/conversion.ts';
-import { paragraphs } from '../corpus/model.ts';
-import { dataWords } from '../frame/words.ts';
-import { absolute, dataPath, documentPath, filePath, homePath, searchPath } from '../site.ts';
-import { paragraphData } from './document-data.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import { paragraphs } from '../../corpus/model.ts';
+import { dataWords } from '../../frame/words.ts';
+import { absolute, dataPath, documentPath, filePath, homePath, searchPath } from '../../site.ts';
+import { paragraphData } from '../documents/document-data.ts';
 
 /** `/corpus.json`: the list of documents. */
 export function corpusData({ corpus, documents, site }: Conversion): string {

@@ -1,6 +1,6 @@
-import type { Conversion } from '../corpus/conversion.ts';
-import { directionOf } from '../frame/language.ts';
-import { filePath, homePath } from '../site.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import { directionOf } from '../../frame/language.ts';
+import { filePath, homePath } from '../../site.ts';
 
 /** `/manifest.webmanifest`: how a device shows the site among its applications. */
 export function manifest({ corpus, site }: Conversion): string {

@@ -1,7 +1,7 @@
-import { isOrnament } from '../corpus/formats/plain-blocks.ts';
-import { plainText } from '../corpus/formats/plain-text.ts';
-import { type Block, type Document, paragraphs } from '../corpus/model.ts';
-import { documentPath, paragraphPath } from '../site.ts';
+import { isOrnament } from '../../corpus/formats/plain-blocks.ts';
+import { plainText } from '../../corpus/formats/plain-text.ts';
+import { type Block, type Document, paragraphs } from '../../corpus/model.ts';
+import { documentPath, paragraphPath } from '../../site.ts';
 
 /** `/<document>.json`: the document as a program reads it. */
 export function documentData(document: Document, base: string): string {

@@ -1,11 +1,11 @@
-import { acronymsOf } from '../corpus/names/recogniser/pools/acronym.ts';
-import { formsOfPlace, placeOf, placeOfDemonym } from '../corpus/names/lists/places/gazetteer.ts';
-import { ORGANISATION_FORMS } from '../corpus/names/lists/organisations/known-organisation.ts';
-import type { Name } from '../corpus/names/model.ts';
-import { nameLink } from '../corpus/names/name-link.ts';
-import { genderOf as genderOfFirstName } from '../corpus/names/lists/people/person-names.ts';
-import { foldedForm } from '../search/words/folded-form.ts';
-import type { SearchName } from '../search/names/name-index.ts';
+import { acronymsOf } from '../../corpus/names/recogniser/pools/acronym.ts';
+import { formsOfPlace, placeOf, placeOfDemonym } from '../../corpus/names/lists/places/gazetteer.ts';
+import { ORGANISATION_FORMS } from '../../corpus/names/lists/organisations/known-organisation.ts';
+import type { Name } from '../../corpus/names/model.ts';
+import { nameLink } from '../../corpus/names/name-link.ts';
+import { genderOf as genderOfFirstName } from '../../corpus/names/lists/people/person-names.ts';
+import { foldedForm } from '../../search/words/folded-form.ts';
+import type { SearchName } from '../../search/names/name-index.ts';
 
 /** A name as search knows it: its own forms, those found in the texts, and those that the lists have of a well-known one. */
 export function searchName(named: Name): SearchName {

@@ -1,7 +1,7 @@
-import type { Conversion } from '../corpus/conversion.ts';
-import type { Document } from '../corpus/model.ts';
-import { absolute, documentPath, type Site } from '../site.ts';
-import { bibtex, cslJson, type Reference, ris } from './citation.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import type { Document } from '../../corpus/model.ts';
+import { absolute, documentPath, type Site } from '../../site.ts';
+import { bibtex, cslJson, type Reference, ris } from '../documents/citation.ts';
 
 /** `/corpus.bib`: every document as an entry of BibTeX. */
 export function corpusBibtex(conversion: Conversion): string {

@@ -1,7 +1,7 @@
-import { type Document, paragraphs } from '../corpus/model.ts';
-import { absolute, documentPath, paragraphPath, type Site } from '../site.ts';
-import { nameLink } from '../corpus/names/name-link.ts';
-import type { Name } from '../corpus/names/model.ts';
+import { type Document, paragraphs } from '../../corpus/model.ts';
+import { absolute, documentPath, paragraphPath, type Site } from '../../site.ts';
+import { nameLink } from '../../corpus/names/name-link.ts';
+import type { Name } from '../../corpus/names/model.ts';
 
 /** UTF-16 units of the words around a mention by which a program finds it again. */
 const AROUND = 32;

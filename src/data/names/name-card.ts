@@ -1,4 +1,4 @@
-import type { Kind } from '../corpus/names/model.ts';
+import type { Kind } from '../../corpus/names/model.ts';
 
 /** What the card of a name says, in `/<document>/names.json`. */
 export type NameCard = {

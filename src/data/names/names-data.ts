@@ -1,10 +1,10 @@
-import type { Conversion } from '../corpus/conversion.ts';
-import { type Document, paragraphs } from '../corpus/model.ts';
-import { introductionOf } from '../corpus/names/pages/introduction.ts';
-import type { Name, Occurrence } from '../corpus/names/model.ts';
-import { spellingsOf } from '../corpus/names/pages/name-page.ts';
-import { nameLink } from '../corpus/names/name-link.ts';
-import { absolute, namesPath, paragraphPath } from '../site.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import { type Document, paragraphs } from '../../corpus/model.ts';
+import { introductionOf } from '../../corpus/names/pages/introduction.ts';
+import type { Name, Occurrence } from '../../corpus/names/model.ts';
+import { spellingsOf } from '../../corpus/names/pages/name-page.ts';
+import { nameLink } from '../../corpus/names/name-link.ts';
+import { absolute, namesPath, paragraphPath } from '../../site.ts';
 import type { NameCard } from './name-card.ts';
 
 /** `/names/<name>.json`: a name with every mention of it. What stands in footnotes has no offsets and is left out. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { CACHE } from '../settings.ts';
+import { CACHE } from '../../settings.ts';
 
 /** The size that social networks show, in pixels. */
 const SIZE = { width: 1200, height: 630 };

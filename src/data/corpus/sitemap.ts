@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import type { Conversion } from '../corpus/conversion.ts';
-import { absolute, documentPath, filePath, homePath, namePath, namesPath, placesPath } from '../site.ts';
-import type { MakeFile } from './site-files.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import { absolute, documentPath, filePath, homePath, namePath, namesPath, placesPath } from '../../site.ts';
+import type { MakeFile } from '../site-files.ts';
 
 /** The protocol allows so many addresses in a file. https://www.sitemaps.org/protocol.html */
 const MOST = 50_000;
