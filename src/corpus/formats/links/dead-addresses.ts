@@ -2,9 +2,9 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { documentPath } from '../../site.ts';
-import { type Fault, fault } from '../faults.ts';
-import type { Document, ParsedFile } from '../model.ts';
+import { documentPath } from '../../../site.ts';
+import { type Fault, fault } from '../../faults.ts';
+import type { Document, ParsedFile } from '../../model.ts';
 
 /**
  * Links to paragraphs and headings that were never there: the reader would arrive at the top of the document.

@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
-import { documentPath, homePath } from '../../site.ts';
-import { type Fault, fault } from '../faults.ts';
+import { documentPath, homePath } from '../../../site.ts';
+import { type Fault, fault } from '../../faults.ts';
 import type { Targets } from './link-targets.ts';
-import { rewrite } from './markdown-tree.ts';
-import type { ParsedFile } from '../model.ts';
-import { INDEX_FILE, linkedFile } from '../read/read-index.ts';
+import { rewrite } from '../markdown/markdown-tree.ts';
+import type { ParsedFile } from '../../model.ts';
+import { INDEX_FILE, linkedFile } from '../../read/read-index.ts';
 import { unnestLinks } from './unnest-links.ts';
-import { embedName, wikiTarget } from './wikilinks.ts';
+import { embedName, wikiTarget } from '../markdown/wikilinks.ts';
 
 /** The file with every link and image leading where it does on the site; what leads nowhere is its text. */
 export function resolveLinks<Parsed extends ParsedFile>(

@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { type Fault, fault } from '../faults.ts';
+import { type Fault, fault } from '../../faults.ts';
 import { isParent, rewrite } from './markdown-tree.ts';
 
 /**

@@ -3,12 +3,12 @@ import { raw } from 'hast-util-raw';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import type { Heading, Nodes, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import { type Fault, fault } from '../faults.ts';
-import { flowElement, textElement } from '../mdx/jsx-elements.ts';
-import { isBlank } from '../text/white-space.ts';
+import { type Fault, fault } from '../../faults.ts';
+import { flowElement, textElement } from '../../mdx/jsx-elements.ts';
+import { isBlank } from '../../text/white-space.ts';
 import { withoutComments } from './comments.ts';
 import { isParent } from './markdown-tree.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../plain-text.ts';
 
 /**
  * The tree with its HTML as nodes of Markdown where Markdown has them, else as elements with literal attributes. Comments are

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { plainSpaces } from '../text/white-space.ts';
+import { plainSpaces } from '../../text/white-space.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 
 /** The `#` heading with which a Markdown text opens, if it has no other of that depth. */

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Fault, fault } from '../faults.ts';
+import { type Fault, fault } from '../../faults.ts';
 import { rewrite } from './markdown-tree.ts';
 
 /** Liquid, Jinja, Hugo and Handlebars: `{% include x %}`, `{{ site.title }}`, `{{< figure >}}`. */

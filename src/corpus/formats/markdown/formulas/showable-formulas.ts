@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type Fault, fault } from '../../faults.ts';
+import { type Fault, fault } from '../../../faults.ts';
 import { rewrite } from '../markdown-tree.ts';
 import { writtenFormula } from './formula.ts';
 import { toMathml } from './to-mathml.ts';

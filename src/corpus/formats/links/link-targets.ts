@@ -1,5 +1,5 @@
-import type { Manuscript } from '../model.ts';
-import type { Image } from '../read/read-images.ts';
+import type { Manuscript } from '../../model.ts';
+import type { Image } from '../../read/read-images.ts';
 
 /** What a link or an image of a document can lead to. */
 export type Targets = {

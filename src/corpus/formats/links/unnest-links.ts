@@ -1,5 +1,5 @@
 import type { FootnoteReference, Nodes, PhrasingContent, Root } from 'mdast';
-import { isParent, rewrite } from './markdown-tree.ts';
+import { isParent, rewrite } from '../markdown/markdown-tree.ts';
 
 /**
  * The tree without a link inside a link, which Markdown can say and HTML cannot: the outer one counts. A mark of a

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { type Fault, fault } from '../faults.ts';
+import { type Fault, fault } from '../../faults.ts';
 import { isParent } from './markdown-tree.ts';
 
 /**
