@@ -5,16 +5,14 @@ import { baseForm } from './base-form.ts';
  * The part of an English word that its inflected forms share, and words made of it, good enough to compare by; other words stay as they
  * are. The word is a folded form.
  *
- * `'missions'` → `'mission'`, `'policies'` and `'policy'` → `'polici'`, `'stopped'` → `'stop'`, `'hoping'` → `'hope'`
+ * `'missions'` → `'mission'`, `'policies'` → `'policy'`, `'stopped'` → `'stop'`, `'hoping'` → `'hope'`
  */
 export function english(word: string): string {
-  if (word.length > LONGEST || !/^[a-z]+$/.test(word)) return word;
+  if (word.length > LONGEST || !/^[a-z\u00DF-\u024F]+$/.test(word)) return word;
   const irregular = IRREGULAR.get(word);
   if (irregular === undefined && word.length < SHORTEST) return word;
   const bare = STEPS.reduce((form, step) => (KEPT.has(form) ? form : step(form)), irregular ?? word);
-  const stemmed = withoutE(bare)
-    .replace(/(?<=..)ll$/, 'l')
-    .replace(/(?<=...)y$/, 'i');
+  const stemmed = withoutE(bare.replace(/(?<=[aeiouy][a-z]+)ll$/, 'l').replace(/(?<=..)ie$/, 'y'));
   // "Andes" is not "and".
   return SMALL_WORDS.has(stemmed) ? word : stemmed;
 }
@@ -34,7 +32,7 @@ const KEPT: ReadonlySet<string> = new Set(
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     'men:man women:woman children:child feet:foot teeth:tooth geese:goose mice:mouse lice:louse dice:die oxen:ox ' +
-    'buses:bus gases:gas truly:true wholly:whole'
+    'buses:bus gases:gas truly:true wholly:whole fully:full'
   )
     .split(' ')
     .map((pair): [string, string] => pair.split(':') as [string, string]),
