@@ -1,6 +1,6 @@
 import { findRun, type IsSame } from './find-run.ts';
 import type { RecordParagraph } from './search-record.ts';
-import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
+import { isFormOf, type Stemmer, stemsOf } from '../stems/stemmer.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 
 /** A place in a paragraph that answers a part of the query; UTF-16 offsets. */
@@ -81,7 +81,7 @@ export function findWords(wanted: Wanted, where: ReadText): Hit[] {
   if (wanted.isPhrase) return find(wanted, where, (one, other) => shares(one.forms, other.forms));
   return find(wanted, where, (one, other) => {
     if (one.isUpper) return other.isUpper && shares(one.forms, other.forms);
-    return shares(one.forms, other.forms) || shares(stemsOf(one, where.stem), stemsOf(other, where.stem));
+    return shares(one.forms, other.forms) || isFormOf(one, other, where.stem);
   });
 }
 
@@ -117,12 +117,17 @@ function find({ tokens: words }: Wanted, { tokens: found, places, stem }: ReadTe
 function begunHits({ tokens: [word], text }: Wanted, { tokens: found, text: its }: ReadText): Hit[] {
   const begun = word?.forms[0];
   if (begun === undefined) return [];
-  // With a capital it is the beginning of a name: "Lang" is not "language".
-  const isSame = /^\p{Lu}\p{Ll}/u.test(text.slice(word?.start)) ? /^\p{Lu}/u : /^/u;
+  // With a capital it is the beginning of a name: "Lang" is not "language", nor "Robin" Robinson.
+  const isName = /^\p{Lu}\p{Ll}/u.test(text.slice(word?.start));
+  if (isName && begun.length < SHORTEST_BEGUN_NAME) return [];
+  const isSame = isName ? /^\p{Lu}/u : /^/u;
   return found.flatMap(({ forms, start, end }) =>
     isSame.test(its.slice(start, end)) && forms.some((form) => form.startsWith(begun)) ? [{ start, end }] : [],
   );
 }
+
+/** Letters of a name in which it can be told that its end is missing; what the names of the corpus begin with is known by these. */
+const SHORTEST_BEGUN_NAME = 6;
 
 function shares(some: readonly string[], others: readonly string[]): boolean {
   return some.some((form) => others.includes(form));

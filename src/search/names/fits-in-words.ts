@@ -96,7 +96,7 @@ function isBegun(
 }
 
 /** Letters of a single word that is not yet typed to its end. */
-const SHORTEST_BEGUN = 3;
+const SHORTEST_BEGUN = 4;
 
 const EXTRA_WORD_COST: Cost = 0.5;
 const BEGUN_COST: Cost = 0.9;

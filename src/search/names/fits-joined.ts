@@ -1,5 +1,5 @@
-import { type Fit, FORM_COSTS, isName, type Known, type TypedWord } from './known-forms.ts';
-import { type Cost, SLIP } from './likeness.ts';
+import { accentsOf, type Fit, FORM_COSTS, isName, type Known, type TypedWord } from './known-forms.ts';
+import { type Cost, LONG, SLIP } from './likeness.ts';
 import { JOINING_WORDS, type NameForm } from './name-forms.ts';
 
 /** The forms that words of the query from one on are together: divided otherwise, or with slips that only the whole name shows. */
@@ -8,14 +8,17 @@ export function* fitsJoined(known: Known, query: readonly TypedWord[], start: nu
   const lengths: number[] = [];
   // A single letter, or what is a name already, is no half of a misspelled word.
   let standsAlone = false;
+  let hasAccents = false;
   for (let end = start + 1; end <= Math.min(query.length, start + MOST_JOINED); end += 1) {
     const word = query[end - 1];
     if (!word || word.quote > 0 || (end - start === 1 && word.isSmall)) return;
     typed += word.folded;
     lengths.push(word.folded.length);
+    hasAccents ||= accentsOf(word.typed) !== '';
     standsAlone ||= word.folded.length === 1 || isName(known, word.folded);
     for (const [joined, cost] of known.joined.like(typed)) {
       if (cost >= SLIP && (joined.length < SHORTEST_JOINED || known.unlike.has(typed))) continue;
+      if (cost >= SLIP && joined.length < LONG && hasAccents) continue;
       if (cost >= SLIP && standsAlone && end - start > 1 && joined.length < LONG_NAME) continue;
       for (const form of known.byJoined.get(joined) ?? []) {
         if (!mayBe(form, cost, lengths)) continue;

@@ -14,6 +14,8 @@ export type Known = {
   readonly byJoined: ReadonlyMap<string, readonly NameForm[]>;
   /** Words of the names that are written in capitals: they are spelled out, so that no other spelling sounds alike. */
   readonly acronyms: ReadonlySet<string>;
+  /** Of words of the names, folded, that are written with accents. */
+  readonly accents: ReadonlyMap<string, string>;
   readonly unlike: ReadonlySet<string>;
 };
 
@@ -51,6 +53,7 @@ export function knownForms(names: SearchNames): Known {
     byFirst: Map.groupBy(forms, ({ words }) => words[0] ?? ''),
     byJoined: Map.groupBy(forms, ({ joined }) => joined),
     acronyms: new Set(forms.flatMap(acronymsIn)),
+    accents: new Map(forms.flatMap(accentsIn)),
     unlike: new Set(unpack(names.unlike)),
   };
 }
@@ -61,6 +64,21 @@ function acronymsIn({ text }: NameForm): string[] {
     const written = text.slice(start, end);
     return written === written.toUpperCase() && written !== written.toLowerCase() ? [folded] : [];
   });
+}
+
+/** The accents of the words of a form that have some. */
+function accentsIn({ text }: NameForm): [word: string, accents: string][] {
+  return accentsOf(text) === ''
+    ? []
+    : words(text).map(({ start, end, folded }) => [folded, accentsOf(text.slice(start, end))]);
+}
+
+/** The letters of a word that folding changes, in Latin letters: `'Ağrı'` → `'ğı'` */
+export function accentsOf(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\u00DF-\u024F]/g, '');
 }
 
 /** Whether the words of a form before and from a place on are names by themselves: "Pakistan" and "Taliban" of "Pakistan Taliban". */

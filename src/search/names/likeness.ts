@@ -24,7 +24,7 @@ export function likeness(typed: string, known: string): Cost | undefined {
   if (distance > most) return undefined;
   if (typed[0] === known[0]) return distance === 1 ? 0.8 : 1.3;
   // Who mistypes the first letter of a short word has typed another word.
-  return distance === 1 && known.length > SHORTEST ? 1 : undefined;
+  return distance === 1 && known.length > SHORTEST + 1 ? 1 : undefined;
 }
 
 /** Letters of a word in which a slip can be told from another word. */
@@ -38,21 +38,21 @@ export function mostSlips(letters: number): number {
 /** Slips in the longest word. */
 export const MOST_SLIPS = 2;
 
-/** From so many letters on there may be two. */
-const LONG = 8;
+/** Letters of a word in which there may be two slips, or one and an accent that it does not have. */
+export const LONG = 8;
 
 /** Too many words have the same two consonants: "Sher" and "Sierra". */
 export const FEWEST_SOUNDS = 3;
 
-/** Words with the same consonants may differ in so many letters, and in half of their letters. */
-const MOST_VOWELS = 3;
+/** Words with the same consonants may differ in so many sounds, and in a third of their letters. */
+const MOST_SOUNDS = 3;
 
 function soundsAlike(typed: string, known: string): boolean {
   if (Math.min(typed.length, known.length) < SHORTEST) return vowels(typed) === vowels(known);
   const sounds = skeleton(known);
   if (sounds.length < FEWEST_SOUNDS || sounds !== skeleton(typed)) return false;
-  const most = Math.min(MOST_VOWELS, Math.floor(known.length / 2));
-  return editDistance(typed, known, most) <= most;
+  const most = Math.min(MOST_SOUNDS, Math.floor(Math.min(typed.length, known.length) / 3));
+  return editDistance(vowels(typed), vowels(known), most) <= most;
 }
 
 /** A short word has too few consonants: there the vowels must sound the same too, "Yee" and "Yi". */

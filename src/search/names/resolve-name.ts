@@ -1,11 +1,11 @@
 import { fitsInWords } from './fits-in-words.ts';
 import { fitsJoined } from './fits-joined.ts';
-import { areNames, type Fit, type How, knownForms, type TypedWord } from './known-forms.ts';
-import type { Cost } from './likeness.ts';
+import { accentsOf, areNames, type Fit, type How, type Known, knownForms, type TypedWord } from './known-forms.ts';
+import { type Cost, LONG } from './likeness.ts';
 import type { NameForm } from './name-forms.ts';
 import type { SearchName, SearchNames } from './name-index.ts';
 import type { Way } from '../rank.ts';
-import type { Query } from '../query/read-query.ts';
+import type { Query, QueryWord } from '../query/read-query.ts';
 
 /** A name that a part of the query may mean. */
 export type Meaning = {
@@ -42,7 +42,7 @@ export type Resolver = (query: Query, isApart?: boolean) => NameMatch[];
 export function createResolver(names: SearchNames): Resolver {
   const known = knownForms(names);
   return (query, isApart = false) => {
-    const typed = query.words.map((word): TypedWord => ({ ...word, like: known.words.like(word.folded) }));
+    const typed = query.words.map((word): TypedWord => ({ ...word, like: likeTyped(word, known) }));
     const found = typed.flatMap((_, start) => [
       ...fitsInWords(known, typed, start),
       ...fitsJoined(known, typed, start),
@@ -50,6 +50,14 @@ export function createResolver(names: SearchNames): Resolver {
     const isTaken = ({ form }: Fit) => !isApart || !form.words.some((_, place) => areNames(known, form, place));
     return cheapestCover(found.filter(isTaken), query);
   };
+}
+
+/** The words for which a typed one may be taken: what was typed with an accent is no slip of a word that has none, as "Ağrı" of Agra. */
+function likeTyped({ folded, typed }: QueryWord, { words, accents }: Known): ReadonlyMap<string, Cost> {
+  const like = words.like(folded);
+  const its = accentsOf(typed);
+  if (its === '' || folded.length >= LONG) return like;
+  return new Map([...like].filter(([word, cost]) => cost === 0 || accents.get(word) === its));
 }
 
 /** The names of the cover with the least cost. */

@@ -9,6 +9,12 @@ import type { QueryWord } from './read-query.ts';
 export function mayLeaveOut(missing: readonly Piece[], pieces: readonly Piece[]): boolean {
   const left = pieces.filter((piece) => !missing.includes(piece));
   if (left.every(isGuessed)) return false;
+  // Without "foreign" the minister of a place is another one.
+  if (
+    isOfPlace(pieces) &&
+    pieces.some((piece, at) => isOffice(piece) && missing.some((one) => one === piece || one === pieces[at - 1]))
+  )
+    return false;
   const [lost, all] = [missing, pieces].map(wordCount) as [number, number];
   if (left.some(isLongName) && lost * 2 <= wordCount(left)) return true;
   if (missing.some((piece) => piece.isPhrase || looksLikeName(piece, pieces))) return false;
@@ -17,11 +23,29 @@ export function mayLeaveOut(missing: readonly Piece[], pieces: readonly Piece[])
 
 /**
  * Whether the pieces may stand in several paragraphs of a document. What is guessed may not, nor a name that is not known: the words
- * of "Central America" are somewhere in many a text.
+ * of "Central America" are somewhere in many a text. Nor may an office and a place: the Afghan foreign minister is not the Iranian one
+ * wherever Iran is spoken of.
  */
 export function maySpread(pieces: readonly Piece[]): boolean {
+  if (isOfPlace(pieces) && pieces.some(isOffice)) return false;
   return pieces.every((piece) => !isGuessed(piece) && (piece.meanings.length > 0 || !looksLikeName(piece, pieces)));
 }
+
+function isOfPlace(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ meanings }) => meanings.some(({ name }) => name.kind === 'place'));
+}
+
+function isOffice({ words }: Piece): boolean {
+  return words.some(({ folded }) => OFFICES.has(folded));
+}
+
+/** Words for who or what is of one place and not of another, folded. */
+const OFFICES: ReadonlySet<string> = new Set(
+  (
+    'minister premier pm fm president chancellor king queen emir prince sultan governor mayor secretary leader chief head commander ' +
+    'spokesman spokeswoman spokesperson envoy ambassador consul embassy consulate ministry government parliament senate court army'
+  ).split(' '),
+);
 
 /** It was spelled otherwise than what it is taken for, or not to its end. */
 function isGuessed({ meanings, isBegun }: Piece): boolean {

@@ -20,9 +20,13 @@ export async function readTokens({ candidates, stemmers }: Sources, text: string
     [...upper].map(async (word) => ((await candidates({ capitals: word })).length > 0 ? word : '')),
   );
   const unknown = await Promise.all(all.map((token) => isUnknown(candidates, token, stemmers)));
+  const isName =
+    all.length > 0 &&
+    all.every(({ start, end, isEnding }) => isEnding || /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)));
   const settled = <One extends { forms: readonly string[]; isUpper: boolean }>(one: One): One => ({
     ...one,
     isUpper: one.isUpper && known.includes(one.forms[0] ?? ''),
+    ...(isName && { isName }),
   });
   return all.map((token, at) => ({
     ...settled(token),

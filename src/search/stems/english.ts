@@ -17,6 +17,11 @@ export function english(word: string): string {
   return SMALL_WORDS.has(stemmed) ? word : stemmed;
 }
 
+/** A name has no form but its plural: `'Harwoods'` → `'Harwood'`. The name is folded. */
+export function englishName(name: string): string {
+  return name.length < SHORTEST ? name : name.replace(/(?<=[^sui])s$/, '');
+}
+
 /** Shorter words have no ending to lose. */
 const SHORTEST = 4;
 

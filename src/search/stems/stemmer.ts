@@ -1,8 +1,12 @@
 import type { Spelled } from '../words/tokens.ts';
-import { english } from './english.ts';
+import { english, englishName } from './english.ts';
 
 /** Takes the endings off a word in small letters, as it is written or folded: two inflected forms of a word have one stem. */
-export type Stemmer = (word: string) => string;
+export type Stemmer = {
+  (word: string): string;
+  /** The same of a name, where names have fewer forms than words: "Angers" is not "anger". */
+  readonly ofName?: (name: string) => string;
+};
 
 /** The stemmer of a language, BCP 47. Where there is none for it each word is its own stem. Rejects if its code cannot be loaded. */
 export function stemmerOf(language: string): Promise<Stemmer> {
@@ -14,12 +18,24 @@ export function stemmerOf(language: string): Promise<Stemmer> {
 }
 
 /** The stems of a word, folded. Words of which a form is the same have one in common. */
-export function stemsOf({ forms, written }: Pick<Spelled, 'forms' | 'written'>, stem: Stemmer): string[] {
+export function stemsOf({ forms, written }: Inflected, stem: Stemmer): string[] {
   const all = forms.map(stem);
   return [...new Set(written === undefined ? all : [...all, stem(written)])];
 }
 
-const loaded = new Map<string, Promise<Stemmer>>([['en', Promise.resolve(remembered(english))]]);
+/** Whether a typed word may be another form of one in a text. Accents that were typed are meant: "Rubí" is not "ruby". */
+export function isFormOf(typed: Inflected, word: Inflected, stem: Stemmer): boolean {
+  const its = typed.isName && stem.ofName ? stem.ofName : stem;
+  const stems = stemsOf(word, its);
+  const [first = '', ...others] = typed.forms;
+  return [typed.written ?? first, ...others].some((form) => stems.includes(its(form)));
+}
+
+type Inflected = Pick<Spelled, 'forms' | 'written' | 'isName'>;
+
+const loaded = new Map<string, Promise<Stemmer>>([
+  ['en', Promise.resolve(Object.assign(remembered(english), { ofName: englishName }))],
+]);
 
 async function load(language: string): Promise<Stemmer> {
   const { otherStemmer } = await import('./other-languages.ts');

@@ -13,6 +13,8 @@ export type Spelled = {
   readonly written?: string;
   /** All of its letters, two at least, are capitals. */
   readonly isUpper: boolean;
+  /** Of a query: each of its words begins with a capital. */
+  readonly isName?: boolean;
 };
 
 /** A part of a word with hyphens, dots or apostrophes inside, or a whole word without. Of a script without spaces, one letter. */
