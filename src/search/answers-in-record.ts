@@ -101,17 +101,23 @@ function findPieces(pieces: readonly Piece[], paragraph: ReadParagraph): Answere
 
 /** Where the paragraph has the words of a piece, or mentions a name that it means; nowhere, where only its headings do. */
 function findPiece(piece: Piece, paragraph: ReadParagraph): FoundPiece | undefined {
-  const said = findWords(piece, paragraph);
+  const { notMeant } = piece;
+  const others = notMeant ? paragraph.mentions.filter(({ name }) => notMeant.has(name)) : [];
+  const said = findWords(piece, paragraph).filter((hit) => !isWithin(hit, others));
   const meant = piece.meanings.flatMap((meaning) =>
     paragraph.mentions.filter(({ name }) => name === meaning.name.id).map((mention) => ({ mention, meaning })),
   );
   const mentions = meant.map(({ mention }) => mention);
-  const apart = said.filter((hit) => !mentions.some(({ start, end }) => start <= hit.start && hit.end <= end));
+  const apart = said.filter((hit) => !isWithin(hit, mentions));
   const hits = [...mentions, ...apart];
   if (hits.length === 0 && !isSaidAbove(piece, paragraph)) return undefined;
   if (said.length > 0 || hits.length === 0) return { piece, hits, way: 'all words' };
   const way = piece.meanings.find(({ name }) => name.id === meant[0]?.meaning.name.id)?.way ?? 'alias';
   return { piece, hits, way };
+}
+
+function isWithin(hit: Hit, places: readonly Hit[]): boolean {
+  return places.some(({ start, end }) => start <= hit.start && hit.end <= end);
 }
 
 /** Of paragraphs that have all pieces together, the one that has the most of them, and the rarest. */

@@ -29,7 +29,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
   const words = await readTokens(sources, read.text);
-  const pieces = withParts(piecesOf(read, resolve(read), words, onlySpelling), names);
+  const pieces = withParts(piecesOf(read, resolve(read), words, onlySpelling, names), names);
   const search = { sources, facets, enough, signal };
   // Where only the spelling is wanted, no other form of the word is.
   const isSpelling = pieces.some(({ isSpelling: its }) => its);
@@ -40,7 +40,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const isWhole = all.found.some(({ way }) => way !== 'spread');
   const { found, used, unread, offered } = isWhole
     ? { ...all, used: pieces, offered: [] }
-    : await findWithFewest(search, pieces, piecesOf(read, resolve(read, true), words, onlySpelling), all);
+    : await findWithFewest(search, pieces, piecesOf(read, resolve(read, true), words, onlySpelling, names), all);
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const near = nearest(query, names).map(link);

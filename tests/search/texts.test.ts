@@ -22,6 +22,30 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
     ],
     not: [['Mr. Harwood', '1.2']],
   },
+  'a title, and persons of whom it cannot be said': {
+    texts: [
+      [
+        'Sir Walter Denholm spoke; Lady Denholm was silent, and Miss Anne Denholm laughed.',
+        'Captain Wexford sailed in May, and Wexford Tane, his clerk, stayed at home.',
+        'Dr. Helen Orme met Dr. Paul Orme at the station. Dr. Orme was late.',
+      ],
+      ['Walter Denholm was born in Leeds.', 'Wexford Tane was born in York.'],
+    ],
+    right: [
+      ['Miss Denholm', '1.1'],
+      ['Lady Denholm', '1.1'],
+      ['Sir Walter', '1.1'],
+      ['Captain Wexford', '1.2'],
+      ['Dr Paul Orme', '1.3'],
+    ],
+    not: [
+      ['Miss Denholm', '2.1'],
+      ['Lady Denholm', '2.1'],
+      ['Captain Wexford', '2.2'],
+      ['Captain Orme', '1.3'],
+      ['Mrs. Tane', '2.1'],
+    ],
+  },
   'a surname that is a place, and names in any order': {
     texts: [
       [
@@ -34,6 +58,8 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['Chad, Vernon', '1.1 1.2'],
       ['Tuller Chad', '1.1 1.2'],
       ['Chad', '1.1 1.2 2.1'],
+      ['chad vernon', '1.1 1.2'],
+      ['Chad, O.', '1.1 1.2'],
     ],
   },
   'words with hyphens, dots, apostrophes and numbers': {

@@ -1,3 +1,5 @@
+import type { SearchName } from '../names/name-index.ts';
+import { addressed } from './addressed.ts';
 import type { Query, QueryWord } from './read-query.ts';
 import type { Meaning, NameMatch } from '../names/resolve-name.ts';
 import type { Token } from '../words/tokens.ts';
@@ -18,18 +20,24 @@ export type Piece = {
   readonly isSpelling: boolean;
   /** Its word may not be typed to its end yet. */
   readonly isBegun: boolean;
+  /** The word that stands before it, folded: it may be a title. */
+  readonly title?: string | undefined;
+  /** Ids of persons of the same name whom that title leaves out. */
+  readonly notMeant?: ReadonlySet<string>;
 };
 
 /**
  * The pieces of a query in order, small words left out unless there is nothing else.
  * @param tokens the same query as it is looked for
  * @param onlySpelling names of which nothing is wanted but what was typed
+ * @param names at hand, of whom a title may leave some out
  */
 export function piecesOf(
   { text, words: query }: Query,
   matches: readonly NameMatch[],
   tokens: readonly Token[],
   onlySpelling: readonly string[] = [],
+  names: readonly SearchName[] = [],
 ): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < query.length;) {
@@ -52,28 +60,18 @@ export function piecesOf(
     at = end;
   }
   const named: Piece[] = [];
-  for (const piece of pieces.map(asAddressed).toReversed()) {
+  for (const piece of addressed(pieces.map(asTitled), names).toReversed()) {
     if (!isPrefix(piece, named.at(-1), named.at(-2))) named.push(piece);
   }
   const telling = named.reverse().filter(isTelling);
   return unique(telling.length > 0 ? telling : pieces);
 }
 
-/** A person whom a title allows: "Mr. Bingley" is not Caroline Bingley, nor a man whose first name is Bingley; or nobody. */
-function asAddressed(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
-  const title = pieces[at - 1]?.words.length === 1 ? pieces[at - 1]?.words[0] : undefined;
-  const gender = title && TITLES[title.folded];
-  if (!gender) return piece;
-  const last = piece.words.at(-1)?.folded;
-  const isAllowed = ({ name }: Meaning) =>
-    name.kind !== 'person' ||
-    ((name.gender ?? gender) === gender &&
-      [name.name, ...(name.aliases ?? [])].some((form) => words(form).at(-1)?.folded === last));
-  return { ...piece, meanings: piece.meanings.filter(isAllowed) };
+/** The word before a piece may be a title. */
+function asTitled(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
+  const before = pieces[at - 1]?.words ?? [];
+  return before.length === 1 ? { ...piece, title: before[0]?.folded } : piece;
 }
-
-/** Titles before a surname, and of whom. */
-const TITLES: Readonly<Record<string, 'f' | 'm'>> = { mr: 'm', mrs: 'f', miss: 'f', ms: 'f' };
 
 function isTelling({ words, meanings, isPhrase }: Piece): boolean {
   return isPhrase || meanings.length > 0 || !words[0]?.isSmall;
