@@ -141,10 +141,35 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
     texts: [['On May 2nd, 1874, the bridge fell; the report is of 1931-08-04.', 'In May it rained.']],
     right: [
       ['2 May 1874', '1.1'],
+      ['1874-05-02', '1.1'],
+      ['4th of August, 1931', '1.1'],
+      ['Aug. 4, 1931', '1.1'],
       ['May 2, 1874', '1.1'],
       ['August 1931', '1.1'],
       ['4 August 1931', '1.1'],
     ],
+  },
+  'Persian words with a sign that keeps letters apart, a space, or nothing between their parts': {
+    languages: ['fa'],
+    texts: [['آن‌ها نمی‌نویسند.', 'سنگ‌های سفید را آورد.', 'او می رود.']],
+    right: [
+      ['نمی‌نویسند', '1.1'],
+      ['نمینویسند', '1.1'],
+      ['نمی نویسند', '1.1'],
+      ['سنگ', '1.2'],
+      ['سنگ های', '1.2'],
+      ['می‌رود', '1.3'],
+    ],
+  },
+  'digits with dots': {
+    texts: [['The share was 2.71 of 271 parts.', 'Of 4,500 ships 4.500.000 tons were lost.', 'Part 271 was short.']],
+    right: [
+      ['2.71', '1.1'],
+      ['271', '1.1 1.3'],
+      ['4500', '1.2'],
+      ['4500000', '1.2'],
+    ],
+    not: [['2.71', '1.3']],
   },
   'words and numbers among letters without spaces': {
     texts: [['于1937年，Linuxは3,450円でした。ปี ๒๔๗๕ ครับ', '7\u202F654 and 6٬543 were counted; צה״ל.']],

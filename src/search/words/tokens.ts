@@ -55,7 +55,10 @@ export function tokens(text: string, { isTyped = false } = {}): Token[] {
 
 /** Letters, numbers, and signs that stand for some: ℃, №, ㎏. */
 const SIGNS = String.raw`\p{L}\p{N}\u2100-\u214F\u24B6-\u24E9\u3300-\u33FF`;
-const LETTER = String.raw`[${SIGNS}\p{M}\u00AD\u200B-\u200F\u2060]`;
+
+/** What keeps two letters of Arabic script from joining stands between the parts of a word, as a hyphen does elsewhere. */
+const NON_JOINER = String.raw`(?<=\p{sc=Arabic}\p{M}{0,3})\u200C`;
+const LETTER = String.raw`(?:(?!${NON_JOINER})[${SIGNS}\p{M}\u00AD\u200B-\u200F\u2060])`;
 
 /** A thousand letters are cut off: of a word of millions an expression without bounds would overflow the stack. */
 const RUN = String.raw`(?!${UNSPACED})[${SIGNS}](?:(?!${UNSPACED})${LETTER}){0,999}`;
@@ -64,7 +67,7 @@ const RUN = String.raw`(?!${UNSPACED})[${SIGNS}](?:(?!${UNSPACED})${LETTER}){0,9
 const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\u200B-\u200F\u2060]){0,999}`;
 
 /** Hyphens, dots and apostrophes; between digits also what separates thousands, and between initials a space. */
-const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
+const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|${NON_JOINER}|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
 
 const WORD = new RegExp(`${UNSPACED_RUN}|${RUN}(?:${JOINER}${RUN}){0,11}`, 'gu');
 
@@ -145,7 +148,7 @@ function lettersOf({ text, start }: Part, word: number): Token[] {
 function wholeOf(text: string, read: readonly Token[]): Token['whole'] {
   const parts = read.filter(({ isEnding }) => !isEnding);
   const [first, last] = [parts[0], parts.at(-1)];
-  if (parts.length < 2 || !first || !last) return undefined;
+  if (parts.length < 2 || !first || !last || DECIMAL.test(text.slice(first.start, last.end))) return undefined;
   const joined = parts.map(({ forms }) => forms[0]).join('');
   const forms = parts.length === read.length ? [joined] : [joined, `${joined}s`];
   return {
@@ -156,6 +159,9 @@ function wholeOf(text: string, read: readonly Token[]): Token['whole'] {
     length: parts.length,
   };
 }
+
+/** Digits with dots that do not part groups of three: "3.14" is not 314. */
+const DECIMAL = /^(?!\p{Nd}{1,3}(?:\.\p{Nd}{3})+$)\p{Nd}+(?:\.\p{Nd}+)+$/u;
 
 function isUpper(written: string): boolean {
   return written === written.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(written);
