@@ -290,6 +290,8 @@ test('a word of which but a letter or two are typed waits for the next key, anot
 }) => {
   await page.clock.install();
   await page.goto(at(MANY, '/search/'));
+  // The code of the page has come: what was typed before is asked for at once.
+  await expect(page.locator('#found .examples')).toBeVisible();
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
   const field = page.getByLabel(FIELD);
   await field.fill('harbour o');

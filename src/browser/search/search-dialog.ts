@@ -36,6 +36,7 @@ function newDialog(slashKey: SlashKey): Opened {
     type: 'search',
     name: 'q',
     autocomplete: 'off',
+    autocapitalize: 'none',
     spellcheck: false,
     enterKeyHint: 'search',
     maxLength: 1000,
