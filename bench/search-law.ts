@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'words with capitals': /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu,
   'one word': /(?<![\p{L}\p{N}])\p{L}\p{Ll}{4,}(?![\p{L}\p{M}\p{N}’'-])/gu,
   'two words': /(?<![\p{L}\p{N}])\p{Ll}{3,} \p{Ll}{3,}(?![\p{L}\p{M}\p{N}’'-])/gu,
-  'dots and hyphens': /(?<![\p{L}\p{N}])\p{L}+[.-]\p{L}+(?![\p{L}\p{M}\p{N}])/gu,
+  'dots and hyphens': /(?<![\p{L}\p{M}\p{N}])\p{L}+[.-]\p{L}+(?![\p{L}\p{M}\p{N}])/gu,
 };
 
 type Said = { readonly key: string; readonly text: string };
