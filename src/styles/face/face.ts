@@ -1,6 +1,6 @@
 import bold from './bold.woff2?url';
 import italic from './italic.woff2?url';
-import { LANGUAGES, unicodeRange } from './letters.ts';
+import { LANGUAGES } from './letters.ts';
 import regular from './regular.woff2?url';
 
 /** The site's own face as a page uses it. */
@@ -30,10 +30,13 @@ export function faceFor(language: string, styles: readonly FaceStyle[]): Face {
 /** `ms-Arab` is Malay in Arabic letters. */
 const NOT_LATIN = /-(?!latn(?:-|$))[a-z]{4}(?:-|$)/i;
 
+/** Where the letters of the face lie: a text that has none of these asks for no file. */
+const RANGE = 'U+20-ff,U+152-153,U+2013-2026';
+
 /** `optional`: what has not come when the page is first drawn is drawn in the reader's own face and stays so: nothing ever moves. */
 const CSS = Object.values(STYLES)
   .map(
     ({ url, rules }) =>
-      `@font-face{font-family:Pilcrow;${rules}src:url(${url})format("woff2");font-display:optional;unicode-range:${unicodeRange()}}`,
+      `@font-face{font-family:Pilcrow;${rules}src:url(${url})format("woff2");font-display:optional;unicode-range:${RANGE}}`,
   )
   .join('');

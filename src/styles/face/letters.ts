@@ -37,19 +37,6 @@ const CAPITAL = [...new Set(SMALL.replace(/[ßÿ]/g, '').toUpperCase())].join(''
 /** All characters of the face, each once: what prose is made of, without the signs of programmers. */
 export const LETTERS = `${printable().replace(/[#*<=>@\\^_`{|}~+]/g, '')}${SMALL}${CAPITAL}\u00a0«»¡¿‘’‚“”„–—…`;
 
-/** The characters of the face as `unicode-range` has them: `U+20-22,U+24`. */
-export function unicodeRange(): string {
-  const codes = [...LETTERS].map((letter) => letter.codePointAt(0)!).sort((a, b) => a - b);
-  const ranges: [number, number][] = [];
-  for (const code of codes) {
-    const last = ranges.at(-1);
-    if (last && last[1] === code - 1) last[1] = code;
-    else ranges.push([code, code]);
-  }
-  const hex = (code: number) => code.toString(16);
-  return ranges.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join();
-}
-
 function printable(): string {
   return String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i));
 }
