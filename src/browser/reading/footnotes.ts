@@ -36,11 +36,13 @@ function place(): void {
   }
 }
 
-/** Notes that go from the foot to the side are out of sight for a moment: what moves while it is seen counts as a jump. */
+/** Notes that go from the foot to the side are laid out anew: what moves while it is shown counts as a jump. */
 function comeAnew(): void {
   const list = footnotes[0]?.note.parentElement;
-  list?.style.setProperty('visibility', 'hidden');
-  requestAnimationFrame(() => requestAnimationFrame(() => list?.style.removeProperty('visibility')));
+  if (!list) return;
+  list.hidden = true;
+  list.getBoundingClientRect();
+  list.hidden = false;
 }
 
 function open(event: MouseEvent): void {
