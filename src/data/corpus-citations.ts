@@ -1,4 +1,4 @@
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import type { Document } from '../corpus/model.ts';
 import { absolute, documentPath, type Site } from '../site.ts';
 import { bibtex, cslJson, type Reference, ris } from './citation.ts';

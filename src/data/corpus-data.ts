@@ -1,4 +1,4 @@
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { paragraphs } from '../corpus/model.ts';
 import { dataWords } from '../frame/words.ts';
 import { absolute, dataPath, documentPath, filePath, homePath, searchPath } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { absolute, documentPath, homePath } from '../site.ts';
 import { withoutControls } from './corpus-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { directionOf } from '../frame/language.ts';
 import { filePath, homePath } from '../site.ts';
 

@@ -1,4 +1,4 @@
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { type Document, paragraphs } from '../corpus/model.ts';
 import { introductionOf } from '../corpus/names/pages/introduction.ts';
 import type { Name, Occurrence } from '../corpus/names/model.ts';

@@ -1,4 +1,4 @@
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { paragraphs } from '../corpus/model.ts';
 import { ENGLISH_WORDS, isEnglishWord } from '../corpus/names/lists/words/english-word.ts';
 import { allPlaceForms } from '../corpus/names/lists/places/gazetteer.ts';

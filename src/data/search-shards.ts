@@ -1,4 +1,4 @@
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 
 /** Over how many filters of the index names and documents are spread. */
 export function searchShards({ names, documents }: Pick<Conversion, 'names' | 'documents'>): number {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { FRAME_DIRECTION, FRAME_LANGUAGE, offlineWords } from '../frame/words.ts';
 import { PROJECT } from '../settings.ts';
 

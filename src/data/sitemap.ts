@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { absolute, documentPath, filePath, homePath, namePath, namesPath, placesPath } from '../site.ts';
 import type { MakeFile } from './site-files.ts';
 

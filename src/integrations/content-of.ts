@@ -1,4 +1,4 @@
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { searchExamples } from '../data/search-examples.ts';
 
 /** What Astro renders, by its path inside the content folder: the pages of a conversion, and what only search can say. */

@@ -16,10 +16,9 @@ const manuscript = (file: string, text: string, title = 'Title'): Manuscript => 
   bytes: new Uint8Array(),
   listing: { file, title, metadata: {}, place: { file: 'INDEX.md' } },
 });
-const CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
+const CORPUS: Corpus = { title: '', language: 'en' };
 const read = (file: string, text: string) => readManuscript(manuscript(file, text), NOTHING_WITHHELD);
-const blocks = (text: string) =>
-  publish(manuscript('a.md', text), read('a.md', text).tree, CORPUS, NOTHING_WITHHELD).blocks;
+const blocks = (text: string) => publish(read('a.md', text), CORPUS, NOTHING_WITHHELD).blocks;
 const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" data-paragraph="\d+">|<\/p>/g, '');
 
 test.each([

@@ -4,13 +4,17 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { documentPath } from '../../site.ts';
 import { type Fault, fault } from '../faults.ts';
-import type { Document } from '../model.ts';
+import type { Document, ParsedFile } from '../model.ts';
 
-/** A file of the corpus in which every link leads where it does on the site. */
-export type LinkedFile = { readonly file: string; readonly firstLine: number; readonly tree: Root };
-
-/** Links to paragraphs and headings that were never there: the reader would arrive at the top of the document. */
-export function findDeadAddresses(files: readonly LinkedFile[], documents: readonly Document[], base: string): Fault[] {
+/**
+ * Links to paragraphs and headings that were never there: the reader would arrive at the top of the document.
+ * @param files with their links resolved; those of the documents first, in the same order
+ */
+export function findDeadAddresses(
+  files: readonly ParsedFile[],
+  documents: readonly Document[],
+  base: string,
+): { faults: Fault[] } {
   const given = new Map(
     documents.map(({ id, ledger }, i) => [
       documentPath(base, id),
@@ -30,7 +34,7 @@ export function findDeadAddresses(files: readonly LinkedFile[], documents: reado
       faults.push(fault('broken-link', place, url, `leads to a ${what} that was never there. Link to one that is`));
     });
   }
-  return faults;
+  return { faults };
 }
 
 /** The ids of headings, as rehype-slug gives them, and those that the author wrote in HTML. */

@@ -1,32 +1,21 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { documentPath, homePath } from '../../site.ts';
 import { type Fault, fault } from '../faults.ts';
+import type { Targets } from './link-targets.ts';
 import { rewrite } from './markdown-tree.ts';
-import type { Image } from '../read/read-images.ts';
+import type { ParsedFile } from '../model.ts';
 import { INDEX_FILE, linkedFile } from '../read/read-index.ts';
 import { unnestLinks } from './unnest-links.ts';
 import { embedName, wikiTarget } from './wikilinks.ts';
 
-/** What a link or an image of a document can lead to. */
-export type Targets = {
-  readonly base: string;
-  /** Ids of the documents by their file. */
-  readonly ids: ReadonlyMap<string, string>;
-  /** Ids of the documents by their title, as it is and in lower case: what a link in double brackets may name. */
-  readonly titles: ReadonlyMap<string, string>;
-  /** By file inside the corpus; a string says why it cannot be shown. */
-  readonly images: ReadonlyMap<string, Image | string>;
-};
-
-/** The tree with every link and image leading where it does on the site; what leads nowhere is its text. */
-export function resolveLinks(
-  root: Root,
-  file: string,
-  firstLine: number,
+/** The file with every link and image leading where it does on the site; what leads nowhere is its text. */
+export function resolveLinks<Parsed extends ParsedFile>(
+  parsed: Parsed,
   targets: Targets,
-): { tree: Root; faults: Fault[] } {
+): Parsed & { readonly faults: readonly Fault[] } {
+  const { file, firstLine } = parsed;
   const faults: Fault[] = [];
-  const tree = rewrite(root, (node) => {
+  const tree = rewrite(parsed.tree, (node) => {
     const place = { file, line: (node.position?.start.line ?? 1) + firstLine - 1 };
     if (node.type === 'link') {
       const { data, ...link } = node;
@@ -55,7 +44,7 @@ export function resolveLinks(
     }
     return [node];
   });
-  return { tree: unnestLinks(tree), faults };
+  return { ...parsed, tree: unnestLinks(tree), faults };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { sectionPath } from '../../site.ts';
 import { homeWords } from '../../frame/words.ts';
 import { isParent } from '../formats/markdown-tree.ts';
-import type { Manuscript } from '../model.ts';
+import type { Manuscript, ParsedFile } from '../model.ts';
 import { documentLink, isFolderLink, linkedFile } from '../read/read-index.ts';
 import { deeper, entry, entryList, heading, line, link, paragraph, text } from './entries.ts';
 import { documentCount, holdsDocument, type IndexSection, indexSections, nestedItems } from './index-sections.ts';
@@ -12,9 +12,9 @@ import { yearLinks } from './section-pages.ts';
 /** What INDEX.md is on the home page. */
 export type Home = {
   /** What stands in it before the documents. */
-  readonly introduction: Root;
+  readonly introduction: ParsedFile;
   /** The documents, and what else stands among and after them. */
-  readonly contents: Root;
+  readonly contents: ParsedFile;
   /** Sections with a page of their own: none if the home page lists every document. */
   readonly sections: readonly IndexSection[];
 };
@@ -31,12 +31,13 @@ const SHOWN = { together: 24, ofOne: 8 };
  * @param times how long it takes to read a document, by its id
  */
 export function homeTree(
-  index: Root,
+  index: ParsedFile,
   manuscripts: readonly Manuscript[],
   times: ReadonlyMap<string, string>,
   base: string,
 ): Home {
-  const sections = indexSections(index, manuscripts);
+  const { tree } = index;
+  const sections = indexSections(tree, manuscripts);
   const all = [...sections.values()].flat();
   const isLong = manuscripts.length > MOST_LISTED;
   const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
@@ -95,10 +96,14 @@ export function homeTree(
     ];
   };
 
-  const start = startOfContents(index);
+  const start = startOfContents(tree);
+  const part = (children: Nodes[]): ParsedFile => ({
+    ...index,
+    tree: { ...tree, children: children as Root['children'] },
+  });
   return {
-    introduction: { ...index, children: index.children.slice(0, start) },
-    contents: { ...index, children: index.children.slice(start).flatMap(shown) as Root['children'] },
+    introduction: part(tree.children.slice(0, start)),
+    contents: part(tree.children.slice(start).flatMap(shown)),
     sections: isLong ? all : [],
   };
 }

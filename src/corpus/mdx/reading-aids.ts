@@ -54,8 +54,13 @@ export function readingAids(document: Document): ReadingAids {
 /** Up to so many minutes nobody counts in hours. */
 const MOST_MINUTES = 90;
 
+/** How long it takes to read each document, by its id. */
+export function readingTimes(documents: readonly Document[]): Map<string, string> {
+  return new Map(documents.map((document) => [document.id, readingTime(document)]));
+}
+
 /** `4 min read`, `7-hour read` */
-export function readingTime(document: Document): string {
+function readingTime(document: Document): string {
   const words = paragraphs(document).reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
   const minutes = Math.max(1, Math.round(words / READING_SPEED));
   return minutes > MOST_MINUTES ? textWords.hours(Math.round(minutes / 60)) : textWords.minutes(minutes);

@@ -41,6 +41,11 @@ export async function readImages(
   return images;
 }
 
+/** The files of these images that are copied into the site. */
+export function assetsOf(images: ReadonlyMap<string, Image | string>): Asset[] {
+  return [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : []));
+}
+
 /** Every picture of the corpus, in the order of their paths. */
 async function picturesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -1,4 +1,4 @@
-import type { Part } from '../words.ts';
+import type { Part } from '../../words.ts';
 
 /** Search: its field and its dialog. */
 export const searchWords = {

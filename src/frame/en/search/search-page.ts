@@ -1,4 +1,4 @@
-import type { Part } from '../words.ts';
+import type { Part } from '../../words.ts';
 
 /** What a page says of search before its code is loaded. */
 export const searchPageWords = {

@@ -1,4 +1,4 @@
-import type { Part } from '../words.ts';
+import type { Part } from '../../words.ts';
 
 /** The page of the places, and its map. */
 export const placesWords = {

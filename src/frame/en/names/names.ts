@@ -1,5 +1,5 @@
 import { kindWords, mentionCount } from './kinds.ts';
-import type { Part } from '../words.ts';
+import type { Part } from '../../words.ts';
 
 /** The list of names, and the page of a name. */
 export const namesWords = {

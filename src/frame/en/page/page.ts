@@ -1,4 +1,4 @@
-import type { Part } from '../words.ts';
+import type { Part } from '../../words.ts';
 
 /** What stands around every page, and the pages that say that something is elsewhere or gone. */
 export const pageWords = {
