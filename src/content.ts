@@ -16,7 +16,7 @@ import type { FormerName } from './corpus/names/model.ts';
 import type { ListPage } from './corpus/names/pages/name-list.ts';
 import type { NamePage } from './corpus/names/pages/name-page.ts';
 import type { PlaceLine } from './corpus/names/pages/names-content.ts';
-import type { Example } from './data/search-examples.ts';
+import type { Example } from './data/search/search-examples.ts';
 import { type CompiledPage, compile } from './markdown/compile.ts';
 
 const CONTENT = join(fileURLToPath(srcDir), 'content');

@@ -1,9 +1,9 @@
 /** Start here: the whole conversion, one line a stage. A stage takes plain data and gives plain data with its faults. */
 import { readdir } from 'node:fs/promises';
 import type { Conversion, Request } from './conversion.ts';
-import { findDeadAddresses } from './formats/dead-addresses.ts';
-import { linkTargets } from './formats/link-targets.ts';
-import { resolveLinks } from './formats/links.ts';
+import { findDeadAddresses } from './formats/links/dead-addresses.ts';
+import { linkTargets } from './formats/links/link-targets.ts';
+import { resolveLinks } from './formats/links/links.ts';
 import { readManuscript } from './formats/read-manuscript.ts';
 import { gatherFaults } from './gather-faults.ts';
 import { ledgerChanges } from './ledger/ledger-changes.ts';

@@ -6,7 +6,7 @@ import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import { write } from '../corpus/mdx/write.ts';
-import { searchShards } from '../data/search-shards.ts';
+import { searchShards } from '../data/search/search-shards.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
 import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
 import { documentPath, homePath } from '../site.ts';

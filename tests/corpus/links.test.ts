@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { serialiseMdx } from '../../src/corpus/mdx/serialise-mdx.ts';
-import { filesFrom, resolveLinks } from '../../src/corpus/formats/links.ts';
-import { parseMarkdown } from '../../src/corpus/formats/markdown-tree.ts';
-import { wikilinks } from '../../src/corpus/formats/wikilinks.ts';
+import { filesFrom, resolveLinks } from '../../src/corpus/formats/links/links.ts';
+import { parseMarkdown } from '../../src/corpus/formats/markdown/markdown-tree.ts';
+import { wikilinks } from '../../src/corpus/formats/markdown/wikilinks.ts';
 import type { Image } from '../../src/corpus/read/read-images.ts';
 
 const targets = {

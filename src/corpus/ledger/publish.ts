@@ -5,7 +5,7 @@ import { inOrder } from './editions.ts';
 import { destinations, type Entry, isAlive } from './entry.ts';
 import { earlierWordings } from './paragraph-history.ts';
 import type { Ledger } from './ledger.ts';
-import { findNode } from '../formats/markdown-tree.ts';
+import { findNode } from '../formats/markdown/markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph, ParsedManuscript } from '../model.ts';
 import { isFrame, isOrnament } from '../formats/plain-blocks.ts';
 import { plainText } from '../formats/plain-text.ts';

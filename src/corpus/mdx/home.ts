@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { sectionPath } from '../../site.ts';
 import { homeWords } from '../../frame/words.ts';
-import { isParent } from '../formats/markdown-tree.ts';
+import { isParent } from '../formats/markdown/markdown-tree.ts';
 import type { Manuscript, ParsedFile } from '../model.ts';
 import { documentLink, isFolderLink, linkedFile } from '../read/read-index.ts';
 import { deeper, entry, entryList, heading, line, link, paragraph, text } from './entries.ts';

@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { homeWords } from '../../frame/words.ts';
-import { isParent } from '../formats/markdown-tree.ts';
+import { isParent } from '../formats/markdown/markdown-tree.ts';
 import type { Manuscript, Section } from '../model.ts';
 import { dateOfOrder } from '../read/date-of-order.ts';
 import { documentLink, isFolderLink, linkedFile } from '../read/read-index.ts';

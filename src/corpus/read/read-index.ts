@@ -2,11 +2,11 @@ import type { Link, List, ListItem, Nodes, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Fault, fault } from '../faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { findNode, isParent, parseMarkdown } from '../formats/markdown-tree.ts';
+import { findNode, isParent, parseMarkdown } from '../formats/markdown/markdown-tree.ts';
 import { type Entry, readCorpusKeys, readFolderKeys, readMetadata } from './metadata.ts';
 import type { Corpus, Listing, Order, ParsedFile } from '../model.ts';
-import { tooMuchMarkdown } from '../formats/markdown-limits.ts';
-import { resolveReferences } from '../formats/resolve-references.ts';
+import { tooMuchMarkdown } from '../formats/markdown/markdown-limits.ts';
+import { resolveReferences } from '../formats/markdown/resolve-references.ts';
 import { plainSpaces } from '../text/white-space.ts';
 
 export type Index = {
