@@ -5,7 +5,7 @@ import type { Fault } from '../corpus/faults.ts';
 import { CACHE, readSettings, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
-import { findKept, keep, type KeptBuild } from './kept-build.ts';
+import { findKept, keep, type KeptBuild, openResults, pagesFolder } from './kept-build.ts';
 import { takeLock } from './lock.ts';
 import type { NewSite } from './make-site.ts';
 import { recover } from './output.ts';
@@ -63,7 +63,13 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
 
   // Only a build that has something to do loads what it takes.
   const { makeSite } = await import('./make-site.ts');
-  const made = await makeSite(settings, purpose);
+  const results = inputs && openResults(out, inputs, isFresh);
+  let made: NewSite | undefined;
+  try {
+    made = await makeSite(settings, purpose, results && { results, pages: pagesFolder(out) });
+  } finally {
+    results?.end(made !== undefined);
+  }
   if (!made) return undefined;
   tellFaults(inputs && faults.length === 0 ? keepBuild(settings, inputs, made, purpose === 'publish') : faults);
   for (const line of await summary(made.documents, made.names, out, process.uptime())) console.log(line);

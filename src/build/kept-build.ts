@@ -16,6 +16,7 @@ import { type Fault, fault } from '../corpus/faults.ts';
 import { CACHE } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { fingerprint, type Inputs } from './inputs.ts';
+import { KeptResults } from './kept-results.ts';
 import type { DocumentChanges, NameChanges } from './summary.ts';
 
 /** What a build has to say that finds everything as it was. */
@@ -52,7 +53,7 @@ export function findKept(out: string, inputs: Inputs): { kept?: KeptBuild; fault
 export function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
   const json = JSON.stringify({ ...build, inputs: fingerprint(inputs), output: stateOf(out) } satisfies Kept);
   try {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(folderOf(out), { recursive: true });
     // Whole or not at all, like everything that a build writes.
     writeFileSync(`${fileOf(out)}.next`, `${hash('sha256', json)}\n${json}\n`);
     renameSync(`${fileOf(out)}.next`, fileOf(out));
@@ -65,17 +66,32 @@ export function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
 
 const FOLDER = join(CACHE, 'builds');
 
-/** Of so many folders the last build is kept, a few hundred bytes a document. */
+/** Of so many folders the last build is kept. */
 const MOST = 8;
 
+function folderOf(out: string): string {
+  return join(FOLDER, hash('sha256', out).slice(0, 16));
+}
+
 function fileOf(out: string): string {
-  return join(FOLDER, `${hash('sha256', out).slice(0, 16)}.json`);
+  return join(folderOf(out), 'build.json');
+}
+
+/** Where Astro keeps the pages of the last build into this folder. */
+export function pagesFolder(out: string): string {
+  return join(folderOf(out), 'pages');
+}
+
+/** The results of the last build into this folder. @param isFresh what was kept is thrown away */
+export function openResults(out: string, { program }: Inputs, isFresh: boolean): KeptResults {
+  if (isFresh) rmSync(folderOf(out), { recursive: true, force: true });
+  return new KeptResults(join(folderOf(out), 'results.sqlite'), program);
 }
 
 function forgetOldest(): void {
-  const files = readdirSync(FOLDER).map((name) => join(FOLDER, name));
-  const byAge = files.map((file) => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
-  for (const { file } of byAge.slice(MOST)) rmSync(file, { force: true });
+  const folders = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+  const byAge = folders.map((folder) => ({ folder, at: statSync(folder).mtimeMs })).sort((a, b) => b.at - a.at);
+  for (const { folder } of byAge.slice(MOST)) rmSync(folder, { recursive: true, force: true });
 }
 
 function unusable(error: unknown): Fault {

@@ -1,5 +1,6 @@
 /** Start here: the whole conversion, one line a stage. A stage takes plain data and gives plain data with its faults. */
 import { readdir } from 'node:fs/promises';
+import { type Kept, NOTHING_KEPT } from '../kept.ts';
 import type { Conversion, Request } from './conversion.ts';
 import { findDeadAddresses } from './formats/links/dead-addresses.ts';
 import { linkTargets } from './formats/links/link-targets.ts';
@@ -22,8 +23,11 @@ import { readSeeds } from './read/read-seeds.ts';
 import { resolveSite } from './read/resolve-site.ts';
 import { settle } from './read/settle.ts';
 
-/** Seeds to MDX. With an error among the faults nothing of the rest may be published. */
-export async function convert(request: Request): Promise<Conversion> {
+/**
+ * Seeds to MDX. With an error among the faults nothing of the rest may be published.
+ * @param kept results of former conversions
+ */
+export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Promise<Conversion> {
   const { folder, withDrafts, withCards = false } = request;
 
   // What is there: the index, what it lists, what was published, and who is known.
@@ -44,7 +48,7 @@ export async function convert(request: Request): Promise<Conversion> {
   const delisted = settled.delisted.map((ledger) => withoutWithdrawn(ledger, withheld));
 
   // All documents together: their names, and the home page that lists them.
-  const named = await nameCorpus(published, authority, before.names, index.corpus.names);
+  const named = await nameCorpus(published, authority, before.names, index.corpus.names, kept);
   const times = readingTimes(named.documents);
   const home = homeTree(index.introduction, settled.manuscripts, times, site.base);
   const introduction = resolveLinks(home.introduction, targets);
