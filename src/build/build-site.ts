@@ -5,7 +5,7 @@ import type { Fault } from '../corpus/faults.ts';
 import { CACHE, readSettings, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
-import { findKept, keep, type KeptBuild, openResults, pagesFolder } from './kept-build.ts';
+import { findKept, keep, type KeptBuild, openFormer } from './kept-build.ts';
 import { takeLock } from './lock.ts';
 import type { NewSite } from './make-site.ts';
 import { recover } from './output.ts';
@@ -63,15 +63,16 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
 
   // Only a build that has something to do loads what it takes.
   const { makeSite } = await import('./make-site.ts');
-  const results = inputs && openResults(out, inputs, isFresh);
+  const former = inputs && faults.length === 0 ? openFormer(out, inputs, isFresh) : undefined;
   let made: NewSite | undefined;
   try {
-    made = await makeSite(settings, purpose, results && { results, pages: pagesFolder(out) });
+    made = await makeSite(settings, purpose, former);
   } finally {
-    results?.end(made !== undefined);
+    former?.results.end(made !== undefined);
   }
   if (!made) return undefined;
-  tellFaults(inputs && faults.length === 0 ? keepBuild(settings, inputs, made, purpose === 'publish') : faults);
+  const unusable = [...faults, ...(former?.faults() ?? [])];
+  tellFaults(inputs && unusable.length === 0 ? keepBuild(settings, inputs, made, purpose === 'publish') : unusable);
   for (const line of await summary(made.documents, made.names, out, process.uptime())) console.log(line);
   return { out, site: made.site };
 }

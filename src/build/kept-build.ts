@@ -77,15 +77,25 @@ function fileOf(out: string): string {
   return join(folderOf(out), 'build.json');
 }
 
-/** Where Astro keeps the pages of the last build into this folder. */
-export function pagesFolder(out: string): string {
-  return join(folderOf(out), 'pages');
-}
+/** What a build that has something to do can take from the last one into the same folder. */
+export type Former = {
+  readonly results: KeptResults;
+  /** The folder in which Astro keeps the pages. */
+  readonly pages: string;
+  /** That what was kept could not be used. */
+  faults(): Fault[];
+};
 
-/** The results of the last build into this folder. @param isFresh what was kept is thrown away */
-export function openResults(out: string, { program }: Inputs, isFresh: boolean): KeptResults {
-  if (isFresh) rmSync(folderOf(out), { recursive: true, force: true });
-  return new KeptResults(join(folderOf(out), 'results.sqlite'), program);
+/** @param isFresh what was kept is thrown away */
+export function openFormer(out: string, { program }: Inputs, isFresh: boolean): Former {
+  const folder = folderOf(out);
+  if (isFresh) rmSync(folder, { recursive: true, force: true });
+  const results = new KeptResults(join(folder, 'results.sqlite'), program);
+  return {
+    results,
+    pages: join(folder, 'pages'),
+    faults: () => (results.failure ? [unusable(results.failure)] : []),
+  };
 }
 
 function forgetOldest(): void {

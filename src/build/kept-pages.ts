@@ -3,27 +3,41 @@
  * what the last whole build left: a page that was damaged, or written by a build that was interrupted, is removed and rendered again.
  */
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Kept, keyOf } from '../kept.ts';
+import { keyOf } from '../kept.ts';
+import type { KeptResults } from './kept-results.ts';
 
-/** Removes from Astro's folder what is not as {@link sumPages} found it. @param shared what all pages depend on beside the programs */
-export function checkPages(folder: string, shared: string, kept: Kept): void {
-  const sums = new Map((kept.get(keyOf('pages', shared)) ?? []) as Sums);
-  for (const file of filesIn(folder)) {
-    if (sums.get(file) !== sumOf(folder, file)) rmSync(join(folder, file));
+/** Astro's `cacheDir`. */
+export type KeptPages = {
+  readonly folder: string;
+  /** To be called when the pages are made. */
+  keep(): void;
+};
+
+/**
+ * Makes the folder ready for a build; nothing is returned where it cannot be used.
+ * @param shared what all pages depend on beside the programs: what each depends on by itself is its `cacheKey`
+ */
+export function openPages(folder: string, shared: string, results: KeptResults): KeptPages | undefined {
+  const key = keyOf('pages', shared);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const sums = new Map((results.get(key) ?? []) as Sums);
+    for (const file of filesIn(folder)) if (sums.get(file) !== sumOf(folder, file)) rmSync(join(folder, file));
+  } catch (error) {
+    results.failure ??= error as Error;
+    return undefined;
   }
-}
-
-/** Keeps what is in the folder now, for {@link checkPages} of the next build. */
-export function sumPages(folder: string, shared: string, kept: Kept): void {
-  kept.set(keyOf('pages', shared), filesIn(folder).map((file) => [file, sumOf(folder, file)]) satisfies Sums);
+  return {
+    folder,
+    keep: () => results.set(key, filesIn(folder).map((file) => [file, sumOf(folder, file)]) satisfies Sums),
+  };
 }
 
 type Sums = (readonly [file: string, sum: string])[];
 
 function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }

@@ -9,11 +9,11 @@ import type { Conversion } from '../corpus/conversion.ts';
 import { type Fault, hasErrors } from '../corpus/faults.ts';
 import type { LedgerChanges } from '../corpus/ledger/ledger-changes.ts';
 import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
-import type { Kept } from '../kept.ts';
 import { PROJECT, requestOf, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
 import type { Purpose } from './build-site.ts';
-import { checkPages, sumPages } from './kept-pages.ts';
+import type { Former } from './kept-build.ts';
+import { openPages } from './kept-pages.ts';
 import { findLostAddresses, findLostNames } from './lost-addresses.ts';
 import { checkOutput, STAGING, swapIn } from './output.ts';
 import { faultReport } from './say-faults.ts';
@@ -33,16 +33,11 @@ export type NewSite = {
 
 /**
  * Builds a site into its folder and says what is wrong; nothing is returned where there is no new one.
- * @param kept results of the last build into this folder, and the folder of its pages
  */
-export async function makeSite(
-  settings: Settings,
-  purpose: Purpose,
-  kept?: { readonly results: Kept; readonly pages: string },
-): Promise<NewSite | undefined> {
+export async function makeSite(settings: Settings, purpose: Purpose, former?: Former): Promise<NewSite | undefined> {
   const { seeds, out, isFrozen } = settings;
   const isFrozenHere = purpose === 'publish' && isFrozen;
-  const conversion = await convert(requestOf(settings), kept?.results);
+  const conversion = await convert(requestOf(settings), former?.results);
   const { site, ledgerChanges } = conversion;
   const refused = isFrozenHere ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
   const unusable = await checkOutput(out, [seeds, PROJECT]);
@@ -52,7 +47,7 @@ export async function makeSite(
     writeFileSync(settings.report, faultReport(faults) + (hasErrors(faults) ? '' : reportLines(documents)));
   if (tellFaults(faults)) return undefined;
 
-  if (!(await buildPages(settings, conversion, kept))) return undefined;
+  if (!(await buildPages(settings, conversion, former))) return undefined;
   if (tellFaults([...findLostAddresses(STAGING, conversion), ...findLostNames(STAGING, conversion)])) return undefined;
   const names = await nameChanges(conversion, seeds, out);
   const keepLedgers = purpose === 'publish' ? await draftLedgers(seeds, ledgerChanges) : undefined;
@@ -68,26 +63,21 @@ function published({ documents }: Conversion) {
 }
 
 /** Renders the site into the staging folder, with its data and its index. A page that cannot be made is said in a sentence. */
-async function buildPages(
-  settings: Settings,
-  conversion: Conversion,
-  kept: { readonly results: Kept; readonly pages: string } | undefined,
-): Promise<boolean> {
+async function buildPages(settings: Settings, conversion: Conversion, former: Former | undefined): Promise<boolean> {
   // A build tells no other host that it runs; Astro's would report it to its makers.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // What all pages depend on; what each depends on by itself is its `cacheKey`.
   const shared = JSON.stringify([conversion.site, conversion.pages.get('site.json')]);
-  if (kept) checkPages(kept.pages, shared, kept.results);
+  const pages = former && openPages(former.pages, shared, former.results);
   try {
     await build({
-      ...configure({ settings, conversion, kept: kept?.results }),
+      ...configure({ settings, conversion, kept: former?.results }),
       configFile: false,
       root: PROJECT,
       outDir: STAGING,
       logLevel: 'warn',
-      ...(kept && { cacheDir: kept.pages, experimental: { incrementalBuild: true } }),
+      ...(pages && { cacheDir: pages.folder, experimental: { incrementalBuild: true } }),
     });
-    if (kept) sumPages(kept.pages, shared, kept.results);
+    pages?.keep();
     return true;
   } catch (error) {
     console.error(`The site could not be made: ${reasonOf(error)}\nThe last site is untouched.`);
