@@ -8,7 +8,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { beforeAll, expect, test } from 'vitest';
 import { formulaSyntax, formulasFromMarkdown } from '../src/corpus/formats/markdown/formulas/formula-syntax.ts';
-import { composeBody } from '../src/corpus/mdx/compose.ts';
+import { composeBody } from '../src/corpus/mdx/document/compose.ts';
 import { paragraphs } from '../src/corpus/model.ts';
 import { createRender, type Render } from '../src/markdown/render.ts';
 import { readDocument } from '../src/commands/measure.ts';

@@ -17,14 +17,17 @@ export class KeptResults implements Kept {
   readonly #used = new Set<string>();
   #statements: ReturnType<typeof openStatements> | undefined;
 
-  /** @param program what the results were made by: of other programs none is found */
-  constructor(file: string, program: string) {
-    this.#program = program;
+  /**
+   * @param place the file, if results are kept, and what they are made by: of other programs none is found
+   */
+  constructor(place?: { readonly file: string; readonly program: string }) {
+    this.#program = place?.program ?? '';
+    if (!place) return;
     try {
-      this.#statements = openStatements(file);
+      this.#statements = openStatements(place.file);
     } catch (error) {
       // A file that is no database, or half of one, is in nobody's way.
-      if (isDamage(error)) rmSync(file, { force: true });
+      if (isDamage(error)) rmSync(place.file, { force: true });
       this.#giveUp(error);
     }
   }
@@ -46,10 +49,14 @@ export class KeptResults implements Kept {
     this.#attempt(({ add }) => add.run(id, sumOf(id, value), value));
   }
 
-  /** Writes what is new, and closes. @param isWhole the build asked for all that it needs: the rest is forgotten */
-  end(isWhole: boolean): void {
-    this.#attempt(({ database, forget }) => {
-      if (isWhole) forget.run(JSON.stringify([...this.#used]));
+  /** Forgets what was neither asked for nor made since this was opened. */
+  forgetOthers(): void {
+    this.#attempt(({ forget }) => forget.run(JSON.stringify([...this.#used])));
+  }
+
+  /** Writes what is new. */
+  close(): void {
+    this.#attempt(({ database }) => {
       database.exec('COMMIT');
       database.close();
     });

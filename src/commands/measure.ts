@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { askSite } from './ask-site.ts';
 import { carry } from '../corpus/addresses/carry.ts';
-import { composeBody } from '../corpus/mdx/compose.ts';
+import { composeBody } from '../corpus/mdx/document/compose.ts';
 import { destinations, type Entry } from '../corpus/ledger/entry.ts';
 import { type Fault, fault, hasErrors } from '../corpus/faults.ts';
 import { linkTargets } from '../corpus/formats/links/link-targets.ts';

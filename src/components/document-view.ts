@@ -1,6 +1,6 @@
 import { bracketed } from '../corpus/mdx/bracketed.ts';
 import type { DocumentPage, SitePage } from '../corpus/mdx/pages.ts';
-import { OUTLINED } from '../corpus/mdx/reading-aids.ts';
+import { OUTLINED } from '../corpus/mdx/document/reading-aids.ts';
 import { shownDate } from '../corpus/mdx/shown-date.ts';
 import { bibtex, cslJson, ris } from '../data/documents/citation.ts';
 import { jsonLd } from '../data/documents/structured-data.ts';

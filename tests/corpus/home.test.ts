@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { serialiseMdx } from '../../src/corpus/mdx/serialise-mdx.ts';
-import { type Home, homeTree } from '../../src/corpus/mdx/home.ts';
+import { serialiseMdx } from '../../src/corpus/mdx/syntax/serialise-mdx.ts';
+import { type Home, homeTree } from '../../src/corpus/mdx/home/home.ts';
 import type { Manuscript, Metadata, Section } from '../../src/corpus/model.ts';
-import { sectionPages } from '../../src/corpus/mdx/section-pages.ts';
+import { sectionPages } from '../../src/corpus/mdx/home/section-pages.ts';
 import { readIndex } from '../../src/corpus/read/read-index.ts';
 
 const manuscript = (file: string, title: string, description: string | undefined, metadata: Metadata): Manuscript => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serialiseMdx } from '../../src/corpus/mdx/serialise-mdx.ts';
+import { serialiseMdx } from '../../src/corpus/mdx/syntax/serialise-mdx.ts';
 import { filesFrom, resolveLinks } from '../../src/corpus/formats/links/links.ts';
 import { parseMarkdown } from '../../src/corpus/formats/markdown/markdown-tree.ts';
 import { wikilinks } from '../../src/corpus/formats/markdown/wikilinks.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/corpus/formats/plain-text.ts';
-import { composeBody } from '../../src/corpus/mdx/compose.ts';
+import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import type { Corpus, Manuscript } from '../../src/corpus/model.ts';
 import { publish } from '../../src/corpus/ledger/publish.ts';
 import { createRender } from '../../src/markdown/render.ts';

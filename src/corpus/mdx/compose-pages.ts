@@ -1,9 +1,9 @@
 import type { Conversion } from '../conversion.ts';
 import { namesContent } from '../names/pages/names-content.ts';
-import type { Home } from './home.ts';
-import { homePage } from './home-page.ts';
+import type { Home } from './home/home.ts';
+import { homePage } from './home/home-page.ts';
 import { documentPage, gonePages, homePages } from './pages.ts';
-import { sectionPages } from './section-pages.ts';
+import { sectionPages } from './home/section-pages.ts';
 
 /** What pages are made of. */
 export type Content = Pick<

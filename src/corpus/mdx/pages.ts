@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { cardPath, documentPath, namePath, type Site } from '../../site.ts';
-import { composeBody } from './compose.ts';
-import type { HomePage } from './home-page.ts';
-import { composeFrontMatter } from './mdx-front-matter.ts';
-import { openingSentences } from './opening-sentences.ts';
-import { serialiseMdx } from './serialise-mdx.ts';
+import { composeBody } from './document/compose.ts';
+import type { HomePage } from './home/home-page.ts';
+import { composeFrontMatter } from './syntax/mdx-front-matter.ts';
+import { openingSentences } from './document/opening-sentences.ts';
+import { serialiseMdx } from './syntax/serialise-mdx.ts';
 import { type Edition, history } from '../ledger/history.ts';
 import { type ParagraphHistory, paragraphHistories } from '../ledger/paragraph-history.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -12,8 +12,8 @@ import type { Kind, Name } from '../names/model.ts';
 import { nameLink } from '../names/name-link.ts';
 import { plainText } from '../formats/plain-text.ts';
 import type { MarkedMention } from '../names/mark-mentions.ts';
-import type { WrittenMention, WrittenMentions } from './written-mentions.ts';
-import { type ReadingAids, readingAids } from './reading-aids.ts';
+import type { WrittenMention, WrittenMentions } from './document/written-mentions.ts';
+import { type ReadingAids, readingAids } from './document/reading-aids.ts';
 import { type Corpus, type Document, type Gone, type Metadata, paragraphs } from '../model.ts';
 
 /** What every page shows of the site. */

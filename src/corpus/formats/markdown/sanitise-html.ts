@@ -4,7 +4,7 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import type { Heading, Nodes, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Fault, fault } from '../../faults.ts';
-import { flowElement, textElement } from '../../mdx/jsx-elements.ts';
+import { flowElement, textElement } from '../../mdx/syntax/jsx-elements.ts';
 import { isBlank } from '../../text/white-space.ts';
 import { withoutComments } from './comments.ts';
 import { isParent } from './markdown-tree.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import { textElement } from '../../../mdx/jsx-elements.ts';
+import { textElement } from '../../../mdx/syntax/jsx-elements.ts';
 import { foldSpaces } from '../../../text/white-space.ts';
 
 /** The class of the element around a formula; the author's HTML has no classes. */

@@ -1,6 +1,6 @@
 /** What a reader who comes by an address is told, beyond the mark that CSS sets on its target. */
-import { say } from '../say.ts';
-import { arrivalWords } from '../../frame/words.ts';
+import { say } from '../../say.ts';
+import { arrivalWords } from '../../../frame/words.ts';
 
 const PARAGRAPH_ADDRESS = /^p\d+[a-z]*$/;
 
@@ -52,7 +52,7 @@ export function takeMarks(): void {
   if (words.length === 0) return;
   url.searchParams.delete('mark');
   history.replaceState(history.state, '', url);
-  void import('./marks.ts').then(({ showMarks }) => showMarks(words));
+  void import('../marks/marks.ts').then(({ showMarks }) => showMarks(words));
 }
 
 /** Goes to the first paragraph of a range and marks all of it. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../names/model.ts';
+import type { Kind } from '../../names/model.ts';
 
 /** A mention in the front matter of a page: where in the plain text, of what kind, which name, and its page if this one leads there. */
 export type WrittenMention = readonly [start: number, end: number, kind: Kind, name: string, href?: string];

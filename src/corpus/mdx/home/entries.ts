@@ -1,8 +1,8 @@
 import type { Heading, Nodes } from 'mdast';
-import { documentPath } from '../../site.ts';
-import type { Manuscript } from '../model.ts';
-import { textElement, flowElement } from './jsx-elements.ts';
-import { shownDate } from './shown-date.ts';
+import { documentPath } from '../../../site.ts';
+import type { Manuscript } from '../../model.ts';
+import { textElement, flowElement } from '../syntax/jsx-elements.ts';
+import { shownDate } from '../shown-date.ts';
 
 /** A document in a list, with what is said of it. @param time how long it takes to read it */
 export function entry(document: Manuscript, time: string | undefined, base: string): Nodes {

@@ -1,7 +1,7 @@
-import { documentPath, paragraphPath } from '../../site.ts';
-import { type Document, paragraphs } from '../model.ts';
-import type { Kind, Name } from '../names/model.ts';
-import { nameLink } from '../names/name-link.ts';
+import { documentPath, paragraphPath } from '../../../site.ts';
+import { type Document, paragraphs } from '../../model.ts';
+import type { Kind, Name } from '../../names/model.ts';
+import { nameLink } from '../../names/name-link.ts';
 
 /** What the home page shows beside INDEX.md. */
 export type HomePage = {

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { textElement } from './jsx-elements.ts';
-import { rewrite } from '../formats/markdown/markdown-tree.ts';
+import { rewrite } from '../../formats/markdown/markdown-tree.ts';
 
 /** The tree as MDX that parses to the same tree. */
 export function serialiseMdx(root: Root): string {

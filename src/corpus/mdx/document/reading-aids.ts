@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { textWords } from '../../frame/words.ts';
-import { isParent } from '../formats/markdown/markdown-tree.ts';
-import { type Document, paragraphs } from '../model.ts';
+import { textWords } from '../../../frame/words.ts';
+import { isParent } from '../../formats/markdown/markdown-tree.ts';
+import { type Document, paragraphs } from '../../model.ts';
 
 /** What a page offers a reader beside its text, where the text calls for it. */
 export type ReadingAids = {

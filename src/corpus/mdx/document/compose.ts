@@ -1,10 +1,10 @@
 /** A document as MDX: a tree, serialised once, in which source text is only ever a text node. */
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import { FRAME_DIRECTION, FRAME_LANGUAGE, textWords } from '../../frame/words.ts';
-import { flowElement, textElement } from './jsx-elements.ts';
-import type { Block, Document, Paragraph, RemovedNote } from '../model.ts';
-import { serialiseMdx } from './serialise-mdx.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, textWords } from '../../../frame/words.ts';
+import { flowElement, textElement } from '../syntax/jsx-elements.ts';
+import type { Block, Document, Paragraph, RemovedNote } from '../../model.ts';
+import { serialiseMdx } from '../syntax/serialise-mdx.ts';
 
 /** `p`, `blockquote`, `figure` or `div` with the address of its paragraph; everything else as it is in Markdown. */
 export function composeBody(blocks: Document['blocks']): string {

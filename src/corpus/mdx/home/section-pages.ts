@@ -1,12 +1,12 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import { homeWords } from '../../frame/words.ts';
-import { sectionPath } from '../../site.ts';
-import type { Manuscript } from '../model.ts';
+import { homeWords } from '../../../frame/words.ts';
+import { sectionPath } from '../../../site.ts';
+import type { Manuscript } from '../../model.ts';
 import { deeper, entry, entryList, heading, link, shortEntry, text } from './entries.ts';
 import { documentCount, haveYears, type IndexSection, yearOf, yearsOf } from './index-sections.ts';
-import { textElement } from './jsx-elements.ts';
-import { composeFrontMatter } from './mdx-front-matter.ts';
-import { serialiseMdx } from './serialise-mdx.ts';
+import { textElement } from '../syntax/jsx-elements.ts';
+import { composeFrontMatter } from '../syntax/mdx-front-matter.ts';
+import { serialiseMdx } from '../syntax/serialise-mdx.ts';
 
 /** A page of a section: what stands around its list. */
 export type SectionPage = {

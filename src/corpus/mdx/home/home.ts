@@ -1,12 +1,12 @@
 import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
-import { sectionPath } from '../../site.ts';
-import { homeWords } from '../../frame/words.ts';
-import { isParent } from '../formats/markdown/markdown-tree.ts';
-import type { Manuscript, ParsedFile } from '../model.ts';
-import { documentLink, isFolderLink, linkedFile } from '../read/read-index.ts';
+import { sectionPath } from '../../../site.ts';
+import { homeWords } from '../../../frame/words.ts';
+import { isParent } from '../../formats/markdown/markdown-tree.ts';
+import type { Manuscript, ParsedFile } from '../../model.ts';
+import { documentLink, isFolderLink, linkedFile } from '../../read/read-index.ts';
 import { deeper, entry, entryList, heading, line, link, paragraph, text } from './entries.ts';
 import { documentCount, holdsDocument, type IndexSection, indexSections, nestedItems } from './index-sections.ts';
-import { flowElement, textElement } from './jsx-elements.ts';
+import { flowElement, textElement } from '../syntax/jsx-elements.ts';
 import { yearLinks } from './section-pages.ts';
 
 /** What INDEX.md is on the home page. */

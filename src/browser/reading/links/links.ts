@@ -1,9 +1,9 @@
 /** The link in the reader's hand: to a paragraph, to several, to some words; with the words, or alone. */
-import { FRAME_DIRECTION, FRAME_LANGUAGE, linkWords } from '../../frame/words.ts';
-import { goToRange } from './arrival.ts';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, linkWords } from '../../../frame/words.ts';
+import { goToRange } from '../place/arrival.ts';
 import { pageText } from './page-text.ts';
 import { quotation } from './quotation.ts';
-import { say } from '../say.ts';
+import { say } from '../../say.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** A footnote's mark is no part of a quotation. */

@@ -1,12 +1,12 @@
 import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { homeWords } from '../../frame/words.ts';
-import { isParent } from '../formats/markdown/markdown-tree.ts';
-import type { Manuscript, Section } from '../model.ts';
-import { dateOfOrder } from '../read/date-of-order.ts';
-import { documentLink, isFolderLink, linkedFile } from '../read/read-index.ts';
-import { slug } from '../text/slug.ts';
-import { plainSpaces } from '../text/white-space.ts';
+import { homeWords } from '../../../frame/words.ts';
+import { isParent } from '../../formats/markdown/markdown-tree.ts';
+import type { Manuscript, Section } from '../../model.ts';
+import { dateOfOrder } from '../../read/date-of-order.ts';
+import { documentLink, isFolderLink, linkedFile } from '../../read/read-index.ts';
+import { slug } from '../../text/slug.ts';
+import { plainSpaces } from '../../text/white-space.ts';
 
 /** A part of the index: a folder, what stands under a heading of INDEX.md, or a year. */
 export type IndexSection = {

@@ -1,10 +1,10 @@
 /** The words that a search found, marked in the text, and the bar that steps through them. */
-import sheet from '../../styles/marks.css?url';
-import { FRAME_DIRECTION, FRAME_LANGUAGE, markWords } from '../../frame/words.ts';
-import { element } from '../element.ts';
+import sheet from '../../../styles/marks.css?url';
+import { FRAME_DIRECTION, FRAME_LANGUAGE, markWords } from '../../../frame/words.ts';
+import { element } from '../../element.ts';
 import { placesOf } from './mark-words.ts';
 import { highlighted, type PaintedPlaces, wrapped } from './painted-places.ts';
-import { loadSheet } from '../sheet.ts';
+import { loadSheet } from '../../sheet.ts';
 
 type Bar = { readonly bar: HTMLElement; readonly position: HTMLElement };
 

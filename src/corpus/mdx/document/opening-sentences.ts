@@ -1,6 +1,6 @@
-import { type Document, paragraphs } from '../model.ts';
-import { endsLikeSentence, sentenceStarts } from '../text/sentences.ts';
-import { plainSpaces } from '../text/white-space.ts';
+import { type Document, paragraphs } from '../../model.ts';
+import { endsLikeSentence, sentenceStarts } from '../../text/sentences.ts';
+import { plainSpaces } from '../../text/white-space.ts';
 
 /** UTF-16 units: what search engines show of a description. */
 const LONGEST = 160;

@@ -1,5 +1,5 @@
 /** Keeps the place of a reader in a long text, on her own machine, and offers it when she comes back. */
-import { continueWords } from '../../frame/words.ts';
+import { continueWords } from '../../../frame/words.ts';
 
 /** Before the third paragraph nothing is lost by starting anew. */
 const WORTH_KEEPING = 2;
