@@ -185,7 +185,7 @@ export function readDocument(file: string, text: string) {
   const { tree, faults: wrong } = readManuscript(manuscript, NOTHING_WITHHELD);
   if (hasErrors(wrong)) return { faults: [...all, ...wrong] };
   const none = new Map<string, string>();
-  const targets = { base: '', ids: none, titles: none, images: none };
+  const targets = { base: '', ids: none, titles: none, routes: none, images: none };
   const linked = resolveLinks(tree, file, manuscript.firstLine, targets).tree;
   return {
     document: publish(manuscript, linked, NO_CORPUS, NOTHING_WITHHELD),

@@ -24,7 +24,8 @@ import { readFolders } from './read/read-folders.ts';
 import { readImages } from './read/read-images.ts';
 import { readingTime } from './mdx/reading-aids.ts';
 import { INDEX_FILE, readIndex } from './read/read-index.ts';
-import { readManuscript } from './formats/read-manuscript.ts';
+import { holdsText, readManuscript } from './formats/read-manuscript.ts';
+import { routesOf } from './formats/routes.ts';
 import { sectionPages } from './mdx/section-pages.ts';
 import { sanitiseHtml } from './formats/sanitise-html.ts';
 import { resolveSite } from './read/resolve-site.ts';
@@ -88,15 +89,20 @@ export async function convert(request: Request): Promise<Conversion> {
   const wanted = listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const { seeds } = noting(await readSeeds(folder, wanted));
   const { ledgers, names: namesBefore, files } = noting(await readLedgers(folder));
-  const { manuscripts, delisted: notListed } = noting(
+  const { manuscripts: settled, delisted: notListed } = noting(
     settle(seeds, ledgers, await readdir(request.publicFolder), withDrafts),
   );
   const everywhere = withheldEverywhere(ledgers);
-  const delisted = notListed.map((ledger) => withoutTexts(ledger, withheldFrom(ledger, everywhere), () => false));
-  const drafts = manuscripts.map((manuscript) => {
+  const read = settled.map((manuscript) => {
     const withheld = withheldFrom(manuscript.ledger, everywhere);
     return { manuscript, withheld, ...noting(readManuscript(manuscript, withheld)) };
   });
+  const isShown = ({ manuscript, tree }: (typeof read)[number]) => !manuscript.listing.section || holdsText(tree);
+  const drafts = read.filter(isShown);
+  const manuscripts = drafts.map(({ manuscript }) => manuscript);
+  const emptied = read.filter((one) => !isShown(one)).flatMap(({ manuscript }) => manuscript.ledger ?? []);
+  const notPublished = [...notListed, ...emptied];
+  const delisted = notPublished.map((ledger) => withoutTexts(ledger, withheldFrom(ledger, everywhere), () => false));
   const introduction = noting(sanitiseHtml(corpus.introduction, INDEX_FILE, firstLine)).tree;
   const images = await readImages(folder, site.base, [
     ...drafts.map(({ manuscript, tree }) => ({ file: manuscript.listing.file, tree })),
@@ -107,9 +113,11 @@ export async function convert(request: Request): Promise<Conversion> {
     images,
     ids: new Map(manuscripts.map(({ listing, id }) => [listing.file, id])),
     titles: new Map([
+      ...manuscripts.flatMap(({ calledAlso = [], id }) => calledAlso.map((name) => [name.toLowerCase(), id] as const)),
       ...manuscripts.map(({ title, id }) => [title.toLowerCase(), id] as const),
       ...manuscripts.map(({ title, id }) => [title, id] as const),
     ]),
+    routes: routesOf(manuscripts),
   };
   const linked = (file: string, firstLine: number, tree: Root) => {
     return { file, firstLine, tree: noting(resolveLinks(tree, file, firstLine, targets)).tree };
@@ -155,7 +163,7 @@ export async function convert(request: Request): Promise<Conversion> {
     withCards,
     delisted,
     ledgerChanges: changesOf(
-      [...documents.map(({ ledger }) => ledger), ...delisted.filter((ledger) => !notListed.includes(ledger))],
+      [...documents.map(({ ledger }) => ledger), ...delisted.filter((ledger) => !notPublished.includes(ledger))],
       named.ledger,
       files,
     ),

@@ -14,6 +14,7 @@ import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
+import { emptyDocument } from '../read/read-corpus.ts';
 import { segment } from '../paragraphs/segment.ts';
 import { plainSpaces } from '../text/white-space.ts';
 import { wikilinks } from './wikilinks.ts';
@@ -52,10 +53,15 @@ export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tr
       tree: fitHeadings(evenTables(resolveFootnotes(formulas.tree)), title),
       faults: [...resolved.faults, ...faults, ...findTemplateTags(clean, listing.file, firstLine), ...formulas.faults],
     };
-    if (hasErrors(shown.faults) || shown.tree.children.some(hasContent)) return shown;
-    return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
+    if (hasErrors(shown.faults) || holdsText(shown.tree)) return shown;
+    return { ...shown, faults: [...shown.faults, ...emptyDocument(listing, firstLine, clean.children.length > 0)] };
   }
   return readPlainText(manuscript, withheld);
+}
+
+/** Whether a reader finds anything in a document: words, or a picture. */
+export function holdsText({ children }: Root): boolean {
+  return children.some(hasContent);
 }
 
 function hasContent(node: RootContent): boolean {
