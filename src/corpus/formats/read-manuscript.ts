@@ -2,13 +2,15 @@ import type { Heading, Nodes, Paragraph, Root, RootContent, TableCell } from 'md
 import { toString as textOf } from 'mdast-util-to-string';
 import { lastEdition } from '../ledger/editions.ts';
 import { type Fault, fault, hasErrors } from '../faults.ts';
+import { withoutAttributeLists } from './attribute-lists.ts';
+import { definitionLists } from './definition-lists.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
 import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import type { Manuscript } from '../model.ts';
 import { showableFormulas } from './formulas/showable-formulas.ts';
 import { tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
-import { findTemplateTags, withoutAttributeLists } from './template-tags.ts';
+import { findTemplateTags } from './template-tags.ts';
 import { isStanza, plainBlocks } from './plain-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
@@ -42,8 +44,9 @@ export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tr
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tooMuch = tooMuchMarkdown(text, listing.file, firstLine);
     if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };
-    const parsed = flatten(parseMarkdown(notesAsQuotations(text)));
-    const resolved = resolveReferences(parsed, listing.file, firstLine);
+    const source = notesAsQuotations(text);
+    const parsed = flatten(parseMarkdown(source));
+    const resolved = resolveReferences(definitionLists(parsed, source), listing.file, firstLine);
     const tooMany = tooManyParts(resolved.tree, listing.file, firstLine);
     if (tooMany) return { tree: NOTHING, faults: [tooMany] };
     const { tree: clean, faults } = sanitiseHtml(resolved.tree, listing.file, firstLine);
