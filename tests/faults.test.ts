@@ -57,12 +57,12 @@ const CASES: readonly Case[] = [
       'b.txt': 'Noch ein Satz.',
       'c.txt': 'Une phrase.',
     },
-    ['unreviewed-names INDEX.md', 'unreviewed-names INDEX.md'],
+    ['unreviewed-names INDEX.md:3', 'unreviewed-names INDEX.md:7'],
   ],
   [
     'a text that does not look like the language of the corpus',
     { ...index('- [A](a.txt)'), 'a.txt': GERMAN },
-    ['language-doubtful a.txt'],
+    ['language-doubtful a.txt:1'],
   ],
   ['a file that is not there', index('- [A](a.txt)'), ['missing-document INDEX.md:3']],
   [

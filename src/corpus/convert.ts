@@ -127,7 +127,10 @@ export async function convert(request: Request): Promise<Conversion> {
   });
   const published = texts.map(({ manuscript, tree, withheld }) => publish(manuscript, tree, corpus, withheld));
   const { authority } = noting(await readAuthority(folder));
-  const named = noting(await nameCorpus(published, authority, namesBefore, corpus.names ?? 'all'));
+  const lines = new Map(
+    manuscripts.map(({ listing, firstLine }) => [listing.file, { inIndex: listing.place.line, first: firstLine }]),
+  );
+  const named = noting(await nameCorpus(published, authority, namesBefore, corpus.names ?? 'all', lines));
   const { documents, names } = named;
   const times = new Map(documents.map((document) => [document.id, readingTime(document)]));
   const home = homeTree(introduction, manuscripts, times, site.base);

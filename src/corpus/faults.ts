@@ -59,7 +59,7 @@ const KINDS = {
   ),
   'language-doubtful': warning(
     (language: string) =>
-      `This text does not look like "${language}", the language of the corpus, so no names are guessed in it. Write its own below its line in INDEX.md, as "language: de".`,
+      `This text does not look like "${language}", the language of the corpus, so no names are guessed in it. Write "language: de", or what it is, below its line in INDEX.md, or at the top of INDEX.md for all.`,
   ),
   'bad-breaks': error(
     (words: string, what: string) =>
