@@ -34,7 +34,7 @@ export async function makeSite(settings: Settings, purpose: Purpose): Promise<Ne
   const conversion = await convert(requestOf(settings));
   const { site, ledgerChanges } = conversion;
   const refused = isFrozenHere ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
-  const unusable = await checkOutput(out, [seeds, PROJECT]);
+  const unusable = await checkOutput(out, seeds, PROJECT);
   const faults = [...conversion.faults, ...unusable, ...refused];
   const documents = documentChanges(conversion);
   if (settings.report !== undefined)

@@ -42,7 +42,7 @@ const KINDS = {
     (address: string, by: string) => `The address "${address}" belongs to ${by}. Choose another one.`,
   ),
   'foreign-output': error(
-    (what: string) => `${what}, so it is not a site that may be replaced. Choose a new or empty folder with OUT=.`,
+    (what: string) => `${what}, so no site can be put there. Choose a new or empty folder with OUT=.`,
   ),
   'cache-unusable': warning(
     (reason: string) =>
