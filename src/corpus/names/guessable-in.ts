@@ -1,12 +1,9 @@
 import { type Fault, fault } from '../faults.ts';
-import type { Document, Place } from '../model.ts';
+import type { Document, Manuscript, Place } from '../model.ts';
 import { INDEX_FILE } from '../read/read-index.ts';
 import type { NameEntry } from './names-ledger.ts';
 import { hasRules, isDoubtful } from './recogniser/languages.ts';
 import type { Guessable } from './recogniser/recognise.ts';
-
-/** By file of a document: the line at which INDEX.md lists it, and the one at which its text starts. */
-export type LinesOf = ReadonlyMap<string, { readonly inIndex: number | undefined; readonly first: number }>;
 
 /**
  * What the rules may find in each document: anything, if they are made for its language; else only what the ledger of names
@@ -18,8 +15,9 @@ export function guessableIn(
   texts: readonly (readonly string[])[],
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed',
-  lines: LinesOf,
+  manuscripts: readonly Manuscript[],
 ): { readonly guessable: readonly Guessable[]; readonly faults: readonly Fault[] } {
+  const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
   const doubtful = new Set(
     documents.filter(
       (document, i) => isUndeclared(document) && isDoubtful((texts[i] ?? []).join('\n'), document.language),
@@ -29,13 +27,18 @@ export function guessableIn(
   const published = new Set(before.map(({ id }) => id));
   const limited = new Set([...doubtful, ...without]);
   const unreviewed = [...Map.groupBy(without, ({ language }) => language)].map(([language, its]) =>
-    fault('unreviewed-names', placeIn(INDEX_FILE, lines.get(its[0]?.ledger.file ?? '')?.inIndex), language, its.length),
+    fault(
+      'unreviewed-names',
+      placeIn(INDEX_FILE, byFile.get(its[0]?.ledger.file ?? '')?.listing.place.line),
+      language,
+      its.length,
+    ),
   );
   return {
     guessable: documents.map((document) => (limited.has(document) ? published : undefined)),
     faults: [
       ...[...doubtful].map(({ ledger: { file }, language }) =>
-        fault('language-doubtful', placeIn(file, lines.get(file)?.first), language),
+        fault('language-doubtful', placeIn(file, byFile.get(file)?.firstLine), language),
       ),
       ...(policy === 'all' ? unreviewed : []),
     ],

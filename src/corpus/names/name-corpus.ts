@@ -1,7 +1,7 @@
-import type { Document } from '../model.ts';
+import type { Document, Manuscript } from '../model.ts';
 import type { Fault } from '../faults.ts';
 import { gather } from './gather.ts';
-import { guessableIn, type LinesOf } from './guessable-in.ts';
+import { guessableIn } from './guessable-in.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { nameableTexts, nameDocument } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
@@ -24,17 +24,17 @@ export type NamedCorpus = {
  * The names of a corpus, found and marked.
  * @param before what the ledger of names knows
  * @param policy `reviewed`: only what a person has looked at
- * @param lines where faults are, as far as is known
+ * @param manuscripts of the documents: they know in which lines faults are
  */
 export async function nameCorpus(
   documents: readonly Document[],
   authority: Authority,
   before: readonly NameEntry[],
-  policy: 'all' | 'reviewed',
-  lines: LinesOf = new Map(),
+  policy: 'all' | 'reviewed' = 'all',
+  manuscripts: readonly Manuscript[] = [],
 ): Promise<NamedCorpus> {
   const texts = documents.map(nameableTexts);
-  const { guessable, faults } = guessableIn(documents, texts, before, policy, lines);
+  const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts);
   const {
     mentions,
     names: found,
