@@ -18,7 +18,7 @@ const CATS = 'Visitors have often asked who feeds the cats that live here and sl
 const FAIR =
   'Every autumn a fair is held on the common behind the church, with cattle, cider and a band from the coast.';
 const FAIR_ANEW =
-  'There is dancing until late when the fair is held on the meadow by the station; farmers bring geese and sell honey there to guests and children.';
+  'We dance until late on the meadow near our station; farmers bring geese and cheese, and a fair is held for children, as it was long ago.';
 
 const BOOTS = 'The boots of the postman stood under the stove all night and were still wet at dawn.';
 const BOOTS_ANEW = 'Nothing of his was dry at dawn: the postman had put both boots too near a stove, and it went out.';
@@ -103,7 +103,7 @@ test.each<{ rule: string; versions: string[][]; addresses: string; leads: Record
     rule: 'half a sentence that its neighbour gained is reason enough to join it to that',
     versions: [
       [MILL, TREES, CATS, LETTER, BELLS],
-      [MILL, `${TREES} A cat that sleeps on the warm flour sacks is left there.`, LETTER, BELLS],
+      [MILL, `${TREES} People sit on the warm flour sacks when it rains and the road is bad.`, LETTER, BELLS],
     ],
     addresses: 'p1 p2 p4 p5',
     leads: { p3: 'p2' },
@@ -112,7 +112,7 @@ test.each<{ rule: string; versions: string[][]; addresses: string; leads: Record
     rule: 'but not to one further off',
     versions: [
       [MILL, TREES, CATS, LETTER, BELLS],
-      [MILL, TREES, LETTER, `${BELLS} A cat that sleeps on the warm flour sacks is left there.`],
+      [MILL, TREES, LETTER, `${BELLS} People sit on the warm flour sacks when it rains and the road is bad.`],
     ],
     addresses: 'p1 p2 p4 p5',
     leads: { p3: undefined },
