@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversion, convert } from '../src/corpus/convert.ts';
+import { convert } from '../src/corpus/convert.ts';
+import type { Conversion } from '../src/corpus/conversion.ts';
 import { hasErrors } from '../src/corpus/faults.ts';
 import { type Ledger, serialiseLedger } from '../src/corpus/ledger/ledger.ts';
 import { paragraphs } from '../src/corpus/model.ts';
@@ -274,7 +275,7 @@ async function take(target: Target): Promise<void> {
   await writeLedgers(folder, { written: new Map(written), removed: [] });
 }
 
-async function ledgersOf(): Promise<Ledger[]> {
+async function ledgersOf(): Promise<readonly Ledger[]> {
   return (await readLedgers(folder)).ledgers;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { type Fault, fault } from '../corpus/faults.ts';
 import type { Ledger } from '../corpus/ledger/ledger.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import type { Ledger } from '../corpus/ledger/ledger.ts';
 import { NAMES_LEDGER } from '../corpus/ledger/read-ledgers.ts';
 import { parseNamesLedger } from '../corpus/names/names-ledger.ts';

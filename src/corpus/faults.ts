@@ -167,11 +167,6 @@ export function sentence({ place, code, message }: Fault): string {
   return visible(`${placeText(place)}  ${code}  ${message}`);
 }
 
-/** With strict, every warning is an error. */
-export function hardened(faults: readonly Fault[]): Fault[] {
-  return faults.map((given) => ({ ...given, level: 'error' }));
-}
-
 export function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some(({ level }) => level === 'error');
 }

@@ -44,8 +44,6 @@ export type Corpus = {
   readonly offline?: boolean;
   /** The address of an endpoint that answers searches. */
   readonly search?: string;
-  /** INDEX.md as a tree, without its title: what the home page shows. */
-  readonly introduction: Root;
 };
 
 /** One document as INDEX.md lists it. */
@@ -102,6 +100,12 @@ export type Manuscript = Seed & {
   /** What the ledger knew before this build; a new document has none. */
   readonly ledger?: Ledger;
 };
+
+/** A file of the corpus as a tree of Markdown; the lines of its nodes count from `firstLine` of the file. */
+export type ParsedFile = { readonly file: string; readonly firstLine: number; readonly tree: Root };
+
+/** A manuscript as a tree of blocks. */
+export type ParsedManuscript = ParsedFile & { readonly manuscript: Manuscript };
 
 /** What a reader can cite: a top-level block of a document. */
 export type Paragraph = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Conversion } from '../corpus/convert.ts';
-import { mainNames, searchShards } from '../data/search-shards.ts';
+import type { Conversion } from '../corpus/conversion.ts';
+import { mainNames, searchShards } from '../data/search/search-shards.ts';
 import { documentPath } from '../site.ts';
 import { type IndexedPage, withSearchIndex } from './search-index.ts';
 

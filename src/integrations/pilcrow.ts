@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { type Conversion, convert } from '../corpus/convert.ts';
+import { convert } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
 import { refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { write } from '../corpus/mdx/write.ts';

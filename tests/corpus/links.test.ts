@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { serialiseMdx } from '../../src/corpus/mdx/serialise-mdx.ts';
-import { filesFrom, resolveLinks } from '../../src/corpus/formats/links.ts';
-import { parseMarkdown } from '../../src/corpus/formats/markdown-tree.ts';
-import { wikilinks } from '../../src/corpus/formats/wikilinks.ts';
+import { serialiseMdx } from '../../src/corpus/mdx/syntax/serialise-mdx.ts';
+import { filesFrom, resolveLinks } from '../../src/corpus/formats/links/links.ts';
+import { parseMarkdown } from '../../src/corpus/formats/markdown/markdown-tree.ts';
+import { wikilinks } from '../../src/corpus/formats/markdown/wikilinks.ts';
 import type { Image } from '../../src/corpus/read/read-images.ts';
 
 const targets = {
@@ -24,7 +24,10 @@ const targets = {
   ]),
 };
 const resolve = (markdown: string) => {
-  const { tree, faults } = resolveLinks(wikilinks(parseMarkdown(markdown)), 'letters/this.md', 3, targets);
+  const { tree, faults } = resolveLinks(
+    { file: 'letters/this.md', firstLine: 3, tree: wikilinks(parseMarkdown(markdown)) },
+    targets,
+  );
   return [serialiseMdx(tree).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
 };
 
@@ -110,7 +113,10 @@ test('a link from the top means the corpus, else the outermost folder that has i
     ]),
   };
   const markdown = '[x](/both.md) [y](/guide/#h) [z](/deep) [home](/) ![w](/x.png)';
-  const { tree, faults } = resolveLinks(parseMarkdown(markdown), 'docs/a/this.md', 1, inFolders);
+  const { tree, faults } = resolveLinks(
+    { file: 'docs/a/this.md', firstLine: 1, tree: parseMarkdown(markdown) },
+    inFolders,
+  );
   expect(faults).toEqual([]);
   expect(serialiseMdx(tree).trim()).toBe(
     '[x](/kabul/at-the-top/) [y](/kabul/guide/#h) [z](/kabul/deep/) [home](/kabul/) <img src="/1.png" alt="w" width="2" height="3" loading="lazy" decoding="async" />',

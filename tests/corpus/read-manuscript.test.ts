@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/corpus/formats/plain-text.ts';
-import { composeBody } from '../../src/corpus/mdx/compose.ts';
+import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import type { Corpus, Manuscript } from '../../src/corpus/model.ts';
 import { publish } from '../../src/corpus/ledger/publish.ts';
 import { createRender } from '../../src/markdown/render.ts';
@@ -16,10 +16,9 @@ const manuscript = (file: string, text: string, title = 'Title'): Manuscript => 
   bytes: new Uint8Array(),
   listing: { file, title, metadata: {}, place: { file: 'INDEX.md' } },
 });
-const CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
+const CORPUS: Corpus = { title: '', language: 'en' };
 const read = (file: string, text: string) => readManuscript(manuscript(file, text), NOTHING_WITHHELD);
-const blocks = (text: string) =>
-  publish(manuscript('a.md', text), read('a.md', text).tree, CORPUS, NOTHING_WITHHELD).blocks;
+const blocks = (text: string) => publish(read('a.md', text), CORPUS, NOTHING_WITHHELD).blocks;
 const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" data-paragraph="\d+">|<\/p>/g, '');
 
 test.each([

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { convert } from '../../src/corpus/convert.ts';
 import { type Document, paragraphs } from '../../src/corpus/model.ts';
 import type { Name } from '../../src/corpus/names/model.ts';
-import { searchNamesFiles } from '../../src/data/search-names.ts';
+import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { ask } from '../../src/search/ask.ts';
 import { candidatesFor } from '../../src/search/index/needs.ts';
 import { indexedCapitals, indexedNumber, indexedWord, indexedWords } from '../../src/search/index/indexed-words.ts';

@@ -3,21 +3,21 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { lastEdition } from '../ledger/editions.ts';
 import { type Fault, fault, hasErrors } from '../faults.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
-import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
-import type { Manuscript } from '../model.ts';
-import { showableFormulas } from './formulas/showable-formulas.ts';
-import { tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
-import { notesAsQuotations } from './notes-as-quotations.ts';
-import { findTemplateTags, withoutAttributeLists } from './template-tags.ts';
+import { findNode, isParent, parseMarkdown, rewrite } from './markdown/markdown-tree.ts';
+import type { Manuscript, ParsedManuscript } from '../model.ts';
+import { showableFormulas } from './markdown/formulas/showable-formulas.ts';
+import { tooManyParts, tooMuchMarkdown } from './markdown/markdown-limits.ts';
+import { notesAsQuotations } from './markdown/notes-as-quotations.ts';
+import { findTemplateTags, withoutAttributeLists } from './markdown/template-tags.ts';
 import { isStanza, plainBlocks } from './plain-blocks.ts';
 import { plainText } from './plain-text.ts';
-import { resolveFootnotes } from './resolve-footnotes.ts';
-import { resolveReferences } from './resolve-references.ts';
-import { sanitiseHtml } from './sanitise-html.ts';
+import { resolveFootnotes } from './markdown/resolve-footnotes.ts';
+import { resolveReferences } from './markdown/resolve-references.ts';
+import { sanitiseHtml } from './markdown/sanitise-html.ts';
 import { segment } from '../paragraphs/segment.ts';
 import { plainSpaces } from '../text/white-space.ts';
-import { wikilinks } from './wikilinks.ts';
-import { type Withheld, withoutWithheld } from '../ledger/withheld.ts';
+import { wikilinks } from './markdown/wikilinks.ts';
+import { type Withheld, withheldFrom, withoutWithheld } from '../ledger/withheld.ts';
 
 /** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
 const DEEPEST = 24;
@@ -34,9 +34,17 @@ const NOTHING: Root = { type: 'root', children: [] };
 /**
  * A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text.
  *
- * @param withheld what a plain text is read without; of Markdown, `publish` leaves it out
+ * @param everywhere what no document shows: a plain text is read without it; of Markdown, `publish` leaves it out
  */
-export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
+export function readManuscript(
+  manuscript: Manuscript,
+  everywhere: Withheld,
+): ParsedManuscript & { readonly faults: readonly Fault[] } {
+  const { listing, firstLine, ledger } = manuscript;
+  return { manuscript, file: listing.file, firstLine, ...readTree(manuscript, withheldFrom(ledger, everywhere)) };
+}
+
+function readTree(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tooMuch = tooMuchMarkdown(text, listing.file, firstLine);

@@ -29,7 +29,7 @@ export async function nameCorpus(
   documents: readonly Document[],
   authority: Authority,
   before: readonly NameEntry[],
-  policy: 'all' | 'reviewed',
+  policy: 'all' | 'reviewed' = 'all',
 ): Promise<NamedCorpus> {
   const texts = documents.map(nameableTexts);
   const { guessable, faults } = guessableIn(documents, texts, before, policy);

@@ -16,7 +16,7 @@ type Key<Value> = { readonly means: string; readonly read: Reader<Value> };
 type Keys<Values> = { readonly [K in keyof Values]-?: Key<NonNullable<Values[K]>> };
 
 /** The values of the front matter of INDEX.md. */
-export type CorpusKeys = Partial<Omit<Corpus, 'title' | 'introduction'>>;
+export type CorpusKeys = Partial<Omit<Corpus, 'title'>>;
 
 /** What may stand below a link to a folder, beside the keys of a document. */
 export type FolderKeys = { readonly order?: Order };

@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
-import { openingHeading } from '../formats/opening-heading.ts';
+import { openingHeading } from '../formats/markdown/opening-heading.ts';
 import type { Listing, Section } from '../model.ts';
 import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readFrontMatter } from './metadata.ts';
 import { readPlainFile } from './read-plain-file.ts';
-import { isDocumentName, leadsOut } from './read-corpus.ts';
+import { isDocumentName, leadsOut } from './read-seeds.ts';
 import type { FolderListing } from './read-index.ts';
 
 /**

@@ -5,9 +5,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { dateOfOrder } from './date-of-order.ts';
 import { type IgnoredKey, ignoredKeys, readFrontMatter } from './metadata.ts';
 import type { Manuscript, Metadata, Seed } from '../model.ts';
-import type { ReadSeed } from './read-corpus.ts';
+import type { ReadSeed } from './read-seeds.ts';
 import { ledgerFile } from '../ledger/read-ledgers.ts';
-import { openingHeading } from '../formats/opening-heading.ts';
+import { openingHeading } from '../formats/markdown/opening-heading.ts';
 import { slug } from '../text/slug.ts';
 
 /** What is published, and the ledgers of documents that no longer are. */
