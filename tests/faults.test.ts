@@ -8,7 +8,7 @@ import { convert } from '../src/corpus/convert.ts';
 import { CODES, type Code, type Fault, sentence } from '../src/corpus/faults.ts';
 import { refuseChanges } from '../src/corpus/ledger/write-ledgers.ts';
 import { serialiseLedger } from '../src/corpus/ledger/ledger.ts';
-import { findLostAddresses, findLostNames } from '../src/build/lost-addresses.ts';
+import { findLost } from '../src/build/lost-addresses.ts';
 import { checkOutput } from '../src/build/output.ts';
 import { PROJECT } from '../src/settings.ts';
 
@@ -326,7 +326,7 @@ test('an address without an element in the built page is lost', async () => {
   const page = async (html: string) => {
     await mkdir(join(folder, 'site/a'), { recursive: true });
     await writeFile(join(folder, 'site/a/index.html'), html);
-    return findLostAddresses(join(folder, 'site'), conversion).map(({ code, level }) => [code, level]);
+    return findLost(join(folder, 'site'), conversion).map(({ code, level }) => [code, level]);
   };
   expect(await page('<p id="p1" data-paragraph="1">Text.</p>')).toEqual([]);
   expect(await page('<p id="p2" data-paragraph="2">Text. &#x3C;p id="p1"></p>')).toEqual([['address-lost', 'error']]);
@@ -337,7 +337,8 @@ test('a name without a page is lost, one of once too', async () => {
   await mkdir(join(site, 'names/kabul'), { recursive: true });
   const conversion = await convertFiles(keys());
   const names = ['kabul', 'herat'].map((id) => ({ id, hasPage: true })) as unknown as typeof conversion.names;
-  const lost = findLostNames(site, { ...conversion, names, formerNames: [{ id: 'ghazni', name: 'Ghazni' }] });
+  const found = findLost(site, { ...conversion, names, formerNames: [{ id: 'ghazni', name: 'Ghazni' }] });
+  const lost = found.filter(({ code }) => code === 'name-lost');
   expect(lost.map(({ code, level, message }) => [code, level, /"(.*?)"/.exec(message)?.[1]])).toEqual([
     ['name-lost', 'error', 'herat'],
     ['name-lost', 'error', 'ghazni'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultReport, MOST_LINES, sayFaults } from '../src/build/say-faults.ts';
+import { MOST_LINES, sayFaults } from '../src/build/say-faults.ts';
+import { faultReport } from '../src/build/write-report.ts';
 import { CODES, type Fault, fault } from '../src/corpus/faults.ts';
 
 const broken = (count: number) =>

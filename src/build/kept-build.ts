@@ -13,17 +13,16 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Fault, fault } from '../corpus/faults.ts';
-import { CACHE } from '../settings.ts';
+import type { Conversion } from '../corpus/conversion.ts';
+import { CACHE, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
-import { fingerprint, type Inputs } from './inputs.ts';
-import type { DocumentChanges, NameChanges } from './summary.ts';
+import { fingerprint, type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
+import { documentChanges, type NameChanges, type Outcome } from './summary.ts';
 
 /** What a build has to say that finds everything as it was. */
-export type KeptBuild = {
+export type KeptBuild = Outcome & {
   readonly site: Site;
   readonly faults: readonly Fault[];
-  readonly documents: readonly DocumentChanges[];
-  readonly names: NameChanges;
   /** Whether there are addresses that the ledger does not hold yet: the last build was only for a look. */
   readonly hasNewAddresses: boolean;
 };
@@ -31,25 +30,55 @@ export type KeptBuild = {
 type Kept = KeptBuild & { readonly inputs: string; readonly output: string };
 
 /**
- * The last build into this folder, if it was of these inputs and the site is there as it left it. What is damaged, or was written
- * by another version, counts as nothing.
+ * The last build into the folder of the site, if it was of these inputs and the site is there as it left it. What is damaged, or
+ * was written by another version, counts as nothing.
+ * @param inputs nothing where they cannot be told
+ * @returns faults only where nothing can be kept
  */
-export function findKept(out: string, inputs: Inputs): { kept?: KeptBuild; faults: Fault[] } {
+export function findKept(
+  { out, isFresh }: Settings,
+  inputs: Inputs | undefined,
+): { readonly kept?: KeptBuild; readonly faults?: readonly Fault[] } {
+  if (!inputs || isFresh) return {};
   let text = '';
   try {
     text = readFileSync(fileOf(out), 'utf8');
   } catch (error) {
-    return { faults: (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [unusable(error)] };
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? {} : { faults: [unusable(error)] };
   }
   const [sum = '', json = ''] = text.split('\n');
-  if (sum !== hash('sha256', json)) return { faults: [] };
+  if (sum !== hash('sha256', json)) return {};
   const kept = JSON.parse(json) as Kept;
   const isThere = kept.inputs === fingerprint(inputs) && existsSync(out) && kept.output === stateOf(out);
-  return isThere ? { kept, faults: [] } : { faults: [] };
+  return isThere ? { kept } : {};
 }
 
-/** Keeps what the next build into this folder needs, if it finds these inputs. */
-export function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
+/**
+ * Keeps a build for the next one into its folder, unless somebody has changed the corpus or the programs meanwhile.
+ * @param isPublished whether the ledgers of this conversion are written
+ */
+export function keepBuild(
+  settings: Settings,
+  inputs: Inputs | undefined,
+  { site, faults, documents, manuscripts, ledgerChanges }: Conversion,
+  names: NameChanges,
+  isPublished: boolean,
+): Fault[] {
+  if (!inputs) return [];
+  const after = isPublished ? withLedgers(inputs, ledgerChanges) : inputs;
+  const now = readInputs(settings);
+  if (!now || !isSame(now, after)) return [];
+  const before = isPublished ? documents : manuscripts;
+  return keep(settings.out, after, {
+    site,
+    faults,
+    documents: documentChanges({ documents, manuscripts: before }),
+    names: { ...names, gone: 0, ...(isPublished && { new: 0 }) },
+    hasNewAddresses: !isPublished && ledgerChanges.written.size + ledgerChanges.removed.length > 0,
+  });
+}
+
+function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
   const json = JSON.stringify({ ...build, inputs: fingerprint(inputs), output: stateOf(out) } satisfies Kept);
   try {
     mkdirSync(FOLDER, { recursive: true });

@@ -44,10 +44,3 @@ function groupLine(group: readonly Fault[]): string {
 }
 
 const LONGEST_THING = 40;
-
-/** The faults as lines of JSON, for a program. */
-export function faultReport(faults: readonly Fault[]): string {
-  return faults
-    .map(({ code, level, place, message }) => `${JSON.stringify({ code, level, ...place, message })}\n`)
-    .join('');
-}
