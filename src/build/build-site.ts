@@ -76,7 +76,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
-  const faults = [...conversion.faults, ...(await checkOutput(out, [seeds, PROJECT])), ...refused];
+  const faults = [...conversion.faults, ...(await checkOutput(out, seeds, PROJECT)), ...refused];
   writeReport(report, faults, documents);
   if (tellFaults(faults)) return undefined;
 

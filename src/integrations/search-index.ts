@@ -9,6 +9,7 @@ import {
   type SearchRecord,
   urlOf,
 } from '../search/index/search-record.ts';
+import { type Stemmer, stemmerOf } from '../search/stems/stemmer.ts';
 import { pageRecord } from './records.ts';
 
 /** A built page of a document. */
@@ -51,7 +52,7 @@ export async function withSearchIndex<T>(
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     let waiting: Promise<{ errors: string[] }>[] = [];
     for await (const { record, isOrdered } of counted(recordsOf(pages, shards))) {
-      waiting.push(index.addCustomRecord(stored(record, isOrdered, kept)));
+      waiting.push(index.addCustomRecord(stored(record, await stemmerOf(record.record.language), isOrdered, kept)));
       if (waiting.length < BATCH) continue;
       check(await Promise.all(waiting));
       waiting = [];
@@ -72,9 +73,9 @@ type Indexed = {
   readonly filters: Readonly<Record<string, string[]>>;
 };
 
-function stored({ record, title, filters }: Indexed, isOrdered: boolean, kept: Kept) {
-  const key = keyOf('words', String(isOrdered), JSON.stringify(record.paragraphs));
-  const content = keptOr(kept, key, () => contentOf(record.paragraphs, isOrdered));
+function stored({ record, title, filters }: Indexed, stem: Stemmer, isOrdered: boolean, kept: Kept) {
+  const key = keyOf('words', record.language, String(isOrdered), JSON.stringify(record.paragraphs));
+  const content = keptOr(kept, key, () => contentOf(record.paragraphs, stem, isOrdered));
   return { url: urlOf(record), content, meta: { title }, filters, language: LANGUAGE };
 }
 

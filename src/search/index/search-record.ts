@@ -1,4 +1,5 @@
 import type { Kind } from '../../corpus/names/model.ts';
+import type { Stemmer } from '../stems/stemmer.ts';
 import { tokens } from '../words/tokens.ts';
 import { indexedNumber, indexedWords, orderedWords } from './indexed-words.ts';
 
@@ -47,17 +48,18 @@ export function restore(url: string): SearchRecord {
  * What Pagefind searches of a record: each {@link indexedWords indexed word} once, sorted, and twice or more what stands there
  * four times, sixteen times and so on, since search needs but how often a word is there; then the words in their order. What an answer is
  * made of is JSON in the fragment of the URL, which no query finds.
+ * @param stem of the language of the record
  * @param isOrdered with the order of the words: an index of few records is read whole, and does without
  */
-export function contentOf(paragraphs: readonly RecordParagraph[], isOrdered: boolean): string {
+export function contentOf(paragraphs: readonly RecordParagraph[], stem: Stemmer, isOrdered: boolean): string {
   const counts = new Map<string, number>();
   const ordered: string[] = [];
   const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { number, text, heading = '' } of paragraphs) {
     add(indexedNumber(number));
     for (const all of [heading, text].map((words) => tokens(words))) {
-      for (const word of indexedWords(all)) add(word);
-      if (isOrdered) for (const word of orderedWords(all)) ordered.push(word);
+      for (const word of indexedWords(all, stem)) add(word);
+      if (isOrdered) for (const word of orderedWords(all, stem)) ordered.push(word);
     }
   }
   const counted = [...counts]
