@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Request } from './corpus/convert.ts';
+import type { Request } from './corpus/conversion.ts';
 import { isBase, isSite } from './corpus/read/metadata.ts';
 
 /** What a command was told by its flags and by the environment. */

@@ -14,8 +14,8 @@ const IMPORTS = FILES.flatMap(importsOf);
 
 test('the files and their imports were found', () => {
   expect(FILES).toContain('src/corpus/convert.ts');
-  expect(IMPORTS).toContainEqual({ from: 'src/build/make-site.ts', what: 'src/corpus/convert.ts' });
-  expect(IMPORTS).toContainEqual({ from: 'src/build/make-site.ts', what: 'astro' });
+  expect(IMPORTS).toContainEqual({ from: 'src/build/build-site.ts', what: 'src/corpus/convert.ts' });
+  expect(IMPORTS).toContainEqual({ from: 'src/build/render-site.ts', what: 'astro' });
 });
 
 /** Folder, what none of its files may import, and the reason. */

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bibtex, cslJson, type Reference, ris } from '../src/data/citation.ts';
+import { bibtex, cslJson, type Reference, ris } from '../src/data/documents/citation.ts';
 
 const FORMS: readonly (readonly [string, (cited: Reference) => string])[] = [
   ['BibTeX', bibtex],

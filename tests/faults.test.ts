@@ -8,9 +8,12 @@ import { convert } from '../src/corpus/convert.ts';
 import { CODES, type Code, type Fault, sentence } from '../src/corpus/faults.ts';
 import { refuseChanges } from '../src/corpus/ledger/write-ledgers.ts';
 import { serialiseLedger } from '../src/corpus/ledger/ledger.ts';
-import { findLostAddresses, findLostNames } from '../src/build/lost-addresses.ts';
+import { findLost } from '../src/build/lost-addresses.ts';
 import { checkOutput } from '../src/build/output.ts';
 import { PROJECT } from '../src/settings.ts';
+
+/** A folder that is neither the corpus nor the project. */
+const ELSEWHERE = join(tmpdir(), 'elsewhere');
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -57,12 +60,12 @@ const CASES: readonly Case[] = [
       'b.txt': 'Noch ein Satz.',
       'c.txt': 'Une phrase.',
     },
-    ['unreviewed-names INDEX.md', 'unreviewed-names INDEX.md'],
+    ['unreviewed-names INDEX.md:3', 'unreviewed-names INDEX.md:7'],
   ],
   [
     'a text that does not look like the language of the corpus',
     { ...index('- [A](a.txt)'), 'a.txt': GERMAN },
-    ['language-doubtful a.txt'],
+    ['language-doubtful a.txt:1'],
   ],
   ['a file that is not there', index('- [A](a.txt)'), ['missing-document INDEX.md:3']],
   [
@@ -293,22 +296,27 @@ test('every code has a case', async () => {
 
 test('a folder that is not a site is foreign, a site and an empty folder are not', async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
-  expect(await checkOutput(join(folder, 'none'), [])).toEqual([]);
-  expect(await checkOutput(folder, [])).toEqual([]);
+  expect(await checkOutput(join(folder, 'none'), ELSEWHERE, ELSEWHERE)).toEqual([]);
+  expect(await checkOutput(folder, ELSEWHERE, ELSEWHERE)).toEqual([]);
   await writeFile(join(folder, 'letter.doc'), '');
-  const [found] = await checkOutput(folder, []);
+  const [found] = await checkOutput(folder, ELSEWHERE, ELSEWHERE);
   expect(found).toMatchObject({ code: 'foreign-output', level: 'error', place: { file: relative('', folder) } });
   expect(found?.message).toMatch(REMEDY);
   await writeFile(join(folder, 'index.html'), '');
-  expect(await checkOutput(folder, [])).toEqual([]);
+  expect(await checkOutput(folder, ELSEWHERE, ELSEWHERE)).toEqual([]);
 });
 
-test('a folder that holds the corpus or the project is foreign, though it has an index.html', async () => {
+test('a folder that holds the corpus or the project, or lies in the corpus, is foreign, though it has an index.html', async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
   await writeFile(join(folder, 'index.html'), '');
-  for (const needed of [folder, join(folder, 'seeds')])
-    expect((await checkOutput(folder, [needed])).map(({ code }) => code)).toEqual(['foreign-output']);
-  expect(await checkOutput(folder, [`${folder}-seeds`, join(folder, '..')])).toEqual([]);
+  const found = async (seeds: string, project: string) =>
+    (await checkOutput(folder, seeds, project)).map(({ code }) => code);
+  for (const held of [folder, join(folder, 'seeds')]) {
+    expect(await found(held, ELSEWHERE)).toEqual(['foreign-output']);
+    expect(await found(ELSEWHERE, held)).toEqual(['foreign-output']);
+  }
+  expect(await found(join(folder, '..'), ELSEWHERE)).toEqual(['foreign-output']);
+  expect(await found(`${folder}-seeds`, join(folder, '..'))).toEqual([]);
 });
 
 test('a build that may not write the ledger says which file it would write', () => {
@@ -326,7 +334,7 @@ test('an address without an element in the built page is lost', async () => {
   const page = async (html: string) => {
     await mkdir(join(folder, 'site/a'), { recursive: true });
     await writeFile(join(folder, 'site/a/index.html'), html);
-    return findLostAddresses(join(folder, 'site'), conversion).map(({ code, level }) => [code, level]);
+    return findLost(join(folder, 'site'), conversion).map(({ code, level }) => [code, level]);
   };
   expect(await page('<p id="p1" data-paragraph="1">Text.</p>')).toEqual([]);
   expect(await page('<p id="p2" data-paragraph="2">Text. &#x3C;p id="p1"></p>')).toEqual([['address-lost', 'error']]);
@@ -337,7 +345,8 @@ test('a name without a page is lost, one of once too', async () => {
   await mkdir(join(site, 'names/kabul'), { recursive: true });
   const conversion = await convertFiles(keys());
   const names = ['kabul', 'herat'].map((id) => ({ id, hasPage: true })) as unknown as typeof conversion.names;
-  const lost = findLostNames(site, { ...conversion, names, formerNames: [{ id: 'ghazni', name: 'Ghazni' }] });
+  const found = findLost(site, { ...conversion, names, formerNames: [{ id: 'ghazni', name: 'Ghazni' }] });
+  const lost = found.filter(({ code }) => code === 'name-lost');
   expect(lost.map(({ code, level, message }) => [code, level, /"(.*?)"/.exec(message)?.[1]])).toEqual([
     ['name-lost', 'error', 'herat'],
     ['name-lost', 'error', 'ghazni'],

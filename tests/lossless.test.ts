@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { composeBody } from '../src/corpus/mdx/compose.ts';
+import { composeBody } from '../src/corpus/mdx/document/compose.ts';
 import { paragraphs } from '../src/corpus/model.ts';
 import { createRender, type Render } from '../src/markdown/render.ts';
 import { readDocument } from '../src/commands/measure.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { composeBody } from '../src/corpus/mdx/compose.ts';
-import { documentPages } from '../src/corpus/mdx/pages.ts';
-import { readFrontMatter } from '../src/corpus/mdx/mdx-front-matter.ts';
+import { composeBody } from '../src/corpus/mdx/document/compose.ts';
+import { documentPage } from '../src/corpus/mdx/pages.ts';
+import { readFrontMatter } from '../src/corpus/mdx/syntax/mdx-front-matter.ts';
 import { type Document, paragraphs } from '../src/corpus/model.ts';
 import { nameableTexts, nameDocument } from '../src/corpus/names/name-document.ts';
 import { createRender, type Render } from '../src/markdown/render.ts';
@@ -87,7 +87,13 @@ function nameAll(document: Document, words: RegExp): Document {
 }
 
 async function renderNamed(document: Document): Promise<string> {
-  const [[, mdx]] = documentPages([document], [KABUL], '', false) as [[string, string]];
+  const [, mdx] = documentPage(document, {
+    previous: undefined,
+    next: undefined,
+    names: new Map([['kabul', KABUL]]),
+    base: '',
+    withCards: false,
+  });
   return render(composeBody(document.blocks), readFrontMatter(mdx).values);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearWords } from '../src/data/near-words.ts';
+import { nearWords } from '../src/data/search/near-words.ts';
 import { likeness } from '../src/search/names/likeness.ts';
 
 const letters = fc.array(fc.constantFrom(...'aeiouykqszhwvdtñ'), { maxLength: 10 }).map((all) => all.join(''));

@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversion, convert } from '../src/corpus/convert.ts';
+import { convert } from '../src/corpus/convert.ts';
+import type { Conversion } from '../src/corpus/conversion.ts';
 import { hasErrors } from '../src/corpus/faults.ts';
 import { type Ledger, serialiseLedger } from '../src/corpus/ledger/ledger.ts';
 import { paragraphs } from '../src/corpus/model.ts';
@@ -148,6 +149,22 @@ describe('between two builds', () => {
   });
 });
 
+test('a comment that was published as text is withdrawn once it is read as a comment', async () => {
+  await publish({ 'a.md': [ONE, '\\<!-- ask the lawyer -->', `${TWO}\\<!-- or not? -->`, THREE] });
+  await publish({ 'a.md': [ONE, '<!-- ask the lawyer -->', `${TWO}<!-- or not? -->`, THREE] });
+  const [ledger] = await ledgersOf();
+  expect(ledger?.entries.map(({ address, withdrawn }) => [address, withdrawn?.reason])).toEqual([
+    ['p1', undefined],
+    ['p2', 'a comment of the editors, published by mistake'],
+    ['p3', undefined],
+    ['p4', undefined],
+  ]);
+  expect(JSON.stringify(ledger)).not.toMatch(/lawyer|or not/);
+  const again = await look({ 'a.md': [ONE, '<!-- ask the lawyer -->', `${TWO}<!-- or not? -->`, THREE] });
+  expect([...again.ledgerChanges.written]).toEqual([]);
+  expect(again.documents[0]?.sourceName).toBe('source.md');
+});
+
 describe('a withdrawn text', () => {
   test.each<[what: string, files: Record<string, string[]>]>([
     ['in a text with blank lines', { 'a.txt': [ONE, TWO, THREE] }],
@@ -274,7 +291,7 @@ async function take(target: Target): Promise<void> {
   await writeLedgers(folder, { written: new Map(written), removed: [] });
 }
 
-async function ledgersOf(): Promise<Ledger[]> {
+async function ledgersOf(): Promise<readonly Ledger[]> {
   return (await readLedgers(folder)).ledgers;
 }
 

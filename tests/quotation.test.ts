@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotation } from '../src/browser/reading/quotation.ts';
+import { quotation } from '../src/browser/reading/links/quotation.ts';
 
 test.each<[language: string, words: string, quoted: string]>([
   ['en', 'He came home.', '“He came home.”'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { convert } from '../src/corpus/convert.ts';
-import { searchExamples } from '../src/data/search-examples.ts';
+import { searchExamples } from '../src/data/search/search-examples.ts';
 import { PROJECT } from '../src/settings.ts';
 
 const NAMES = `- name: Marta Lindqvist

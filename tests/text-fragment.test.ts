@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textFragment } from '../src/browser/reading/text-fragment.ts';
+import { textFragment } from '../src/browser/reading/links/text-fragment.ts';
 
 const TWICE = 'The river rose. Nobody slept.\nThe mill stood still. The river rose. All was lost.\nThe end.';
 

@@ -1,17 +1,17 @@
-/** The whole build: flags, lock, and a new site, unless nothing has changed since the last one. */
-import { writeFileSync } from 'node:fs';
+/** The whole build, one line a stage: a new site, unless nothing has changed since the last one. */
 import { relative } from 'node:path';
-import type { Fault } from '../corpus/faults.ts';
-import { CACHE, readSettings, type Settings } from '../settings.ts';
+import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
+import { CACHE, PROJECT, readSettings, requestOf, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
-import { type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
-import { findKept, keep, type KeptBuild } from './kept-build.ts';
+import { readInputs } from './inputs.ts';
+import { findKept, keepBuild, openFormer } from './kept-build.ts';
 import { takeLock } from './lock.ts';
-import type { NewSite } from './make-site.ts';
-import { recover } from './output.ts';
-import { faultReport } from './say-faults.ts';
-import { reportLines, summary } from './summary.ts';
+import { findLost } from './lost-addresses.ts';
+import { checkOutput, recover, STAGING, swapIn } from './output.ts';
+import { reasonOfSystem } from './reason-of-system.ts';
+import { documentChanges, nameChanges, sayOutcome } from './summary.ts';
 import { tellFaults } from './tell-faults.ts';
+import { writeReport } from './write-report.ts';
 
 /** A finished site: its folder and where it will live. */
 export type BuiltSite = { readonly out: string; readonly site: Site };
@@ -55,59 +55,42 @@ function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessE
 }
 
 async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
-  const { out, isFresh } = settings;
+  const { seeds, out, report } = settings;
+  const isPublishing = purpose === 'publish';
   await recover(out);
   const inputs = readInputs(settings);
-  const { kept, faults } = inputs && !isFresh ? findKept(out, inputs) : { faults: [] };
-  if (kept && !(kept.hasNewAddresses && purpose === 'publish')) return saySame(settings, kept);
+  const { kept, faults: unusable } = findKept(settings, inputs);
+  if (kept && !(kept.hasNewAddresses && isPublishing)) {
+    writeReport(report, kept.faults, kept.documents);
+    tellFaults(kept.faults);
+    console.log('Nothing has changed since the last build, so the site stays as it is.');
+    await sayOutcome(kept, out);
+    return { out, site: kept.site };
+  }
 
   // Only a build that has something to do loads what it takes.
-  const { makeSite } = await import('./make-site.ts');
-  const made = await makeSite(settings, purpose);
-  if (!made) return undefined;
-  tellFaults(inputs && faults.length === 0 ? keepBuild(settings, inputs, made, purpose === 'publish') : faults);
-  for (const line of await summary(made.documents, made.names, out, process.uptime())) console.log(line);
-  return { out, site: made.site };
-}
+  const { convert } = await import('../corpus/convert.ts');
+  const { renderSite } = await import('./render-site.ts');
+  using former = openFormer(settings, unusable ? undefined : inputs);
+  const conversion = await convert(requestOf(settings), former.results);
+  const { site, ledgerChanges } = conversion;
+  const documents = documentChanges(conversion);
+  const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
+  const faults = [...conversion.faults, ...(await checkOutput(out, seeds, PROJECT)), ...refused];
+  writeReport(report, faults, documents);
+  if (tellFaults(faults)) return undefined;
 
-/** Says of a site that needs no build what a build would say of it. */
-async function saySame({ out, report }: Settings, kept: KeptBuild): Promise<BuiltSite> {
-  const { site, faults, documents, names } = kept;
-  if (report !== undefined) writeFileSync(report, faultReport(faults) + reportLines(documents));
-  tellFaults(faults);
-  console.log('Nothing has changed since the last build, so the site stays as it is.');
-  for (const line of await summary(documents, names, out, process.uptime())) console.log(line);
+  if (!(await renderSite(STAGING, settings, conversion, former))) return undefined;
+  if (tellFaults(findLost(STAGING, conversion))) return undefined;
+  const names = await nameChanges(conversion, seeds, out);
+  const keepLedgers = isPublishing ? await draftLedgers(seeds, ledgerChanges) : undefined;
+  await swapIn(out);
+  await keepLedgers?.();
+
+  former.end();
+  tellFaults(
+    unusable ?? former.faults() ?? keepBuild(settings, inputs, { ...conversion, faults }, names, isPublishing),
+  );
+  await sayOutcome({ documents, names }, out);
   return { out, site };
 }
-
-/** Keeps a build for the next one, unless somebody has changed the corpus or the programs meanwhile. */
-function keepBuild(settings: Settings, inputs: Inputs, made: NewSite, isWritten: boolean): Fault[] {
-  const { site, faults, names, ledgerChanges, documentsAfter: documents } = made;
-  const changes = ledgerChanges.written.size + ledgerChanges.removed.length;
-  const after = isWritten ? withLedgers(inputs, ledgerChanges) : inputs;
-  const now = readInputs(settings);
-  if (!now || !isSame(now, after)) return [];
-  return keep(settings.out, after, {
-    site,
-    faults,
-    documents,
-    names: { ...names, gone: 0, ...(isWritten && { new: 0 }) },
-    hasNewAddresses: !isWritten && changes > 0,
-  });
-}
-
-/** What the system refused, in words; nothing for a fault of a program. */
-function reasonOfSystem(error: unknown): string | undefined {
-  const { code = '', path, dest = path, syscall, message } = error as NodeJS.ErrnoException & { dest?: string };
-  if (syscall === undefined && code !== 'ERR_SQLITE_ERROR') return undefined;
-  const where = dest === undefined ? '' : ` (${relative('', dest) || '.'})`;
-  return `${REASONS[code] ?? message}${where}.`;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full for this user',
-  EACCES: 'you may not write here',
-  EPERM: 'you may not write here',
-  EROFS: 'this disk cannot be written',
-};

@@ -13,17 +13,17 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Fault, fault } from '../corpus/faults.ts';
-import { CACHE } from '../settings.ts';
+import type { Conversion } from '../corpus/conversion.ts';
+import { CACHE, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
-import { fingerprint, type Inputs } from './inputs.ts';
-import type { DocumentChanges, NameChanges } from './summary.ts';
+import { fingerprint, type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
+import { KeptResults } from './kept-results.ts';
+import { documentChanges, type NameChanges, type Outcome } from './summary.ts';
 
 /** What a build has to say that finds everything as it was. */
-export type KeptBuild = {
+export type KeptBuild = Outcome & {
   readonly site: Site;
   readonly faults: readonly Fault[];
-  readonly documents: readonly DocumentChanges[];
-  readonly names: NameChanges;
   /** Whether there are addresses that the ledger does not hold yet: the last build was only for a look. */
   readonly hasNewAddresses: boolean;
 };
@@ -31,28 +31,58 @@ export type KeptBuild = {
 type Kept = KeptBuild & { readonly inputs: string; readonly output: string };
 
 /**
- * The last build into this folder, if it was of these inputs and the site is there as it left it. What is damaged, or was written
- * by another version, counts as nothing.
+ * The last build into the folder of the site, if it was of these inputs and the site is there as it left it. What is damaged, or
+ * was written by another version, counts as nothing.
+ * @param inputs nothing where they cannot be told
+ * @returns faults only where nothing can be kept
  */
-export function findKept(out: string, inputs: Inputs): { kept?: KeptBuild; faults: Fault[] } {
+export function findKept(
+  { out, isFresh }: Settings,
+  inputs: Inputs | undefined,
+): { readonly kept?: KeptBuild; readonly faults?: readonly Fault[] } {
+  if (!inputs || isFresh) return {};
   let text = '';
   try {
     text = readFileSync(fileOf(out), 'utf8');
   } catch (error) {
-    return { faults: (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [unusable(error)] };
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? {} : { faults: [unusable(error)] };
   }
   const [sum = '', json = ''] = text.split('\n');
-  if (sum !== hash('sha256', json)) return { faults: [] };
+  if (sum !== hash('sha256', json)) return {};
   const kept = JSON.parse(json) as Kept;
   const isThere = kept.inputs === fingerprint(inputs) && existsSync(out) && kept.output === stateOf(out);
-  return isThere ? { kept, faults: [] } : { faults: [] };
+  return isThere ? { kept } : {};
 }
 
-/** Keeps what the next build into this folder needs, if it finds these inputs. */
-export function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
+/**
+ * Keeps a build for the next one into its folder, unless somebody has changed the corpus or the programs meanwhile.
+ * @param isPublished whether the ledgers of this conversion are written
+ */
+export function keepBuild(
+  settings: Settings,
+  inputs: Inputs | undefined,
+  { site, faults, documents, manuscripts, ledgerChanges }: Conversion,
+  names: NameChanges,
+  isPublished: boolean,
+): Fault[] {
+  if (!inputs) return [];
+  const after = isPublished ? withLedgers(inputs, ledgerChanges) : inputs;
+  const now = readInputs(settings);
+  if (!now || !isSame(now, after)) return [];
+  const before = isPublished ? documents : manuscripts;
+  return keep(settings.out, after, {
+    site,
+    faults,
+    documents: documentChanges({ documents, manuscripts: before }),
+    names: { ...names, gone: 0, ...(isPublished && { new: 0 }) },
+    hasNewAddresses: !isPublished && ledgerChanges.written.size + ledgerChanges.removed.length > 0,
+  });
+}
+
+function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
   const json = JSON.stringify({ ...build, inputs: fingerprint(inputs), output: stateOf(out) } satisfies Kept);
   try {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(folderOf(out), { recursive: true });
     // Whole or not at all, like everything that a build writes.
     writeFileSync(`${fileOf(out)}.next`, `${hash('sha256', json)}\n${json}\n`);
     renameSync(`${fileOf(out)}.next`, fileOf(out));
@@ -65,17 +95,46 @@ export function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
 
 const FOLDER = join(CACHE, 'builds');
 
-/** Of so many folders the last build is kept, a few hundred bytes a document. */
+/** Of so many folders the last build is kept. */
 const MOST = 8;
 
+function folderOf(out: string): string {
+  return join(FOLDER, hash('sha256', out).slice(0, 16));
+}
+
 function fileOf(out: string): string {
-  return join(FOLDER, `${hash('sha256', out).slice(0, 16)}.json`);
+  return join(folderOf(out), 'build.json');
+}
+
+/** What a build that has something to do can take from the last one into the same folder. */
+export type Former = Disposable & {
+  readonly results: KeptResults;
+  /** The folder in which Astro keeps the pages; nothing where it keeps none. */
+  readonly pages: string | undefined;
+  /** To be called at the end of a whole build: what it did not ask for is forgotten. */
+  end(): void;
+  /** That what was kept could not be used, if so. */
+  faults(): readonly Fault[] | undefined;
+};
+
+/** @param inputs nothing where nothing can be kept */
+export function openFormer({ out, isFresh }: Settings, inputs: Inputs | undefined): Former {
+  const folder = folderOf(out);
+  if (isFresh) rmSync(folder, { recursive: true, force: true });
+  const results = new KeptResults(inputs && { file: join(folder, 'results.sqlite'), program: inputs.program });
+  return {
+    results,
+    pages: inputs && join(folder, 'pages'),
+    end: () => results.forgetOthers(),
+    faults: () => (results.failure ? [unusable(results.failure)] : undefined),
+    [Symbol.dispose]: () => results.close(),
+  };
 }
 
 function forgetOldest(): void {
-  const files = readdirSync(FOLDER).map((name) => join(FOLDER, name));
-  const byAge = files.map((file) => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
-  for (const { file } of byAge.slice(MOST)) rmSync(file, { force: true });
+  const folders = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+  const byAge = folders.map((folder) => ({ folder, at: statSync(folder).mtimeMs })).sort((a, b) => b.at - a.at);
+  for (const { folder } of byAge.slice(MOST)) rmSync(folder, { recursive: true, force: true });
 }
 
 function unusable(error: unknown): Fault {

@@ -1,18 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { type Fault, fault } from '../corpus/faults.ts';
 import type { Ledger } from '../corpus/ledger/ledger.ts';
 
+/** A fault for each address and each name, ever published, that has no place in the built site. */
+export function findLost(folder: string, conversion: Conversion): Fault[] {
+  return [...findLostAddresses(folder, conversion), ...findLostNames(folder, conversion)];
+}
+
 /** A fault for each address of a ledger that has no element in the built page that should hold it. */
-export function findLostAddresses(folder: string, { documents, delisted }: Conversion): Fault[] {
+function findLostAddresses(folder: string, { documents, delisted }: Conversion): Fault[] {
   return [...documents.map((document) => document.ledger), ...delisted].flatMap((ledger) =>
     [ledger.document, ...ledger.formerly].flatMap((id) => lostIn(join(folder, id, 'index.html'), ledger)),
   );
 }
 
 /** A fault for each name that was or is published and has no page. */
-export function findLostNames(folder: string, { names, formerNames }: Conversion): Fault[] {
+function findLostNames(folder: string, { names, formerNames }: Conversion): Fault[] {
   const file = relative('', join(folder, 'names'));
   const pages = new Set(existsSync(join(folder, 'names')) ? readdirSync(join(folder, 'names')) : []);
   return [...names.filter(({ hasPage }) => hasPage), ...formerNames]

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import type { Ledger } from '../corpus/ledger/ledger.ts';
 import { NAMES_LEDGER } from '../corpus/ledger/read-ledgers.ts';
 import { parseNamesLedger } from '../corpus/names/names-ledger.ts';
@@ -36,11 +36,6 @@ type Published = {
   readonly manuscripts: readonly { readonly id: string; readonly ledger?: Ledger }[];
 };
 
-/** The changes as lines of JSON, for a program. */
-export function reportLines(documents: readonly DocumentChanges[]): string {
-  return documents.map((one) => `${JSON.stringify(one)}\n`).join('');
-}
-
 /** Names that have a page for the first time, and names that had one in the last site and have none. */
 export type NameChanges = { readonly all: number; readonly new: number; readonly gone: number };
 
@@ -58,17 +53,11 @@ export async function nameChanges({ names }: Conversion, seeds: string, out: str
   };
 }
 
-/**
- * What a build says when it has succeeded, in three lines whatever the corpus.
- *
- * @param seconds since the build began
- */
-export async function summary(
-  documents: readonly DocumentChanges[],
-  names: NameChanges,
-  out: string,
-  seconds: number,
-): Promise<string[]> {
+/** What a build did to the corpus. */
+export type Outcome = { readonly documents: readonly DocumentChanges[]; readonly names: NameChanges };
+
+/** Says that a build has succeeded, in three lines whatever the corpus. @param out the folder of the finished site */
+export async function sayOutcome({ documents, names }: Outcome, out: string): Promise<void> {
   const sum = (count: (one: DocumentChanges) => number) => documents.reduce((all, one) => all + count(one), 0);
   const isChanged = (one: DocumentChanges) =>
     !one.isNew && one.new.length + one.changed.length + one.moved.length + Object.keys(one.removed).length > 0;
@@ -87,14 +76,15 @@ export async function summary(
     [names.gone, 'gone'],
   ]);
   const { bytes, files, searchBytes } = await sizeOf(out);
-  return [
+  const lines = [
     `${relative('', out) || '.'}: ${plural(documents.length, 'document')}${ofDocuments}, ${plural(
       sum(({ paragraphs }) => paragraphs),
       'paragraph',
     )}${ofParagraphs}`,
     `${plural(names.all, 'name')} with a page${ofNames}`,
-    `${megabytes(bytes)} in ${plural(files, 'file')}, ${megabytes(searchBytes)} of it for search; ${seconds.toFixed(1)} s`,
+    `${megabytes(bytes)} in ${plural(files, 'file')}, ${megabytes(searchBytes)} of it for search; ${process.uptime().toFixed(1)} s`,
   ];
+  for (const line of lines) console.log(line);
 }
 
 /** ` (2 new, 1 gone)`; nothing is said of what is none. */

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { convert } from '../corpus/convert.ts';
 import { suggestBreaks } from '../corpus/paragraphs/fit-breaks.ts';
 import type { Manuscript } from '../corpus/model.ts';
-import { breaksFile } from '../corpus/read/read-corpus.ts';
+import { breaksFile } from '../corpus/read/read-seeds.ts';
 import { publishedTexts } from '../corpus/formats/read-manuscript.ts';
 import { breakStarts } from '../corpus/paragraphs/segment.ts';
 import { PROJECT, readSettings } from '../settings.ts';

@@ -2,7 +2,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isDocumentName } from '../corpus/read/read-corpus.ts';
+import { isDocumentName } from '../corpus/read/read-seeds.ts';
 import { INDEX_FILE } from '../corpus/read/read-index.ts';
 import { readSettings } from '../settings.ts';
 

@@ -2,20 +2,21 @@
 import { readFile } from 'node:fs/promises';
 import { askSite } from './ask-site.ts';
 import { carry } from '../corpus/addresses/carry.ts';
-import { composeBody } from '../corpus/mdx/compose.ts';
+import { composeBody } from '../corpus/mdx/document/compose.ts';
 import { destinations, type Entry } from '../corpus/ledger/entry.ts';
 import { type Fault, fault, hasErrors } from '../corpus/faults.ts';
-import { resolveLinks } from '../corpus/formats/links.ts';
+import { linkTargets } from '../corpus/formats/links/link-targets.ts';
+import { resolveLinks } from '../corpus/formats/links/links.ts';
 import type { Corpus, Listing } from '../corpus/model.ts';
 import { NO_AUTHORITY, parseAuthority } from '../corpus/names/authority/parse-authority.ts';
 import { recognise } from '../corpus/names/recogniser/recognise.ts';
 import { publish } from '../corpus/ledger/publish.ts';
-import { isDocumentName, parseSeed } from '../corpus/read/read-corpus.ts';
+import { isDocumentName, parseSeed } from '../corpus/read/read-seeds.ts';
 import { readManuscript } from '../corpus/formats/read-manuscript.ts';
 import { paragraphStarts } from '../corpus/paragraphs/segment.ts';
 import { settle } from '../corpus/read/settle.ts';
 import { NOTHING_WITHHELD } from '../corpus/ledger/withheld.ts';
-import { textsOf } from '../data/document-data.ts';
+import { textsOf } from '../data/documents/document-data.ts';
 import { createRender } from '../markdown/render.ts';
 import type { Way } from '../search/rank.ts';
 import { readSettings } from '../settings.ts';
@@ -27,7 +28,7 @@ type Measure = (input: Record<string, unknown>) => unknown;
 type Options = { readonly authority?: string | undefined };
 
 /** The corpus around a document by itself. */
-const NO_CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
+const NO_CORPUS: Corpus = { title: '', language: 'en' };
 
 const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<Measure>>> = {
   /** `{ id, file, text }` → `{ id, paragraphs, html }` */
@@ -182,14 +183,10 @@ export function readDocument(file: string, text: string) {
   const manuscript = manuscripts[0];
   const all: Fault[] = [...parsed.faults, ...faults];
   if (!manuscript || hasErrors(all)) return { faults: all };
-  const { tree, faults: wrong } = readManuscript(manuscript, NOTHING_WITHHELD);
-  if (hasErrors(wrong)) return { faults: [...all, ...wrong] };
-  const none = new Map<string, string>();
-  const targets = { base: '', ids: none, titles: none, images: none };
-  const linked = resolveLinks(tree, file, manuscript.firstLine, targets).tree;
-  return {
-    document: publish(manuscript, linked, NO_CORPUS, NOTHING_WITHHELD),
-  };
+  const read = readManuscript(manuscript, NOTHING_WITHHELD);
+  if (hasErrors(read.faults)) return { faults: [...all, ...read.faults] };
+  const linked = resolveLinks(read, linkTargets([], new Map(), ''));
+  return { document: publish(linked, NO_CORPUS, NOTHING_WITHHELD) };
 }
 
 function parseText(file: string, text: string) {

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Conversion, convert } from '../corpus/convert.ts';
+import { convert } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import { decode } from '../corpus/read/decode.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import type { Twins } from '../corpus/names/proposals/likely-twins.ts';

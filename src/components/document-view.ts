@@ -1,9 +1,9 @@
 import { bracketed } from '../corpus/mdx/bracketed.ts';
 import type { DocumentPage, SitePage } from '../corpus/mdx/pages.ts';
-import { OUTLINED } from '../corpus/mdx/reading-aids.ts';
+import { OUTLINED } from '../corpus/mdx/document/reading-aids.ts';
 import { shownDate } from '../corpus/mdx/shown-date.ts';
-import { bibtex, cslJson, ris } from '../data/citation.ts';
-import { jsonLd } from '../data/structured-data.ts';
+import { bibtex, cslJson, ris } from '../data/documents/citation.ts';
+import { jsonLd } from '../data/documents/structured-data.ts';
 import { documentWords } from '../frame/words.ts';
 import type { Heading } from '../markdown/outline.ts';
 import { dataPath, documentPath, historyPath } from '../site.ts';

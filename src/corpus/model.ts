@@ -44,8 +44,6 @@ export type Corpus = {
   readonly offline?: boolean;
   /** The address of an endpoint that answers searches. */
   readonly search?: string;
-  /** INDEX.md as a tree, without its title: what the home page shows. */
-  readonly introduction: Root;
 };
 
 /** One document as INDEX.md lists it. */
@@ -98,10 +96,18 @@ export type Manuscript = Seed & {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
+  /** What another tool calls it, by keys such as `slug` and `aliases`: links may name it so. */
+  readonly calledAlso?: readonly string[];
   readonly metadata: Metadata;
   /** What the ledger knew before this build; a new document has none. */
   readonly ledger?: Ledger;
 };
+
+/** A file of the corpus as a tree of Markdown; the lines of its nodes count from `firstLine` of the file. */
+export type ParsedFile = { readonly file: string; readonly firstLine: number; readonly tree: Root };
+
+/** A manuscript as a tree of blocks. */
+export type ParsedManuscript = ParsedFile & { readonly manuscript: Manuscript };
 
 /** What a reader can cite: a top-level block of a document. */
 export type Paragraph = {

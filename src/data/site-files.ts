@@ -1,18 +1,18 @@
-import type { Conversion } from '../corpus/convert.ts';
+import type { Conversion } from '../corpus/conversion.ts';
 import type { Document } from '../corpus/model.ts';
 import type { Site } from '../site.ts';
-import { card } from './card.ts';
-import { annotations } from './annotations.ts';
-import { corpusData, corpusLines, llms, openSearch, robots } from './corpus-data.ts';
-import { corpusBibtex, corpusCsl, corpusRis } from './corpus-citations.ts';
-import { documentData, documentText } from './document-data.ts';
-import { feed } from './feed.ts';
-import { manifest } from './manifest.ts';
-import { searchExamples } from './search-examples.ts';
-import { searchNamesFiles } from './search-names.ts';
-import { beacon, documentNames, nameData, namesCsv, placesGeoJson } from './names-data.ts';
-import { serviceWorker } from './service-worker.ts';
-import { sitemapFiles } from './sitemap.ts';
+import { card } from './documents/card.ts';
+import { annotations } from './documents/annotations.ts';
+import { corpusData, corpusLines, llms, openSearch, robots } from './corpus/corpus-data.ts';
+import { corpusBibtex, corpusCsl, corpusRis } from './corpus/corpus-citations.ts';
+import { documentData, documentText } from './documents/document-data.ts';
+import { feed } from './corpus/feed.ts';
+import { manifest } from './corpus/manifest.ts';
+import { searchExamples } from './search/search-examples.ts';
+import { searchNamesFiles } from './search/search-names.ts';
+import { beacon, documentNames, nameData, namesCsv, placesGeoJson } from './names/names-data.ts';
+import { serviceWorker } from './corpus/service-worker.ts';
+import { sitemapFiles } from './corpus/sitemap.ts';
 
 /** Makes one file when it is asked for. */
 export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;

@@ -1,5 +1,5 @@
-import type { Conversion } from '../corpus/convert.ts';
-import { searchExamples } from '../data/search-examples.ts';
+import type { Conversion } from '../corpus/conversion.ts';
+import { searchExamples } from '../data/search/search-examples.ts';
 
 /** What Astro renders, by its path inside the content folder: the pages of a conversion, and what only search can say. */
 export function contentOf(conversion: Conversion): ReadonlyMap<string, string> {

@@ -44,7 +44,7 @@ export function pageRecord(html: string): PageRecord | undefined {
   };
 }
 
-/** The role of a paragraph that `corpus/mdx/compose.ts` gives as its class. */
+/** The role of a paragraph that `corpus/mdx/document/compose.ts` gives as its class. */
 const FRAME: Paragraph['role'] = 'frame';
 
 /** Of the paragraphs, the frame that a library put around a text is not searched. */

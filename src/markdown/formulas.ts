@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { FORMULA } from '../corpus/formats/formulas/formula.ts';
-import { toMathml } from '../corpus/formats/formulas/to-mathml.ts';
+import { FORMULA } from '../corpus/formats/markdown/formulas/formula.ts';
+import { toMathml } from '../corpus/formats/markdown/formulas/to-mathml.ts';
 
 /**
  * Puts MathML before the code of each formula, for the eye and for screen readers; the code stays as its text, for search, data

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent, Text } from 'hast';
-import { LONG } from '../corpus/mdx/reading-aids.ts';
+import { LONG } from '../corpus/mdx/document/reading-aids.ts';
 
 /** Paragraphs of a part: it is laid out within a frame, and there are few of them. */
 const SIZE = 20;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { WrittenMention, WrittenMentions } from '../corpus/mdx/written-mentions.ts';
+import type { WrittenMention, WrittenMentions } from '../corpus/mdx/document/written-mentions.ts';
 import { isBlank } from '../corpus/text/white-space.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeBody } from '../../src/corpus/mdx/compose.ts';
+import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import type { Block } from '../../src/corpus/model.ts';
 
 const plain = (text: string): Block => ({

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readDocument } from '../../src/commands/measure.ts';
-import { toMathml } from '../../src/corpus/formats/formulas/to-mathml.ts';
-import { composeBody } from '../../src/corpus/mdx/compose.ts';
+import { toMathml } from '../../src/corpus/formats/markdown/formulas/to-mathml.ts';
+import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import { paragraphs } from '../../src/corpus/model.ts';
 import { createRender, type Render } from '../../src/markdown/render.ts';
 import { readPage } from '../read-page.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { serialiseMdx } from '../../src/corpus/mdx/serialise-mdx.ts';
-import { type Home, homeTree } from '../../src/corpus/mdx/home.ts';
+import { serialiseMdx } from '../../src/corpus/mdx/syntax/serialise-mdx.ts';
+import { type Home, homeTree } from '../../src/corpus/mdx/home/home.ts';
 import type { Manuscript, Metadata, Section } from '../../src/corpus/model.ts';
-import { sectionPages } from '../../src/corpus/mdx/section-pages.ts';
+import { sectionPages } from '../../src/corpus/mdx/home/section-pages.ts';
 import { readIndex } from '../../src/corpus/read/read-index.ts';
 
 const manuscript = (file: string, title: string, description: string | undefined, metadata: Metadata): Manuscript => ({
@@ -17,8 +17,8 @@ const manuscript = (file: string, title: string, description: string | undefined
 });
 const TIMES = new Map([['one', '4 min read']]);
 const home = (markdown: string, ...manuscripts: Manuscript[]) =>
-  mdxOf(homeTree(readIndex(markdown).corpus.introduction, manuscripts, TIMES, '/kabul'));
-const mdxOf = ({ introduction, contents }: Home) => serialiseMdx(introduction) + serialiseMdx(contents);
+  mdxOf(homeTree(readIndex(markdown).introduction, manuscripts, TIMES, '/kabul'));
+const mdxOf = ({ introduction, contents }: Home) => serialiseMdx(introduction.tree) + serialiseMdx(contents.tree);
 
 const one = manuscript('one.txt', 'One {1}', 'What it is', {
   author: 'Jane',
@@ -80,7 +80,7 @@ describe('of a long index the home page shows the sections', () => {
   const listed = (...manuscripts: Manuscript[]) =>
     manuscripts.map(({ listing: { file } }) => `- [${file}](${file})\n`).join('');
   const pagesOf = (markdown: string, ...manuscripts: Manuscript[]) => {
-    const { sections, ...made } = homeTree(readIndex(markdown).corpus.introduction, manuscripts, TIMES, '/kabul');
+    const { sections, ...made } = homeTree(readIndex(markdown).introduction, manuscripts, TIMES, '/kabul');
     return { shown: mdxOf({ sections, ...made }), pages: sectionPages(sections, TIMES, '/kabul') };
   };
   const hrefs = (mdx: string) => [...mdx.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);

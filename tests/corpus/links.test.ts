@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { serialiseMdx } from '../../src/corpus/mdx/serialise-mdx.ts';
-import { filesFrom, resolveLinks } from '../../src/corpus/formats/links.ts';
-import { parseMarkdown } from '../../src/corpus/formats/markdown-tree.ts';
-import { wikilinks } from '../../src/corpus/formats/wikilinks.ts';
+import { serialiseMdx } from '../../src/corpus/mdx/syntax/serialise-mdx.ts';
+import { filesFrom, resolveLinks } from '../../src/corpus/formats/links/links.ts';
+import { parseMarkdown } from '../../src/corpus/formats/markdown/markdown-tree.ts';
+import { wikilinks } from '../../src/corpus/formats/markdown/wikilinks.ts';
+import { routesOf } from '../../src/corpus/formats/links/routes.ts';
+import type { Manuscript } from '../../src/corpus/model.ts';
 import type { Image } from '../../src/corpus/read/read-images.ts';
+
+const listed = (file: string, id: string, calledAlso: string[] = []) =>
+  ({ listing: { file, section: { folder: 'letters' } }, id, calledAlso }) as unknown as Manuscript;
 
 const targets = {
   base: '/kabul',
@@ -18,13 +23,23 @@ const targets = {
     ['two', 'two-2'],
     ['Two', 'two'],
   ]),
+  routes: routesOf([
+    listed('letters/02-Guide/_index.md', 'guide'),
+    listed('letters/2016-07-27-first-of-all.md', 'first'),
+    listed('letters/Setup.md', 'setting-up', ['install', '/get/started/']),
+    listed('a/1-same.md', 'one'),
+    listed('a/2-same.md', 'two'),
+  ]),
   images: new Map<string, Image | string>([
     ['letters/x.png', { url: '/kabul/assets/1.png', width: 2, height: 3 }],
     ['letters/y.png', 'is broken'],
   ]),
 };
 const resolve = (markdown: string) => {
-  const { tree, faults } = resolveLinks(wikilinks(parseMarkdown(markdown)), 'letters/this.md', 3, targets);
+  const { tree, faults } = resolveLinks(
+    { file: 'letters/this.md', firstLine: 3, tree: wikilinks(parseMarkdown(markdown)) },
+    targets,
+  );
   return [serialiseMdx(tree).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
 };
 
@@ -40,6 +55,12 @@ test.each([
   [
     '[x](other/) [y](/letters/other) [z](other.html)',
     '[x](/kabul/the-other/) [y](/kabul/the-other/) [z](/kabul/the-other/)',
+  ],
+  ['[x](/guide/) [y](guide#h) [z](../guide)', '[x](/kabul/guide/) [y](/kabul/guide/#h) [z](/kabul/guide/)'],
+  ['[x](/blog/2016/07/27/first-of-all) [y](first-of-all.html)', '[x](/kabul/first/) [y](/kabul/first/)'],
+  [
+    '[x](setup) [y](install#h) [z](/get/started)',
+    '[x](/kabul/setting-up/) [y](/kabul/setting-up/#h) [z](/kabul/setting-up/)',
   ],
   [
     '![x](/letters/x.png)',
@@ -62,6 +83,7 @@ test.each([
 
 test.each([
   ['a\n\n[x](none.md)', 'a\n\nx', 'broken-link 5'],
+  ['[x](/a/same)', 'x', 'broken-link 3'],
   ['[x](other.txt)', 'x', 'broken-link 3'],
   ['a [[Nobody|words]]', 'a words', 'broken-link 3'],
   ['[x](../../top.txt)', 'x', 'broken-link 3'],
@@ -110,7 +132,10 @@ test('a link from the top means the corpus, else the outermost folder that has i
     ]),
   };
   const markdown = '[x](/both.md) [y](/guide/#h) [z](/deep) [home](/) ![w](/x.png)';
-  const { tree, faults } = resolveLinks(parseMarkdown(markdown), 'docs/a/this.md', 1, inFolders);
+  const { tree, faults } = resolveLinks(
+    { file: 'docs/a/this.md', firstLine: 1, tree: parseMarkdown(markdown) },
+    inFolders,
+  );
   expect(faults).toEqual([]);
   expect(serialiseMdx(tree).trim()).toBe(
     '[x](/kabul/at-the-top/) [y](/kabul/guide/#h) [z](/kabul/deep/) [home](/kabul/) <img src="/1.png" alt="w" width="2" height="3" loading="lazy" decoding="async" />',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { composeFrontMatter, readFrontMatter } from '../../src/corpus/mdx/mdx-front-matter.ts';
+import { composeFrontMatter, readFrontMatter } from '../../src/corpus/mdx/syntax/mdx-front-matter.ts';
 
 test.each(['a: b # c', '"', "'", '---\n...', '\u2028\u0085\u0007\ufeff\u007f', '!!js/function', '*a', '👍', '\\'])(
   'the value %j is the same after YAML, and after our own reader',

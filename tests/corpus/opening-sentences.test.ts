@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingSentences } from '../../src/corpus/mdx/opening-sentences.ts';
+import { openingSentences } from '../../src/corpus/mdx/document/opening-sentences.ts';
 import { readDocument } from '../../src/commands/measure.ts';
 
 const openingOf = (file: string, text: string) => {

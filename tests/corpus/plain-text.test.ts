@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/corpus/formats/markdown-tree.ts';
+import { parseMarkdown } from '../../src/corpus/formats/markdown/markdown-tree.ts';
 import { plainText } from '../../src/corpus/formats/plain-text.ts';
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/corpus/formats/markdown-tree.ts';
+import { parseMarkdown } from '../../src/corpus/formats/markdown/markdown-tree.ts';
 import { readImages } from '../../src/corpus/read/read-images.ts';
 import { writeFiles } from '../run-build.ts';
 

@@ -25,9 +25,9 @@ Prose with [a link](prose.txt).
 
 [2]: two.md
 `;
-  const { corpus, listings, faults, firstLine } = readIndex(text);
+  const { corpus, introduction, listings, faults } = readIndex(text);
   expect(faults).toEqual([]);
-  expect(firstLine).toBe(5);
+  expect(introduction.firstLine).toBe(5);
   expect(corpus).toMatchObject({ title: 'The Title', description: 'About it.', language: 'fr' });
   expect(listings).toEqual([
     {

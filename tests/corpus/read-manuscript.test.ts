@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/corpus/formats/plain-text.ts';
-import { composeBody } from '../../src/corpus/mdx/compose.ts';
+import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import type { Corpus, Manuscript } from '../../src/corpus/model.ts';
 import { publish } from '../../src/corpus/ledger/publish.ts';
 import { createRender } from '../../src/markdown/render.ts';
@@ -16,10 +16,9 @@ const manuscript = (file: string, text: string, title = 'Title'): Manuscript => 
   bytes: new Uint8Array(),
   listing: { file, title, metadata: {}, place: { file: 'INDEX.md' } },
 });
-const CORPUS: Corpus = { title: '', language: 'en', introduction: { type: 'root', children: [] } };
+const CORPUS: Corpus = { title: '', language: 'en' };
 const read = (file: string, text: string) => readManuscript(manuscript(file, text), NOTHING_WITHHELD);
-const blocks = (text: string) =>
-  publish(manuscript('a.md', text), read('a.md', text).tree, CORPUS, NOTHING_WITHHELD).blocks;
+const blocks = (text: string) => publish(read('a.md', text), CORPUS, NOTHING_WITHHELD).blocks;
 const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" data-paragraph="\d+">|<\/p>/g, '');
 
 test.each([
@@ -70,6 +69,11 @@ test.each([
     '<figure id="f"><img src="x.png" alt="I"></figure>',
     '<span id="f"></span>\n<figure id="p1" data-paragraph="1"><img ',
   ],
+  ['## Part {#own .wide}', '<h2 id="part"><span id="own"></span>Part</h2>'],
+  ['## Part {#part}', '<h2 id="part"><span></span>Part</h2>'],
+  ['## Part { .x }\n\n## More {-}', '<h2 id="more">More</h2>'],
+  ['```{.python #code}\nx\n```', '<code class="language-python">'],
+  ['`Term`\n: What *it* is', '<dl><dt><code>Term</code></dt><dd>What <em>it</em> is</dd></dl>'],
   ['**中文（）**中文', '<strong>中文（）</strong>中文'],
   [':::a', ':::a'],
 ])('HTML %j becomes %j', async (text, expected) => {
@@ -115,8 +119,26 @@ test.each([
   ['!!! tip\n    One.\nAfter.', ['Tip\nOne.', 'After.']],
   [':::note[Mind]\nOne.\n:::\n\nAfter.', ['Mind\nOne.', 'After.']],
   ['> [!WARNING]\n> One.', ['Warning\nOne.']],
+  ['::: tip Mind this\nOne.\n:::', ['Mind this\nOne.']],
+  ['::: {.callout-tip title="Mind"}\n## Head\nOne.\n:::', ['Mind\nHead\nOne.']],
+  [
+    '::::warning\n\nOne.\n\n:::note\nTwo.\n:::\n\nThree.\n\n::::\n\nAfter.',
+    ['Warning\nOne.\nNote\nTwo.\nThree.', 'After.'],
+  ],
+  ['::: {.columns}\n::: {.column width="50%"}\nOne.\n:::\n:::', ['One.']],
+  ['::: details Open\n```\n:::\n```\n:::', ['Open\n:::']],
   ['```\n!!! note\n```', ['!!! note']],
   ['One [two](https://e.x){ .button #x } three.{: .wide}', ['One two three.']],
+  ['[One]{.smallcaps} ![](x.png){width=50%}\n{: .note }\n\n{: .lead }\nTwo.\n\n{: .end}', ['One', 'Two.']],
+  [
+    'Braces {.5in}, {a} and { .b } in a line stay, [^1]{.x} too.',
+    ['Braces {.5in}, {a} and { .b } in a line stay, [^1]{.x} too.'],
+  ],
+  [
+    'Term\n: What *it* is\n: Or not.\n\nNext\n\n:   One.\n\n    Two.\n\n:   Three.',
+    ['Term\nWhat it is\nOr not.', 'Next\nOne.\nTwo.\nThree.'],
+  ],
+  ['Two\nlines\n: are no term. He said\n\nso.', ['Two lines : are no term. He said', 'so.']],
   ['0.3~8mm or 5~7U', ['0.3~8mm or 5~7U']],
 ])('%j says %j', (text, expected) => {
   expect(blocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
@@ -127,6 +149,8 @@ test('tags of other tools are shown as text and told once', () => {
   expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
     ['template-tag', 6, '{% include a.html %}'],
   ]);
+  const ofMdx = read('a.md', "One.\n\nimport Tabs from '@theme/Tabs';\n\nTwo.").faults;
+  expect(ofMdx.map(({ code, place }) => [code, place.line])).toEqual([['template-tag', 6]]);
 });
 
 test.each([

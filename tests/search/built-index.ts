@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type AskedSite, askSite } from '../../src/commands/ask-site.ts';
 import { convert } from '../../src/corpus/convert.ts';
 import type { Document } from '../../src/corpus/model.ts';
-import { searchNamesFiles } from '../../src/data/search-names.ts';
-import { mainNames, searchShards } from '../../src/data/search-shards.ts';
+import { searchNamesFiles } from '../../src/data/search/search-names.ts';
+import { mainNames, searchShards } from '../../src/data/search/search-shards.ts';
 import { withSearchIndex } from '../../src/integrations/search-index.ts';
 import { PROJECT } from '../../src/settings.ts';
 
@@ -48,8 +48,7 @@ function pageOf(document: Document): string {
     }
     return `<p data-paragraph="${address.slice(1)}">${html}${escaped(text.slice(at))}</p>`;
   });
-  const { language = 'en' } = document.metadata;
-  return `<html lang="${language}"><article data-document="${document.id}"><h1>${escaped(document.title)}</h1>${body.join('')}</article></html>`;
+  return `<html lang="${document.language}"><article data-document="${document.id}"><h1>${escaped(document.title)}</h1>${body.join('')}</article></html>`;
 }
 
 function escaped(text: string): string {

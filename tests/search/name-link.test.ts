@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchName } from '../../src/data/search-name.ts';
+import { searchName } from '../../src/data/search/search-name.ts';
 
 const herat = {
   id: 'herat',

@@ -2,7 +2,7 @@
 import { en, Faker } from '@faker-js/faker';
 import { expect, test } from 'vitest';
 import type { Kind, Name } from '../../src/corpus/names/model.ts';
-import { searchNamesFiles } from '../../src/data/search-names.ts';
+import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { partsFor } from '../../src/search/names/name-index.ts';
 import { unpack } from '../../src/search/index/pack.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';

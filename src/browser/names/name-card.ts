@@ -1,5 +1,5 @@
 /** The card of a name: who that is, how else the text calls it, where else in the document it stands. */
-import type { NameCard } from '../../data/name-card.ts';
+import type { NameCard } from '../../data/names/name-card.ts';
 import { FRAME_DIRECTION, FRAME_LANGUAGE, cardWords, kindWords } from '../../frame/words.ts';
 
 let cards: Promise<Readonly<Record<string, NameCard>>> | undefined;

@@ -1,7 +1,7 @@
 /** What a document page adds where JavaScript runs. What only some readers use is loaded when they begin to. */
 import { controlWords } from '../../frame/words.ts';
 import { offerNames } from '../names/names.ts';
-import { goStanding, keepPlace } from './keep-place.ts';
+import { goStanding, keepPlace } from './place/keep-place.ts';
 
 /** After a change of the selection, how long until it counts as made, in milliseconds. */
 const SETTLING = 400;
@@ -9,7 +9,7 @@ const SETTLING = 400;
 /** A hand that presses moves less than this, in CSS pixels. */
 const STILL = 3;
 
-type Links = typeof import('./links.ts');
+type Links = typeof import('./links/links.ts');
 
 let links: Links | undefined;
 let settling: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ const isFromSearch = new URLSearchParams(location.search).has('mark');
 
 keepPlace();
 if (location.hash || location.search) {
-  void import('./arrival.ts').then(({ arrive, takeMarks }) => {
+  void import('./place/arrival.ts').then(({ arrive, takeMarks }) => {
     takeMarks();
     arrive(true);
   });
@@ -49,12 +49,12 @@ if (!isFromSearch)
   addEventListener('scroll', () => void import('./first-visit.ts').then(({ greet }) => greet()), { once: true });
 
 async function loadLinks(): Promise<Links> {
-  links ??= await import('./links.ts');
+  links ??= await import('./links/links.ts');
   return links;
 }
 
 function arrive(): void {
-  void import('./arrival.ts').then(({ arrive }) => arrive());
+  void import('./place/arrival.ts').then(({ arrive }) => arrive());
   void import('./cite.ts').then(({ citeHere }) => citeHere());
 }
 

@@ -98,7 +98,7 @@ function openHere(event: MouseEvent, { href }: HTMLAnchorElement, dialog: HTMLDi
   event.preventDefault();
   dialog.close();
   goTo(hash);
-  void import('../reading/marks.ts').then(({ showMarks }) => showMarks(searchParams.getAll('mark')));
+  void import('../reading/marks/marks.ts').then(({ showMarks }) => showMarks(searchParams.getAll('mark')));
 }
 
 /** The number by which a paragraph of the page that lies below is asked for. */

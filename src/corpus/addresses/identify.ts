@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { ReadSeed } from '../read/read-corpus.ts';
+import type { ReadSeed } from '../read/read-seeds.ts';
 
 /** Share of a published text's runs of words that a seed must hold to be the same document under a new name. */
 const SAME_DOCUMENT = 0.4;

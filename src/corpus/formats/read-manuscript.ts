@@ -3,21 +3,24 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { lastEdition } from '../ledger/editions.ts';
 import { type Fault, fault, hasErrors } from '../faults.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
-import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
-import type { Manuscript } from '../model.ts';
-import { showableFormulas } from './formulas/showable-formulas.ts';
-import { tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
-import { notesAsQuotations } from './notes-as-quotations.ts';
-import { findTemplateTags, withoutAttributeLists } from './template-tags.ts';
+import { withoutAttributeLists } from './markdown/attribute-lists.ts';
+import { definitionLists } from './markdown/definition-lists.ts';
+import { findNode, isParent, parseMarkdown, rewrite } from './markdown/markdown-tree.ts';
+import type { Manuscript, ParsedManuscript } from '../model.ts';
+import { showableFormulas } from './markdown/formulas/showable-formulas.ts';
+import { tooManyParts, tooMuchMarkdown } from './markdown/markdown-limits.ts';
+import { notesAsQuotations } from './markdown/notes-as-quotations.ts';
+import { findTemplateTags } from './markdown/template-tags.ts';
 import { isStanza, plainBlocks } from './plain-blocks.ts';
 import { plainText } from './plain-text.ts';
-import { resolveFootnotes } from './resolve-footnotes.ts';
-import { resolveReferences } from './resolve-references.ts';
-import { sanitiseHtml } from './sanitise-html.ts';
+import { resolveFootnotes } from './markdown/resolve-footnotes.ts';
+import { resolveReferences } from './markdown/resolve-references.ts';
+import { sanitiseHtml } from './markdown/sanitise-html.ts';
+import { emptyDocument } from '../read/read-seeds.ts';
 import { segment } from '../paragraphs/segment.ts';
 import { plainSpaces } from '../text/white-space.ts';
-import { wikilinks } from './wikilinks.ts';
-import { type Withheld, withoutWithheld } from '../ledger/withheld.ts';
+import { wikilinks } from './markdown/wikilinks.ts';
+import { type Withheld, withheldFrom, withoutWithheld } from '../ledger/withheld.ts';
 
 /** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
 const DEEPEST = 24;
@@ -34,15 +37,24 @@ const NOTHING: Root = { type: 'root', children: [] };
 /**
  * A manuscript as a tree of blocks. Whatever looks like markup in a plain text is text.
  *
- * @param withheld what a plain text is read without; of Markdown, `publish` leaves it out
+ * @param everywhere what no document shows: a plain text is read without it; of Markdown, `publish` leaves it out
  */
-export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
+export function readManuscript(
+  manuscript: Manuscript,
+  everywhere: Withheld,
+): ParsedManuscript & { readonly faults: readonly Fault[] } {
+  const { listing, firstLine, ledger } = manuscript;
+  return { manuscript, file: listing.file, firstLine, ...readTree(manuscript, withheldFrom(ledger, everywhere)) };
+}
+
+function readTree(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
   const { text, title, listing, firstLine } = manuscript;
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tooMuch = tooMuchMarkdown(text, listing.file, firstLine);
     if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };
-    const parsed = flatten(parseMarkdown(notesAsQuotations(text)));
-    const resolved = resolveReferences(parsed, listing.file, firstLine);
+    const source = notesAsQuotations(text);
+    const parsed = flatten(parseMarkdown(source));
+    const resolved = resolveReferences(definitionLists(parsed, source), listing.file, firstLine);
     const tooMany = tooManyParts(resolved.tree, listing.file, firstLine);
     if (tooMany) return { tree: NOTHING, faults: [tooMany] };
     const { tree: clean, faults } = sanitiseHtml(resolved.tree, listing.file, firstLine);
@@ -52,10 +64,15 @@ export function readManuscript(manuscript: Manuscript, withheld: Withheld): { tr
       tree: fitHeadings(evenTables(resolveFootnotes(formulas.tree)), title),
       faults: [...resolved.faults, ...faults, ...findTemplateTags(clean, listing.file, firstLine), ...formulas.faults],
     };
-    if (hasErrors(shown.faults) || shown.tree.children.some(hasContent)) return shown;
-    return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
+    if (hasErrors(shown.faults) || holdsText(shown.tree)) return shown;
+    return { ...shown, faults: [...shown.faults, ...emptyDocument(listing, firstLine, clean.children.length > 0)] };
   }
   return readPlainText(manuscript, withheld);
+}
+
+/** Whether a reader finds anything in a document: words, or a picture. */
+export function holdsText({ children }: Root): boolean {
+  return children.some(hasContent);
 }
 
 function hasContent(node: RootContent): boolean {

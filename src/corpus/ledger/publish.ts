@@ -1,25 +1,32 @@
 import { hash } from 'node:crypto';
-import type { FootnoteReference, Image, Nodes, Root, RootContent } from 'mdast';
+import type { FootnoteReference, Image, Nodes, RootContent } from 'mdast';
 import { type Carried, carry } from '../addresses/carry.ts';
 import { inOrder } from './editions.ts';
 import { destinations, type Entry, isAlive } from './entry.ts';
 import { earlierWordings } from './paragraph-history.ts';
 import type { Ledger } from './ledger.ts';
-import { findNode } from '../formats/markdown-tree.ts';
-import type { Block, Corpus, Document, Manuscript, Paragraph } from '../model.ts';
+import { findNode } from '../formats/markdown/markdown-tree.ts';
+import type { Block, Corpus, Document, Manuscript, Paragraph, ParsedManuscript } from '../model.ts';
 import { isFrame, isOrnament } from '../formats/plain-blocks.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { isAuthorNote } from '../paragraphs/segment.ts';
+import { withdrawComments } from './published-comments.ts';
 import { wordsOf } from '../text/words.ts';
 import { withoutTexts } from './withdrawal.ts';
-import { type Withheld, withoutWithheld } from './withheld.ts';
+import { type Withheld, withheldFrom, withoutWithheld } from './withheld.ts';
 
 /**
  * A manuscript as the document that is published: every paragraph with its address, and every address that no paragraph
  * has any more as a note in its old place, or inside the paragraph that took its words in.
+ * @param everywhere what no document shows
  */
-export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus, withheld: Withheld): Document {
+export function publish(
+  { manuscript, tree }: Pick<ParsedManuscript, 'manuscript' | 'tree'>,
+  corpus: Pick<Corpus, 'language'>,
+  everywhere: Withheld,
+): Document {
   const { id, title, description, metadata, bytes, text, listing, ledger: before } = manuscript;
+  const withheld = withheldFrom(before, everywhere);
   const present = tree.children.filter(holdsSomething);
   const nodes = present.flatMap((node) => shownOf(node, withheld));
   const isWhole =
@@ -28,7 +35,8 @@ export function publish(manuscript: Manuscript, tree: Root, corpus: Corpus, with
     withoutWithheld(text, withheld).text === text;
   const carried = carry(before?.entries ?? [], nodes.filter(isCitable).map(plainText), (before?.edition ?? 0) + 1);
   // Of what the text holds no more, the ledger keeps nothing that was taken back elsewhere.
-  const ledger = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
+  const next = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
+  const ledger = /\.md$/i.test(listing.file) ? withdrawComments(next) : next;
   return {
     id,
     title,

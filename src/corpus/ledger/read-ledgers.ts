@@ -12,10 +12,17 @@ const LEDGER_FOLDER = 'ledger';
 /** The ledger of names, beside those of the documents. */
 export const NAMES_LEDGER = `${LEDGER_FOLDER}/names.jsonl`;
 
+/** What was published of a corpus before. */
+export type ReadLedgers = {
+  readonly ledgers: readonly Ledger[];
+  readonly names: readonly NameEntry[];
+  /** The text of each file, by its path inside the corpus. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly faults: readonly Fault[];
+};
+
 /** The ledgers of a corpus, and each file of them as it is; none if nothing was published yet. */
-export async function readLedgers(
-  folder: string,
-): Promise<{ ledgers: Ledger[]; names: readonly NameEntry[]; files: Map<string, string>; faults: Fault[] }> {
+export async function readLedgers(folder: string): Promise<ReadLedgers> {
   const present = await readdir(join(folder, LEDGER_FOLDER), { withFileTypes: true }).catch(() => []);
   const ledgers: Ledger[] = [];
   const files = new Map<string, string>();

@@ -45,6 +45,11 @@ export function hasEarlierWording({ earlier }: Entry, edition: number): boolean 
   return earlier.some((wording) => covers(wording, edition));
 }
 
+/** The ledger of a document that is published no more, without what was taken back. @param everywhere of any document */
+export function withoutWithdrawn(ledger: Ledger, everywhere: Withheld): Ledger {
+  return withoutTexts(ledger, withheldFrom(ledger, everywhere), () => false);
+}
+
 /**
  * The ledger without any wording that holds what was taken back, but for those that `isShown` says are still shown: the
  * next build cuts them.
@@ -104,7 +109,8 @@ function withdrawn(entry: Entry, reason: string, edition: number, living: Readon
   );
 }
 
-function emptied(entry: Entry, reason: string, edition: number, marks: readonly Mark[]): Entry {
+/** The entry of a text that was taken back. @param marks by what the text is known again, wherever it stands */
+export function emptied(entry: Entry, reason: string, edition: number, marks: readonly Mark[]): Entry {
   const { into: _, earlier, to = edition, ...rest } = entry;
   const known = earlier.flatMap((wording) => wording.marks ?? []);
   return {

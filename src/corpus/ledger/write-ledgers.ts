@@ -2,10 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
 import { manyAtATime } from '../read/many-at-a-time.ts';
+import type { LedgerChanges } from './ledger-changes.ts';
 import { draftOf, keepDraft, writeDraft } from './replace-file.ts';
-
-/** What a build wants to write: the text of each ledger by its file inside the corpus, and the files of renamed documents. */
-export type LedgerChanges = { readonly written: ReadonlyMap<string, string>; readonly removed: readonly string[] };
 
 /** A fault for each ledger that this build would write and may not. */
 export function refuseChanges({ written, removed }: LedgerChanges, folder: string): Fault[] {

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { cardPath, documentPath, namePath, type Site } from '../../site.ts';
-import { composeBody } from './compose.ts';
-import type { HomePage } from './home-page.ts';
-import { composeFrontMatter } from './mdx-front-matter.ts';
-import { openingSentences } from './opening-sentences.ts';
-import { serialiseMdx } from './serialise-mdx.ts';
+import { composeBody } from './document/compose.ts';
+import type { HomePage } from './home/home-page.ts';
+import { composeFrontMatter } from './syntax/mdx-front-matter.ts';
+import { openingSentences } from './document/opening-sentences.ts';
+import { serialiseMdx } from './syntax/serialise-mdx.ts';
 import { type Edition, history } from '../ledger/history.ts';
 import { type ParagraphHistory, paragraphHistories } from '../ledger/paragraph-history.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -12,8 +12,8 @@ import type { Kind, Name } from '../names/model.ts';
 import { nameLink } from '../names/name-link.ts';
 import { plainText } from '../formats/plain-text.ts';
 import type { MarkedMention } from '../names/mark-mentions.ts';
-import type { WrittenMention, WrittenMentions } from './written-mentions.ts';
-import { type ReadingAids, readingAids } from './reading-aids.ts';
+import type { WrittenMention, WrittenMentions } from './document/written-mentions.ts';
+import { type ReadingAids, readingAids } from './document/reading-aids.ts';
 import { type Corpus, type Document, type Gone, type Metadata, paragraphs } from '../model.ts';
 
 /** What every page shows of the site. */
@@ -55,8 +55,8 @@ const MENTIONED = 50;
 
 type Neighbour = { readonly title: string; readonly path: string };
 
-/** A page by its path inside the content folder, as MDX. */
-type Page = readonly [path: string, mdx: string];
+/** A page by its path inside the content folder, as MDX or as the data of a template. */
+export type Page = readonly [path: string, mdx: string];
 
 /** What INDEX.md says: of the whole site, as data, and as the home page. */
 export function homePages(
@@ -76,42 +76,46 @@ export function homePages(
   ];
 }
 
-/** The documents as pages, each with its neighbours: a template needs nothing but the page. */
-export function documentPages(
-  documents: readonly Document[],
-  names: readonly Name[],
-  base: string,
-  withCards: boolean,
-): Page[] {
-  const byId = new Map(names.map((name) => [name.id, name]));
-  const neighbour = (document: Document | undefined) =>
-    document && { title: document.title, path: documentPath(base, document.id) };
-  return documents.map((document, i) => {
-    const { id, title, description, language, metadata, sourceName, blocks, ledger } = document;
-    const { author, date, source, supplied, note } = metadata;
-    const frontMatter = composeFrontMatter({
-      id,
-      title,
-      description: description ?? openingSentences(document),
-      author,
-      date,
-      language,
-      source,
-      supplied,
-      note,
-      sourceName,
-      edition: ledger.edition,
-      card: withCards ? cardPath(base, id) : undefined,
-      editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
-      histories: ledger.edition > 1 ? paragraphHistories(ledger.entries) : undefined,
-      ...readingAids(document),
-      names: mentionedNames(document, byId, base),
-      mentions: writtenMentions(document, byId, base),
-      previous: neighbour(documents[i - 1]),
-      next: neighbour(documents[i + 1]),
-    } satisfies Record<keyof Required<Omit<DocumentPage, keyof ReadingAids>>, unknown>);
-    return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
-  });
+/** What the page of a document shows of others: its neighbours in the index, and the names by their id. */
+export type Around = {
+  readonly previous: Document | undefined;
+  readonly next: Document | undefined;
+  readonly names: ReadonlyMap<string, Name>;
+  readonly base: string;
+  /** Whether each document has a social card of its own. */
+  readonly withCards: boolean;
+};
+
+/** A document as its page: a template needs nothing else. */
+export function documentPage(document: Document, { previous, next, names, base, withCards }: Around): Page {
+  const { id, title, description, language, metadata, sourceName, blocks, ledger } = document;
+  const { author, date, source, supplied, note } = metadata;
+  const frontMatter = composeFrontMatter({
+    id,
+    title,
+    description: description ?? openingSentences(document),
+    author,
+    date,
+    language,
+    source,
+    supplied,
+    note,
+    sourceName,
+    edition: ledger.edition,
+    card: withCards ? cardPath(base, id) : undefined,
+    editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
+    histories: ledger.edition > 1 ? paragraphHistories(ledger.entries) : undefined,
+    ...readingAids(document),
+    names: mentionedNames(document, names, base),
+    mentions: writtenMentions(document, names, base),
+    previous: previous && neighbour(previous, base),
+    next: next && neighbour(next, base),
+  } satisfies Record<keyof Required<Omit<DocumentPage, keyof ReadingAids>>, unknown>);
+  return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
+}
+
+function neighbour({ title, id }: Document, base: string): Neighbour {
+  return { title, path: documentPath(base, id) };
 }
 
 /**

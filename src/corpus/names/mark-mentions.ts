@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import { isParent } from '../formats/markdown-tree.ts';
+import { isParent } from '../formats/markdown/markdown-tree.ts';
 import { inlineText, type TextPart, textParts } from '../formats/plain-text.ts';
 import { isBlank, plainSpaces } from '../text/white-space.ts';
 import type { Mention } from './model.ts';

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, RootContent } from 'mdast';
-import { isParent } from '../formats/markdown-tree.ts';
+import { isParent } from '../formats/markdown/markdown-tree.ts';
 import type { Block, Document, Paragraph } from '../model.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { markMentions } from './mark-mentions.ts';

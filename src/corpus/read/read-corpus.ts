@@ -1,17 +1,49 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { decode } from './decode.ts';
-import { manyAtATime } from './many-at-a-time.ts';
 import { type Fault, fault } from '../faults.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import type { Entry } from './metadata.ts';
-import type { BreaksFile, Listing, Seed } from '../model.ts';
-import { INDEX_FILE } from './read-index.ts';
+import { sanitiseHtml } from '../formats/markdown/sanitise-html.ts';
+import type { Corpus, Listing, ParsedFile } from '../model.ts';
+import { decode } from './decode.ts';
+import { readFolders } from './read-folders.ts';
+import { INDEX_FILE, readIndex } from './read-index.ts';
 import { readPlainFile } from './read-plain-file.ts';
-import { isBlank, plainSpaces } from '../text/white-space.ts';
+import { isDocumentName } from './read-seeds.ts';
+
+/** What INDEX.md says. */
+export type ReadCorpus = {
+  readonly corpus: Corpus;
+  /** INDEX.md without its title, its HTML sanitised. */
+  readonly introduction: ParsedFile;
+  /** The documents in order, those of each listed folder in its place. */
+  readonly listings: readonly Listing[];
+  readonly faults: readonly Fault[];
+};
+
+/** Reads INDEX.md and the folders that it lists. A corpus without one lists nothing. */
+export async function readCorpus(folder: string, withDrafts: boolean): Promise<ReadCorpus> {
+  const { text, faults: unreadable } = await readIndexFile(folder);
+  const { corpus, introduction, listings: items, faults } = readIndex(text ?? '');
+  const found = await readFolders(folder, items);
+  const listings = found.listings.filter(({ metadata }) => withDrafts || !metadata.draft);
+  const clean = sanitiseHtml(introduction.tree, INDEX_FILE, introduction.firstLine);
+  const isEmpty = text !== undefined && listings.length === 0;
+  return {
+    corpus,
+    introduction: { ...introduction, tree: clean.tree },
+    listings,
+    faults: [
+      ...unreadable,
+      ...faults,
+      ...found.faults,
+      ...clean.faults,
+      ...(isEmpty ? [fault('empty-index', { file: INDEX_FILE, line: introduction.firstLine })] : []),
+      ...(await findUnlisted(folder, found.listings)),
+    ],
+  };
+}
 
 /** INDEX.md as text; without one, the fault that says so. */
-export async function readIndexFile(folder: string): Promise<{ text: string | undefined; faults: Fault[] }> {
+async function readIndexFile(folder: string): Promise<{ text: string | undefined; faults: Fault[] }> {
   const bytes = await readPlainFile(join(folder, INDEX_FILE));
   if (!bytes) return { text: undefined, faults: [fault('missing-index', { file: INDEX_FILE })] };
   const decoded = decode(bytes);
@@ -19,82 +51,11 @@ export async function readIndexFile(folder: string): Promise<{ text: string | un
   return { text: undefined, faults: [fault('not-text', { file: INDEX_FILE, line: decoded.line }, decoded.reason)] };
 }
 
-/** A seed with the keys of its front matter, not yet checked. */
-export type ReadSeed = { readonly seed: Seed; readonly entries: readonly Entry[] };
-
-/** A seed and what was wrong with its front matter; of a file that cannot be published, only the faults. */
-export type ParsedSeed =
-  { readonly faults: readonly Fault[]; readonly seed?: never } | (ReadSeed & { readonly faults: readonly Fault[] });
-
-/** The listed files, in order. A file that cannot be published is a fault and no seed. */
-export async function readSeeds(
-  folder: string,
-  listings: readonly Listing[],
-): Promise<{ seeds: ReadSeed[]; faults: Fault[] }> {
-  const root = await realpath(folder).catch(() => folder);
-  // A file that is listed twice is a fault of the index, told there.
-  const firsts = [...Map.groupBy(listings, ({ file }) => file).values()].flatMap(([first]) => first ?? []);
-  const read = await manyAtATime(firsts, (listing) => readWithBreaks(root, listing));
-  return { seeds: read.filter((one) => one.seed !== undefined), faults: read.flatMap(({ faults }) => faults) };
-}
-
-async function readWithBreaks(root: string, listing: Listing): Promise<ParsedSeed> {
-  const read = await readSeed(root, listing);
-  if (!read.seed) return read;
-  const { breaks, faults } = await readBreaks(root, listing.file);
-  const seed = breaks ? { ...read.seed, breaks } : read.seed;
-  return { ...read, seed, faults: [...read.faults, ...faults] };
-}
-
-async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {
-  const { file, place } = listing;
-  if (leadsOut(file)) return { faults: [fault('outside-corpus', place, file)] };
-  if (!isDocumentName(file)) return { faults: [fault('unsupported-type', place, file)] };
-  const target = await realpath(join(root, file)).catch(() => undefined);
-  if (!target || !(await stat(target)).isFile()) return { faults: [fault('missing-document', place, file)] };
-  if (!target.startsWith(root + sep)) return { faults: [fault('outside-corpus', place, file)] };
-  return parseSeed(listing, await readFile(target));
-}
-
-/** The file of breaks beside a plain text, if there is one. Blank lines in it count for nothing. */
-async function readBreaks(root: string, seed: string): Promise<{ breaks?: BreaksFile; faults: Fault[] }> {
-  const file = breaksFile(seed);
-  const bytes = await readPlainFile(join(root, file));
-  if (!bytes) return { faults: [] };
-  if (!/\.txt$/i.test(seed))
-    return { faults: [fault('unused-breaks', { file }, 'Markdown has paragraphs of its own')] };
-  const decoded = decode(bytes);
-  if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
-  const lines = decoded.text.split('\n').map((text, i) => ({ words: plainSpaces(text), line: i + 1 }));
-  return { breaks: { file, lines: lines.filter(({ words }) => words !== '') }, faults: [] };
-}
-
-/** `essay.txt` → `essay.txt.breaks.txt` */
-export function breaksFile(seed: string): string {
-  return `${seed}.breaks.txt`;
-}
-
-/** The bytes of a listed file as a seed. Only Markdown has front matter; a plain text that looks like it is text. */
-export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
-  const { file } = listing;
-  const decoded = decode(bytes);
-  if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
-  const { entries, body, firstLine, faults } = /\.md$/i.test(file)
-    ? splitFrontMatter(decoded.text, file)
-    : { entries: [], body: decoded.text, firstLine: 1, faults: [] };
-  if (isBlank(body)) {
-    const empty = fault('empty-document', { file, line: firstLine });
-    // Who lists a folder did not say that each file in it is a document.
-    return { faults: [...faults, listing.section ? { ...empty, level: 'warning' } : empty] };
-  }
-  return { seed: { listing, bytes, text: body, firstLine }, entries, faults };
-}
-
 /** A warning for each document in the folder that INDEX.md does not list, and for breaks of a document that it does not. */
-export async function findUnlisted(folder: string, listings: readonly Listing[]): Promise<{ faults: Fault[] }> {
+async function findUnlisted(folder: string, listings: readonly Listing[]): Promise<Fault[]> {
   const listed = new Set(listings.map(({ file }) => file.normalize('NFC')));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const faults = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -104,7 +65,6 @@ export async function findUnlisted(folder: string, listings: readonly Listing[])
     )
     .sort()
     .flatMap((file) => unlisted(file, listed));
-  return { faults };
 }
 
 function unlisted(file: string, listed: ReadonlySet<string>): Fault[] {
@@ -112,15 +72,4 @@ function unlisted(file: string, listed: ReadonlySet<string>): Fault[] {
   if (isDocumentName(file)) return listed.has(name) ? [] : [fault('unlisted-document', { file })];
   if (!name.endsWith('.breaks.txt') || listed.has(name.slice(0, -'.breaks.txt'.length))) return [];
   return [fault('unused-breaks', { file }, 'INDEX.md lists no document of this name')];
-}
-
-/** `.txt` and `.md`, but not what the tool itself reads or writes. */
-export function isDocumentName(file: string): boolean {
-  if (!/\.(txt|md)$/i.test(file) || /\.breaks\.txt$/i.test(file)) return false;
-  return file !== INDEX_FILE && !file.startsWith('ledger/') && !file.split('/').some((part) => part.startsWith('.'));
-}
-
-/** Whether a path leads out of the corpus, or on some systems does. */
-export function leadsOut(file: string): boolean {
-  return file.startsWith('/') || file === '..' || file.startsWith('../') || file.includes('\\') || file.includes('\0');
 }

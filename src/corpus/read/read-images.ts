@@ -5,8 +5,8 @@ import type { Root } from 'mdast';
 import type { Sharp } from 'sharp';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../../site.ts';
-import { filesFrom } from '../formats/links.ts';
-import { embedName, PICTURE } from '../formats/wikilinks.ts';
+import { filesFrom } from '../formats/links/links.ts';
+import { embedName, PICTURE } from '../formats/markdown/wikilinks.ts';
 import { isInertSvg } from './is-inert-svg.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import type { Asset } from '../model.ts';
@@ -39,6 +39,11 @@ export async function readImages(
     if (elsewhere !== undefined) images.set(file, await readImage(folder, base, elsewhere));
   }
   return images;
+}
+
+/** The files of these images that are copied into the site. */
+export function assetsOf(images: ReadonlyMap<string, Image | string>): Asset[] {
+  return [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : []));
 }
 
 /** Every picture of the corpus, in the order of their paths. */

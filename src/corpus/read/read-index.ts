@@ -2,19 +2,19 @@ import type { Link, List, ListItem, Nodes, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Fault, fault } from '../faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { findNode, isParent, parseMarkdown } from '../formats/markdown-tree.ts';
+import { findNode, isParent, parseMarkdown } from '../formats/markdown/markdown-tree.ts';
 import { type Entry, readCorpusKeys, readFolderKeys, readMetadata } from './metadata.ts';
-import type { Corpus, Listing, Order } from '../model.ts';
-import { tooMuchMarkdown } from '../formats/markdown-limits.ts';
-import { resolveReferences } from '../formats/resolve-references.ts';
+import type { Corpus, Listing, Order, ParsedFile } from '../model.ts';
+import { tooMuchMarkdown } from '../formats/markdown/markdown-limits.ts';
+import { resolveReferences } from '../formats/markdown/resolve-references.ts';
 import { plainSpaces } from '../text/white-space.ts';
 
 export type Index = {
   readonly corpus: Corpus;
+  /** INDEX.md without its title: what the home page shows. */
+  readonly introduction: ParsedFile;
   /** Documents, and folders of which each document is one. */
   readonly listings: readonly (Listing | FolderListing)[];
-  /** The line of the file at which positions in `corpus.introduction` start. */
-  readonly firstLine: number;
   readonly faults: readonly Fault[];
 };
 
@@ -40,10 +40,13 @@ export function readIndex(text: string): Index {
       ...keys,
       title: title || 'Texts',
       language: keys.language ?? 'en',
-      introduction: title ? { ...tree, children: tree.children.slice(1) } : tree,
+    },
+    introduction: {
+      file: INDEX_FILE,
+      firstLine,
+      tree: title ? { ...tree, children: tree.children.slice(1) } : tree,
     },
     listings,
-    firstLine,
     faults: [
       ...yamlFaults,
       ...keyFaults,

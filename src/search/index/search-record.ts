@@ -1,4 +1,5 @@
 import type { Kind } from '../../corpus/names/model.ts';
+import type { Stemmer } from '../stems/stemmer.ts';
 import { tokens } from '../words/tokens.ts';
 import { indexedNumber, indexedWords, orderedWords } from './indexed-words.ts';
 
@@ -32,36 +33,33 @@ export type RecordMention = {
   readonly kind: Kind;
 };
 
-/**
- * What Pagefind is given. `content` is searched: each {@link indexedWords indexed word} once, sorted, and twice or more what stands there
- * four times, sixteen times and so on, since search needs but how often a word is there; then the words in their order. What an answer is
- * made of is JSON in the fragment of the URL, which no query finds.
- */
-export type StoredRecord = { readonly url: string; readonly content: string };
-
-/**
- * A record as Pagefind stores it.
- * @param isOrdered with the order of its words: an index of few records is read whole, and does without
- */
-export function store({ path, ...record }: SearchRecord, isOrdered: boolean): StoredRecord {
-  return { url: `${path}#${JSON.stringify(record)}`, content: contentOf(record.paragraphs, isOrdered) };
+/** The URL under which Pagefind stores a record. */
+export function urlOf({ path, ...record }: SearchRecord): string {
+  return `${path}#${JSON.stringify(record)}`;
 }
 
-/** What {@link store} made a URL of, read back. */
+/** What {@link urlOf} made a URL of, read back. */
 export function restore(url: string): SearchRecord {
   const end = url.indexOf('#');
   return { path: url.slice(0, end), ...JSON.parse(url.slice(end + 1)) };
 }
 
-function contentOf(paragraphs: readonly RecordParagraph[], isOrdered: boolean): string {
+/**
+ * What Pagefind searches of a record: each {@link indexedWords indexed word} once, sorted, and twice or more what stands there
+ * four times, sixteen times and so on, since search needs but how often a word is there; then the words in their order. What an answer is
+ * made of is JSON in the fragment of the URL, which no query finds.
+ * @param stem of the language of the record
+ * @param isOrdered with the order of the words: an index of few records is read whole, and does without
+ */
+export function contentOf(paragraphs: readonly RecordParagraph[], stem: Stemmer, isOrdered: boolean): string {
   const counts = new Map<string, number>();
   const ordered: string[] = [];
   const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { number, text, heading = '' } of paragraphs) {
     add(indexedNumber(number));
     for (const all of [heading, text].map((words) => tokens(words))) {
-      for (const word of indexedWords(all)) add(word);
-      if (isOrdered) for (const word of orderedWords(all)) ordered.push(word);
+      for (const word of indexedWords(all, stem)) add(word);
+      if (isOrdered) for (const word of orderedWords(all, stem)) ordered.push(word);
     }
   }
   const counted = [...counts]

@@ -1,4 +1,4 @@
-import type { Example } from '../../../data/search-examples.ts';
+import type { Example } from '../../../data/search/search-examples.ts';
 import { exampleWords } from '../../../frame/words.ts';
 import { element } from '../../element.ts';
 import { NO_SEARCH, writeAddress } from '../search-address.ts';

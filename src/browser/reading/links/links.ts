@@ -1,0 +1,200 @@
+/** The link in the reader's hand: to a paragraph, to several, to some words; with the words, or alone. */
+import { FRAME_DIRECTION, FRAME_LANGUAGE, linkWords } from '../../../frame/words.ts';
+import { goToRange } from '../place/arrival.ts';
+import { pageText } from './page-text.ts';
+import { quotation } from './quotation.ts';
+import { say } from '../../say.ts';
+import { textFragment } from './text-fragment.ts';
+
+/** A footnote's mark is no part of a quotation. */
+const FOOTNOTE_MARKS = '[data-footnote-ref],[data-footnote-backref]';
+
+type Choice = { readonly label: string; readonly take: () => void };
+
+const article = document.querySelector<HTMLElement>('article[data-document]');
+
+/** The paragraph whose control was used last: a range starts there. */
+let chosen: HTMLElement | undefined;
+
+let choices: HTMLElement | undefined;
+
+/**
+ * The control of a paragraph copies its address; with Shift, that of all paragraphs since the one chosen before.
+ * @param target what the address in the address bar led to at the press
+ */
+export function useControl(link: HTMLAnchorElement, target: Element | null, isWithShift: boolean): void {
+  const paragraph = link.closest<HTMLElement>('[data-paragraph]');
+  if (!paragraph) return;
+  const before = chosen ?? target?.closest<HTMLElement>('[data-paragraph]') ?? undefined;
+  const first = before === paragraph ? undefined : before;
+  if (isWithShift && first) {
+    copyRange(first, paragraph);
+    return;
+  }
+  if (isWithShift) location.hash = paragraph.id;
+  chosen = paragraph;
+  // The browser takes the focus to the paragraph; a reader who uses the keyboard wants the choices next.
+  setTimeout(() => link.focus({ preventScroll: true }));
+  const address = addressOf(paragraph.id);
+  const name = linkWords.paragraph(numberOf(paragraph));
+  copy(address, linkWords.addressCopied(name), link);
+  const quote = () => copyQuotation(textOf(paragraph), name, address, link);
+  const earlier = Number(paragraph.dataset.earlier ?? 0);
+  offer(link, name, [
+    { label: linkWords.copyQuotation, take: quote },
+    ...(first
+      ? [{ label: linkWords.linkRange(rangeName(first, paragraph)), take: () => copyRange(first, paragraph) }]
+      : []),
+    ...(earlier > 0
+      ? [{ label: linkWords.earlier(earlier), take: () => location.assign(`history/#${paragraph.id}`) }]
+      : []),
+  ]);
+}
+
+/** Words that the reader selects inside the text have an address of their own. */
+export function offerSelection(): void {
+  const selection = getSelection();
+  const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  const paragraph = elementAt(range?.startContainer)?.closest<HTMLElement>('[data-paragraph]');
+  const control = paragraph?.querySelector<HTMLElement>('.permalink');
+  if (!range || !paragraph || !control || !article?.contains(range.endContainer)) {
+    if (choices?.dataset.for === 'selection') choices.hidePopover();
+    return;
+  }
+  const { text, start, end } = pageText(document.body, range);
+  const directive = textFragment(text, start, end, document.documentElement.lang);
+  const address = addressOf(paragraph.id) + (directive ? `:~:${directive}` : '');
+  const said = directive ? linkWords.wordsLinkCopied : linkWords.wordsNotAlone;
+  const quoted = pageText(article, range, FOOTNOTE_MARKS);
+  const words = quoted.text.slice(quoted.start, quoted.end);
+  if (words.trim() === '') return;
+  const name = linkWords.paragraph(numberOf(paragraph));
+  const choice = [
+    { label: linkWords.copyWordsLink, take: () => copy(address, said, control) },
+    { label: linkWords.copyQuotation, take: () => copyQuotation(words, name, address, control) },
+  ];
+  offer(control, name, choice);
+  if (choices) choices.dataset.for = 'selection';
+}
+
+/** Shows the choices at the foot of the window; by keyboard they come next after the control that they belong to. */
+function offer(control: HTMLElement, name: string, offered: readonly Choice[]): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  choices ??= newChoices();
+  if (choices.matches(':popover-open')) choices.hidePopover();
+  delete choices.dataset.for;
+  choices.setAttribute('aria-label', name);
+  choices.replaceChildren(
+    ...offered.map(({ label, take }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', () => {
+        choices?.hidePopover();
+        take();
+      });
+      return button;
+    }),
+  );
+  choices.showPopover({ source: control });
+}
+
+function newChoices(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'choices';
+  element.popover = 'auto';
+  element.lang = FRAME_LANGUAGE;
+  element.dir = FRAME_DIRECTION;
+  element.setAttribute('role', 'group');
+  // A press on a choice must not take the selection away.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+  document.querySelector('#status')?.before(element);
+  return element;
+}
+
+function copyRange(one: HTMLElement, other: HTMLElement): void {
+  const [from, to] = inOrder(one, other);
+  const address = addressOf(from.id, to.id);
+  goToRange(address);
+  const control = other.querySelector<HTMLElement>('.permalink') ?? other;
+  const name = rangeName(one, other);
+  copy(address, linkWords.addressCopied(name), control);
+  const quote = () => copyQuotation(between(from, to).map(textOf).join('\n\n'), name, address, control);
+  offer(control, name, [{ label: linkWords.copyQuotation, take: quote }]);
+}
+
+/** The paragraphs from one to another, both included. */
+function between(from: HTMLElement, to: HTMLElement): HTMLElement[] {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
+  return all.slice(all.indexOf(from), all.indexOf(to) + 1);
+}
+
+function textOf(paragraph: HTMLElement): string {
+  return pageText(paragraph, undefined, FOOTNOTE_MARKS).text.trim();
+}
+
+function copyQuotation(text: string, name: string, address: string, control: HTMLElement): void {
+  const quoted = quotation(text.trim().replace(/ +/g, ' '), document.documentElement.lang);
+  const work = document.querySelector('#citation')?.textContent?.trim() ?? document.title;
+  copy(
+    `${quoted}\n${linkWords.source(work, name, article?.dataset.edition)}\n${address}`,
+    linkWords.quotationCopied,
+    control,
+  );
+}
+
+/** The address as others should get it, without words to mark or an earlier range. */
+function addressOf(id: string, to?: string): string {
+  return `${location.origin}${location.pathname}${to ? `?to=${to}` : ''}#${id}`;
+}
+
+function rangeName(one: HTMLElement, other: HTMLElement): string {
+  const [from, to] = inOrder(one, other);
+  return linkWords.range(numberOf(from), numberOf(to));
+}
+
+function inOrder(one: HTMLElement, other: HTMLElement): [HTMLElement, HTMLElement] {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? [one, other] : [other, one];
+}
+
+function numberOf({ dataset }: HTMLElement): string {
+  return dataset.paragraph ?? '';
+}
+
+function elementAt(node: Node | undefined): Element | null | undefined {
+  return node instanceof Element ? node : node?.parentElement;
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function copy(text: string, said: string, control: HTMLElement): void {
+  void write(text).then((isCopied) => {
+    say(isCopied ? said : linkWords.copyByHand);
+    if (!isCopied) showToCopy(text, control);
+  });
+}
+
+/** Shows a text, selected, above the choices: where a page may not write to the clipboard, its reader still can. */
+function showToCopy(text: string, control: HTMLElement): void {
+  if (!choices?.matches(':popover-open')) offer(control, linkWords.copyByHand, []);
+  const area = document.createElement('textarea');
+  area.readOnly = true;
+  area.value = text;
+  area.rows = Math.min(6, text.split('\n').length + Math.floor(text.length / 60));
+  const label = document.createElement('label');
+  label.append(linkWords.copyByHand, area);
+  choices?.querySelector('label')?.remove();
+  choices?.prepend(label);
+  // After the control has got the focus back.
+  setTimeout(() => {
+    area.focus({ preventScroll: true });
+    area.select();
+  });
+}

@@ -1,0 +1,94 @@
+/** What a reader who comes by an address is told, beyond the mark that CSS sets on its target. */
+import { say } from '../../say.ts';
+import { arrivalWords } from '../../../frame/words.ts';
+
+const PARAGRAPH_ADDRESS = /^p\d+[a-z]*$/;
+
+/** An address as it may come out of a sentence: `P3`, `p3)`, `p3.` */
+const DAMAGED_ADDRESS = /^(p\d+[a-z]*)[^\p{L}\p{N}]*$/iu;
+
+/** The address at which the range in the address bar starts: once the reader goes elsewhere, it is over. */
+let rangeStart: string | undefined;
+
+/**
+ * Says what became of the address in the address bar, and moves the focus to what it leads to.
+ * @param isOpening the page has just been opened: a reader who took to the keys before this code came keeps the focus
+ */
+export function arrive(isOpening = false): void {
+  const address = location.hash.slice(1);
+  const target = document.getElementById(address);
+  const meant = target ? undefined : meantBy(address);
+  // The browser goes there, and tells of it: then this is asked again.
+  if (meant) {
+    location.replace(`#${meant}`);
+    return;
+  }
+  markRange(address);
+  if (!PARAGRAPH_ADDRESS.test(address)) return;
+  if (!target) say(arrivalWords.noParagraph(address.slice(1)), 'until a click');
+  if (target?.dataset.former) say(target.dataset.former);
+  if (target && !(isOpening && document.activeElement !== document.body)) moveFocus(target);
+}
+
+/** The address in this page that a damaged one stands for; nothing for one that is whole. */
+function meantBy(damaged: string): string | undefined {
+  const [, address = ''] = DAMAGED_ADDRESS.exec(decoded(damaged)) ?? [];
+  const meant = address.toLowerCase();
+  return meant !== damaged && document.getElementById(meant) ? meant : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The words in the address are marked, and leave the address clean for sharing. */
+export function takeMarks(): void {
+  const url = new URL(location.href);
+  const words = url.searchParams.getAll('mark').filter(Boolean);
+  if (words.length === 0) return;
+  url.searchParams.delete('mark');
+  history.replaceState(history.state, '', url);
+  void import('../marks/marks.ts').then(({ showMarks }) => showMarks(words));
+}
+
+/** Goes to the first paragraph of a range and marks all of it. */
+export function goToRange(address: string): void {
+  history.pushState(null, '', address);
+  rangeStart = undefined;
+  arrive();
+}
+
+/** `?to=p6#p4` marks the paragraphs from the fourth to the sixth, in the order in which they stand now. */
+function markRange(from: string): void {
+  for (const marked of document.querySelectorAll('[data-in-range]')) marked.removeAttribute('data-in-range');
+  const url = new URL(location.href);
+  const to = url.searchParams.get('to');
+  if (!to) return;
+  rangeStart ??= from;
+  if (from !== rangeStart) {
+    url.searchParams.delete('to');
+    history.replaceState(history.state, '', url);
+    return;
+  }
+  const all = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
+  const places = [from, to].map((id) => {
+    const paragraph = document.getElementById(id)?.closest<HTMLElement>('[data-paragraph]');
+    return paragraph ? all.indexOf(paragraph) : -1;
+  });
+  if (places.includes(-1)) return;
+  for (const paragraph of all.slice(Math.min(...places), Math.max(...places) + 1)) {
+    paragraph.toggleAttribute('data-in-range', true);
+  }
+}
+
+/** A reader who is inside already, at the control of the paragraph, stays there. */
+function moveFocus(target: HTMLElement): void {
+  if (target.contains(document.activeElement)) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+}

@@ -1,0 +1,149 @@
+import type { Nodes } from 'mdast';
+import { documentPath, homePath } from '../../../site.ts';
+import { type Fault, fault } from '../../faults.ts';
+import type { Targets } from './link-targets.ts';
+import { idOfRoute } from './routes.ts';
+import { rewrite } from '../markdown/markdown-tree.ts';
+import type { ParsedFile } from '../../model.ts';
+import { INDEX_FILE, linkedFile } from '../../read/read-index.ts';
+import { unnestLinks } from './unnest-links.ts';
+import { embedName, wikiTarget } from '../markdown/wikilinks.ts';
+
+/** The file with every link and image leading where it does on the site; what leads nowhere is its text. */
+export function resolveLinks<Parsed extends ParsedFile>(
+  parsed: Parsed,
+  targets: Targets,
+): Parsed & { readonly faults: readonly Fault[] } {
+  const { file, firstLine } = parsed;
+  const faults: Fault[] = [];
+  const tree = rewrite(parsed.tree, (node) => {
+    const place = { file, line: (node.position?.start.line ?? 1) + firstLine - 1 };
+    if (node.type === 'link') {
+      const { data, ...link } = node;
+      const target = wikiTarget(node);
+      const resolved = target ? resolveWikilink(node.url, target, file, targets) : resolveUrl(node.url, file, targets);
+      if ('url' in resolved)
+        return [target === undefined ? { ...node, url: resolved.url } : { ...link, url: resolved.url }];
+      faults.push(fault(resolved.problem, place, node.url));
+      return node.children;
+    }
+    if (node.type === 'image') {
+      const words = node.alt || embedName(node);
+      const alternative: Nodes[] = words ? [{ type: 'text', value: words }] : [];
+      if (isRemote(node.url)) {
+        faults.push(fault('remote-image', place, node.url));
+        return [
+          { type: 'link', url: node.url, title: node.title, children: [{ type: 'text', value: node.alt || node.url }] },
+        ];
+      }
+      const found = filesFrom(file, node.url).map((one) => targets.images.get(one));
+      const image = found.find((one) => typeof one === 'object') ?? found[0] ?? 'is not in the corpus';
+      if (typeof image !== 'string')
+        return [{ ...node, url: image.url, data: { hProperties: { width: image.width, height: image.height } } }];
+      faults.push(fault('missing-image', place, node.url, image));
+      return alternative;
+    }
+    return [node];
+  });
+  return { ...parsed, tree: unnestLinks(tree), faults };
+}
+
+/**
+ * The files that a URL may name, seen from another file of the corpus, the likeliest first; none if it leads out. One that starts
+ * with `/` is meant from the corpus, or from a folder around the file, which is the top of what was copied into the corpus.
+ *
+ * `/x.md` in `docs/a/b.md` → `x.md`, `docs/x.md`, `docs/a/x.md`
+ */
+export function filesFrom(file: string, url: string): string[] {
+  if (url === '' || scheme(url) !== undefined || /^([#?]|\/\/)/.test(url)) return [];
+  const folders = file.split('/').slice(0, -1);
+  if (!url.startsWith('/')) {
+    const target = linkedFile([...folders.map((folder) => folder.replace(/%/g, '%25')), url].join('/'));
+    return target.startsWith('..') ? [] : [target];
+  }
+  const target = linkedFile(`.${url}`);
+  if (target.startsWith('..') || target === '') return [];
+  return [target, ...folders.map((_, i) => [...folders.slice(0, i + 1), target].join('/'))];
+}
+
+function isRemote(url: string): boolean {
+  return /^https?$/.test(scheme(url) ?? '') || url.startsWith('//');
+}
+
+function resolveUrl(
+  url: string,
+  file: string,
+  { base, ids, routes }: Targets,
+): { url: string } | { problem: 'broken-link' | 'unsafe-link' } {
+  const protocol = scheme(url);
+  if (protocol !== undefined) return /^(https?|mailto|tel)$/.test(protocol) ? { url } : { problem: 'unsafe-link' };
+  if (url.startsWith('//')) return { problem: 'unsafe-link' };
+  if (url.startsWith('#')) return url.length > 1 ? { url } : { problem: 'broken-link' };
+  const files = filesFrom(file, url);
+  if (files[0] === INDEX_FILE || files[0] === '' || isTop(url, file)) return { url: homePath(base) };
+  const id =
+    first(files, (one) => ids.get(one) ?? idOfPage(one, url, file, ids)) ??
+    first([...asPage(url, file), ...files], (one) => idOfRoute(one, routes)) ??
+    (files.length > 0 ? ownId(url, ids) : undefined);
+  return id === undefined
+    ? { problem: 'broken-link' }
+    : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+}
+
+function first(files: readonly string[], idOf: (file: string) => string | undefined): string | undefined {
+  return files.map(idOf).find((id) => id !== undefined);
+}
+
+/** `/`, and `./` in a file at the top: the home page. */
+function isTop(url: string, file: string): boolean {
+  const path = url.replace(/[?#].*$/s, '');
+  return path === '/' || (path === './' && !file.includes('/'));
+}
+
+/** The document whose address on the site a link is: `/<document>/`, `../<document>/`. */
+function ownId(url: string, ids: ReadonlyMap<string, string>): string | undefined {
+  const [, last] = /^(?:\/|(?:\.\.\/)+)([^/?#]+)\/?(?:[?#].*)?$/s.exec(url) ?? [];
+  const id = last === undefined ? undefined : linkedFile(last);
+  return id !== undefined && [...ids.values()].includes(id) ? id : undefined;
+}
+
+/** A title, or a file wherever it lies. */
+function resolveWikilink(url: string, target: string, file: string, targets: Targets): ReturnType<typeof resolveUrl> {
+  const resolved = resolveUrl(url, file, targets);
+  if ('url' in resolved) return resolved;
+  const name = target.trim();
+  const id =
+    targets.titles.get(name) ??
+    targets.titles.get(name.toLowerCase()) ??
+    idOfFile(name, targets.ids) ??
+    [...targets.ids.values()].find((one) => one === name);
+  return id === undefined ? resolved : { url: documentPath(targets.base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+}
+
+function idOfFile(name: string, ids: ReadonlyMap<string, string>): string | undefined {
+  const ends = [name, `${name}.md`, `${name}.txt`].map((end) => `/${end}`.toLowerCase());
+  const file = [...ids.keys()].find((one) => ends.some((end) => `/${one}`.toLowerCase().endsWith(end)));
+  return file === undefined ? undefined : ids.get(file);
+}
+
+/** The document that a link means as a page of another tool: `../other/` from `posts/one.md`, `/posts/other/`, `other`, `other.html`. */
+function idOfPage(target: string, url: string, file: string, ids: ReadonlyMap<string, string>): string | undefined {
+  for (const one of [...asPage(url, file), target]) {
+    const stem = one.replace(/\.html?$/i, '');
+    const files = [`${stem}.md`, `${stem}.txt`, `${stem}/index.md`, `${stem}/README.md`];
+    const found = files.map((name) => ids.get(name)).find((id) => id !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A page lies in a folder of its own name, so its links start one folder deeper than its file. */
+function asPage(url: string, file: string): string[] {
+  const path = url.replace(/[?#].*$/s, '');
+  return path.startsWith('../') ? filesFrom(file, path.slice(3) || './').slice(0, 1) : [];
+}
+
+/** The scheme as a browser finds it, which ignores control characters and white space in a URL. */
+function scheme(url: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\0-\x20\x7f-\x9f\u200b-\u200f\ufeff]/g, ''))?.[1]?.toLowerCase();
+}

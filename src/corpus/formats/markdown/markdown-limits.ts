@@ -1,0 +1,74 @@
+import type { Nodes, Root } from 'mdast';
+import { type Fault, fault } from '../../faults.ts';
+import { isParent } from './markdown-tree.ts';
+
+/**
+ * What takes a parser of Markdown time by the square of how often it stands in one run of lines. The most of each takes some
+ * seconds; people write a hundredth of it.
+ */
+const IN_A_RUN: readonly { what: string; most: number; count: (run: string) => number }[] = [
+  { what: 'lines without an empty one', most: 10_000, count: (run) => run.split('\n').length },
+  { what: 'marks of emphasis', most: 10_000, count: (run) => found(run, /\*+|_+|~+/g) },
+  { what: 'brackets before parentheses', most: 10_000, count: (run) => found(run, /\]\(/g) },
+  { what: 'openings of declarations of HTML', most: 3000, count: (run) => found(run, /<[!?]/g) },
+  { what: 'lengths of backticks', most: 300, count: (run) => new Set(run.match(/`+/g)).size },
+];
+
+/** Notes at the foot of one text. */
+const MOST_NOTES = 5000;
+
+/** The fault of a text that no parser of Markdown reads in seconds. It is to be asked before one tries. */
+export function tooMuchMarkdown(text: string, file: string, firstLine: number): Fault | undefined {
+  const notes = found(text, /^[ \t>]*\[\^[^\]\n]{1,999}\]:/gm);
+  if (notes > MOST_NOTES) return fault('too-large', { file }, `There are ${notes} footnotes`, `${MOST_NOTES}`);
+  let line = firstLine;
+  for (const run of runsOf(text)) {
+    const over = IN_A_RUN.map((limit) => ({ ...limit, all: limit.count(run) })).find(({ all, most }) => all > most);
+    if (over) {
+      const what = `There are ${over.all} ${over.what} from this line on to the next empty one`;
+      return fault('too-large', { file, line }, what, `${over.most}`);
+    }
+    line += run.split('\n').length;
+  }
+  return undefined;
+}
+
+/** Lines that may be one paragraph: no empty line, no item and no row of a table stands between them. */
+function* runsOf(text: string): Generator<string> {
+  let start = 0;
+  for (const { index } of text.matchAll(ENDS_RUN)) {
+    yield text.slice(start, index);
+    start = index + 1;
+  }
+  yield text.slice(start);
+}
+
+const ENDS_RUN = /\n(?=[ \t>]*(?:\n|$|\||[-+*][ \t]|\d{1,9}[.)][ \t]))/g;
+
+function found(text: string, signs: RegExp): number {
+  return text.match(signs)?.length ?? 0;
+}
+
+/** Nodes of one block: each costs a page some ten kilobytes of memory while it is made. */
+const MOST_NODES = 30_000;
+
+/** The fault of a block that has more parts than a build has memory for. */
+export function tooManyParts(tree: Root, file: string, firstLine: number): Fault | undefined {
+  for (const block of tree.children) {
+    const nodes = nodesIn(block);
+    if (nodes <= MOST_NODES) continue;
+    const place = { file, line: (block.position?.start.line ?? 1) + firstLine - 1 };
+    const what = `This block is made of ${nodes} parts, such as items, cells, links and words between them`;
+    return fault('too-large', place, what, `${MOST_NODES}`);
+  }
+  return undefined;
+}
+
+/** Every row of a table is as long as its longest. */
+function nodesIn(node: Nodes): number {
+  if (!isParent(node)) return 1;
+  const inside = (node.children as Nodes[]).reduce((sum, child) => sum + nodesIn(child), 1);
+  if (node.type !== 'table') return inside;
+  const width = node.children.reduce((most, { children }) => Math.max(most, children.length), 0);
+  return Math.max(inside, node.children.length * width);
+}

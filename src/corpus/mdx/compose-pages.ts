@@ -1,0 +1,35 @@
+import type { Conversion } from '../conversion.ts';
+import { namesContent } from '../names/pages/names-content.ts';
+import type { Home } from './home/home.ts';
+import { homePage } from './home/home-page.ts';
+import { documentPage, gonePages, homePages } from './pages.ts';
+import { sectionPages } from './home/section-pages.ts';
+
+/** What pages are made of. */
+export type Content = Pick<
+  Conversion,
+  'corpus' | 'site' | 'documents' | 'delisted' | 'names' | 'formerNames' | 'withCards'
+>;
+
+/**
+ * Every page by its path inside the content folder, as MDX or as the data of a template.
+ * @param home with every link leading where it does on the site
+ * @param times how long it takes to read each document, by its id
+ */
+export function composePages(
+  { corpus, site, documents, delisted, names, formerNames, withCards }: Content,
+  { introduction, contents, sections, times }: Home & { readonly times: ReadonlyMap<string, string> },
+): Map<string, string> {
+  const { base } = site;
+  const shared = { names: new Map(names.map((name) => [name.id, name])), base, withCards };
+  const home = { introduction: introduction.tree, contents: contents.tree, page: homePage(documents, names, base) };
+  return new Map([
+    ...homePages(corpus, home, site, names),
+    ...sectionPages(sections, times, base),
+    ...documents.map((document, i) =>
+      documentPage(document, { previous: documents[i - 1], next: documents[i + 1], ...shared }),
+    ),
+    ...gonePages(documents, delisted),
+    ...namesContent(documents, names, formerNames, base),
+  ]);
+}

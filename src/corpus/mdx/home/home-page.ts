@@ -1,0 +1,66 @@
+import { documentPath, paragraphPath } from '../../../site.ts';
+import { type Document, paragraphs } from '../../model.ts';
+import type { Kind, Name } from '../../names/model.ts';
+import { nameLink } from '../../names/name-link.ts';
+
+/** What the home page shows beside INDEX.md. */
+export type HomePage = {
+  /** How the text begins, where there is one document. */
+  readonly opening?: Opening | undefined;
+  /** The people and the places that are named most, where they are named often. */
+  readonly people: readonly NamedMost[];
+  readonly places: readonly NamedMost[];
+};
+
+type Opening = { readonly text: string; readonly language: string; readonly path: string };
+
+type NamedMost = {
+  readonly name: string;
+  readonly path: string;
+  readonly mentions: number;
+  /** Latitude and longitude in degrees. */
+  readonly at?: readonly [number, number] | undefined;
+};
+
+/** Words of an opening, at most: about eight lines. */
+const LONGEST_OPENING = 80;
+
+/** Words of a paragraph with which a text may open: what is shorter is a title or a motto. */
+const SHORTEST_OPENING = 20;
+
+/** Names of a kind that are shown, and how often each has to be mentioned. */
+const MOST_NAMES = 8;
+const LEAST_MENTIONS = 3;
+
+export function homePage(documents: readonly Document[], names: readonly Name[], base: string): HomePage {
+  const [only] = documents;
+  const namedMost = (wanted: Kind): NamedMost[] =>
+    names
+      .filter(({ kind, hasPage, occurrences }) => kind === wanted && hasPage && occurrences.length >= LEAST_MENTIONS)
+      .sort((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_NAMES)
+      .map((name) => ({ name: name.name, path: nameLink(name, base), mentions: name.occurrences.length, at: name.at }));
+  return {
+    opening: documents.length === 1 && only ? opening(only, base) : undefined,
+    people: namedMost('person'),
+    places: namedMost('place'),
+  };
+}
+
+/** The first words of a document, and where they go on. */
+function opening(document: Document, base: string): Opening | undefined {
+  const { id, language } = document;
+  const all = paragraphs(document).filter(({ role }) => role !== 'frame');
+  const first = all.find(({ text }) => wordsOf(text).length >= SHORTEST_OPENING) ?? all[0];
+  if (!first) return undefined;
+  const words = wordsOf(first.text);
+  const isWhole = words.length <= LONGEST_OPENING;
+  const text = isWhole ? first.text : `${words.slice(0, LONGEST_OPENING).join('').trimEnd()}\u00a0…`;
+  const next = all[all.indexOf(first) + 1];
+  return { text, language, path: isWhole && next ? paragraphPath(base, id, next.address) : documentPath(base, id) };
+}
+
+/** The words of a text, each with the white space after it. */
+function wordsOf(text: string): string[] {
+  return text.split(/(?<=\s)/);
+}

@@ -1,0 +1,107 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { decode } from './decode.ts';
+import { manyAtATime } from './many-at-a-time.ts';
+import { type Fault, fault } from '../faults.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Entry } from './metadata.ts';
+import type { BreaksFile, Listing, Seed } from '../model.ts';
+import { INDEX_FILE } from './read-index.ts';
+import { readPlainFile } from './read-plain-file.ts';
+import { isBlank, plainSpaces } from '../text/white-space.ts';
+
+/** A seed with the keys of its front matter, not yet checked. */
+export type ReadSeed = { readonly seed: Seed; readonly entries: readonly Entry[] };
+
+/** A seed and what was wrong with its front matter; of a file that cannot be published, only the faults. */
+export type ParsedSeed =
+  { readonly faults: readonly Fault[]; readonly seed?: never } | (ReadSeed & { readonly faults: readonly Fault[] });
+
+/** The listed files, in order. A file that cannot be published is a fault and no seed. */
+export async function readSeeds(
+  folder: string,
+  listings: readonly Listing[],
+): Promise<{ seeds: ReadSeed[]; faults: Fault[] }> {
+  const root = await realpath(folder).catch(() => folder);
+  // A file that is listed twice is a fault of the index, told there.
+  const firsts = [...Map.groupBy(listings, ({ file }) => file).values()].flatMap(([first]) => first ?? []);
+  const read = await manyAtATime(firsts, (listing) => readWithBreaks(root, listing));
+  return { seeds: read.filter((one) => one.seed !== undefined), faults: read.flatMap(({ faults }) => faults) };
+}
+
+async function readWithBreaks(root: string, listing: Listing): Promise<ParsedSeed> {
+  const read = await readSeed(root, listing);
+  if (!read.seed) return read;
+  const { breaks, faults } = await readBreaks(root, listing.file);
+  const seed = breaks ? { ...read.seed, breaks } : read.seed;
+  return { ...read, seed, faults: [...read.faults, ...faults] };
+}
+
+async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {
+  const { file, place } = listing;
+  if (leadsOut(file)) return { faults: [fault('outside-corpus', place, file)] };
+  if (!isDocumentName(file)) return { faults: [fault('unsupported-type', place, file)] };
+  const target = await realpath(join(root, file)).catch(() => undefined);
+  if (!target || !(await stat(target)).isFile()) return { faults: [fault('missing-document', place, file)] };
+  if (!target.startsWith(root + sep)) return { faults: [fault('outside-corpus', place, file)] };
+  return parseSeed(listing, await readFile(target));
+}
+
+/** The file of breaks beside a plain text, if there is one. Blank lines in it count for nothing. */
+async function readBreaks(root: string, seed: string): Promise<{ breaks?: BreaksFile; faults: Fault[] }> {
+  const file = breaksFile(seed);
+  const bytes = await readPlainFile(join(root, file));
+  if (!bytes) return { faults: [] };
+  if (!/\.txt$/i.test(seed))
+    return { faults: [fault('unused-breaks', { file }, 'Markdown has paragraphs of its own')] };
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
+  const lines = decoded.text.split('\n').map((text, i) => ({ words: plainSpaces(text), line: i + 1 }));
+  return { breaks: { file, lines: lines.filter(({ words }) => words !== '') }, faults: [] };
+}
+
+/** `essay.txt` → `essay.txt.breaks.txt` */
+export function breaksFile(seed: string): string {
+  return `${seed}.breaks.txt`;
+}
+
+/** The bytes of a listed file as a seed. Only Markdown has front matter; a plain text that looks like it is text. */
+export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
+  const { file } = listing;
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
+  const { entries, body, firstLine, faults } = /\.md$/i.test(file)
+    ? splitFrontMatter(decoded.text, file)
+    : { entries: [], body: decoded.text, firstLine: 1, faults: [] };
+  if (isBlank(body)) {
+    const isNaming = entries.some(({ key }) => key === 'title');
+    return { faults: [...faults, ...emptyDocument(listing, firstLine, isNaming)] };
+  }
+  return { seed: { listing, bytes, text: body, firstLine }, entries, faults };
+}
+
+/**
+ * What is told of a listed file without a text. Who lists a folder did not say that each file in it is a document: there it is a
+ * warning, and nothing if it is the `index.md` that names its folder.
+ */
+export function emptyDocument({ file, section }: Listing, line: number, isNaming: boolean): Fault[] {
+  if (section && isNaming && isFolderIndex(file)) return [];
+  const empty = fault('empty-document', { file, line });
+  return [section ? { ...empty, level: 'warning' } : empty];
+}
+
+/** `index.md`, or `_index.md` as Hugo calls it: it may be there to name its folder only. */
+export function isFolderIndex(file: string): boolean {
+  return /(?:^|\/)_?index\.md$/i.test(file);
+}
+
+/** `.txt` and `.md`, but not what the tool itself reads or writes. */
+export function isDocumentName(file: string): boolean {
+  if (!/\.(txt|md)$/i.test(file) || /\.breaks\.txt$/i.test(file)) return false;
+  return file !== INDEX_FILE && !file.startsWith('ledger/') && !file.split('/').some((part) => part.startsWith('.'));
+}
+
+/** Whether a path leads out of the corpus, or on some systems does. */
+export function leadsOut(file: string): boolean {
+  return file.startsWith('/') || file === '..' || file.startsWith('../') || file.includes('\\') || file.includes('\0');
+}

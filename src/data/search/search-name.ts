@@ -1,0 +1,69 @@
+import { acronymsOf } from '../../corpus/names/recogniser/pools/acronym.ts';
+import { formsOfPlace, placeOf, placeOfDemonym } from '../../corpus/names/lists/places/gazetteer.ts';
+import { ORGANISATION_FORMS } from '../../corpus/names/lists/organisations/known-organisation.ts';
+import type { Name } from '../../corpus/names/model.ts';
+import { nameLink } from '../../corpus/names/name-link.ts';
+import { genderOf as genderOfFirstName } from '../../corpus/names/lists/people/person-names.ts';
+import { foldedForm } from '../../search/words/folded-form.ts';
+import type { SearchName } from '../../search/names/name-index.ts';
+
+/** A name as search knows it: its own forms, those found in the texts, and those that the lists have of a well-known one. */
+export function searchName(named: Name): SearchName {
+  const { id, name, kind, aliases, misprints, roles, occurrences, hasPage } = named;
+  const isOfPlace = kind === 'place';
+  const isPeople = (form: string) => isOfPlace && isPeopleOf(form, name);
+  const found = new Set(occurrences.map(({ text, start, end }) => text.slice(start, end)));
+  const known = isOfPlace ? formsOfPlace(name) : { forms: [], peoples: [] };
+  const organisation = kind === 'organisation' ? (ORGANISATION_FORMS.find((forms) => forms.includes(name)) ?? []) : [];
+  const acronyms = kind === 'organisation' ? acronymsOf(name).filter(({ length }) => length > 2) : [];
+  const forms = [...aliases, ...found, ...known.forms, ...organisation, ...acronyms.map((form) => form.toUpperCase())];
+  const isNew = unseen([name, ...misprints]);
+  const lists = {
+    aliases: forms.filter((form) => !isPeople(form)).filter(isNew),
+    peoples: [...forms.filter(isPeople), ...known.peoples].filter(isNew),
+    roles: roles.filter(isNew),
+    misprints,
+  };
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  const gender = kind === 'person' ? genderOf(name, occurrences) : undefined;
+  const at = hasPage ? {} : { at: nameLink(named, '').slice(1) };
+  return {
+    id,
+    name,
+    kind,
+    mentions: occurrences.length,
+    ...at,
+    ...(gender && { gender }),
+    ...Object.fromEntries(filled),
+  };
+}
+
+/** What a title before a mention says, or in it, else the given name. */
+function genderOf(name: string, occurrences: Name['occurrences']): 'f' | 'm' | undefined {
+  const said = occurrences.map(({ text, start, end }) => text.slice(Math.max(0, start - 10), end));
+  const [isWoman, isMan] = [WOMAN, MAN].map((title) => said.some((mention) => title.test(mention)));
+  if (isWoman !== isMan) return isWoman ? 'f' : 'm';
+  return GENDERS[genderOfFirstName((name.split(' ')[0] ?? '').toLowerCase()) ?? 'unknown'];
+}
+
+const WOMAN = /\b(?:Mrs|Miss|Ms|Lady|Madame|Queen|Princess)\.? \p{Lu}[^,;.]*$/u;
+const MAN = /\b(?:Mr|Sir|Lord|Monsieur|King|Prince)\.? \p{Lu}[^,;.]*$/u;
+
+/** Whether what is of the place is called so: "Chinese" of China. */
+function isPeopleOf(form: string, name: string): boolean {
+  const place = placeOfDemonym(form);
+  return place !== undefined && !placeOf(form) && [undefined, place].includes(placeOf(name));
+}
+
+/** Tells a form from those before it that are typed alike. */
+function unseen(forms: readonly string[]): (form: string) => boolean {
+  const seen = new Set(forms.map(foldedForm));
+  return (form) => {
+    const folded = foldedForm(form);
+    const isNew = folded !== '' && !seen.has(folded);
+    seen.add(folded);
+    return isNew;
+  };
+}
+
+const GENDERS = { man: 'm', woman: 'f', unknown: undefined } as const;

@@ -1,0 +1,30 @@
+import { kindWords, mentionCount } from './kinds.ts';
+import type { Part } from '../../words.ts';
+
+/** The list of names, and the page of a name. */
+export const namesWords = {
+  title: 'Names',
+  titleOfLetter: (letter: string) => `Names: ${letter}`,
+  none: 'No names were found in these texts.',
+  introduction:
+    'Every person, organisation and place of these texts, with how often they are mentioned and how else they are written.',
+  onMap: <Node>(map: Part<Node>) => ['The places are also ', map('on a map'), '.'],
+  letters: 'Letters',
+  find: 'Find a name',
+  kinds: { person: 'Persons', organisation: 'Organisations', place: 'Places', other: 'Others' },
+  found: 'found automatically',
+  kindAndCount: (kind: keyof typeof kindWords, mentions: number, isReviewed: boolean) =>
+    `${kindWords[kind]}, ${mentionCount(mentions)}${isReviewed ? '' : ', found automatically'}`,
+  also: <Node>(forms: readonly Node[]) => ['also ', ...forms.flatMap((form, i) => (i > 0 ? [', ', form] : [form]))],
+  see: <Node>(form: Node, name: Node) => [form, ' see ', name],
+  more: (letter: string) => `More names with ${letter}`,
+  description: (kind: keyof typeof kindWords, mentions: number) =>
+    `${kindWords[kind]}: ${mentionCount(mentions)}, each with its sentence and a link to its paragraph.`,
+  editorsNote: 'Editor’s note.',
+  written: 'Written here',
+  misprinted: 'Misprinted here',
+  alsoCalled: 'Also called',
+  elsewhere: 'Elsewhere',
+  pages: 'Pages of this name',
+  neighbours: 'In the same paragraphs',
+};
