@@ -25,7 +25,7 @@ function offer(): void {
   const line = document.createElement('p');
   line.dataset.pagefindIgnore = '';
   // Reader modes leave out what is called so.
-  line.className = 'continue supplemental';
+  line.classList.add('continue', 'supplemental');
   line.lang = FRAME_LANGUAGE;
   line.append(link);
   outline.before(line);
