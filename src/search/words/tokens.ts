@@ -54,7 +54,7 @@ const SIGNS = String.raw`\p{L}\p{N}\u2100-\u214F\u24B6-\u24E9\u3300-\u33FF`;
 const LETTER = String.raw`[${SIGNS}\p{M}\u00AD\u200B-\u200F\u2060]`;
 
 /** A thousand letters are cut off: of a word of millions an expression without bounds would overflow the stack. */
-const RUN = String.raw`(?!${UNSPACED})[${SIGNS}](?:(?!${UNSPACED})${LETTER}){0,999}`;
+const RUN = `(?!${UNSPACED})[${SIGNS}](?:(?!${UNSPACED})${LETTER}){0,999}`;
 
 /** Letters of scripts without spaces: a word or number of another script may stand among them. */
 const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\u200B-\u200F\u2060]){0,999}`;
