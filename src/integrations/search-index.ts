@@ -1,6 +1,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { FEW_RECORDS } from '../search/index/needs.ts';
 import { filterOf, mainValue, type RecordParagraph, type SearchRecord, store } from '../search/index/search-record.ts';
+import { type Stemmer, stemmerOf } from '../search/stems/stemmer.ts';
 import { pageRecord } from './records.ts';
 
 /** A built page of a document. */
@@ -41,7 +42,7 @@ export async function withSearchIndex<T>(
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     let waiting: Promise<{ errors: string[] }>[] = [];
     for await (const { record, isOrdered } of counted(recordsOf(pages, shards))) {
-      waiting.push(index.addCustomRecord(stored(record, isOrdered)));
+      waiting.push(index.addCustomRecord(stored(record, await stemmerOf(record.record.language), isOrdered)));
       if (waiting.length < BATCH) continue;
       check(await Promise.all(waiting));
       waiting = [];
@@ -62,8 +63,8 @@ type Indexed = {
   readonly filters: Readonly<Record<string, string[]>>;
 };
 
-function stored({ record, title, filters }: Indexed, isOrdered: boolean) {
-  return { ...store(record, isOrdered), meta: { title }, filters, language: LANGUAGE };
+function stored({ record, title, filters }: Indexed, stem: Stemmer, isOrdered: boolean) {
+  return { ...store(record, stem, isOrdered), meta: { title }, filters, language: LANGUAGE };
 }
 
 /** Each record, and whether there are more than the few that are all read. */

@@ -33,7 +33,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const search = { sources, facets, enough, signal };
   // Where only the spelling is wanted, no other form of the word is.
   const isSpelling = pieces.some(({ isSpelling: its }) => its);
-  const literal = isSpelling ? undefined : literalOf(read.text, words);
+  const literal = isSpelling ? undefined : literalOf(read.text, words, sources.stemmers);
   const paragraph = askedParagraph(query);
   const byNumber = paragraph?.isOnly ? await findAll(search, { paragraph }) : undefined;
   const all = byNumber?.found.length ? byNumber : await findAll(search, { paragraph, literal, covers: [pieces] });

@@ -6,6 +6,7 @@ import type { AskedParagraph } from './query/asked-paragraph.ts';
 import { needOf } from './query/literal.ts';
 import type { Piece } from './query/pieces.ts';
 import { compareAnswers, leastSure, surest, type Way } from './rank.ts';
+import type { Stemmer } from './stems/stemmer.ts';
 import { readTiers, type Tier } from './read-tiers.ts';
 
 /** A search under way. */
@@ -45,7 +46,10 @@ async function tiersOf(search: Search, { paragraph, literal, covers = [] }: Mean
   const [numbered, saying, meaning] = await Promise.all([
     candidatesOf(search, paragraph && needOfParagraph(paragraph)),
     candidatesOf(search, literal?.need),
-    candidatesOf(search, asked.length > 0 ? { some: asked.map(needOfPieces) } : undefined),
+    candidatesOf(
+      search,
+      asked.length > 0 ? { some: asked.map((pieces) => needOfPieces(pieces, search.sources.stemmers)) } : undefined,
+    ),
   ]);
   const narrowed = (literal?.runs ?? []).map(({ need, ...run }) => ({
     ...run,
@@ -81,13 +85,13 @@ function needOfParagraph({ number, document }: AskedParagraph): Need {
   return { every: [{ number }, ...named] };
 }
 
-function needOfPieces(pieces: readonly Piece[]): Need {
-  return { every: pieces.map(needOfPiece) };
+function needOfPieces(pieces: readonly Piece[], stemmers: readonly Stemmer[]): Need {
+  return { every: pieces.map((piece) => needOfPiece(piece, stemmers)) };
 }
 
-function needOfPiece(piece: Piece): Need {
+function needOfPiece(piece: Piece, stemmers: readonly Stemmer[]): Need {
   const named = piece.meanings.map(({ name }): Need => ({ facet: 'name', value: name.id }));
-  return { some: [needOf(piece), ...named] };
+  return { some: [needOf(piece, stemmers), ...named] };
 }
 
 /** How a paragraph answers at best that does not say the words. */

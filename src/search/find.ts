@@ -5,8 +5,9 @@ import { pack, unpack } from './index/pack.ts';
 import { createResolver } from './names/resolve-name.ts';
 import { readQuery } from './query/read-query.ts';
 import { readParagraph } from './index/find-in-paragraph.ts';
-import { indexedCapitals, indexedNumber, indexedWord } from './index/indexed-words.ts';
+import { indexedCapitals, indexedNumber, indexedStem } from './index/indexed-words.ts';
 import { filterOf, mainValue, restore } from './index/search-record.ts';
+import { stemmerOf } from './stems/stemmer.ts';
 import { candidatesFor } from './index/needs.ts';
 import type { Candidate, FoundRecord, NamesAtHand, Sources } from './index/sources.ts';
 import type { Answer, FacetName, MeantName, Question } from './answer.ts';
@@ -136,9 +137,11 @@ const NAMES = 'search/names.json';
 
 async function start(home: string, importPagefind: ImportPagefind): Promise<Search> {
   const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
-  const [pagefind, { base, namesFor, file: names }] = await Promise.all([
+  const naming = openNames(home);
+  const [pagefind, { base, namesFor, file: names }, stemmers] = await Promise.all([
     importPagefind(program) as Promise<Pagefind>,
-    openNames(home),
+    naming,
+    naming.then(({ file: { languages = ['en'] } }) => Promise.all(languages.map(stemmerOf))),
   ]);
   // All of search runs in a thread of its own already.
   const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
@@ -163,13 +166,14 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
   const sources: Sources = {
     base,
     isOneDocument: names.documents === 1,
+    stemmers,
     namesFor,
     candidates: (need) =>
       candidatesFor(need, async (one) => {
         if ('facet' in one) return withFacet(one.facet, one.value);
         if ('run' in one) return search(`"${one.run.join(' ')}"`);
         if ('number' in one) return search(`"${indexedNumber(one.number)}"`);
-        if ('word' in one) return search(indexedWord(one.word));
+        if ('stem' in one) return search(indexedStem(one.stem));
         return search('capitals' in one ? indexedCapitals(one.capitals) : one.beginning);
       }),
   };
@@ -228,15 +232,16 @@ function candidates(): (result: PagefindResult) => Candidate {
   });
 }
 
-function toRecord({ raw_url, meta, filters }: PagefindData): FoundRecord {
+async function toRecord({ raw_url, meta, filters }: PagefindData): Promise<FoundRecord> {
   const { path, language, position, from, paragraphs } = restore(raw_url);
+  const stem = await stemmerOf(language);
   const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
   return {
     path,
     language,
     position,
     from,
-    paragraphs: paragraphs.map(readParagraph),
+    paragraphs: paragraphs.map((paragraph) => readParagraph(paragraph, stem)),
     document,
     title: meta.title ?? '',
     year: filters.year?.[0],

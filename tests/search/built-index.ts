@@ -48,8 +48,7 @@ function pageOf(document: Document): string {
     }
     return `<p data-paragraph="${address.slice(1)}">${html}${escaped(text.slice(at))}</p>`;
   });
-  const { language = 'en' } = document.metadata;
-  return `<html lang="${language}"><article data-document="${document.id}"><h1>${escaped(document.title)}</h1>${body.join('')}</article></html>`;
+  return `<html lang="${document.language}"><article data-document="${document.id}"><h1>${escaped(document.title)}</h1>${body.join('')}</article></html>`;
 }
 
 function escaped(text: string): string {

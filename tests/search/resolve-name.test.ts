@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseForm } from '../../src/search/words/base-form.ts';
+import { baseForm } from '../../src/search/stems/base-form.ts';
 import { editDistance } from '../../src/search/names/edit-distance.ts';
 import { foldedForm } from '../../src/search/words/folded-form.ts';
 import { inLatinLetters } from '../../src/search/names/in-latin-letters.ts';
@@ -12,7 +12,7 @@ import { readQuery } from '../../src/search/query/read-query.ts';
 import { createResolver } from '../../src/search/names/resolve-name.ts';
 import { tokens } from '../../src/search/words/tokens.ts';
 import { skeleton } from '../../src/search/names/skeleton.ts';
-import { stem } from '../../src/search/words/stem.ts';
+import { english as stem } from '../../src/search/stems/english.ts';
 
 const NAMES: readonly SearchName[] = [
   { id: 'harrow-ford', name: 'Harrow Ford', kind: 'place', mentions: 9, peoples: ['Harrovian'] },

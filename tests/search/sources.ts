@@ -5,11 +5,12 @@ import type { Name } from '../../src/corpus/names/model.ts';
 import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { ask } from '../../src/search/ask.ts';
 import { candidatesFor } from '../../src/search/index/needs.ts';
-import { indexedCapitals, indexedNumber, indexedWord, indexedWords } from '../../src/search/index/indexed-words.ts';
+import { indexedCapitals, indexedNumber, indexedStem, indexedWords } from '../../src/search/index/indexed-words.ts';
 import { tokens } from '../../src/search/words/tokens.ts';
 import type { Candidate, Sources } from '../../src/search/index/sources.ts';
 import { readParagraph } from '../../src/search/index/find-in-paragraph.ts';
 import { createResolver } from '../../src/search/names/resolve-name.ts';
+import { english } from '../../src/search/stems/english.ts';
 import { PROJECT } from '../../src/settings.ts';
 
 /** A corpus to ask without an index. */
@@ -27,6 +28,7 @@ export async function sourcesOf(
   }));
   const sources: Sources = {
     base: '',
+    stemmers: [english],
     namesFor: async () => atHand,
     candidates: (need) =>
       candidatesFor(need, async (one) => {
@@ -34,7 +36,7 @@ export async function sourcesOf(
           if ('facet' in one || 'run' in one) return true;
           if ('beginning' in one) return [...words].some((word) => word.startsWith(one.beginning));
           if ('number' in one) return words.has(indexedNumber(one.number));
-          return words.has('word' in one ? indexedWord(one.word) : indexedCapitals(one.capitals));
+          return words.has('stem' in one ? indexedStem(one.stem) : indexedCapitals(one.capitals));
         };
         return all.filter(({ words }) => has(words)).map(({ candidate }) => candidate);
       }),
@@ -52,14 +54,14 @@ function wordsOf(document: Document): Set<string> {
   return new Set(
     paragraphs(document).flatMap(({ address, text }) => [
       indexedNumber(address.slice(1)),
-      ...indexedWords(tokens(text)),
+      ...indexedWords(tokens(text), english),
     ]),
   );
 }
 
 function candidateOf(document: Document, position: number): Candidate {
   const { id, title, metadata } = document;
-  const read = paragraphs(document).map(readParagraph);
+  const read = paragraphs(document).map((paragraph) => readParagraph(paragraph, english));
   return {
     id,
     score: 1,

@@ -1,20 +1,7 @@
 /** Kinds of text on which a search for names is easily wrong, and what is right there; asked through the built index. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltIndex, builtIndex } from './built-index.ts';
+import { askTexts, type KindOfText } from './ask-texts.ts';
 
-type Kind = {
-  readonly texts: readonly (readonly string[])[];
-  /** What is asked, and the paragraphs that come first, in any order. */
-  readonly right: readonly (readonly [query: string, paragraphs: string])[];
-  /** What must not be among the answers. */
-  readonly not?: readonly (readonly [query: string, paragraph: string])[];
-};
-
-/** A paragraph is named by its text and its place there: `1.2`. */
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Readonly<Record<string, KindOfText>> = {
   'a title before a surname': {
     texts: [
       [
@@ -207,31 +194,4 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, { texts, right, not = [] }) => {
-  let seeds: string;
-  let built: BuiltIndex;
-
-  beforeAll(async () => {
-    seeds = await mkdtemp(join(tmpdir(), 'pilcrow-texts-'));
-    const items = texts.map((_text, i) => `- [Text ${i + 1}](text-${i + 1}.txt)`);
-    await writeFile(join(seeds, 'INDEX.md'), `# Texts\n\n${items.join('\n')}\n`);
-    for (const [i, text] of texts.entries()) await writeFile(join(seeds, `text-${i + 1}.txt`), text.join('\n\n'));
-    built = await builtIndex(seeds);
-  });
-
-  afterAll(async () => {
-    for (const folder of [seeds, built.folder]) await rm(folder, { recursive: true, force: true });
-  });
-
-  async function found(query: string): Promise<string[]> {
-    const { results } = await built.site.ask({ query, enough: Number.POSITIVE_INFINITY });
-    return results.map(({ document, number }) => `${document.replace('text-', '')}.${number}`);
-  }
-
-  test.each(right)('%s → %s', async (query, paragraphs) => {
-    const wanted = paragraphs.split(' ');
-    expect((await found(query)).slice(0, wanted.length).toSorted()).toEqual(wanted);
-  });
-
-  test.each(not)('%s is not %s', async (query, paragraph) => expect(await found(query)).not.toContain(paragraph));
-});
+askTexts(KINDS);

@@ -47,12 +47,18 @@ export function searchNamesFiles(conversion: Pick<Conversion, 'names' | 'documen
     return withUnlike({ names: part.names, plain, unlike: '' }, others.get(place) ?? [], largestUnlike);
   });
   const [first] = filled;
-  const about = { shards, documents: conversion.documents.length };
+  const about = { shards, documents: conversion.documents.length, ...languagesOf(conversion) };
   const top: NamesFile = isWhole && first ? { ...about, ...first } : { ...about, starts: pack(starts) };
   return [
     ['search/names.json', json(top)],
     ...(isWhole ? [] : filled.map((part, place): [string, string] => [`search/names-${place}.json`, json(part)])),
   ];
+}
+
+/** Nothing where all is in English, for which search has all it needs. */
+function languagesOf({ documents }: Pick<Conversion, 'documents'>): Pick<NamesFile, 'languages'> {
+  const languages = [...new Set(documents.map(({ language }) => language.toLowerCase().split('-')[0] ?? ''))].sort();
+  return languages.join() === 'en' ? {} : { languages };
 }
 
 function json(value: object): string {

@@ -1,6 +1,6 @@
 import { findRun, type IsSame } from './find-run.ts';
 import type { RecordParagraph } from './search-record.ts';
-import { stem } from '../words/stem.ts';
+import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 
 /** A place in a paragraph that answers a part of the query; UTF-16 offsets. */
@@ -9,6 +9,8 @@ export type Hit = { readonly start: number; readonly end: number };
 /** A text with its words, which every query is compared to. */
 export type ReadText = {
   readonly text: string;
+  /** Of its language. */
+  readonly stem: Stemmer;
   readonly tokens: readonly Token[];
   /** The places of tokens that a stem is a form of, or of the whole that begins there. */
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -17,39 +19,48 @@ export type ReadText = {
 /** A paragraph with its words, and with those of the headings above it: no offset counts in these. */
 export type ReadParagraph = RecordParagraph & ReadText & { readonly above?: ReadText };
 
-/** Makes a paragraph of a record ready to be searched. */
-export function readParagraph(paragraph: RecordParagraph): ReadParagraph {
+/**
+ * Makes a paragraph of a record ready to be searched.
+ * @param stem of its language
+ */
+export function readParagraph(paragraph: RecordParagraph, stem: Stemmer): ReadParagraph {
   const { text, heading } = paragraph;
-  return Object.assign(readText(text), paragraph, heading !== undefined && { above: readText(heading) });
+  return Object.assign(readText(text, stem), paragraph, heading !== undefined && { above: readText(heading, stem) });
 }
 
 /** Its words are read when they are asked for first: a name is found without them. */
-function readText(text: string): ReadText {
+function readText(text: string, stem: Stemmer): ReadText {
   let read: readonly Token[] | undefined;
   let places: ReadonlyMap<string, readonly number[]> | undefined;
   return {
     text,
+    stem,
     get tokens() {
       read ??= tokens(text);
       return read;
     },
     get places() {
-      places ??= placesOf(this.tokens);
+      places ??= placesOf(this.tokens, stem);
       return places;
     },
   };
 }
 
-function placesOf(all: readonly Token[]): Map<string, number[]> {
+function placesOf(all: readonly Token[], stem: Stemmer): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, { forms, whole }] of all.entries()) {
-    for (const key of new Set([...forms, ...(whole?.forms ?? [])].map(stemOf))) {
+  for (const [place, token] of all.entries()) {
+    for (const key of stemsAt(token, stem)) {
       const others = places.get(key);
       if (others) others.push(place);
       else places.set(key, [place]);
     }
   }
   return places;
+}
+
+/** The stems of a token, and of the whole that begins there. */
+function stemsAt(token: Token, stem: Stemmer): ReadonlySet<string> {
+  return new Set([...stemsOf(token, stem), ...(token.whole ? stemsOf(token.whole, stem) : [])]);
 }
 
 /** What is looked for in words: a word, words side by side, or what stands in quotes. */
@@ -70,7 +81,7 @@ export function findWords(wanted: Wanted, where: ReadText): Hit[] {
   if (wanted.isPhrase) return find(wanted, where, (one, other) => shares(one.forms, other.forms));
   return find(wanted, where, (one, other) => {
     if (one.isUpper) return other.isUpper && shares(one.forms, other.forms);
-    return one.forms.some((form) => other.forms.some((its) => form === its || stemOf(form) === stemOf(its)));
+    return shares(one.forms, other.forms) || shares(stemsOf(one, where.stem), stemsOf(other, where.stem));
   });
 }
 
@@ -91,11 +102,10 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function find({ tokens: words }: Wanted, { tokens: found, places }: ReadText, isSame: IsSame): Hit[] {
+function find({ tokens: words }: Wanted, { tokens: found, places, stem }: ReadText, isSame: IsSame): Hit[] {
   const [first] = words;
   if (!first) return [];
-  const keys = new Set([...first.forms, ...(first.whole?.forms ?? [])].map(stemOf));
-  const starts = new Set([...keys].flatMap((key) => places.get(key) ?? []));
+  const starts = new Set([...stemsAt(first, stem)].flatMap((key) => places.get(key) ?? []));
   return findRun(
     words,
     found,
@@ -117,17 +127,3 @@ function begunHits({ tokens: [word], text }: Wanted, { tokens: found, text: its 
 function shares(some: readonly string[], others: readonly string[]): boolean {
   return some.some((form) => others.includes(form));
 }
-
-const stems = new Map<string, string>();
-
-/** To take the ending off each word takes longest. */
-function stemOf(form: string): string {
-  const known = stems.get(form);
-  if (known !== undefined) return known;
-  const made = stem(form);
-  if (stems.size > MOST_STEMS) stems.clear();
-  stems.set(form, made);
-  return made;
-}
-
-const MOST_STEMS = 50_000;

@@ -3,19 +3,19 @@
  * words are stored folded, with a sign at their end that keeps them apart. What is told by the order of words has a sign in front, so
  * that these words, of which the index keeps each place, lie in files of their own.
  */
-import { stem } from '../words/stem.ts';
+import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
 import type { Token } from '../words/tokens.ts';
 import { SMALL_WORDS } from '../words/words.ts';
 import { neighbours } from './neighbours.ts';
 
 /** Each form of each word of a text, in order, in capitals too, and pairs of letters where words have no edge. */
-export function indexedWords(all: readonly Token[]): string[] {
+export function indexedWords(all: readonly Token[], stem: Stemmer): string[] {
   return all.flatMap((token, at) => {
-    if (token.isUnspaced) return [indexedWord(pairAt(all, at))];
+    if (token.isUnspaced) return [indexedStem(pairAt(all, at))];
     const spelled = token.whole ? [token, token.whole] : [token];
-    return spelled.flatMap(({ forms, isUpper }) => [
-      ...new Set(forms.map(indexedWord)),
-      ...(isUpper ? [indexedCapitals(forms[0] ?? '')] : []),
+    return spelled.flatMap((one) => [
+      ...stemsOf(one, stem).map(indexedStem),
+      ...(one.isUpper ? [indexedCapitals(one.forms[0] ?? '')] : []),
     ]);
   });
 }
@@ -26,17 +26,21 @@ export function indexedWords(all: readonly Token[]): string[] {
  *
  * `'Free e-mails'` → `ǀfree ǀe ǀmails`, `ǀfree ǀemails`, `ǁe ǁmail`, `ǁfree ǁemail`
  */
-export function orderedWords(all: readonly Token[]): string[] {
+export function orderedWords(all: readonly Token[], stem: Stemmer): string[] {
   const first = all.filter(({ isEnding, isUnspaced }) => !isEnding && !isUnspaced);
   const written = first.map(({ forms }) => orderedWord(forms[0] ?? ''));
   const stems: string[] = [];
   for (const { one, other, isPlain } of neighbours(all)) {
-    if (!isPlain) written.push(orderedWord(one), orderedWord(other));
-    const [before, after] = [stem(one), stem(other)];
+    if (!isPlain) written.push(orderedWord(one.form), orderedWord(other.form));
     // Small words say too little of what stands beside them.
-    if ((before === one && after === other) || SMALL_WORDS.has(one) || SMALL_WORDS.has(other)) continue;
-    if (stems.at(-1) !== orderedStem(before)) stems.push(orderedStem(before));
-    stems.push(orderedStem(after));
+    if (SMALL_WORDS.has(one.form) || SMALL_WORDS.has(other.form)) continue;
+    for (const before of stemsOf(one, stem)) {
+      for (const after of stemsOf(other, stem)) {
+        if (before === one.form && after === other.form) continue;
+        if (stems.at(-1) !== orderedStem(before)) stems.push(orderedStem(before));
+        stems.push(orderedStem(after));
+      }
+    }
   }
   return [...written, ...stems];
 }
@@ -47,9 +51,9 @@ export function pairAt(all: readonly Token[], at: number): string {
   return `${one?.forms[0] ?? ''}${other?.isUnspaced ? other.forms[0] : ''}`;
 }
 
-/** What a word, folded, is found under: `'talking'` → `'talk0'`. */
-export function indexedWord(folded: string): string {
-  return `${stem(folded)}0`;
+/** What a word is found under that has this stem: `'talk'` → `'talk0'`. */
+export function indexedStem(stemmed: string): string {
+  return `${stemmed}0`;
 }
 
 /** What a word is found under that stands in capitals, folded: `'us'` → `'us1'`. */

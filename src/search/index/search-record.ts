@@ -1,4 +1,5 @@
 import type { Kind } from '../../corpus/names/model.ts';
+import type { Stemmer } from '../stems/stemmer.ts';
 import { tokens } from '../words/tokens.ts';
 import { indexedNumber, indexedWords, orderedWords } from './indexed-words.ts';
 
@@ -41,10 +42,11 @@ export type StoredRecord = { readonly url: string; readonly content: string };
 
 /**
  * A record as Pagefind stores it.
+ * @param stem of its language
  * @param isOrdered with the order of its words: an index of few records is read whole, and does without
  */
-export function store({ path, ...record }: SearchRecord, isOrdered: boolean): StoredRecord {
-  return { url: `${path}#${JSON.stringify(record)}`, content: contentOf(record.paragraphs, isOrdered) };
+export function store({ path, ...record }: SearchRecord, stem: Stemmer, isOrdered: boolean): StoredRecord {
+  return { url: `${path}#${JSON.stringify(record)}`, content: contentOf(record.paragraphs, stem, isOrdered) };
 }
 
 /** What {@link store} made a URL of, read back. */
@@ -53,15 +55,15 @@ export function restore(url: string): SearchRecord {
   return { path: url.slice(0, end), ...JSON.parse(url.slice(end + 1)) };
 }
 
-function contentOf(paragraphs: readonly RecordParagraph[], isOrdered: boolean): string {
+function contentOf(paragraphs: readonly RecordParagraph[], stem: Stemmer, isOrdered: boolean): string {
   const counts = new Map<string, number>();
   const ordered: string[] = [];
   const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { number, text, heading = '' } of paragraphs) {
     add(indexedNumber(number));
     for (const all of [heading, text].map((words) => tokens(words))) {
-      for (const word of indexedWords(all)) add(word);
-      if (isOrdered) for (const word of orderedWords(all)) ordered.push(word);
+      for (const word of indexedWords(all, stem)) add(word);
+      if (isOrdered) for (const word of orderedWords(all, stem)) ordered.push(word);
     }
   }
   const counted = [...counts]

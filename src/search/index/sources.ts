@@ -2,6 +2,7 @@ import type { FacetName } from '../answer.ts';
 import type { ReadParagraph } from './find-in-paragraph.ts';
 import type { SearchName } from '../names/name-index.ts';
 import type { Resolver } from '../names/resolve-name.ts';
+import type { Stemmer } from '../stems/stemmer.ts';
 
 /** What search asks: names, and which records of the texts may answer. */
 export type Sources = {
@@ -9,6 +10,8 @@ export type Sources = {
   readonly base: string;
   /** The corpus is one document. */
   readonly isOneDocument?: boolean;
+  /** Of the languages of the corpus. */
+  readonly stemmers: readonly Stemmer[];
   /** The names that these words, folded, may mean. */
   readonly namesFor: (words: readonly string[]) => Promise<NamesAtHand>;
   /** Records that have what is needed, and perhaps more; best first. */
@@ -20,8 +23,8 @@ export type Need =
   /** All of them; and where these leave many records, words that stand side by side. */
   | { readonly every: readonly Need[]; readonly sideBySide?: Need | undefined }
   | { readonly some: readonly Need[] }
-  /** A form of this word, folded. */
-  | { readonly word: string }
+  /** A word that has this stem. */
+  | { readonly stem: string }
   /** This word, folded, in capitals. */
   | { readonly capitals: string }
   /** A word that begins so, folded. */

@@ -39,6 +39,8 @@ export type NamesFile = {
   readonly shards: number;
   /** Documents of the corpus. */
   readonly documents: number;
+  /** Of the texts, where these are others than English: the first subtags of BCP 47. */
+  readonly languages?: readonly string[];
 } & (SearchNames | { readonly starts: string });
 
 /** The parts of the names in which those are that words of a query may mean, by their places in `starts`; never more than four. */

@@ -3,7 +3,8 @@ import { pairAt } from '../index/indexed-words.ts';
 import { stemRuns, wholeRun, writtenRuns } from './runs.ts';
 import type { Way } from '../rank.ts';
 import type { Need } from '../index/sources.ts';
-import type { Token } from '../words/tokens.ts';
+import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
+import type { Spelled, Token } from '../words/tokens.ts';
 import { SMALL_WORDS } from '../words/words.ts';
 
 /** A query as the words that it is: what a paragraph says literally. */
@@ -19,18 +20,18 @@ export type Literal = {
 };
 
 /** Reads the tokens of a query as words; nothing if there is none. */
-export function literalOf(text: string, all: readonly Token[]): Literal | undefined {
+export function literalOf(text: string, all: readonly Token[], stemmers: readonly Stemmer[]): Literal | undefined {
   if (all.length === 0) return undefined;
   const units = unitsOf(text, all);
   const telling = units.filter(({ tokens, isPhrase }) => isPhrase || !isSmall(tokens));
   const seen = new Map(telling.map((unit) => [unit.tokens.map(({ forms }) => forms[0]).join(' '), unit]));
   const asked = telling.length > 0 ? [...seen.values()] : units;
   const isPhrase = units.length === 1 && units[0]?.isPhrase === true;
-  const [whole, written, stems] = [wholeRun(all), writtenRuns(all), isPhrase ? undefined : stemRuns(all)];
+  const [whole, written, stems] = [wholeRun(all), writtenRuns(all), isPhrase ? undefined : stemRuns(all, stemmers)];
   return {
     phrase: { tokens: all, text, isPhrase },
     words: [...seen.values()],
-    need: { every: asked.map(needOf) },
+    need: { every: asked.map((unit) => needOf(unit, stemmers)) },
     runs: [
       ...(whole ? [{ need: whole, best: 'folded' as const, isSure: true }] : []),
       ...(written ? [{ need: written, best: 'folded' as const, isSure: false }] : []),
@@ -40,14 +41,17 @@ export function literalOf(text: string, all: readonly Token[]): Literal | undefi
 }
 
 /** What a record has to have in which these words may stand side by side. */
-export function needOf({ tokens, isPhrase = false, isBegun = false }: Omit<Wanted, 'text'>): Need {
+export function needOf(
+  { tokens, isPhrase = false, isBegun = false }: Omit<Wanted, 'text'>,
+  stemmers: readonly Stemmer[],
+): Need {
   const needs: Need[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     const length = token.whole?.length ?? 1;
-    const parts = tokens.slice(at, at + length).map((_, i) => needOfToken(tokens, at + i, isBegun));
+    const parts = tokens.slice(at, at + length).map((_, i) => needOfToken(tokens, at + i, isBegun, stemmers));
     if (token.whole) {
-      needs.push({ some: [{ every: parts.flat() }, needOfForms(token.whole)] });
+      needs.push({ some: [{ every: parts.flat() }, needOfForms(token.whole, stemmers)] });
     } else needs.push(...parts.flat());
     at += length;
   }
@@ -55,19 +59,19 @@ export function needOf({ tokens, isPhrase = false, isBegun = false }: Omit<Wante
   return needs.length === 1 ? (needs[0] as Need) : { every: needs };
 }
 
-function needOfToken(tokens: readonly Token[], at: number, isBegun: boolean): Need[] {
+function needOfToken(tokens: readonly Token[], at: number, isBegun: boolean, stemmers: readonly Stemmer[]): Need[] {
   const token = tokens[at] as Token;
   if (token.isEnding && tokens.length > 1) return [];
   if (isBegun) return [{ beginning: token.forms[0] ?? '' }];
-  if (!token.isUnspaced) return [needOfForms(token)];
-  if (tokens[at + 1]?.isUnspaced) return [{ word: pairAt(tokens, at) }];
+  if (!token.isUnspaced) return [needOfForms(token, stemmers)];
+  if (tokens[at + 1]?.isUnspaced) return [{ stem: pairAt(tokens, at) }];
   return tokens[at - 1]?.isUnspaced ? [] : [{ beginning: token.forms[0] ?? '' }];
 }
 
-function needOfForms({ forms, isUpper }: Pick<Token, 'forms' | 'isUpper'>): Need {
-  if (isUpper) return { capitals: forms[0] ?? '' };
-  const [first = '', ...others] = forms;
-  return others.length === 0 ? { word: first } : { some: forms.map((word) => ({ word })) };
+function needOfForms(word: Spelled, stemmers: readonly Stemmer[]): Need {
+  if (word.isUpper) return { capitals: word.forms[0] ?? '' };
+  const stems = new Set(stemmers.flatMap((stem) => stemsOf(word, stem)));
+  return { some: [...stems].map((stem) => ({ stem })) };
 }
 
 /** Tokens that belong together: of one word, or of one quotation. */

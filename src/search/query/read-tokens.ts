@@ -1,5 +1,6 @@
-import { indexedWord } from '../index/indexed-words.ts';
+import { indexedStem } from '../index/indexed-words.ts';
 import type { Sources } from '../index/sources.ts';
+import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
 import { soundOf } from '../words/other-forms.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 
@@ -10,7 +11,7 @@ const MOST_TOKENS = 48;
  * The tokens of a query. One in capitals keeps them where some text has it so: "US" is not "us". One that no text has is looked for by its sound
  * too, in names of other letters.
  */
-export async function readTokens({ candidates }: Sources, text: string): Promise<Token[]> {
+export async function readTokens({ candidates, stemmers }: Sources, text: string): Promise<Token[]> {
   const all = tokens(text, { isTyped: true }).slice(0, MOST_TOKENS);
   const upper = new Set(
     all.flatMap(({ whole, ...token }) => [token, whole].flatMap((one) => (one?.isUpper ? (one.forms[0] ?? '') : []))),
@@ -18,7 +19,7 @@ export async function readTokens({ candidates }: Sources, text: string): Promise
   const known = await Promise.all(
     [...upper].map(async (word) => ((await candidates({ capitals: word })).length > 0 ? word : '')),
   );
-  const unknown = await Promise.all(all.map((token) => isUnknown(candidates, token)));
+  const unknown = await Promise.all(all.map((token) => isUnknown(candidates, token, stemmers)));
   const settled = <One extends { forms: readonly string[]; isUpper: boolean }>(one: One): One => ({
     ...one,
     isUpper: one.isUpper && known.includes(one.forms[0] ?? ''),
@@ -34,7 +35,13 @@ export async function readTokens({ candidates }: Sources, text: string): Promise
 const SHORTEST_SOUND = 4;
 
 /** Whether no text has a word of Latin letters: it may be a name that stands there in other letters. */
-async function isUnknown(candidates: Sources['candidates'], { forms: [word = ''] }: Token): Promise<boolean> {
+async function isUnknown(
+  candidates: Sources['candidates'],
+  token: Token,
+  stemmers: readonly Stemmer[],
+): Promise<boolean> {
+  const [word = ''] = token.forms;
   if (word.length < SHORTEST_SOUND || !/^[a-z]+$/.test(word)) return false;
-  return (await candidates({ run: [indexedWord(word)] })).length === 0;
+  const stems = new Set(stemmers.flatMap((stem) => stemsOf(token, stem)));
+  return (await candidates({ some: [...stems].map((stem) => ({ run: [indexedStem(stem)] })) })).length === 0;
 }

@@ -1,8 +1,9 @@
 /** What the index is asked about the order of words: a run is some of its words, one after the other. */
 import { orderedStem, orderedWord } from '../index/indexed-words.ts';
 import type { Need } from '../index/sources.ts';
-import { stem } from '../words/stem.ts';
-import type { Token } from '../words/tokens.ts';
+import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
+import type { Spelling } from '../index/neighbours.ts';
+import type { Spelled, Token } from '../words/tokens.ts';
 import { SMALL_WORDS } from '../words/words.ts';
 
 /** All words of a query one after the other; nothing where one may be written in several ways, or in too many words. */
@@ -19,22 +20,25 @@ export function wholeRun(all: readonly Token[]): Need | undefined {
 export function writtenRuns(all: readonly Token[]): Need | undefined {
   const [first] = all;
   if (all.length === 1 && first && !first.isUnspaced) return someRun(first.forms.map((form) => [orderedWord(form)]));
-  return everyPair(all, (one, other) => [[orderedWord(one), orderedWord(other)]]);
+  return everyPair(all, (one, other) => [[orderedWord(one.form), orderedWord(other.form)]]);
 }
 
-/** Each two words of a query side by side by their stems; small words say too little. */
-export function stemRuns(all: readonly Token[]): Need | undefined {
+/** Each two words of a query side by side by their stems in one of the languages; small words say too little. */
+export function stemRuns(all: readonly Token[], stemmers: readonly Stemmer[]): Need | undefined {
   return everyPair(all, (one, other) => {
-    if (SMALL_WORDS.has(one) || SMALL_WORDS.has(other)) return [];
-    const stems = [stem(one), stem(other)];
-    return [stems.map(orderedWord), stems.map(orderedStem)];
+    if (SMALL_WORDS.has(one.form) || SMALL_WORDS.has(other.form)) return [];
+    const pairs = stemmers.flatMap((stem) =>
+      stemsOf(one, stem).flatMap((before) => stemsOf(other, stem).map((after) => [before, after])),
+    );
+    const different = new Map(pairs.map((pair) => [pair.join(' '), pair])).values();
+    return [...different].flatMap((stems) => [stems.map(orderedWord), stems.map(orderedStem)]);
   });
 }
 
 /** Neighbours that are asked for: who types more is answered as well by these. */
 const MOST_NEIGHBOURS = 12;
 
-type RunsOf = (one: string, other: string) => string[][];
+type RunsOf = (one: Spelling, other: Spelling) => string[][];
 
 function everyPair(all: readonly Token[], runsOf: RunsOf): Need | undefined {
   const needs = all.slice(0, MOST_NEIGHBOURS).flatMap((_, at) => needAfter(all, at, runsOf) ?? []);
@@ -71,14 +75,18 @@ function asOne(all: readonly Token[], one: Token, other: Token): string[][] {
 }
 
 /** The spellings that begin at a token. */
-function formsFrom({ forms, whole }: Token): readonly string[] {
-  return [...forms, ...(whole?.forms ?? [])];
+function formsFrom(token: Token): readonly Spelling[] {
+  return [...spellings(token), ...(token.whole ? spellings(token.whole) : [])];
+}
+
+function spellings({ forms, written }: Spelled): Spelling[] {
+  return forms.map((form, at) => ({ form, forms: [form], ...(at === 0 && written !== undefined && { written }) }));
 }
 
 /** The spellings that end with a token. */
-function formsUpTo(all: readonly Token[], at: number): readonly string[] {
+function formsUpTo(all: readonly Token[], at: number): readonly Spelling[] {
   const token = all[at] as Token;
   const start = all.findIndex(({ word }) => word === token.word);
   const whole = all[start]?.whole;
-  return whole && start + whole.length === at + 1 ? [...token.forms, ...whole.forms] : token.forms;
+  return whole && start + whole.length === at + 1 ? [...spellings(token), ...spellings(whole)] : spellings(token);
 }

@@ -3,12 +3,14 @@ import { MONTHS, otherForms } from './other-forms.ts';
 import { isUnspaced, UNSPACED } from './words.ts';
 
 /** A part of a text that cannot be divided further, or several that are written as one. */
-type Spelled = {
+export type Spelled = {
   /** UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
   /** As it is compared, folded: as it is written, then what else it may be written as. */
   readonly forms: readonly string[];
+  /** In small letters, with its accents, where that is another word than its first form: endings are told by these too. */
+  readonly written?: string;
   /** All of its letters, two at least, are capitals. */
   readonly isUpper: boolean;
 };
@@ -99,7 +101,19 @@ function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number)
     ...dateForms(parts, at),
     ...otherForms(part.text, folded, { after: text.slice(end, end + 3), isTyped }),
   ];
-  return [{ start: part.start, end, forms, isUpper: isUpper(part.text), word, isEnding, isUnspaced: false }];
+  const written = part.text.normalize('NFC').toLowerCase();
+  return [
+    {
+      start: part.start,
+      end,
+      forms,
+      ...(written !== folded && { written }),
+      isUpper: isUpper(part.text),
+      word,
+      isEnding,
+      isUnspaced: false,
+    },
+  ];
 }
 
 /** `'2001-09-03'`: its month in words, and its numbers without a nought in front. */

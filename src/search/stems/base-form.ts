@@ -25,6 +25,7 @@ const RULES: readonly (readonly [ending: RegExp, base: string])[] = [
   [/(?<=advis)er(?=s?$)/, 'or'],
   [/(?<=[aeiou][a-z]*[^aeiou])is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz'],
   [/(?<=anal|paral|catal)ys(?=(?:e|es|ed|er|ers|ing)$)/, 'yz'],
+  [/(?<=anal|paral|catal)ysis$/, 'yze'],
   [/(?<=^(?:def|off|pret|lic))ence(?=s?$)/, 'ense'],
   [/(?<=travel|counsel|label|model|cancel|level|signal|quarrel)l(?=(?:er|ers|ed|ing|or|ors)$)/, ''],
   [/(?<=program)me(?=s?$)/, ''],
@@ -33,6 +34,7 @@ const RULES: readonly (readonly [ending: RegExp, base: string])[] = [
   [/(?<=[a-z]{3})ations?$/, 'ate'],
   [/(?<=iz)ate$/, 'e'],
   [/(?<=[a-z]{4}[cip]t)ions?$/, ''],
+  [/(?<=[a-z]{4}ss)ions?$/, ''],
   [/(?<=[a-z]{3})ism(?=s?$)/, 'ist'],
   [/(?<=olog|onom|ograph|istor|trateg)ic(?:al|s)?$/, 'y'],
 ];

@@ -1,0 +1,185 @@
+/**
+ * Stemmers of languages other than English: a reader of a corpus in English loads none of them. A kept library takes most endings off;
+ * rules beside it are for what it leaves of common words.
+ */
+import { foldedForm } from '../words/folded-form.ts';
+import type { Stemmer } from './stemmer.ts';
+
+/** The stemmer of a language, by its first subtag; nothing where there is none. */
+export async function otherStemmer(language: string): Promise<Stemmer | undefined> {
+  const load = LIBRARY[language];
+  if (!load) return undefined;
+  const { stemmer } = await load();
+  const { before = [], after = [], isTwice = false } = RULES[language] ?? {};
+  const shortened = isTwice ? (word: string) => twice(word, stemmer) : stemmer;
+  return (word) => (IS_WORD.test(word) ? applied(after, foldedForm(shortened(applied(before, word)))) : word);
+}
+
+/** No sound of a name, no number, and nothing that would take its time. */
+const IS_WORD = /^(?!ǂ)[\p{L}\p{M}]{3,40}$/u;
+
+/** `'kadınlar'` → `'kadın'` → `'kadı'`, as of "kadın": the library takes a singular for a longer form. */
+function twice(word: string, stemmer: Stemmer): string {
+  const stemmed = stemmer(word);
+  const again = stemmer(stemmed);
+  return again.length < SHORTEST_STEM ? stemmed : again;
+}
+
+const SHORTEST_STEM = 3;
+
+function applied(rules: readonly Rule[], word: string): string {
+  return rules.reduce((form, [ending, base]) => form.replace(ending, base), word);
+}
+
+type Rule = readonly [ending: RegExp, base: string];
+
+type Rules = {
+  /** Of the word in small letters, as it is written or folded. */
+  readonly before?: readonly Rule[];
+  /** Of its stem, folded. */
+  readonly after?: readonly Rule[];
+  /** What the library makes of a word is given to it again. */
+  readonly isTwice?: boolean;
+};
+
+const RULES: Readonly<Record<string, Rules>> = {
+  ar: { after: [[/(?<=\p{L}{3})ا$/u, '']] },
+  da: {
+    before: [[/^børn/, 'barn']],
+    after: [
+      [/(?<=[a-z]{3}d)ed$/, ''],
+      [/(?<=[a-z]{2}r)t$/, ''],
+    ],
+  },
+  de: {
+    after: [
+      [/(?<=[a-z]{4})inn?$/, ''],
+      [/(?<=[a-z]{2}[ao])s$/, ''],
+      [/(?<=[a-z]{2}[dt])et$/, ''],
+      [/^ge(?=[a-z]{3,}[^aeious]t$)(?!.*(?:ich|[^u]f)t$)/, ''],
+      // "Nacht" is no form of "nach".
+      [/(?<=^(?!wer|mar|bar)[a-z]+[bgklmnprvz]|[aeiou]h|auf|[lr]f|[mlw]ach|[abs]uch|och)t$/, ''],
+    ],
+  },
+  el: { after: [[/(?<=\p{L}{3})ι$/u, '']] },
+  es: {
+    before: [
+      [/(?<=[dlnrjy])es$/, ''],
+      [/amente$/, 'o'],
+      [/mente$/, ''],
+    ],
+    after: [[/(?<=[aeiou])c$/, 'z']],
+  },
+  fi: {
+    before: [
+      [/nen$/, 'sen'],
+      [/(?<=[aeiouyäö])si$/, 'den'],
+      [/(?<=[^aeiouyäö])si$/, 'sen'],
+    ],
+    after: [
+      [/(?<=[a-z]{3})[ei]$/, ''],
+      [/ng$/, 'nk'],
+      [/d(?=[aeiouy]?$)/, 't'],
+    ],
+  },
+  fr: {
+    // "petit" is no form of a verb, as "finit" is.
+    before: [[/(?<=pet|hab|[ei]spr|cr[eé]d|prof|r[eé]c|app[eé]t|confl|m[eé]r|d[eé][bfl]|[eé]d)it$/, 'its']],
+    after: [
+      [/(?<=^(?![cdpvy]?eu)[a-z]*eu)x$/, ''],
+      [/(?<=[a-z]{2})if$/, 'iv'],
+      [/ail$/, 'al'],
+      [/(?<=^(?!comm)[a-z]{4,})ent$/, ''],
+      [/(?<=[^aeiou]|^[rl]o|plo)is$/, 'i'],
+      [/(?<=[ae][nr]d|ond|omp|att)(?:r|u)$/, ''],
+      [/^bel$/, 'beau'],
+      [/^nouvel$/, 'nouveau'],
+    ],
+  },
+  hu: { before: [[/(?<=\p{L}{3})ni$/u, '']], isTwice: true },
+  it: { after: [[/(?<=[cg])h$/, '']] },
+  nl: {
+    after: [
+      [/^ge(?=[a-z]{3,}[^aeious][dt]$)/, ''],
+      [/(?<=[a-z]{2}[^aeiouhst])t$/, ''],
+      [/(?<=[a-z]{2}[ao])s$/, ''],
+      [/([aeou])\1(?=[^aeiou]$)/, '$1'],
+      [/(?<=kind|blad|lied)er$/, ''],
+      [/([^aeiou])\1$/, '$1'],
+      [/z$/, 's'],
+      [/v$/, 'f'],
+    ],
+  },
+  pt: {
+    before: [
+      [/(?:õe|ãe|ão)s$/, 'ão'],
+      [/(?<=[a-zà-ü]{2})ais$/, 'al'],
+      [/éis$/, 'el'],
+      [/(?<=[eoiu])ns$/, 'm'],
+      [/amente$/, 'o'],
+      [/mente$/, ''],
+    ],
+  },
+  ro: {
+    after: [
+      [/(?<=[a-z]{3})ur?$/, ''],
+      [/oa(?=[rs]$)/, 'o'],
+    ],
+  },
+  ru: { after: [[/(?<=^(?:врем|им|сем|плем|знам))ен$/, '']] },
+  sr: { after: [[/(?<=[a-z]{3})ov$/, '']] },
+  sv: {
+    before: [
+      [/^böck/, 'bok'],
+      [/^händer/, 'hand'],
+      [/^nätter/, 'natt'],
+      [/^söner/, 'son'],
+    ],
+    after: [
+      [/(?<=[a-z]{4})an$/, ''],
+      [/(?<=[a-z]{3})et$/, ''],
+      [/(?<=[a-z]{2}[gnr])t$/, ''],
+      [/([^aeiou])\1$/, '$1'],
+      [/el$/, 'l'],
+    ],
+  },
+  tr: {
+    before: [
+      [/(?<=\p{L}{2})m[ae]k$/u, ''],
+      [/(?<=\p{L}{2})[ıiuü]yor(?:\p{L}{1,3})?$/u, ''],
+    ],
+    isTwice: true,
+  },
+};
+
+const LIBRARY: Readonly<Record<string, () => Promise<{ readonly stemmer: Stemmer }>>> = {
+  ar: () => import('@orama/stemmers/arabic'),
+  bg: () => import('@orama/stemmers/bulgarian'),
+  da: () => import('@orama/stemmers/danish'),
+  de: () => import('@orama/stemmers/german'),
+  el: () => import('@orama/stemmers/greek'),
+  es: () => import('@orama/stemmers/spanish'),
+  fi: () => import('@orama/stemmers/finnish'),
+  fr: () => import('@orama/stemmers/french'),
+  ga: () => import('@orama/stemmers/irish'),
+  hi: () => import('@orama/stemmers/indian'),
+  hu: () => import('@orama/stemmers/hungarian'),
+  hy: () => import('@orama/stemmers/armenian'),
+  id: () => import('@orama/stemmers/indonesian'),
+  it: () => import('@orama/stemmers/italian'),
+  lt: () => import('@orama/stemmers/lithuanian'),
+  nb: () => import('@orama/stemmers/norwegian'),
+  ne: () => import('@orama/stemmers/nepali'),
+  nl: () => import('@orama/stemmers/dutch'),
+  nn: () => import('@orama/stemmers/norwegian'),
+  no: () => import('@orama/stemmers/norwegian'),
+  pt: () => import('@orama/stemmers/portuguese'),
+  ro: () => import('@orama/stemmers/romanian'),
+  ru: () => import('@orama/stemmers/russian'),
+  sa: () => import('@orama/stemmers/sanskrit'),
+  sr: () => import('@orama/stemmers/serbian'),
+  sv: () => import('@orama/stemmers/swedish'),
+  ta: () => import('@orama/stemmers/tamil'),
+  tr: () => import('@orama/stemmers/turkish'),
+  uk: () => import('@orama/stemmers/ukrainian'),
+};
