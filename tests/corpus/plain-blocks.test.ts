@@ -68,6 +68,26 @@ test.each([
     ['p _Anna._\nWho is there?', 'p _The boy (rising)._\nYes.', 'p _Anna (aside)._\nYes.', 'p _The boy._\nNo.'],
   ],
   [
+    ['He wrote below it:', '    for the wind is in the west\n    and the ferry is away.', 'No more.'],
+    ['p He wrote below it:', 'p for the wind is in the west\nand the ferry is away.', 'p No more.'],
+  ],
+  [
+    [LETTER, `    ${LETTER.slice(0, 76)}\n    and so on.`, LETTER],
+    [`p ${LETTER.replace('\n', ' ')}`, `p ${LETTER.slice(0, 76)} and so on.`, `p ${LETTER.replace('\n', ' ')}`],
+  ],
+  [
+    ['  all is\n  set in.', '  all\n  of it.'],
+    ['p all is set in.', 'p all of it.'],
+  ],
+  [
+    ['A', 'APE, n. One.', 'B', 'BAT, n. One.', 'C', 'CAT, n. One.'],
+    ['h2 A', 'p APE, n. One.', 'h2 B', 'p BAT, n. One.', 'h2 C', 'p CAT, n. One.'],
+  ],
+  [
+    ['A.', 'One.', 'B.', 'Two.', 'A.', 'Three.'],
+    ['p A.', 'p One.', 'p B.', 'p Two.', 'p A.', 'p Three.'],
+  ],
+  [
     [LETTER, 'Dear Anna,\nthank you,\nyours'],
     [`p ${LETTER.replace('\n', ' ')}`, 'p Dear Anna,\nthank you,\nyours'],
   ],

@@ -3,17 +3,20 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { lastEdition } from '../ledger/editions.ts';
 import { type Fault, fault, hasErrors } from '../faults.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
+import { withoutAttributeLists } from './markdown/attribute-lists.ts';
+import { definitionLists } from './markdown/definition-lists.ts';
 import { findNode, isParent, parseMarkdown, rewrite } from './markdown/markdown-tree.ts';
 import type { Manuscript, ParsedManuscript } from '../model.ts';
 import { showableFormulas } from './markdown/formulas/showable-formulas.ts';
 import { tooManyParts, tooMuchMarkdown } from './markdown/markdown-limits.ts';
 import { notesAsQuotations } from './markdown/notes-as-quotations.ts';
-import { findTemplateTags, withoutAttributeLists } from './markdown/template-tags.ts';
+import { findTemplateTags } from './markdown/template-tags.ts';
 import { isStanza, plainBlocks } from './plain-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { resolveFootnotes } from './markdown/resolve-footnotes.ts';
 import { resolveReferences } from './markdown/resolve-references.ts';
 import { sanitiseHtml } from './markdown/sanitise-html.ts';
+import { emptyDocument } from '../read/read-seeds.ts';
 import { segment } from '../paragraphs/segment.ts';
 import { plainSpaces } from '../text/white-space.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
@@ -49,8 +52,9 @@ function readTree(manuscript: Manuscript, withheld: Withheld): { tree: Root; fau
   if (/\.md$/i.test(listing.file) && !UNREADABLY_DEEP.test(text)) {
     const tooMuch = tooMuchMarkdown(text, listing.file, firstLine);
     if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };
-    const parsed = flatten(parseMarkdown(notesAsQuotations(text)));
-    const resolved = resolveReferences(parsed, listing.file, firstLine);
+    const source = notesAsQuotations(text);
+    const parsed = flatten(parseMarkdown(source));
+    const resolved = resolveReferences(definitionLists(parsed, source), listing.file, firstLine);
     const tooMany = tooManyParts(resolved.tree, listing.file, firstLine);
     if (tooMany) return { tree: NOTHING, faults: [tooMany] };
     const { tree: clean, faults } = sanitiseHtml(resolved.tree, listing.file, firstLine);
@@ -60,10 +64,15 @@ function readTree(manuscript: Manuscript, withheld: Withheld): { tree: Root; fau
       tree: fitHeadings(evenTables(resolveFootnotes(formulas.tree)), title),
       faults: [...resolved.faults, ...faults, ...findTemplateTags(clean, listing.file, firstLine), ...formulas.faults],
     };
-    if (hasErrors(shown.faults) || shown.tree.children.some(hasContent)) return shown;
-    return { ...shown, faults: [...shown.faults, fault('empty-document', { file: listing.file, line: firstLine })] };
+    if (hasErrors(shown.faults) || holdsText(shown.tree)) return shown;
+    return { ...shown, faults: [...shown.faults, ...emptyDocument(listing, firstLine, clean.children.length > 0)] };
   }
   return readPlainText(manuscript, withheld);
+}
+
+/** Whether a reader finds anything in a document: words, or a picture. */
+export function holdsText({ children }: Root): boolean {
+  return children.some(hasContent);
 }
 
 function hasContent(node: RootContent): boolean {

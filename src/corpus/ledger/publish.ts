@@ -10,6 +10,7 @@ import type { Block, Corpus, Document, Manuscript, Paragraph, ParsedManuscript }
 import { isFrame, isOrnament } from '../formats/plain-blocks.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { isAuthorNote } from '../paragraphs/segment.ts';
+import { withdrawComments } from './published-comments.ts';
 import { wordsOf } from '../text/words.ts';
 import { withoutTexts } from './withdrawal.ts';
 import { type Withheld, withheldFrom, withoutWithheld } from './withheld.ts';
@@ -34,7 +35,8 @@ export function publish(
     withoutWithheld(text, withheld).text === text;
   const carried = carry(before?.entries ?? [], nodes.filter(isCitable).map(plainText), (before?.edition ?? 0) + 1);
   // Of what the text holds no more, the ledger keeps nothing that was taken back elsewhere.
-  const ledger = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
+  const next = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
+  const ledger = /\.md$/i.test(listing.file) ? withdrawComments(next) : next;
   return {
     id,
     title,

@@ -1,3 +1,5 @@
+import { guessEncoding } from './guess-encoding.ts';
+
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte-order mark; without the mark, every line ending as `\n`.
  * What is not text answers with the reason and the byte at which reading stopped.
@@ -11,9 +13,17 @@ export function decode(
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return { reason: `it is not valid ${encoding.toUpperCase()}`, line: lineOfBadByte(bytes, encoding) };
+    const reason = `it is not valid ${encoding.toUpperCase()}${encoding === 'utf-8' ? hintOf(bytes) : ''}`;
+    return { reason, line: lineOfBadByte(bytes, encoding) };
   }
-  return checkText(text);
+  const checked = checkText(text);
+  return 'text' in checked ? checked : { ...checked, reason: checked.reason + hintOf(bytes) };
+}
+
+/** What the bytes look like, and how to convert them. */
+function hintOf(bytes: Uint8Array): string {
+  const encoding = guessEncoding(bytes);
+  return encoding === undefined ? '' : `, and looks like ${encoding} ("iconv -f ${encoding} -t UTF-8" converts it)`;
 }
 
 /** The same checks for a text that is a string already. */

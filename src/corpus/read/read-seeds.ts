@@ -74,11 +74,25 @@ export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
     ? splitFrontMatter(decoded.text, file)
     : { entries: [], body: decoded.text, firstLine: 1, faults: [] };
   if (isBlank(body)) {
-    const empty = fault('empty-document', { file, line: firstLine });
-    // Who lists a folder did not say that each file in it is a document.
-    return { faults: [...faults, listing.section ? { ...empty, level: 'warning' } : empty] };
+    const isNaming = entries.some(({ key }) => key === 'title');
+    return { faults: [...faults, ...emptyDocument(listing, firstLine, isNaming)] };
   }
   return { seed: { listing, bytes, text: body, firstLine }, entries, faults };
+}
+
+/**
+ * What is told of a listed file without a text. Who lists a folder did not say that each file in it is a document: there it is a
+ * warning, and nothing if it is the `index.md` that names its folder.
+ */
+export function emptyDocument({ file, section }: Listing, line: number, isNaming: boolean): Fault[] {
+  if (section && isNaming && isFolderIndex(file)) return [];
+  const empty = fault('empty-document', { file, line });
+  return [section ? { ...empty, level: 'warning' } : empty];
+}
+
+/** `index.md`, or `_index.md` as Hugo calls it: it may be there to name its folder only. */
+export function isFolderIndex(file: string): boolean {
+  return /(?:^|\/)_?index\.md$/i.test(file);
 }
 
 /** `.txt` and `.md`, but not what the tool itself reads or writes. */

@@ -40,7 +40,9 @@ export function settle(
     const metadata: Metadata = { ...own.metadata, ...listing.metadata };
     const title = titleOf(seed, own.title);
     const description = listing.description ?? own.description;
-    return { seed, title, description, metadata, address: metadata.address, place: addressPlace(seed, entries) };
+    const { calledAlso } = own;
+    const { address } = metadata;
+    return { seed, title, description, calledAlso, metadata, address, place: addressPlace(seed, entries) };
   });
   faults.push(...ignoredKeys(ignored));
   const wanted = byDate(merged.filter(({ metadata }) => withDrafts || !metadata.draft));
@@ -63,7 +65,7 @@ export function settle(
   }
   const published = wanted.filter((claimant) => known.get(claimant)?.withdrawn === undefined);
   const manuscripts = published.map((claimant): Manuscript => {
-    const { seed, title, description, metadata, address } = claimant;
+    const { seed, title, description, calledAlso, metadata, address } = claimant;
     const ledger = known.get(claimant);
     const made = () => slug(title) || slug(fileStem(seed.listing.file)) || 'document';
     const id = address ?? ledger?.document ?? firstFree(made(), owners, publicFiles);
@@ -75,6 +77,7 @@ export function settle(
       metadata,
       ...(ledger && { ledger }),
       ...(description !== undefined && { description }),
+      ...(calledAlso.length > 0 && { calledAlso }),
     };
   });
   const used = new Set(manuscripts.map(({ ledger }) => ledger));
