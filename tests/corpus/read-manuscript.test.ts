@@ -102,6 +102,13 @@ test('plain text is never Markdown', () => {
   );
 });
 
+test('a text of more paragraphs than a page can hold is refused', () => {
+  const { faults } = read('a.txt', 'One.\n\n'.repeat(50_001));
+  expect(faults.map(({ code, message }) => [code, message])).toEqual([
+    ['too-large', 'It has 50001 paragraphs, and the limit is 50000. Divide the text.'],
+  ]);
+});
+
 test.each([
   ['quotations', '> '.repeat(5000)],
   ['lists on a line', '- '.repeat(5000)],

@@ -31,6 +31,9 @@ const DEEPEST = 24;
  */
 const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\n]{1,99}\]:)){100})/m;
 
+/** Paragraphs and other blocks of a document: its page, made as one, takes some 40 kB of memory for each. */
+const MOST_BLOCKS = 50_000;
+
 /** What is read of a text that is too large. */
 const NOTHING: Root = { type: 'root', children: [] };
 
@@ -44,7 +47,12 @@ export function readManuscript(
   everywhere: Withheld,
 ): ParsedManuscript & { readonly faults: readonly Fault[] } {
   const { listing, firstLine, ledger } = manuscript;
-  return { manuscript, file: listing.file, firstLine, ...readTree(manuscript, withheldFrom(ledger, everywhere)) };
+  const { file } = listing;
+  const read = readTree(manuscript, withheldFrom(ledger, everywhere));
+  const blocks = read.tree.children.length;
+  if (blocks <= MOST_BLOCKS) return { manuscript, file, firstLine, ...read };
+  const tooMany = fault('too-large', { file, line: firstLine }, `It has ${blocks} paragraphs`, `${MOST_BLOCKS}`);
+  return { manuscript, file, firstLine, tree: NOTHING, faults: [tooMany] };
 }
 
 function readTree(manuscript: Manuscript, withheld: Withheld): { tree: Root; faults: Fault[] } {
