@@ -31,11 +31,12 @@ export function fitBreaks(
       continue;
     }
     const opened = (was: string) => [was, ...(earlier.get(was) ?? [])].some((one) => opensWith(one, 0, words));
-    const known = place === undefined ? placed.find(({ start, was }) => start > before && opened(was)) : undefined;
-    if (known) {
+    const known = place === undefined ? placed.filter(({ was }) => opened(was)) : [];
+    if (known.length > 0) {
       faults.push(fault('stale-breaks', { file, line }, words));
-      before = known.start;
-      starts.push(known.start);
+      // A line for a paragraph that the line before it has found already changes nothing.
+      before = known.find(({ start }) => start > before)?.start ?? before;
+      starts.push(Math.max(0, before));
     } else
       faults.push(
         fault('bad-breaks', { file, line }, words, place === undefined ? 'fits no place' : 'fits more than one place'),
