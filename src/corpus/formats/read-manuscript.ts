@@ -4,6 +4,7 @@ import { lastEdition } from '../ledger/editions.ts';
 import { type Fault, fault, hasErrors } from '../faults.ts';
 import { fitBreaks } from '../paragraphs/fit-breaks.ts';
 import { withoutAttributeLists } from './markdown/attribute-lists.ts';
+import { endAddresses } from './markdown/end-addresses.ts';
 import { definitionLists } from './markdown/definition-lists.ts';
 import { findNode, isParent, parseMarkdown, rewrite } from './markdown/markdown-tree.ts';
 import type { Manuscript, ParsedManuscript } from '../model.ts';
@@ -66,7 +67,7 @@ function readTree(manuscript: Manuscript, withheld: Withheld): { tree: Root; fau
     const tooMany = tooManyParts(resolved.tree, listing.file, firstLine);
     if (tooMany) return { tree: NOTHING, faults: [tooMany] };
     const { tree: clean, faults } = sanitiseHtml(resolved.tree, listing.file, firstLine);
-    const linked = wikilinks(withoutAttributeLists(clean));
+    const linked = endAddresses(wikilinks(withoutAttributeLists(clean)));
     const formulas = showableFormulas(linked, listing.file, firstLine);
     const shown = {
       tree: fitHeadings(evenTables(resolveFootnotes(formulas.tree)), title),
