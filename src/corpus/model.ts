@@ -169,7 +169,7 @@ export type Document = {
   readonly language: string;
   readonly metadata: Metadata;
   /** Under which name the seed is published; not at all if it holds a text that was withdrawn. */
-  readonly sourceName?: 'source.txt' | 'source.md';
+  readonly sourceName?: `source.${string}`;
   readonly bytes: Uint8Array;
   /** What the ledger is once this is published. */
   readonly ledger: Ledger;

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { isFrame, isOrnament, plainBlocks } from '../../src/corpus/formats/plain-blocks.ts';
+import { isFrame, isOrnament, plainBlocks } from '../../src/corpus/formats/plain/plain-blocks.ts';
 import { plainText } from '../../src/corpus/formats/plain-text.ts';
 
 const kinds = (...parts: string[]) =>

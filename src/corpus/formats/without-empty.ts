@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Manuscript, ParsedManuscript } from '../model.ts';
-import { holdsText } from './read-manuscript.ts';
+import { holdsText } from './holds-text.ts';
 
 /** What is published, and the ledgers of documents that no longer are. */
 type Kept<Parsed> = {

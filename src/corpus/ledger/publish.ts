@@ -5,9 +5,10 @@ import { inOrder } from './editions.ts';
 import { destinations, type Entry, isAlive } from './entry.ts';
 import { earlierWordings } from './paragraph-history.ts';
 import type { Ledger } from './ledger.ts';
+import { formatOf } from '../formats/formats.ts';
 import { findNode } from '../formats/markdown/markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph, ParsedManuscript } from '../model.ts';
-import { isFrame, isOrnament } from '../formats/plain-blocks.ts';
+import { isFrame, isOrnament } from '../formats/plain/plain-blocks.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { isAuthorNote } from '../paragraphs/segment.ts';
 import { withdrawComments } from './published-comments.ts';
@@ -43,7 +44,7 @@ export function publish(
     ...(description !== undefined && { description }),
     language: metadata.language ?? corpus.language,
     metadata,
-    ...(isWhole && { sourceName: /\.md$/i.test(listing.file) ? 'source.md' : 'source.txt' }),
+    ...(isWhole && { sourceName: `source.${formatOf(listing.file)?.ending ?? 'txt'}` }),
     bytes,
     ledger,
     blocks: placeNotes(placeFormers(toBlocks(nodes, carried), ledger), ledger),

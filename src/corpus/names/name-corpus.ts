@@ -1,3 +1,4 @@
+import { type Kept, NOTHING_KEPT } from '../../kept.ts';
 import type { Document, Manuscript } from '../model.ts';
 import type { Fault } from '../faults.ts';
 import { gather } from './gather.ts';
@@ -32,6 +33,7 @@ export async function nameCorpus(
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed' = 'all',
   manuscripts: readonly Manuscript[] = [],
+  kept: Kept = NOTHING_KEPT,
 ): Promise<NamedCorpus> {
   const texts = documents.map(nameableTexts);
   const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts);
@@ -44,6 +46,7 @@ export async function nameCorpus(
     authority,
     guessable,
     documents.map(({ language }) => language),
+    kept,
   );
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);

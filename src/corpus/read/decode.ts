@@ -1,12 +1,13 @@
 import { guessEncoding } from './guess-encoding.ts';
 
+/** A text, or why it is none and in which line. */
+export type Decoded = { readonly text: string } | { readonly reason: string; readonly line: number };
+
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte-order mark; without the mark, every line ending as `\n`.
  * What is not text answers with the reason and the byte at which reading stopped.
  */
-export function decode(
-  bytes: Uint8Array,
-): { readonly text: string } | { readonly reason: string; readonly line: number } {
+export function decode(bytes: Uint8Array): Decoded {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
@@ -27,9 +28,7 @@ function hintOf(bytes: Uint8Array): string {
 }
 
 /** The same checks for a text that is a string already. */
-export function checkText(
-  text: string,
-): { readonly text: string } | { readonly reason: string; readonly line: number } {
+export function checkText(text: string): Decoded {
   const nul = text.indexOf('\0');
   if (nul >= 0) return { reason: 'it holds a NUL character', line: lineOf(text, nul) };
   if (!text.isWellFormed()) {

@@ -7,7 +7,8 @@ import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readFrontMatter } from './metadata.ts';
 import { readPlainFile } from './read-plain-file.ts';
-import { isDocumentName, isFolderIndex, leadsOut } from './read-seeds.ts';
+import { isFolderIndex } from './empty-document.ts';
+import { isDocumentName, leadsOut } from './read-seeds.ts';
 import type { FolderListing } from './read-index.ts';
 
 /**

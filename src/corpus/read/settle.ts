@@ -7,7 +7,7 @@ import { type IgnoredKey, ignoredKeys, readFrontMatter } from './metadata.ts';
 import type { Manuscript, Metadata, Seed } from '../model.ts';
 import type { ReadSeed } from './read-seeds.ts';
 import { ledgerFile } from '../ledger/read-ledgers.ts';
-import { openingHeading } from '../formats/markdown/opening-heading.ts';
+import { formatOf } from '../formats/formats.ts';
 import { slug } from '../text/slug.ts';
 
 /** What is published, and the ledgers of documents that no longer are. */
@@ -88,7 +88,7 @@ export function settle(
 function titleOf({ listing, text }: Seed, own: string | undefined): string {
   const { file, title } = listing;
   if (title !== '' && title !== file && title !== file.replace(/^.*\//, '')) return title;
-  return own ?? (/\.md$/i.test(file) ? openingHeading(text) : undefined) ?? fileStem(file);
+  return own ?? formatOf(file)?.titleOf?.(text) ?? fileStem(file);
 }
 
 /** The documents of each folder in the order that it asks for; without a date, the one that its file's name begins with. */

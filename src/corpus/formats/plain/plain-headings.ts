@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { plainSpaces } from '../text/white-space.ts';
+import { plainSpaces } from '../../text/white-space.ts';
 
 /** `Chapter 2`, `ACT II.`, `CHAPTER III. THE RETURN`, `Zweite Szene`, `XII.`: the word that it shares with its like. @param isIndex whether single letters are headings */
 export function headingForm(line: string, isIndex: boolean): string | undefined {

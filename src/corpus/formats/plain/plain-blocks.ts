@@ -1,6 +1,6 @@
 import type { Break, Paragraph, RootContent, Text } from 'mdast';
 import { headingForm, headingOf, isAlphabet, LETTER } from './plain-headings.ts';
-import { foldSpaces } from '../text/white-space.ts';
+import { foldSpaces } from '../../text/white-space.ts';
 
 /**
  * The parts of a plain text between its blank lines as blocks: headings, ornaments, speeches, stanzas, and prose, whose lines
