@@ -14,6 +14,12 @@ const HOURS = 'The office by the gate is open on every market day from nine unti
 const KEYS = 'Keys are given out by the porter.';
 const STOCK = 'Please write to the clerk of the council if anything in this notice is not clear to you.';
 
+const CATS = 'Visitors have often asked who feeds the cats that live here and sleep on the warm flour sacks.';
+const FAIR =
+  'Every autumn a fair is held on the common behind the church, with cattle, cider and a band from the coast.';
+const FAIR_ANEW =
+  'We dance until late on the meadow near our station; farmers bring geese and cheese, and a fair is held for children, as it was long ago.';
+
 const BOOTS = 'The boots of the postman stood under the stove all night and were still wet at dawn.';
 const BOOTS_ANEW = 'Nothing of his was dry at dawn: the postman had put both boots too near a stove, and it went out.';
 const PEDLAR = 'A pedlar with a blue cart came through in April and sold ribbons, needles and a little gossip.';
@@ -67,6 +73,67 @@ test.each<{ rule: string; versions: string[][]; addresses: string; leads: Record
     ],
     addresses: 'p2 p3 p4 p5 p6',
     leads: { p1: undefined },
+  },
+  {
+    rule: 'a stock sentence leads to the paragraph beside it that gained it',
+    versions: [
+      [`${MILL} ${STOCK}`, TREES, `Ask. ${STOCK}`, LETTER, `${BELLS} ${STOCK}`, RIVER],
+      [`${MILL} ${STOCK}`, `${TREES} ${STOCK}`, LETTER, `${BELLS} ${STOCK}`, RIVER],
+    ],
+    addresses: 'p1 p2 p4 p5 p6',
+    leads: { p3: 'p2' },
+  },
+  {
+    rule: 'of two that lost it, the one that is liker',
+    versions: [
+      [
+        `${MILL} ${STOCK}`,
+        TREES,
+        `Ask at the gate before it is dark. ${STOCK}`,
+        `Dogs wait, and so do cats. ${STOCK}`,
+        LETTER,
+        BELLS,
+      ],
+      [`${MILL} ${STOCK}`, `${TREES} ${STOCK} So do cats.`, LETTER, BELLS],
+    ],
+    addresses: 'p1 p2 p5 p6',
+    leads: { p3: undefined, p4: 'p2' },
+  },
+  {
+    rule: 'half a sentence that its neighbour gained is reason enough to join it to that',
+    versions: [
+      [MILL, TREES, CATS, LETTER, BELLS],
+      [MILL, `${TREES} People sit on the warm flour sacks when it rains and the road is bad.`, LETTER, BELLS],
+    ],
+    addresses: 'p1 p2 p4 p5',
+    leads: { p3: 'p2' },
+  },
+  {
+    rule: 'but not to one further off',
+    versions: [
+      [MILL, TREES, CATS, LETTER, BELLS],
+      [MILL, TREES, LETTER, `${BELLS} People sit on the warm flour sacks when it rains and the road is bad.`],
+    ],
+    addresses: 'p1 p2 p4 p5',
+    leads: { p3: undefined },
+  },
+  {
+    rule: 'directly behind one that was kept, a little likeness is enough to be the same, though others follow',
+    versions: [
+      [MILL, TREES, FAIR, LETTER, BELLS],
+      [MILL, TREES, FAIR_ANEW, MAYOR, LETTER, BELLS],
+    ],
+    addresses: 'p1 p2 p3 p3a p4 p5',
+    leads: {},
+  },
+  {
+    rule: 'further off it is another one',
+    versions: [
+      [MILL, TREES, FAIR, LETTER, BELLS],
+      [MILL, TREES, MAYOR, FAIR_ANEW, PEDLAR, LETTER, BELLS],
+    ],
+    addresses: 'p1 p2 p2a p2b p2c p4 p5',
+    leads: { p3: undefined },
   },
   {
     rule: 'rewritten in its place, it keeps its address if rare words are left',

@@ -20,33 +20,41 @@ export const FEWEST_WORDS = 5;
  */
 const STOCK = { alive: 3, former: 2 };
 
-/**
- * The paragraphs of a matching as it is, without their stock phrases; what is matched is compared no more. `inPlace`
- * compares those, with every word, that are little more than stock phrases: what is like them elsewhere says nothing.
- */
+/** The paragraphs of a matching as it is; what is matched is compared no more. */
+type Compared = {
+  /** Without their stock phrases. */
+  readonly texts: ComparedTexts;
+  /** With every word, where that is another thing. */
+  readonly whole: ComparedTexts | undefined;
+  /** Those that are little more than stock phrases, with every word: what is like them elsewhere says nothing. */
+  readonly inPlace: ComparedTexts | undefined;
+};
+
+/** The paragraphs of a matching as fingerprints, in three ways of reading them. */
 export function comparedTexts(
   { heirs, alive }: Matching,
   olds: readonly string[],
   news: readonly string[],
   formers: readonly Former[],
-): { readonly texts: ComparedTexts; readonly inPlace: ComparedTexts | undefined } {
+): Compared {
   const known = [...olds, ...formers.map(({ text }) => text)].map(wordsOf);
   const fresh = news.map(wordsOf);
   // The words of a joined paragraph stand in another one rightly.
   const counted = known.map((words, old) => (formers[old - alive]?.joinedTo === undefined ? words : []));
   const withoutStock = stockOf(counted, open(heirs));
-  const own = known.map((words, old) =>
-    heirs[old] !== -1 ? [] : withoutStock(words, old < alive ? STOCK.alive : STOCK.former),
-  );
-  const isStock = own.map((words, old) => words !== known[old] && words.length <= FEWEST_WORDS && heirs[old] === -1);
+  const waiting = known.map((words, old) => (heirs[old] === -1 ? words : []));
+  const own = waiting.map((words, old) => withoutStock(words, old < alive ? STOCK.alive : STOCK.former));
+  const hasStock = own.map((words, old) => words !== waiting[old]);
+  const isStock = own.map((words, old) => hasStock[old] === true && words.length <= FEWEST_WORDS);
   return {
     texts: fingerprinted(
       own.map((words, old) => (isStock[old] ? [] : words)),
       fresh.map((words) => withoutStock(words, STOCK.alive)),
     ),
+    whole: hasStock.includes(true) ? fingerprinted(waiting, fresh) : undefined,
     inPlace: isStock.includes(true)
       ? fingerprinted(
-          known.map((words, old) => (isStock[old] ? words : [])),
+          waiting.map((words, old) => (isStock[old] ? words : [])),
           fresh,
         )
       : undefined,

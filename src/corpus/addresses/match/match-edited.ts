@@ -1,5 +1,5 @@
 import { clearlyBest } from './clearly-best.ts';
-import type { ComparedTexts } from '../likeness/compared-texts.ts';
+import { type ComparedTexts, FEWEST_WORDS } from '../likeness/compared-texts.ts';
 import { bestInOrder } from './increasing.ts';
 import { keptRuns } from '../likeness/kept-runs.ts';
 import type { Likeness } from '../likeness/likenesses.ts';
@@ -7,6 +7,9 @@ import { keep, type Matching, slotsOf } from './matching.ts';
 
 /** Similarity, with `RUNS` added, above which two paragraphs that face each other in one slot are one, edited; tuned on real edits. */
 const FACING = 0.22;
+
+/** The same where both stand directly before, or directly behind, one paragraph that was kept. */
+const FACING_NEXT = 0.2;
 
 /** The same where the old paragraph is more like another one: then it may as well have been joined to that. */
 const FACING_RIVAL = 0.35;
@@ -32,6 +35,20 @@ export function matchEditedInPlace(matching: Matching, texts: ComparedTexts, can
       score >= (score === best.get(old) ? FACING : FACING_RIVAL),
   );
   for (const pair of bestInOrder(pairs, matching.keepers.length)) keep(matching, pair.old, pair.new);
+}
+
+/** Matches edited paragraphs that nobody claimed and that stand directly before or behind one that was kept. */
+export function matchEditedNext(matching: Matching, texts: ComparedTexts, candidates: readonly Likeness[]): void {
+  for (const pair of candidates) {
+    const score = pair.similarity + RUNS * keptRuns(pair, texts).most;
+    if (score >= FACING_NEXT && isNext(matching, texts, pair)) keep(matching, pair.old, pair.new);
+  }
+}
+
+function isNext({ heirs, keepers }: Matching, { news }: ComparedTexts, { old, new: fresh }: Likeness): boolean {
+  const isOpen = heirs[old] === -1 && keepers[fresh] === -1;
+  if (!isOpen || (news[fresh]?.words.length ?? 0) < FEWEST_WORDS) return false;
+  return [-1, 1].some((step) => heirs[old + step] === fresh + step && keepers[fresh + step] === old + step);
 }
 
 /** Matches paragraphs that were moved and edited: each the likest of the other, and clearly. */

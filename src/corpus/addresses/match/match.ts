@@ -1,7 +1,7 @@
 import { candidatePairs } from './candidate-pairs.ts';
 import { comparedTexts } from '../likeness/compared-texts.ts';
-import { leadRemains } from './lead-remains.ts';
-import { matchEditedElsewhere, matchEditedInPlace } from './match-edited.ts';
+import { leadBeside, leadRemains } from './lead-remains.ts';
+import { matchEditedElsewhere, matchEditedInPlace, matchEditedNext } from './match-edited.ts';
 import { matchEqual, matchMoved } from './match-equal.ts';
 import { createMatching, type Former, type Known, type Matching, open } from './matching.ts';
 import { reviveAlike } from './revive-alike.ts';
@@ -39,7 +39,7 @@ export function match(
   );
   if (isSettled(matching)) return { ...matching, parts: NO_PARTS };
 
-  const { texts, inPlace } = comparedTexts(matching, olds, news, formers);
+  const { texts, whole, inPlace } = comparedTexts(matching, olds, news, formers);
   const parts = matchSurviving(matching, texts, known);
   const candidates = candidatePairs(matching, texts);
   matchEditedInPlace(matching, texts, candidates);
@@ -47,6 +47,8 @@ export function match(
   matchMoved(matching, oldWords, newWords);
   matchEditedElsewhere(matching, candidates);
   leadRemains(matching, texts, candidates);
+  if (whole) leadBeside(matching, whole, candidatePairs(matching, whole));
+  matchEditedNext(matching, texts, candidates);
   reviveAlike(matching, texts, formers, parts);
   matchRewritten(matching, texts, { olds, news, formers }, parts);
   return { ...matching, parts };
