@@ -28,8 +28,12 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const { query, onlySpelling, facets = {}, enough = ENOUGH } = question;
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
+  const matches = resolve(read);
+  // Where names are mentioned stands in other files than the words: they are asked for beside each other.
+  for (const id of matches.flatMap(({ meanings }) => meanings.map(({ name }) => name.id)))
+    sources.candidates({ facet: 'name', value: id }).catch(() => undefined);
   const words = await readTokens(sources, read.text);
-  const pieces = withParts(piecesOf(read, resolve(read), words, onlySpelling, names), names);
+  const pieces = withParts(piecesOf(read, matches, words, onlySpelling, names), names);
   const search = { sources, facets, enough, signal };
   // Where only the spelling is wanted, no other form of the word is.
   const isSpelling = pieces.some(({ isSpelling: its }) => its);

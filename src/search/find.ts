@@ -146,8 +146,9 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
   // All of search runs in a thread of its own already.
   const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
   const toCandidate = candidates();
-  const search = async (words: string | null, filters: Record<string, string> = {}) =>
-    (await instance.search(words, { filters })).results.map(toCandidate);
+  const search = remembered(async (words: string | null, filters: Record<string, string> = {}) =>
+    (await instance.search(words, { filters })).results.map(toCandidate),
+  );
   const warmUp = async () => {
     await search(NOWHERE);
     await search(null);
@@ -179,6 +180,26 @@ async function start(home: string, importPagefind: ImportPagefind): Promise<Sear
   };
   return { sources, warmUp };
 }
+
+type SearchIndex = (words: string | null, filters?: Record<string, string>) => Promise<Candidate[]>;
+
+/** A question is asked in parts, of which the next question has most. What is found nowhere may not have come: it is asked for again. */
+function remembered(search: SearchIndex): SearchIndex {
+  const found = new Map<string, Promise<Candidate[]>>();
+  return (words, filters) => {
+    const key = JSON.stringify([words, filters]);
+    const before = found.get(key);
+    if (before) return before;
+    if (found.size > MOST_REMEMBERED) found.clear();
+    const forget = () => found.delete(key);
+    const searching = search(words, filters);
+    searching.then(({ length }) => length > 0 || forget(), forget);
+    found.set(key, searching);
+    return searching;
+  };
+}
+
+const MOST_REMEMBERED = 100;
 
 /** A word after all those of any index: no part of the index is loaded for it. */
 const NOWHERE = '\u{10FFFD}';
