@@ -2,6 +2,7 @@
  * The generated pages in `src/content/`, as `src/corpus/mdx/` writes them, for dev and build alike. They are data: read when a page
  * is rendered and compiled by the plugins of `astro.config.mjs`, so that no program has to be bundled of all documents.
  */
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -50,9 +51,15 @@ export async function loadSectionPages(): Promise<(SectionPage & { readonly body
 
 export const compileList = (body: string): Promise<CompiledPage> => compile(body, {});
 
-/** The ids of the documents. */
-export async function documentIds(): Promise<string[]> {
-  return (await filesIn('documents')).map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
+/** A hash of what a page is made of, as Astro's `cacheKey`, beside what every page shows of the site. */
+export const digestOf = (props: object): string => hash('sha256', JSON.stringify(props));
+
+/** The ids of the documents, each with a hash of all that its pages are made of, beside what every page shows of the site. */
+export async function documentIds(): Promise<{ readonly id: string; readonly digest: string }[]> {
+  const files = await filesIn('documents');
+  return Promise.all(
+    files.map(async (file) => ({ id: file.replace(/^.*\/|\.mdx$/g, ''), digest: hash('sha256', await text(file)) })),
+  );
 }
 
 /** All that the page of a document shows beside its text. */

@@ -12,6 +12,9 @@ import { findLost } from '../src/build/lost-addresses.ts';
 import { checkOutput } from '../src/build/output.ts';
 import { PROJECT } from '../src/settings.ts';
 
+/** A folder that is neither the corpus nor the project. */
+const ELSEWHERE = join(tmpdir(), 'elsewhere');
+
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A corpus with one thing wrong, and where the fault is found: `code file:line`. */
@@ -57,12 +60,12 @@ const CASES: readonly Case[] = [
       'b.txt': 'Noch ein Satz.',
       'c.txt': 'Une phrase.',
     },
-    ['unreviewed-names INDEX.md', 'unreviewed-names INDEX.md'],
+    ['unreviewed-names INDEX.md:3', 'unreviewed-names INDEX.md:7'],
   ],
   [
     'a text that does not look like the language of the corpus',
     { ...index('- [A](a.txt)'), 'a.txt': GERMAN },
-    ['language-doubtful a.txt'],
+    ['language-doubtful a.txt:1'],
   ],
   ['a file that is not there', index('- [A](a.txt)'), ['missing-document INDEX.md:3']],
   [
@@ -293,22 +296,27 @@ test('every code has a case', async () => {
 
 test('a folder that is not a site is foreign, a site and an empty folder are not', async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
-  expect(await checkOutput(join(folder, 'none'), [])).toEqual([]);
-  expect(await checkOutput(folder, [])).toEqual([]);
+  expect(await checkOutput(join(folder, 'none'), ELSEWHERE, ELSEWHERE)).toEqual([]);
+  expect(await checkOutput(folder, ELSEWHERE, ELSEWHERE)).toEqual([]);
   await writeFile(join(folder, 'letter.doc'), '');
-  const [found] = await checkOutput(folder, []);
+  const [found] = await checkOutput(folder, ELSEWHERE, ELSEWHERE);
   expect(found).toMatchObject({ code: 'foreign-output', level: 'error', place: { file: relative('', folder) } });
   expect(found?.message).toMatch(REMEDY);
   await writeFile(join(folder, 'index.html'), '');
-  expect(await checkOutput(folder, [])).toEqual([]);
+  expect(await checkOutput(folder, ELSEWHERE, ELSEWHERE)).toEqual([]);
 });
 
-test('a folder that holds the corpus or the project is foreign, though it has an index.html', async () => {
+test('a folder that holds the corpus or the project, or lies in the corpus, is foreign, though it has an index.html', async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
   await writeFile(join(folder, 'index.html'), '');
-  for (const needed of [folder, join(folder, 'seeds')])
-    expect((await checkOutput(folder, [needed])).map(({ code }) => code)).toEqual(['foreign-output']);
-  expect(await checkOutput(folder, [`${folder}-seeds`, join(folder, '..')])).toEqual([]);
+  const found = async (seeds: string, project: string) =>
+    (await checkOutput(folder, seeds, project)).map(({ code }) => code);
+  for (const held of [folder, join(folder, 'seeds')]) {
+    expect(await found(held, ELSEWHERE)).toEqual(['foreign-output']);
+    expect(await found(ELSEWHERE, held)).toEqual(['foreign-output']);
+  }
+  expect(await found(join(folder, '..'), ELSEWHERE)).toEqual(['foreign-output']);
+  expect(await found(`${folder}-seeds`, join(folder, '..'))).toEqual([]);
 });
 
 test('a build that may not write the ledger says which file it would write', () => {

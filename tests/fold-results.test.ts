@@ -13,7 +13,7 @@ function results(documents: string): Result[] {
     number: `${i}`,
     path: `/${document}/#p${i}`,
     language: 'en',
-    way: 'as typed',
+    way: 'typed',
     excerpt: [],
     matches: [],
   }));

@@ -86,14 +86,30 @@ describe('a site that was built', () => {
   });
 
   test('is built without what was kept where that cannot be used', async () => {
-    const [file = ''] = await kept();
-    await rename(join(file, '..'), at('builds'));
-    await writeFile(join(file, '..'), 'in the way');
+    const folder = join(CACHE, 'builds');
+    await rename(folder, at('builds'));
+    await writeFile(folder, 'in the way');
     const ended = await build('seeds', 'site');
-    await rm(join(file, '..'));
-    await rename(at('builds'), join(file, '..'));
+    await rm(folder);
+    await rename(at('builds'), folder);
     expect(ended.code).toBe(0);
     expect(ended.said.match(/cache-unusable/g)).toHaveLength(1);
+  });
+});
+
+describe('what was kept of a document that stays as it is', () => {
+  test('is taken, unless it was damaged', async () => {
+    await writeFiles(at('kept'), CORPUS);
+    await build('kept', 'kept-site');
+    await build('kept', 'kept-site', '--fresh');
+    const pages = (await kept()).filter((file) => file.includes('/dist/two/'));
+    expect(pages).not.toEqual([]);
+    await Promise.all((await kept()).filter((file) => !file.endsWith('.sqlite')).map(damage));
+    await writeFile(at('kept/one.md'), `${CORPUS['one.md']}\nMore.\n`);
+    await build('kept', 'kept-site');
+    const warm = await hashes(at('kept-site'));
+    await build('kept', 'kept-site', '--fresh');
+    expect(warm).toEqual(await hashes(at('kept-site')));
   });
 });
 
@@ -173,7 +189,8 @@ describe('what a site is made of', () => {
 
 /** The files that hold what is known of former builds. */
 async function kept(): Promise<string[]> {
-  return (await readdir(join(CACHE, 'builds'))).map((name) => join(CACHE, 'builds', name));
+  const entries = await readdir(join(CACHE, 'builds'), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** Changes one byte, and neither size nor date. */

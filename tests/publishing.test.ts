@@ -149,6 +149,22 @@ describe('between two builds', () => {
   });
 });
 
+test('a comment that was published as text is withdrawn once it is read as a comment', async () => {
+  await publish({ 'a.md': [ONE, '\\<!-- ask the lawyer -->', `${TWO}\\<!-- or not? -->`, THREE] });
+  await publish({ 'a.md': [ONE, '<!-- ask the lawyer -->', `${TWO}<!-- or not? -->`, THREE] });
+  const [ledger] = await ledgersOf();
+  expect(ledger?.entries.map(({ address, withdrawn }) => [address, withdrawn?.reason])).toEqual([
+    ['p1', undefined],
+    ['p2', 'a comment of the editors, published by mistake'],
+    ['p3', undefined],
+    ['p4', undefined],
+  ]);
+  expect(JSON.stringify(ledger)).not.toMatch(/lawyer|or not/);
+  const again = await look({ 'a.md': [ONE, '<!-- ask the lawyer -->', `${TWO}<!-- or not? -->`, THREE] });
+  expect([...again.ledgerChanges.written]).toEqual([]);
+  expect(again.documents[0]?.sourceName).toBe('source.md');
+});
+
 describe('a withdrawn text', () => {
   test.each<[what: string, files: Record<string, string[]>]>([
     ['in a text with blank lines', { 'a.txt': [ONE, TWO, THREE] }],

@@ -4,7 +4,7 @@ import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { CACHE, PROJECT, readSettings, requestOf, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { readInputs } from './inputs.ts';
-import { findKept, keepBuild } from './kept-build.ts';
+import { findKept, keepBuild, openFormer } from './kept-build.ts';
 import { takeLock } from './lock.ts';
 import { findLost } from './lost-addresses.ts';
 import { checkOutput, recover, STAGING, swapIn } from './output.ts';
@@ -71,22 +71,26 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   // Only a build that has something to do loads what it takes.
   const { convert } = await import('../corpus/convert.ts');
   const { renderSite } = await import('./render-site.ts');
-  const conversion = await convert(requestOf(settings));
+  using former = openFormer(settings, unusable ? undefined : inputs);
+  const conversion = await convert(requestOf(settings), former.results);
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
-  const faults = [...conversion.faults, ...(await checkOutput(out, [seeds, PROJECT])), ...refused];
+  const faults = [...conversion.faults, ...(await checkOutput(out, seeds, PROJECT)), ...refused];
   writeReport(report, faults, documents);
   if (tellFaults(faults)) return undefined;
 
-  if (!(await renderSite(STAGING, settings, conversion))) return undefined;
+  if (!(await renderSite(STAGING, settings, conversion, former))) return undefined;
   if (tellFaults(findLost(STAGING, conversion))) return undefined;
   const names = await nameChanges(conversion, seeds, out);
   const keepLedgers = isPublishing ? await draftLedgers(seeds, ledgerChanges) : undefined;
   await swapIn(out);
   await keepLedgers?.();
 
-  tellFaults(unusable ?? keepBuild(settings, inputs, { ...conversion, faults }, names, isPublishing));
+  former.end();
+  tellFaults(
+    unusable ?? former.faults() ?? keepBuild(settings, inputs, { ...conversion, faults }, names, isPublishing),
+  );
   await sayOutcome({ documents, names }, out);
   return { out, site };
 }

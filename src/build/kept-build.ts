@@ -17,6 +17,7 @@ import type { Conversion } from '../corpus/conversion.ts';
 import { CACHE, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { fingerprint, type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
+import { KeptResults } from './kept-results.ts';
 import { documentChanges, type NameChanges, type Outcome } from './summary.ts';
 
 /** What a build has to say that finds everything as it was. */
@@ -81,7 +82,7 @@ export function keepBuild(
 function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
   const json = JSON.stringify({ ...build, inputs: fingerprint(inputs), output: stateOf(out) } satisfies Kept);
   try {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(folderOf(out), { recursive: true });
     // Whole or not at all, like everything that a build writes.
     writeFileSync(`${fileOf(out)}.next`, `${hash('sha256', json)}\n${json}\n`);
     renameSync(`${fileOf(out)}.next`, fileOf(out));
@@ -94,17 +95,46 @@ function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
 
 const FOLDER = join(CACHE, 'builds');
 
-/** Of so many folders the last build is kept, a few hundred bytes a document. */
+/** Of so many folders the last build is kept. */
 const MOST = 8;
 
+function folderOf(out: string): string {
+  return join(FOLDER, hash('sha256', out).slice(0, 16));
+}
+
 function fileOf(out: string): string {
-  return join(FOLDER, `${hash('sha256', out).slice(0, 16)}.json`);
+  return join(folderOf(out), 'build.json');
+}
+
+/** What a build that has something to do can take from the last one into the same folder. */
+export type Former = Disposable & {
+  readonly results: KeptResults;
+  /** The folder in which Astro keeps the pages; nothing where it keeps none. */
+  readonly pages: string | undefined;
+  /** To be called at the end of a whole build: what it did not ask for is forgotten. */
+  end(): void;
+  /** That what was kept could not be used, if so. */
+  faults(): readonly Fault[] | undefined;
+};
+
+/** @param inputs nothing where nothing can be kept */
+export function openFormer({ out, isFresh }: Settings, inputs: Inputs | undefined): Former {
+  const folder = folderOf(out);
+  if (isFresh) rmSync(folder, { recursive: true, force: true });
+  const results = new KeptResults(inputs && { file: join(folder, 'results.sqlite'), program: inputs.program });
+  return {
+    results,
+    pages: inputs && join(folder, 'pages'),
+    end: () => results.forgetOthers(),
+    faults: () => (results.failure ? [unusable(results.failure)] : undefined),
+    [Symbol.dispose]: () => results.close(),
+  };
 }
 
 function forgetOldest(): void {
-  const files = readdirSync(FOLDER).map((name) => join(FOLDER, name));
-  const byAge = files.map((file) => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
-  for (const { file } of byAge.slice(MOST)) rmSync(file, { force: true });
+  const folders = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+  const byAge = folders.map((folder) => ({ folder, at: statSync(folder).mtimeMs })).sort((a, b) => b.at - a.at);
+  for (const { folder } of byAge.slice(MOST)) rmSync(folder, { recursive: true, force: true });
 }
 
 function unusable(error: unknown): Fault {

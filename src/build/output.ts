@@ -22,19 +22,25 @@ export async function recover(out: string): Promise<void> {
 }
 
 /**
- * The fault of a folder that is no site to replace: it has files in it and no `index.html`, or it holds one of the folders that
- * a build needs.
+ * The fault of a folder that is no site to replace: it has files in it and no `index.html`, it lies in the corpus, or it holds the
+ * corpus or the project.
  *
- * @param needed absolute paths
+ * @param seeds the corpus; all paths are absolute
  */
-export async function checkOutput(out: string, needed: readonly string[]): Promise<Fault[]> {
+export async function checkOutput(out: string, seeds: string, project: string): Promise<Fault[]> {
   const shown = relative('', out) || '.';
-  const holds = needed.find((folder) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`));
-  if (holds)
-    return [fault('foreign-output', { file: shown }, `${shown} holds ${relative('', holds) || 'this project'}`)];
+  const refused = (what: string) => [fault('foreign-output', { file: shown }, `${shown} ${what}`)];
+  const held = [seeds, project].find((folder) => isIn(folder, out));
+  if (held !== undefined) return refused(`holds ${relative('', held) || 'this project'}`);
+  if (isIn(out, seeds)) return refused('lies in the corpus');
   const names = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : ['?']));
   if (names.length === 0 || names.includes('index.html')) return [];
-  return [fault('foreign-output', { file: shown }, `${shown} has files in it but no index.html`)];
+  return refused('has files in it but no index.html');
+}
+
+/** Whether a path is a folder or lies in it. */
+function isIn(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 /** Where a site is built: inside the project, where the packages that Astro's program asks for are found. */

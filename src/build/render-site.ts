@@ -2,23 +2,35 @@ import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { configure } from '../../astro.config.mjs';
 import type { Conversion } from '../corpus/conversion.ts';
+import type { Former } from './kept-build.ts';
+import { openPages } from './kept-pages.ts';
 import { PROJECT, type Settings } from '../settings.ts';
 
 /**
  * Renders the site into this folder, with its data and its index.
+ * @param former what can be taken from the last build
  * @returns whether it could be made; if not, the reason is said in a sentence
  */
-export async function renderSite(folder: string, settings: Settings, conversion: Conversion): Promise<boolean> {
+export async function renderSite(
+  folder: string,
+  settings: Settings,
+  conversion: Conversion,
+  former: Former,
+): Promise<boolean> {
+  const shared = JSON.stringify([conversion.site, conversion.pages.get('site.json')]);
+  const pages = former.pages === undefined ? undefined : openPages(former.pages, shared, former.results);
   // A build tells no other host that it runs; Astro's would report it to its makers.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
     await build({
-      ...configure({ settings, conversion }),
+      ...configure({ settings, conversion, kept: former.results }),
       configFile: false,
       root: PROJECT,
       outDir: folder,
       logLevel: 'warn',
+      ...(pages && { cacheDir: pages.folder, experimental: { incrementalBuild: true } }),
     });
+    pages?.keep();
     return true;
   } catch (error) {
     console.error(`The site could not be made: ${reasonOf(error)}\nThe last site is untouched.`);

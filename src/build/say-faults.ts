@@ -6,14 +6,20 @@ export const MOST_LINES = 16;
 /** Things and places that a line of a group names. */
 const NAMED = { things: 8, places: 3 };
 
+/** Errors of one code that are said one by one: each has to be mended. */
+const MOST_OF_A_CODE = 20;
+
 /**
- * What a person is told of the faults of a run, in at most `MOST_LINES` lines: each by itself if they are few, else one line for
- * each code, errors first.
+ * What a person is told of the faults of a run: each by itself if they are few, else one line for each code, in at most `MOST_LINES`
+ * lines. Errors come first, each by itself, unless very many are of one code.
  *
  * `broken-link  213 in 41 files, such as "../x": seeds/a.md:3, seeds/b.md:4, seeds/c.md:9`
  */
 export function sayFaults(faults: readonly Fault[]): string[] {
   if (faults.length <= MOST_LINES) return faults.map(sentence);
+  const errors = faults.filter(({ level }) => level === 'error');
+  const warnings = faults.filter(({ level }) => level === 'warning');
+  if (errors.length > 0) return [...sayErrors(errors), ...sayFaults(warnings)];
   const groups = [...Map.groupBy(faults, ({ code }) => code).values()].sort(byWeight);
   const lines = groups.map((group) => (group.length === 1 ? group.map(sentence).join() : groupLine(group)));
   if (lines.length <= MOST_LINES) return lines;
@@ -21,10 +27,17 @@ export function sayFaults(faults: readonly Fault[]): string[] {
   return [...lines.slice(0, MOST_LINES - 1), `and ${rest.join(', ')}: --report FILE writes all of them.`];
 }
 
-/** Errors before warnings, then the most frequent. */
+/** The most frequent first. */
 function byWeight(one: readonly Fault[], other: readonly Fault[]): number {
-  const isWarning = (group: readonly Fault[]) => Number(group[0]?.level === 'warning');
-  return isWarning(one) - isWarning(other) || other.length - one.length;
+  return other.length - one.length;
+}
+
+function sayErrors(errors: readonly Fault[]): string[] {
+  return [...Map.groupBy(errors, ({ code }) => code).values()].flatMap((group) => {
+    const rest = group.length - MOST_OF_A_CODE;
+    const said = group.slice(0, MOST_OF_A_CODE).map(sentence);
+    return rest > 0 ? [...said, `${group[0]?.code}  ${rest} more: --report FILE writes all of them.`] : said;
+  });
 }
 
 function groupLine(group: readonly Fault[]): string {

@@ -5,7 +5,8 @@ import { convert } from '../corpus/convert.ts';
 import { suggestBreaks } from '../corpus/paragraphs/fit-breaks.ts';
 import type { Manuscript } from '../corpus/model.ts';
 import { breaksFile } from '../corpus/read/read-seeds.ts';
-import { publishedTexts } from '../corpus/formats/read-manuscript.ts';
+import { formatOf } from '../corpus/formats/formats.ts';
+import { publishedTexts } from '../corpus/formats/plain/read-plain-text.ts';
 import { breakStarts } from '../corpus/paragraphs/segment.ts';
 import { PROJECT, readSettings } from '../settings.ts';
 
@@ -45,7 +46,7 @@ async function writeBreaks(args: readonly string[]): Promise<string> {
 function suggested(manuscript: Manuscript): string[] {
   const { id, text, listing, metadata } = manuscript;
   const known = { meanLength: metadata.paragraph, published: publishedTexts(manuscript) };
-  const starts = /\.txt$/i.test(listing.file) ? breakStarts(text, known) : undefined;
+  const starts = formatOf(listing.file)?.hasParagraphs === false ? breakStarts(text, known) : undefined;
   if (!starts) throw new Error(`"${id}" has paragraphs of its own: blank lines, lines or Markdown divide it.`);
   return suggestBreaks(text, starts);
 }

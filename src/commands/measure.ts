@@ -17,6 +17,7 @@ import { paragraphStarts } from '../corpus/paragraphs/segment.ts';
 import { settle } from '../corpus/read/settle.ts';
 import { NOTHING_WITHHELD } from '../corpus/ledger/withheld.ts';
 import { textsOf } from '../data/documents/document-data.ts';
+import { reasonsText } from '../frame/words.ts';
 import { createRender } from '../markdown/render.ts';
 import type { Way } from '../search/rank.ts';
 import { readSettings } from '../settings.ts';
@@ -80,7 +81,11 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
         total,
         results: results
           .slice(0, typeof limit === 'number' && limit >= 0 ? limit : undefined)
-          .map(({ document, address, way, reason = REASONS[way] }) => ({ document, address, reason })),
+          .map(({ document, address, way, reasons }) => ({
+            document,
+            address,
+            reason: reasons ? reasonsText(reasons) : REASONS[way],
+          })),
         ignored,
         nearest: nearest.map(({ id }) => id),
         offered,
@@ -91,12 +96,12 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
 
 /** Why a paragraph answers, where a page shows it by the marked words alone. */
 const REASONS: Partial<Readonly<Record<Way, string>>> = {
-  'its number': 'the paragraph of this number',
-  'as typed': 'as it was typed',
-  'but for capitals': 'as it was typed, but for capitals',
+  number: 'the paragraph of this number',
+  typed: 'as it was typed',
+  capitals: 'as it was typed, but for capitals',
   folded: 'as it was typed, but for marks and accents',
   stems: 'other forms of the words',
-  'all words': 'all of the words',
+  words: 'all of the words',
   name: 'its name',
 };
 

@@ -1,11 +1,13 @@
 /** Start here: the whole conversion, one line a stage. A stage takes plain data and gives plain data with its faults. */
 import { readdir } from 'node:fs/promises';
+import { type Kept, NOTHING_KEPT } from '../kept.ts';
 import { citeCorpus } from './citations/cite-corpus.ts';
 import type { Conversion, Request } from './conversion.ts';
 import { findDeadAddresses } from './formats/links/dead-addresses.ts';
 import { linkTargets } from './formats/links/link-targets.ts';
 import { resolveLinks } from './formats/links/links.ts';
 import { readManuscript } from './formats/read-manuscript.ts';
+import { withoutEmpty } from './formats/without-empty.ts';
 import { gatherFaults } from './gather-faults.ts';
 import { ledgerChanges } from './ledger/ledger-changes.ts';
 import { publish } from './ledger/publish.ts';
@@ -23,8 +25,11 @@ import { readSeeds } from './read/read-seeds.ts';
 import { resolveSite } from './read/resolve-site.ts';
 import { settle } from './read/settle.ts';
 
-/** Seeds to MDX. With an error among the faults nothing of the rest may be published. */
-export async function convert(request: Request): Promise<Conversion> {
+/**
+ * Seeds to MDX. With an error among the faults nothing of the rest may be published.
+ * @param kept results of former conversions
+ */
+export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Promise<Conversion> {
   const { folder, withDrafts, withCards = false } = request;
 
   // What is there: the index, what it lists, what was published, and who is known.
@@ -38,17 +43,18 @@ export async function convert(request: Request): Promise<Conversion> {
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);
   const withheld = withheldEverywhere(before.ledgers);
   const parsed = settled.manuscripts.map((manuscript) => readManuscript(manuscript, withheld));
-  const images = await readImages(folder, site.base, [...parsed, index.introduction]);
-  const targets = linkTargets(settled.manuscripts, images, site.base);
-  const linked = parsed.map((one) => resolveLinks(one, targets));
+  const filled = withoutEmpty(parsed, settled.delisted);
+  const images = await readImages(folder, site.base, [...filled.parsed, index.introduction]);
+  const targets = linkTargets(filled.manuscripts, images, site.base);
+  const linked = filled.parsed.map((one) => resolveLinks(one, targets));
   const published = linked.map((one) => publish(one, index.corpus, withheld));
-  const delisted = settled.delisted.map((ledger) => withoutWithdrawn(ledger, withheld));
+  const delisted = filled.delisted.map((ledger) => withoutWithdrawn(ledger, withheld));
 
   // All documents together: their names, who cites whom, and the home page that lists them.
-  const named = await nameCorpus(published, authority, before.names, index.corpus.names);
+  const named = await nameCorpus(published, authority, before.names, index.corpus.names, filled.manuscripts, kept);
   const documents = citeCorpus(named.documents, site);
   const times = readingTimes(documents);
-  const home = homeTree(index.introduction, settled.manuscripts, times, site.base);
+  const home = homeTree(index.introduction, filled.manuscripts, times, site.base);
   const introduction = resolveLinks(home.introduction, targets);
   const contents = resolveLinks(home.contents, targets);
   const dead = findDeadAddresses([...linked, introduction, contents], documents, site.base);
@@ -65,7 +71,7 @@ export async function convert(request: Request): Promise<Conversion> {
   };
   return {
     ...content,
-    manuscripts: settled.manuscripts,
+    manuscripts: filled.manuscripts,
     authority,
     recognised: named.recognised,
     assets: assetsOf(images),

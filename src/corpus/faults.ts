@@ -42,7 +42,7 @@ const KINDS = {
     (address: string, by: string) => `The address "${address}" belongs to ${by}. Choose another one.`,
   ),
   'foreign-output': error(
-    (what: string) => `${what}, so it is not a site that may be replaced. Choose a new or empty folder with OUT=.`,
+    (what: string) => `${what}, so no site can be put there. Choose a new or empty folder with OUT=.`,
   ),
   'cache-unusable': warning(
     (reason: string) =>
@@ -59,7 +59,7 @@ const KINDS = {
   ),
   'language-doubtful': warning(
     (language: string) =>
-      `This text does not look like "${language}", the language of the corpus, so no names are guessed in it. Write its own below its line in INDEX.md, as "language: de".`,
+      `This text does not look like "${language}", the language of the corpus, so no names are guessed in it. Write "language: de", or what it is, below its line in INDEX.md, or at the top of INDEX.md for all.`,
   ),
   'bad-breaks': error(
     (words: string, what: string) =>

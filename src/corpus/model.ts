@@ -97,6 +97,8 @@ export type Manuscript = Seed & {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
+  /** What another tool calls it, by keys such as `slug` and `aliases`: links may name it so. */
+  readonly calledAlso?: readonly string[];
   readonly metadata: Metadata;
   /** What the ledger knew before this build; a new document has none. */
   readonly ledger?: Ledger;
@@ -170,7 +172,7 @@ export type Document = {
   readonly language: string;
   readonly metadata: Metadata;
   /** Under which name the seed is published; not at all if it holds a text that was withdrawn. */
-  readonly sourceName?: 'source.txt' | 'source.md';
+  readonly sourceName?: `source.${string}`;
   readonly bytes: Uint8Array;
   /** What the ledger is once this is published. */
   readonly ledger: Ledger;

@@ -25,6 +25,7 @@ export * from './en/reading/links.ts';
 export * from './en/reading/names-switch.ts';
 export * from './en/reading/text.ts';
 export * from './en/search/marks.ts';
+export * from './en/search/reasons.ts';
 export * from './en/search/search-examples.ts';
 export * from './en/search/search-page.ts';
 export * from './en/search/search.ts';

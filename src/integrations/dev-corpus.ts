@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
+import type { Kept } from '../kept.ts';
 import { takeLock } from '../build/lock.ts';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
@@ -30,11 +31,12 @@ export function devCorpus(settings: Settings): DevCorpus {
   let conversion: Conversion;
   let files = new Map<string, MakeFile>();
   let search: Promise<Map<string, Uint8Array>> | undefined;
+  const kept: Kept = new Map<string, unknown>();
 
   const refresh = async () => {
     const release = await takeLock(CACHE, () => console.error('A build is under way in this checkout. Waiting …'));
     try {
-      conversion = await convert({ ...requestOf(settings), withDrafts: true, withCards: false });
+      conversion = await convert({ ...requestOf(settings), withDrafts: true, withCards: false }, kept);
       for (const found of conversion.faults) console.error(sentence(found));
       if (hasErrors(conversion.faults)) return conversion;
       await write(CONTENT, contentOf(conversion));
@@ -56,11 +58,15 @@ export function devCorpus(settings: Settings): DevCorpus {
     });
   };
 
-  const indexOf = (origin: string) => {
+  const indexOf = async (origin: string) => {
     const load = async (id: string) => (await fetch(origin + documentPath(conversion.site.base, id))).text();
-    return withSearchIndex(indexedPages(conversion, load), searchShards(conversion), (index) => index.getFiles()).then(
-      (made) => new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content])),
+    const made = await withSearchIndex(
+      indexedPages(conversion, load),
+      searchShards(conversion),
+      (index) => index.getFiles(),
+      kept,
     );
+    return new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content]));
   };
 
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse, next: () => void) => {

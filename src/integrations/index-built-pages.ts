@@ -1,16 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PagefindIndex } from 'pagefind';
+import type { Kept } from '../kept.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { mainNames, searchShards } from '../data/search/search-shards.ts';
 import { documentPath } from '../site.ts';
 import { type IndexedPage, withSearchIndex } from './search-index.ts';
 
-/** Writes the search index of a built site: `pagefind/` in its folder. */
-export async function indexBuiltPages(folder: string, conversion: Conversion): Promise<void> {
+/**
+ * Writes the search index of a built site: `pagefind/` in its folder.
+ * @param meanwhile what else can be done while Pagefind, a process of its own, makes files of what it was given
+ */
+export async function indexBuiltPages(
+  folder: string,
+  conversion: Conversion,
+  kept: Kept,
+  meanwhile: () => Promise<void>,
+): Promise<void> {
   const load = async (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
-  await withSearchIndex(indexedPages(conversion, load), searchShards(conversion), (index) =>
-    index.writeFiles({ outputPath: join(folder, 'pagefind') }),
-  );
+  const write = async (index: PagefindIndex) => {
+    const written = index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    await meanwhile();
+    return written;
+  };
+  await withSearchIndex(indexedPages(conversion, load), searchShards(conversion), write, kept);
 }
 
 /** What search is told of the documents. @param load the HTML of a document's page */

@@ -5,6 +5,7 @@ import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
 import { refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { contentOf } from './content-of.ts';
+import { type Kept, NOTHING_KEPT } from '../kept.ts';
 import { CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
 import { homePath } from '../site.ts';
 import { relative } from 'node:path';
@@ -13,14 +14,18 @@ import { writeSiteFiles } from './write-site-files.ts';
 import { indexBuiltPages } from './index-built-pages.ts';
 import { type DevCorpus, devCorpus } from './dev-corpus.ts';
 
-/** What a command knows already: how it was called, and the corpus if it has converted it. */
-export type Given = { readonly settings?: Settings; readonly conversion?: Conversion };
+/** What a command knows already: how it was called, the corpus if it has converted it, and what is kept of former builds. */
+export type Given = {
+  readonly settings?: Settings;
+  readonly conversion?: Conversion;
+  readonly kept?: Kept | undefined;
+};
 
 /**
  * Makes a corpus a site of Astro's: converts it before Astro starts, watches it in dev, and writes data and search index when the
  * pages are there. It never writes to the corpus: `npm run build` does that, when all else is done.
  */
-export function pilcrow({ settings: given, conversion: converted }: Given = {}): AstroIntegration {
+export function pilcrow({ settings: given, conversion: converted, kept = NOTHING_KEPT }: Given = {}): AstroIntegration {
   let dev: DevCorpus | undefined;
   let conversion: Conversion;
   return {
@@ -41,8 +46,7 @@ export function pilcrow({ settings: given, conversion: converted }: Given = {}):
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        await writeSiteFiles(folder, conversion, pages);
-        await indexBuiltPages(folder, conversion);
+        await indexBuiltPages(folder, conversion, kept, () => writeSiteFiles(folder, conversion, pages));
       },
     },
   };

@@ -20,7 +20,7 @@ export function plainImports(folder: string): Plugin {
           id: join(dirname(id), path),
           preserveSignature: 'allow-extension',
         });
-        return `import(/* @vite-ignore */ import.meta.ROLLUP_FILE_URL_${chunk})`;
+        return `import(/* @vite-ignore */ import.meta.ROLLDOWN_FILE_URL_${chunk})`;
       });
       return { code: plain, map: null };
     },

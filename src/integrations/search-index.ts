@@ -1,6 +1,14 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { FEW_RECORDS } from '../search/index/needs.ts';
-import { filterOf, mainValue, type RecordParagraph, type SearchRecord, store } from '../search/index/search-record.ts';
+import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../kept.ts';
+import {
+  contentOf,
+  filterOf,
+  mainValue,
+  type RecordParagraph,
+  type SearchRecord,
+  urlOf,
+} from '../search/index/search-record.ts';
 import { type Stemmer, stemmerOf } from '../search/stems/stemmer.ts';
 import { pageRecord } from './records.ts';
 
@@ -30,19 +38,21 @@ const LONGEST_RECORD = 24_000;
 /**
  * Makes the index of these pages, in the order of the corpus, one record a document, and hands it to `use`: to write its files, or to get them.
  * @param shards files to which names and documents are spread that can be asked for
+ * @param kept words of records that were read before
  * @throws Error when Pagefind reports one
  */
 export async function withSearchIndex<T>(
   pages: AsyncIterable<IndexedPage>,
   shards: number,
   use: (index: PagefindIndex) => Promise<T & { errors: string[] }>,
+  kept: Kept = NOTHING_KEPT,
 ): Promise<T> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     let waiting: Promise<{ errors: string[] }>[] = [];
     for await (const { record, isOrdered } of counted(recordsOf(pages, shards))) {
-      waiting.push(index.addCustomRecord(stored(record, await stemmerOf(record.record.language), isOrdered)));
+      waiting.push(index.addCustomRecord(stored(record, await stemmerOf(record.record.language), isOrdered, kept)));
       if (waiting.length < BATCH) continue;
       check(await Promise.all(waiting));
       waiting = [];
@@ -63,8 +73,10 @@ type Indexed = {
   readonly filters: Readonly<Record<string, string[]>>;
 };
 
-function stored({ record, title, filters }: Indexed, stem: Stemmer, isOrdered: boolean) {
-  return { ...store(record, stem, isOrdered), meta: { title }, filters, language: LANGUAGE };
+function stored({ record, title, filters }: Indexed, stem: Stemmer, isOrdered: boolean, kept: Kept) {
+  const key = keyOf('words', record.language, String(isOrdered), JSON.stringify(record.paragraphs));
+  const content = keptOr(kept, key, () => contentOf(record.paragraphs, stem, isOrdered));
+  return { url: urlOf(record), content, meta: { title }, filters, language: LANGUAGE };
 }
 
 /** Each record, and whether there are more than the few that are all read. */

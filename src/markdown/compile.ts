@@ -13,8 +13,7 @@ export type CompiledPage = {
 };
 
 /** What MDX exports as its default, as templates take it: `<Content />`. */
-// biome-ignore lint/suspicious/noExplicitAny: the type of any component, in Astro's own words.
-type MdxContent = (props: any) => any;
+type MdxContent = Awaited<ReturnType<typeof evaluate>>['default'];
 
 /**
  * Compiles generated MDX when its page is rendered, by the plugins that `.mdx` files of the project are compiled with.

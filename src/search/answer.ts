@@ -57,9 +57,28 @@ export type NameLink = {
 export type MeantName = NameLink & {
   /** The part of the query that means it, as it was typed. */
   readonly typed: string;
-  /** Why it is meant: "TTP = Tehreek-i-Taliban Pakistan", "spelling like Stanekzai"; none where its very name was typed. */
-  readonly reason?: string;
+  /** Why it is meant; none where its very name was typed. */
+  readonly reason?: Reason;
 };
+
+/** Why a name is meant, or a paragraph found. `frame/` says it in words: "TTP = Tehreek-i-Taliban Pakistan", "spelling like Stanekzai". */
+export type Reason =
+  /** The name begins with what was typed, or is spelled like it; `form` is how it is written. */
+  | { readonly why: 'begun'; readonly name: string }
+  | { readonly why: 'spelled-like'; readonly form: string }
+  /** What was typed is a part of a form of the name, or of what it is called. */
+  | { readonly why: 'part'; readonly form: string; readonly name: string }
+  | { readonly why: 'part-of-role'; readonly role: string; readonly name: string }
+  /** It is what the name is called, another form of it, or its people. */
+  | { readonly why: 'role'; readonly role: string }
+  | { readonly why: 'alias'; readonly typed: string; readonly name: string }
+  | { readonly why: 'people'; readonly typed: string; readonly name: string }
+  /** Another paragraph of the document calls the name so. */
+  | { readonly why: 'called-so'; readonly number: string }
+  /** A word of the paragraph begins with what was typed. */
+  | { readonly why: 'word-begun'; readonly typed: string }
+  | { readonly why: 'heading'; readonly heading: string }
+  | { readonly why: 'spread' };
 
 export type Result = {
   /** Id of the document, and its title. */
@@ -74,8 +93,8 @@ export type Result = {
   readonly language: string;
   /** How it answers, surest first. */
   readonly way: Way;
-  /** Why it is here, for a person: "TTP = Tehreek-i-Taliban Pakistan"; none where it holds the very words that were typed. */
-  readonly reason?: string;
+  /** Why it is here; none where it holds the very words that were typed. */
+  readonly reasons?: readonly Reason[];
   /** The words around the best match, in order, those that match marked as they are written. */
   readonly excerpt: readonly { readonly text: string; readonly isMatch: boolean }[];
   /** The forms that match, as they stand in the paragraph: to be marked on arrival. */
@@ -84,5 +103,6 @@ export type Result = {
 
 export type Facet = {
   readonly name: FacetName;
+  /** The label of a kind is the kind. */
   readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
 };

@@ -58,7 +58,7 @@ export function answersInRecord(record: FoundRecord, { paragraph: asked, literal
 
 type Answered = Pick<Found, 'hits' | 'pieces' | 'way' | 'span' | 'isByHeading'>;
 
-const ITS_NUMBER: Answered = { hits: [], pieces: [], way: 'its number', span: 0 };
+const ITS_NUMBER: Answered = { hits: [], pieces: [], way: 'number', span: 0 };
 
 /** What the paragraph says literally. */
 function findLiteral({ phrase, words }: Literal, paragraph: ReadParagraph): Answered | undefined {
@@ -76,7 +76,7 @@ function findLiteral({ phrase, words }: Literal, paragraph: ReadParagraph): Answ
   }
   const isByHeading = isHeading || each.some((its) => its.length === 0);
   const span = isHeading ? 0 : spanOf(each);
-  return { hits: each.flat(), pieces: [], way: isHeading ? 'heading' : 'all words', span, isByHeading };
+  return { hits: each.flat(), pieces: [], way: isHeading ? 'heading' : 'words', span, isByHeading };
 }
 
 /** Whether the headings above a paragraph say the words side by side. */
@@ -109,7 +109,7 @@ function findPiece(piece: Piece, paragraph: ReadParagraph): FoundPiece | undefin
   const apart = said.filter((hit) => !mentions.some(({ start, end }) => start <= hit.start && hit.end <= end));
   const hits = [...mentions, ...apart];
   if (hits.length === 0 && !isSaidAbove(piece, paragraph)) return undefined;
-  if (said.length > 0 || hits.length === 0) return { piece, hits, way: 'all words' };
+  if (said.length > 0 || hits.length === 0) return { piece, hits, way: 'words' };
   const way = piece.meanings.find(({ name }) => name.id === meant[0]?.meaning.name.id)?.way ?? 'alias';
   return { piece, hits, way };
 }

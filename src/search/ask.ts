@@ -1,4 +1,4 @@
-import type { Answer, MeantName, NameLink, Question, Result } from './answer.ts';
+import type { Answer, MeantName, NameLink, Question, Reason, Result } from './answer.ts';
 import { namePath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
 import { facetsOf, fitsChoice } from './facets.ts';
@@ -49,7 +49,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   }
   const nameOf = new Map(names.map((name) => [name.id, name.name]));
   const chosen = found.filter((answer) => fitsChoice(answer, facets));
-  const numbered = unread === 0 ? chosen.filter(({ way }) => way === 'its number') : [];
+  const numbered = unread === 0 ? chosen.filter(({ way }) => way === 'number') : [];
   return {
     query,
     names: used.flatMap((piece) => meantNames(piece, link)),
@@ -77,10 +77,9 @@ function withParts(pieces: readonly Piece[], names: readonly SearchName[]): read
 function toResult(answer: Found, found: readonly Found[]): Result {
   const { document, title, language, paragraph, pieces, hits: all, way, isByHeading } = answer;
   const hits = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const reasons = new Set(pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, its, answer, found) ?? []));
-  if (isByHeading) reasons.add(`under “${paragraph.heading}”`);
-  if (way === 'spread') reasons.add('its words stand in several paragraphs of the document');
-  const reason = [...reasons].join('; ');
+  const reasons: Reason[] = pieces.flatMap(({ piece, hits: its }) => reasonOf(piece, its, answer, found) ?? []);
+  if (isByHeading) reasons.push({ why: 'heading', heading: paragraph.heading ?? '' });
+  if (way === 'spread') reasons.push({ why: 'spread' });
   return {
     document,
     title,
@@ -89,10 +88,15 @@ function toResult(answer: Found, found: readonly Found[]): Result {
     path: pathOf(answer),
     language,
     way,
-    ...(reason !== '' && { reason }),
+    ...(reasons.length > 0 && { reasons: distinct(reasons) }),
     excerpt: excerpt(paragraph.text, hits),
     matches: [...new Set(hits.map(({ start, end }) => paragraph.text.slice(start, end)))],
   };
+}
+
+/** Each reason once. */
+function distinct(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 function pathOf({ path, paragraph }: Found): string {
@@ -105,15 +109,15 @@ function reasonOf(
   hits: readonly Hit[],
   { document, paragraph: { text, mentions } }: Found,
   found: readonly Found[],
-): string | undefined {
-  if (isBegun && meanings.length === 0) return `begins with ${typed}`;
+): Reason | undefined {
+  if (isBegun && meanings.length === 0) return { why: 'word-begun', typed };
   if (hits.some(({ start, end }) => text.slice(start, end).toLowerCase() === typed.toLowerCase())) return undefined;
   const named = new Set(mentions.filter((mention) => hits.includes(mention)).map(({ name }) => name));
   const meaning = meanings.find(({ name }) => named.has(name.id));
   const role = meaning?.role?.toLowerCase();
   if (role === undefined) return meaning?.reason;
   const saying = found.find((one) => one.document === document && one.paragraph.text.toLowerCase().includes(role));
-  return saying ? `called so in ¶ ${saying.paragraph.number}` : meaning?.reason;
+  return saying ? { why: 'called-so', number: saying.paragraph.number } : meaning?.reason;
 }
 
 function meantNames({ meanings, typed }: Piece, link: (name: SearchName) => NameLink): MeantName[] {

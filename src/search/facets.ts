@@ -45,12 +45,10 @@ export function fitsChoice(answer: Faceted, chosen: Chosen): boolean {
 
 const FACETS: readonly FacetName[] = ['kind', 'name', 'document', 'year'];
 
-const KIND_LABELS = { person: 'Persons', organisation: 'Organisations', place: 'Places', other: 'Other names' };
-
-/** The values that an answer has, with what a reader is shown. */
+/** The values that an answer has, each with what it is called. */
 function valuesOf(facet: FacetName, { paragraph, document, title, year }: Faceted): ReadonlyMap<string, string> {
   const { mentions, text } = paragraph;
-  if (facet === 'kind') return new Map(mentions.map(({ kind }) => [kind, KIND_LABELS[kind]]));
+  if (facet === 'kind') return new Map(mentions.map(({ kind }) => [kind, kind]));
   if (facet === 'name') return new Map(mentions.map(({ name, start, end }) => [name, text.slice(start, end)]));
   if (facet === 'document') return new Map([[document, title]]);
   return new Map(year === undefined ? [] : [[year, year]]);

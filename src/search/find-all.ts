@@ -56,8 +56,8 @@ async function tiersOf(search: Search, { paragraph, literal, covers = [] }: Mean
     candidates: () => search.sources.candidates(need),
   }));
   const tiers: Tier[] = [
-    { best: 'its number', candidates: numbered },
-    { best: 'all words', candidates: saying, narrowed },
+    { best: 'number', candidates: numbered },
+    { best: 'words', candidates: saying, narrowed },
     {
       best: bestOf(asked),
       candidates: meaning,
@@ -96,7 +96,6 @@ function needOfPiece(piece: Piece, stemmers: readonly Stemmer[]): Need {
 
 /** How a paragraph answers at best that does not say the words. */
 function bestOf(covers: readonly (readonly Piece[])[]): Way {
-  const bestOfPiece = ({ meanings }: Piece) =>
-    meanings.length > 0 ? surest(meanings.map(({ way }) => way)) : 'all words';
+  const bestOfPiece = ({ meanings }: Piece) => (meanings.length > 0 ? surest(meanings.map(({ way }) => way)) : 'words');
   return surest(covers.map((pieces) => leastSure(pieces.map(bestOfPiece))));
 }

@@ -2,13 +2,13 @@ import type { Hit } from './index/find-in-paragraph.ts';
 
 /** Why a paragraph answers, best first. */
 const WAYS = [
-  'its number',
-  'as typed',
-  'but for capitals',
+  'number',
+  'typed',
+  'capitals',
   'folded',
   'stems',
   'heading',
-  'all words',
+  'words',
   'name',
   'alias',
   'part',

@@ -3,7 +3,12 @@ import { serialiseMdx } from '../../src/corpus/mdx/syntax/serialise-mdx.ts';
 import { filesFrom, resolveLinks } from '../../src/corpus/formats/links/links.ts';
 import { parseMarkdown } from '../../src/corpus/formats/markdown/markdown-tree.ts';
 import { wikilinks } from '../../src/corpus/formats/markdown/wikilinks.ts';
+import { routesOf } from '../../src/corpus/formats/links/routes.ts';
+import type { Manuscript } from '../../src/corpus/model.ts';
 import type { Image } from '../../src/corpus/read/read-images.ts';
+
+const listed = (file: string, id: string, calledAlso: string[] = []) =>
+  ({ listing: { file, section: { folder: 'letters' } }, id, calledAlso }) as unknown as Manuscript;
 
 const targets = {
   base: '/kabul',
@@ -17,6 +22,13 @@ const targets = {
     ['on top', 'top'],
     ['two', 'two-2'],
     ['Two', 'two'],
+  ]),
+  routes: routesOf([
+    listed('letters/02-Guide/_index.md', 'guide'),
+    listed('letters/2016-07-27-first-of-all.md', 'first'),
+    listed('letters/Setup.md', 'setting-up', ['install', '/get/started/']),
+    listed('a/1-same.md', 'one'),
+    listed('a/2-same.md', 'two'),
   ]),
   images: new Map<string, Image | string>([
     ['letters/x.png', { url: '/kabul/assets/1.png', width: 2, height: 3 }],
@@ -44,6 +56,12 @@ test.each([
     '[x](other/) [y](/letters/other) [z](other.html)',
     '[x](/kabul/the-other/) [y](/kabul/the-other/) [z](/kabul/the-other/)',
   ],
+  ['[x](/guide/) [y](guide#h) [z](../guide)', '[x](/kabul/guide/) [y](/kabul/guide/#h) [z](/kabul/guide/)'],
+  ['[x](/blog/2016/07/27/first-of-all) [y](first-of-all.html)', '[x](/kabul/first/) [y](/kabul/first/)'],
+  [
+    '[x](setup) [y](install#h) [z](/get/started)',
+    '[x](/kabul/setting-up/) [y](/kabul/setting-up/#h) [z](/kabul/setting-up/)',
+  ],
   [
     '![x](/letters/x.png)',
     '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />',
@@ -65,6 +83,7 @@ test.each([
 
 test.each([
   ['a\n\n[x](none.md)', 'a\n\nx', 'broken-link 5'],
+  ['[x](/a/same)', 'x', 'broken-link 3'],
   ['[x](other.txt)', 'x', 'broken-link 3'],
   ['a [[Nobody|words]]', 'a words', 'broken-link 3'],
   ['[x](../../top.txt)', 'x', 'broken-link 3'],

@@ -97,7 +97,7 @@ test.each([
   [[entry('date.created', '2014-03-12')], { metadata: { date: '2014-03-12' } }],
   [[entry('draft', 'true'), entry('note', '')], { metadata: { draft: true } }],
 ])('front matter %j is read', (entries, read) => {
-  expect(readFrontMatter(entries)).toEqual({ ...read, ignored: [] });
+  expect(readFrontMatter(entries)).toEqual({ ...read, calledAlso: [], ignored: [] });
 });
 
 test('a key that means nothing in front matter is told once for the corpus', () => {

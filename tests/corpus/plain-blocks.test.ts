@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { isFrame, isOrnament, plainBlocks } from '../../src/corpus/formats/plain-blocks.ts';
+import { isFrame, isOrnament, plainBlocks } from '../../src/corpus/formats/plain/plain-blocks.ts';
 import { plainText } from '../../src/corpus/formats/plain-text.ts';
 
 const kinds = (...parts: string[]) =>
@@ -66,6 +66,26 @@ test.each([
   [
     ['_Anna._', 'Who is there?', '_The boy (rising)._', 'Yes.', '_Anna (aside)._', 'Yes.', '_The boy._', 'No.'],
     ['p _Anna._\nWho is there?', 'p _The boy (rising)._\nYes.', 'p _Anna (aside)._\nYes.', 'p _The boy._\nNo.'],
+  ],
+  [
+    ['He wrote below it:', '    for the wind is in the west\n    and the ferry is away.', 'No more.'],
+    ['p He wrote below it:', 'p for the wind is in the west\nand the ferry is away.', 'p No more.'],
+  ],
+  [
+    [LETTER, `    ${LETTER.slice(0, 76)}\n    and so on.`, LETTER],
+    [`p ${LETTER.replace('\n', ' ')}`, `p ${LETTER.slice(0, 76)} and so on.`, `p ${LETTER.replace('\n', ' ')}`],
+  ],
+  [
+    ['  all is\n  set in.', '  all\n  of it.'],
+    ['p all is set in.', 'p all of it.'],
+  ],
+  [
+    ['A', 'APE, n. One.', 'B', 'BAT, n. One.', 'C', 'CAT, n. One.'],
+    ['h2 A', 'p APE, n. One.', 'h2 B', 'p BAT, n. One.', 'h2 C', 'p CAT, n. One.'],
+  ],
+  [
+    ['A.', 'One.', 'B.', 'Two.', 'A.', 'Three.'],
+    ['p A.', 'p One.', 'p B.', 'p Two.', 'p A.', 'p Three.'],
   ],
   [
     [LETTER, 'Dear Anna,\nthank you,\nyours'],

@@ -93,3 +93,17 @@ test('a listed folder without a document is one warning', async () => {
   expect(titles).toEqual(['One', 'Two']);
   expect(faults).toEqual([['empty-document', 'INDEX.md']]);
 });
+
+test('a file of a folder that only names the folder, or holds no text, is no document', async () => {
+  const { titles, faults, home } = await corpusOf({
+    'INDEX.md': '- [All](all/)',
+    'all/1-first/index.md': '# Beginnings\n',
+    'all/1-first/a.md': 'Text of [B](/second/b/).',
+    'all/2-second/_index.md': '---\ntitle: Ends\n---\n',
+    'all/2-second/b.md': 'Text.',
+    'all/2-second/c.md': '<!-- To do -->',
+  });
+  expect(titles).toEqual(['a', 'b']);
+  expect(faults).toEqual([['empty-document', 'all/2-second/c.md']]);
+  expect(home.match(/^#+ .*/gm)).toEqual(['## All', '### Beginnings', '### Ends']);
+});

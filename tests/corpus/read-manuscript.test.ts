@@ -69,6 +69,11 @@ test.each([
     '<figure id="f"><img src="x.png" alt="I"></figure>',
     '<span id="f"></span>\n<figure id="p1" data-paragraph="1"><img ',
   ],
+  ['## Part {#own .wide}', '<h2 id="part"><span id="own"></span>Part</h2>'],
+  ['## Part {#part}', '<h2 id="part"><span></span>Part</h2>'],
+  ['## Part { .x }\n\n## More {-}', '<h2 id="more">More</h2>'],
+  ['```{.python #code}\nx\n```', '<code class="language-python">'],
+  ['`Term`\n: What *it* is', '<dl><dt><code>Term</code></dt><dd>What <em>it</em> is</dd></dl>'],
   ['**中文（）**中文', '<strong>中文（）</strong>中文'],
   [':::a', ':::a'],
 ])('HTML %j becomes %j', async (text, expected) => {
@@ -114,8 +119,26 @@ test.each([
   ['!!! tip\n    One.\nAfter.', ['Tip\nOne.', 'After.']],
   [':::note[Mind]\nOne.\n:::\n\nAfter.', ['Mind\nOne.', 'After.']],
   ['> [!WARNING]\n> One.', ['Warning\nOne.']],
+  ['::: tip Mind this\nOne.\n:::', ['Mind this\nOne.']],
+  ['::: {.callout-tip title="Mind"}\n## Head\nOne.\n:::', ['Mind\nHead\nOne.']],
+  [
+    '::::warning\n\nOne.\n\n:::note\nTwo.\n:::\n\nThree.\n\n::::\n\nAfter.',
+    ['Warning\nOne.\nNote\nTwo.\nThree.', 'After.'],
+  ],
+  ['::: {.columns}\n::: {.column width="50%"}\nOne.\n:::\n:::', ['One.']],
+  ['::: details Open\n```\n:::\n```\n:::', ['Open\n:::']],
   ['```\n!!! note\n```', ['!!! note']],
   ['One [two](https://e.x){ .button #x } three.{: .wide}', ['One two three.']],
+  ['[One]{.smallcaps} ![](x.png){width=50%}\n{: .note }\n\n{: .lead }\nTwo.\n\n{: .end}', ['One', 'Two.']],
+  [
+    'Braces {.5in}, {a} and { .b } in a line stay, [^1]{.x} too.',
+    ['Braces {.5in}, {a} and { .b } in a line stay, [^1]{.x} too.'],
+  ],
+  [
+    'Term\n: What *it* is\n: Or not.\n\nNext\n\n:   One.\n\n    Two.\n\n:   Three.',
+    ['Term\nWhat it is\nOr not.', 'Next\nOne.\nTwo.\nThree.'],
+  ],
+  ['Two\nlines\n: are no term. He said\n\nso.', ['Two lines : are no term. He said', 'so.']],
   ['0.3~8mm or 5~7U', ['0.3~8mm or 5~7U']],
 ])('%j says %j', (text, expected) => {
   expect(blocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
@@ -126,6 +149,8 @@ test('tags of other tools are shown as text and told once', () => {
   expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
     ['template-tag', 6, '{% include a.html %}'],
   ]);
+  const ofMdx = read('a.md', "One.\n\nimport Tabs from '@theme/Tabs';\n\nTwo.").faults;
+  expect(ofMdx.map(({ code, place }) => [code, place.line])).toEqual([['template-tag', 6]]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { reasonText } from '../../src/frame/words.ts';
 import { ask } from '../../src/search/ask.ts';
 import type { Sources } from '../../src/search/index/sources.ts';
 import { PROJECT } from '../../src/settings.ts';
@@ -15,9 +16,14 @@ beforeAll(async () => {
 test('a result says why it answers, and which forms are to be marked', async () => {
   const { names, results } = await ask(sources, { query: 'ISKP' });
   expect(names).toMatchObject([
-    { id: 'islamic-state-khorasan', typed: 'ISKP', reason: 'ISKP = Islamic State-Khorasan' },
+    {
+      id: 'islamic-state-khorasan',
+      typed: 'ISKP',
+      reason: { why: 'alias', typed: 'ISKP', name: 'Islamic State-Khorasan' },
+    },
   ]);
-  expect(results[0]).toMatchObject({ address: 'p4', reason: 'ISKP = Islamic State-Khorasan' });
+  expect(results[0]?.address).toBe('p4');
+  expect(results[0]?.reasons?.map(reasonText)).toEqual(['ISKP = Islamic State-Khorasan']);
   expect(results.flatMap(({ matches }) => matches)).toContain('IS-elimination Ks');
   expect(results.flatMap(({ excerpt }) => excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text))).toContain(
     'IS-K',
@@ -27,7 +33,7 @@ test('a result says why it answers, and which forms are to be marked', async () 
 test('what stands there as it was typed needs no reason', async () => {
   const { results } = await ask(sources, { query: 'wang yi' });
   expect(results).toHaveLength(1);
-  expect(results[0]).not.toHaveProperty('reason');
+  expect(results[0]).not.toHaveProperty('reasons');
 });
 
 test('only the spelling that was typed is found where the reader wants that', async () => {
@@ -47,7 +53,7 @@ test('words that no text has are said to be left out, and a name beside them is 
 test('words that stand in several paragraphs find the best of these, and say so', async () => {
   const { results } = await ask(sources, { query: 'Qatar Wang Yi' });
   expect(results).toHaveLength(1);
-  expect(results[0]?.reason).toContain('several paragraphs');
+  expect(results[0]?.reasons).toEqual([{ why: 'spread' }]);
 });
 
 test('of words in several paragraphs the one is best that has the rarest', async () => {
@@ -132,7 +138,7 @@ test.each(['¶ 7', '¶7', 'p7', '#p7', 'P7', 'para. 7', 'kabul-and-islamabad#p7'
   async (query) => {
     const { opens, results } = await ask(sources, { query });
     expect(opens).toBe('/kabul-and-islamabad/#p7');
-    expect(results[0]).toMatchObject({ address: 'p7', way: 'its number' });
+    expect(results[0]).toMatchObject({ address: 'p7', way: 'number' });
   },
 );
 

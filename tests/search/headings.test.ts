@@ -70,12 +70,15 @@ describe.each([0, 12])('with %i further documents', (others) => {
     const { results } = await built.site.ask({ query: 'wombat question' });
     expect(results).toMatchObject([
       {
-        reason: 'under “The wombat question”',
+        reasons: [{ why: 'heading', heading: 'The wombat question' }],
         matches: [],
         excerpt: [{ text: 'Body of the matter.', isMatch: false }],
       },
     ]);
     const [both] = (await built.site.ask({ query: 'matter question' })).results;
-    expect(both).toMatchObject({ reason: 'under “The wombat question”', matches: ['matter'] });
+    expect(both).toMatchObject({
+      reasons: [{ why: 'heading', heading: 'The wombat question' }],
+      matches: ['matter'],
+    });
   });
 });

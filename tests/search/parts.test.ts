@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reasonsText } from '../../src/frame/words.ts';
 import { ask } from '../../src/search/ask.ts';
 import type { Sources } from '../../src/search/index/sources.ts';
 import { sourcesOf } from './sources.ts';
@@ -55,7 +56,7 @@ test.each([
   ['“royal”', []],
 ])('%s finds %o', async (query, right) => {
   const { results } = await ask(sources, { query, enough: Number.POSITIVE_INFINITY });
-  expect(results.map(({ address, reason = '' }) => `${address}: ${reason}`)).toEqual(right);
+  expect(results.map(({ address, reasons = [] }) => `${address}: ${reasonsText(reasons)}`)).toEqual(right);
 });
 
 test('a word that only joins means no name', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reasonText } from '../../src/frame/words.ts';
 import { baseForm } from '../../src/search/stems/base-form.ts';
 import { editDistance } from '../../src/search/names/edit-distance.ts';
 import { foldedForm } from '../../src/search/words/folded-form.ts';
@@ -53,7 +54,9 @@ const resolve = createResolver({
 
 function meant(query: string): string[] {
   return resolve(readQuery(query)).map(({ meanings }) =>
-    meanings.map(({ name, reason }) => `${name.id}${reason === undefined ? '' : ` (${reason})`}`).join(', '),
+    meanings
+      .map(({ name, reason }) => `${name.id}${reason === undefined ? '' : ` (${reasonText(reason)})`}`)
+      .join(', '),
   );
 }
 

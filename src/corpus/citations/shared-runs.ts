@@ -23,8 +23,8 @@ export type SharedRun = {
  * Time and memory grow with the number of words: two passes over hashes of ten words, the first of which only marks bits.
  */
 export function sharedRuns(texts: readonly { readonly group: string; readonly text: string }[]): SharedRun[] {
-  const words = texts.map(({ text }) => wordsOf(text));
-  const hashes = words.map(hashesOf);
+  const hashes = texts.map(({ text }) => hashesOf(wordsOf(text)));
+  const wordsIn = createWords(texts);
   const isShared = marksOf(texts, hashes);
   const places = new Map<number, { readonly text: number; readonly at: number }[]>();
   for (const [text, own] of hashes.entries()) {
@@ -53,11 +53,21 @@ export function sharedRuns(texts: readonly { readonly group: string; readonly te
     const last = ends.get(key);
     if (last?.apart === other.at - at && at < last.end) return;
     const known = best.get(key);
-    const run = commonFrom(words[one] ?? [], at, words[other.text] ?? [], other.at);
+    const run = commonFrom(wordsIn(one), at, wordsIn(other.text), other.at);
     ends.set(key, { apart: other.at - at, end: at + run.length });
     if (run.length < RUN || run.length <= (known?.words.length ?? 0)) return;
     best.set(key, { one, other: other.text, words: run, groups: Math.min(groups, known?.groups ?? groups) });
   }
+}
+
+/** The words of texts, each divided once: of a large corpus the words of all texts at once are too much. */
+function createWords(texts: readonly { readonly text: string }[]): (text: number) => string[] {
+  const known = new Map<number, string[]>();
+  return (text) => {
+    const words = known.get(text) ?? wordsOf(texts[text]?.text ?? '');
+    known.set(text, words);
+    return words;
+  };
 }
 
 /** Tells of a hash whether texts of two groups may have it: sure where it says no. */

@@ -5,11 +5,13 @@ import { inOrder } from './editions.ts';
 import { destinations, type Entry, isAlive } from './entry.ts';
 import { earlierWordings } from './paragraph-history.ts';
 import type { Ledger } from './ledger.ts';
+import { formatOf } from '../formats/formats.ts';
 import { findNode } from '../formats/markdown/markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph, ParsedManuscript } from '../model.ts';
-import { isFrame, isOrnament } from '../formats/plain-blocks.ts';
+import { isFrame, isOrnament } from '../formats/plain/plain-blocks.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { isAuthorNote } from '../paragraphs/segment.ts';
+import { withdrawComments } from './published-comments.ts';
 import { wordsOf } from '../text/words.ts';
 import { withoutTexts } from './withdrawal.ts';
 import { type Withheld, withheldFrom, withoutWithheld } from './withheld.ts';
@@ -34,14 +36,15 @@ export function publish(
     withoutWithheld(text, withheld).text === text;
   const carried = carry(before?.entries ?? [], nodes.filter(isCitable).map(plainText), (before?.edition ?? 0) + 1);
   // Of what the text holds no more, the ledger keeps nothing that was taken back elsewhere.
-  const ledger = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
+  const next = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
+  const ledger = /\.md$/i.test(listing.file) ? withdrawComments(next) : next;
   return {
     id,
     title,
     ...(description !== undefined && { description }),
     language: metadata.language ?? corpus.language,
     metadata,
-    ...(isWhole && { sourceName: /\.md$/i.test(listing.file) ? 'source.md' : 'source.txt' }),
+    ...(isWhole && { sourceName: `source.${formatOf(listing.file)?.ending ?? 'txt'}` }),
     bytes,
     ledger,
     blocks: placeNotes(placeFormers(toBlocks(nodes, carried), ledger), ledger),

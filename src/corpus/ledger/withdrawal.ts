@@ -109,7 +109,8 @@ function withdrawn(entry: Entry, reason: string, edition: number, living: Readon
   );
 }
 
-function emptied(entry: Entry, reason: string, edition: number, marks: readonly Mark[]): Entry {
+/** The entry of a text that was taken back. @param marks by what the text is known again, wherever it stands */
+export function emptied(entry: Entry, reason: string, edition: number, marks: readonly Mark[]): Entry {
   const { into: _, earlier, to = edition, ...rest } = entry;
   const known = earlier.flatMap((wording) => wording.marks ?? []);
   return {

@@ -1,5 +1,5 @@
 import { type Fault, fault } from '../faults.ts';
-import type { Document } from '../model.ts';
+import type { Document, Manuscript, Place } from '../model.ts';
 import { INDEX_FILE } from '../read/read-index.ts';
 import type { NameEntry } from './names-ledger.ts';
 import { hasRules, isDoubtful } from './recogniser/languages.ts';
@@ -15,7 +15,9 @@ export function guessableIn(
   texts: readonly (readonly string[])[],
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed',
+  manuscripts: readonly Manuscript[],
 ): { readonly guessable: readonly Guessable[]; readonly faults: readonly Fault[] } {
+  const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
   const doubtful = new Set(
     documents.filter(
       (document, i) => isUndeclared(document) && isDoubtful((texts[i] ?? []).join('\n'), document.language),
@@ -25,15 +27,26 @@ export function guessableIn(
   const published = new Set(before.map(({ id }) => id));
   const limited = new Set([...doubtful, ...without]);
   const unreviewed = [...Map.groupBy(without, ({ language }) => language)].map(([language, its]) =>
-    fault('unreviewed-names', { file: INDEX_FILE }, language, its.length),
+    fault(
+      'unreviewed-names',
+      placeIn(INDEX_FILE, byFile.get(its[0]?.ledger.file ?? '')?.listing.place.line),
+      language,
+      its.length,
+    ),
   );
   return {
     guessable: documents.map((document) => (limited.has(document) ? published : undefined)),
     faults: [
-      ...[...doubtful].map(({ ledger, language }) => fault('language-doubtful', { file: ledger.file }, language)),
+      ...[...doubtful].map(({ ledger: { file }, language }) =>
+        fault('language-doubtful', placeIn(file, byFile.get(file)?.firstLine), language),
+      ),
       ...(policy === 'all' ? unreviewed : []),
     ],
   };
+}
+
+function placeIn(file: string, line: number | undefined): Place {
+  return { file, ...(line !== undefined && { line }) };
 }
 
 function isUndeclared({ metadata }: Document): boolean {

@@ -1,4 +1,5 @@
-import type { Document } from '../model.ts';
+import { type Kept, NOTHING_KEPT } from '../../kept.ts';
+import type { Document, Manuscript } from '../model.ts';
 import type { Fault } from '../faults.ts';
 import { gather } from './gather.ts';
 import { guessableIn } from './guessable-in.ts';
@@ -24,15 +25,18 @@ export type NamedCorpus = {
  * The names of a corpus, found and marked.
  * @param before what the ledger of names knows
  * @param policy `reviewed`: only what a person has looked at
+ * @param manuscripts of the documents: they know in which lines faults are
  */
 export async function nameCorpus(
   documents: readonly Document[],
   authority: Authority,
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed' = 'all',
+  manuscripts: readonly Manuscript[] = [],
+  kept: Kept = NOTHING_KEPT,
 ): Promise<NamedCorpus> {
   const texts = documents.map(nameableTexts);
-  const { guessable, faults } = guessableIn(documents, texts, before, policy);
+  const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts);
   const {
     mentions,
     names: found,
@@ -42,6 +46,7 @@ export async function nameCorpus(
     authority,
     guessable,
     documents.map(({ language }) => language),
+    kept,
   );
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);

@@ -1,25 +1,34 @@
+import { guessEncoding } from './guess-encoding.ts';
+
+/** A text, or why it is none and in which line. */
+export type Decoded = { readonly text: string } | { readonly reason: string; readonly line: number };
+
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte-order mark; without the mark, every line ending as `\n`.
  * What is not text answers with the reason and the byte at which reading stopped.
  */
-export function decode(
-  bytes: Uint8Array,
-): { readonly text: string } | { readonly reason: string; readonly line: number } {
+export function decode(bytes: Uint8Array): Decoded {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return { reason: `it is not valid ${encoding.toUpperCase()}`, line: lineOfBadByte(bytes, encoding) };
+    const reason = `it is not valid ${encoding.toUpperCase()}${encoding === 'utf-8' ? hintOf(bytes) : ''}`;
+    return { reason, line: lineOfBadByte(bytes, encoding) };
   }
-  return checkText(text);
+  const checked = checkText(text);
+  return 'text' in checked ? checked : { ...checked, reason: checked.reason + hintOf(bytes) };
+}
+
+/** What the bytes look like, and how to convert them. */
+function hintOf(bytes: Uint8Array): string {
+  const encoding = guessEncoding(bytes);
+  return encoding === undefined ? '' : `, and looks like ${encoding} ("iconv -f ${encoding} -t UTF-8" converts it)`;
 }
 
 /** The same checks for a text that is a string already. */
-export function checkText(
-  text: string,
-): { readonly text: string } | { readonly reason: string; readonly line: number } {
+export function checkText(text: string): Decoded {
   const nul = text.indexOf('\0');
   if (nul >= 0) return { reason: 'it holds a NUL character', line: lineOf(text, nul) };
   if (!text.isWellFormed()) {

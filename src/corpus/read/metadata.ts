@@ -26,6 +26,8 @@ export type FrontMatterKeys = {
   readonly metadata: Metadata;
   readonly title?: string;
   readonly description?: string;
+  /** What another tool calls the document: links may name it so. */
+  readonly calledAlso: readonly string[];
   readonly ignored: readonly IgnoredKey[];
 };
 
@@ -56,6 +58,7 @@ export function readCorpusKeys(entries: readonly Entry[]): { keys: CorpusKeys; f
 export function readFrontMatter(entries: readonly Entry[]): FrontMatterKeys {
   const values: Partial<Record<string, unknown>> = {};
   const ignored: IgnoredKey[] = [];
+  const calledAlso = entries.flatMap(({ key, value }) => (value && NAMING.has(key) ? value.split(', ') : []));
   // A key of ours counts before the same one in the words of another tool.
   const ours = [...entries].sort((a, b) => Number(isAlias(a.key)) - Number(isAlias(b.key)));
   for (const { key, value, place } of ours) {
@@ -78,6 +81,7 @@ export function readFrontMatter(entries: readonly Entry[]): FrontMatterKeys {
     metadata,
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
+    calledAlso,
     ignored,
   };
 }
@@ -122,6 +126,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   summary: 'description',
   'date.created': 'date',
 };
+
+/** Keys by which Docusaurus, Hugo, Jekyll and Obsidian give a document other addresses or names. */
+const NAMING: ReadonlySet<string> = new Set(['id', 'slug', 'permalink', 'url', 'aliases', 'redirect_from']);
 
 function isAlias(key: string): boolean {
   return Object.hasOwn(ALIASES, key);

@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readFrontMatter } from './metadata.ts';
 import { readPlainFile } from './read-plain-file.ts';
+import { isFolderIndex } from './empty-document.ts';
 import { isDocumentName, leadsOut } from './read-seeds.ts';
 import type { FolderListing } from './read-index.ts';
 
@@ -70,19 +71,19 @@ function holdsDocument({ files, folders }: Folder): boolean {
   return files.length > 0 || folders.some(holdsDocument);
 }
 
-/** `index.md` first, then by name, with `2` before `10`. */
+/** `index.md`, or Hugo's `_index.md`, first, then by name, with `2` before `10`. */
 function byName(one: string, other: string): number {
   const [a, b] = [keyOf(one), keyOf(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOf(file: string): string {
-  return file.replace(/(^|\/)(?:index|readme)\.md$/i, '$1').replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+  return file.replace(/(^|\/)(?:_?index|readme)\.md$/i, '$1').replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 }
 
-/** What the `index.md` of a folder calls it. */
+/** What the `index.md` of a folder, or Hugo's `_index.md`, calls it. */
 async function titleOf(root: string, { path, files }: Folder): Promise<string | undefined> {
-  const file = files.find((one) => one.toLowerCase() === `${path}/index.md`.toLowerCase());
+  const file = files.find((one) => isFolderIndex(one) && one.lastIndexOf('/') === path.length);
   const bytes = file === undefined ? undefined : await readPlainFile(join(root, file));
   const decoded = bytes && decode(bytes);
   if (!file || !decoded || !('text' in decoded)) return undefined;

@@ -3,6 +3,9 @@ import { join, sep } from 'node:path';
 import { decode } from './decode.ts';
 import { manyAtATime } from './many-at-a-time.ts';
 import { type Fault, fault } from '../faults.ts';
+import { formatOf } from '../formats/formats.ts';
+import { PLAIN } from '../formats/plain/plain.ts';
+import { emptyDocument } from './empty-document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Entry } from './metadata.ts';
 import type { BreaksFile, Listing, Seed } from '../model.ts';
@@ -52,8 +55,8 @@ async function readBreaks(root: string, seed: string): Promise<{ breaks?: Breaks
   const file = breaksFile(seed);
   const bytes = await readPlainFile(join(root, file));
   if (!bytes) return { faults: [] };
-  if (!/\.txt$/i.test(seed))
-    return { faults: [fault('unused-breaks', { file }, 'Markdown has paragraphs of its own')] };
+  const { name, hasParagraphs } = formatOf(seed) ?? PLAIN;
+  if (hasParagraphs) return { faults: [fault('unused-breaks', { file }, `${name} has paragraphs of its own`)] };
   const decoded = decode(bytes);
   if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
   const lines = decoded.text.split('\n').map((text, i) => ({ words: plainSpaces(text), line: i + 1 }));
@@ -65,25 +68,25 @@ export function breaksFile(seed: string): string {
   return `${seed}.breaks.txt`;
 }
 
-/** The bytes of a listed file as a seed. Only Markdown has front matter; a plain text that looks like it is text. */
+/** The bytes of a listed file as a seed. */
 export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
   const { file } = listing;
-  const decoded = decode(bytes);
+  const { decode: decodeFormat, hasFrontMatter } = formatOf(file) ?? PLAIN;
+  const decoded = decodeFormat(bytes);
   if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
-  const { entries, body, firstLine, faults } = /\.md$/i.test(file)
+  const { entries, body, firstLine, faults } = hasFrontMatter
     ? splitFrontMatter(decoded.text, file)
     : { entries: [], body: decoded.text, firstLine: 1, faults: [] };
   if (isBlank(body)) {
-    const empty = fault('empty-document', { file, line: firstLine });
-    // Who lists a folder did not say that each file in it is a document.
-    return { faults: [...faults, listing.section ? { ...empty, level: 'warning' } : empty] };
+    const isNaming = entries.some(({ key }) => key === 'title');
+    return { faults: [...faults, ...emptyDocument(listing, firstLine, isNaming)] };
   }
   return { seed: { listing, bytes, text: body, firstLine }, entries, faults };
 }
 
-/** `.txt` and `.md`, but not what the tool itself reads or writes. */
+/** What has a format of documents, but not what the tool itself reads or writes. */
 export function isDocumentName(file: string): boolean {
-  if (!/\.(txt|md)$/i.test(file) || /\.breaks\.txt$/i.test(file)) return false;
+  if (!formatOf(file) || /\.breaks\.txt$/i.test(file)) return false;
   return file !== INDEX_FILE && !file.startsWith('ledger/') && !file.split('/').some((part) => part.startsWith('.'));
 }
 

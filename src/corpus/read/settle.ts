@@ -7,7 +7,7 @@ import { type IgnoredKey, ignoredKeys, readFrontMatter } from './metadata.ts';
 import type { Manuscript, Metadata, Seed } from '../model.ts';
 import type { ReadSeed } from './read-seeds.ts';
 import { ledgerFile } from '../ledger/read-ledgers.ts';
-import { openingHeading } from '../formats/markdown/opening-heading.ts';
+import { formatOf } from '../formats/formats.ts';
 import { slug } from '../text/slug.ts';
 
 /** What is published, and the ledgers of documents that no longer are. */
@@ -40,7 +40,9 @@ export function settle(
     const metadata: Metadata = { ...own.metadata, ...listing.metadata };
     const title = titleOf(seed, own.title);
     const description = listing.description ?? own.description;
-    return { seed, title, description, metadata, address: metadata.address, place: addressPlace(seed, entries) };
+    const { calledAlso } = own;
+    const { address } = metadata;
+    return { seed, title, description, calledAlso, metadata, address, place: addressPlace(seed, entries) };
   });
   faults.push(...ignoredKeys(ignored));
   const wanted = byDate(merged.filter(({ metadata }) => withDrafts || !metadata.draft));
@@ -63,7 +65,7 @@ export function settle(
   }
   const published = wanted.filter((claimant) => known.get(claimant)?.withdrawn === undefined);
   const manuscripts = published.map((claimant): Manuscript => {
-    const { seed, title, description, metadata, address } = claimant;
+    const { seed, title, description, calledAlso, metadata, address } = claimant;
     const ledger = known.get(claimant);
     const made = () => slug(title) || slug(fileStem(seed.listing.file)) || 'document';
     const id = address ?? ledger?.document ?? firstFree(made(), owners, publicFiles);
@@ -75,6 +77,7 @@ export function settle(
       metadata,
       ...(ledger && { ledger }),
       ...(description !== undefined && { description }),
+      ...(calledAlso.length > 0 && { calledAlso }),
     };
   });
   const used = new Set(manuscripts.map(({ ledger }) => ledger));
@@ -85,7 +88,7 @@ export function settle(
 function titleOf({ listing, text }: Seed, own: string | undefined): string {
   const { file, title } = listing;
   if (title !== '' && title !== file && title !== file.replace(/^.*\//, '')) return title;
-  return own ?? (/\.md$/i.test(file) ? openingHeading(text) : undefined) ?? fileStem(file);
+  return own ?? formatOf(file)?.titleOf?.(text) ?? fileStem(file);
 }
 
 /** The documents of each folder in the order that it asks for; without a date, the one that its file's name begins with. */

@@ -1,4 +1,4 @@
-import { isOrnament } from '../../corpus/formats/plain-blocks.ts';
+import { isOrnament } from '../../corpus/formats/plain/plain-blocks.ts';
 import { plainText } from '../../corpus/formats/plain-text.ts';
 import { type Block, type Document, paragraphs } from '../../corpus/model.ts';
 import { documentPath, paragraphPath } from '../../site.ts';

@@ -90,13 +90,13 @@ export function exactness(wanted: Wanted, paragraph: ReadText, hits: readonly Hi
   const [first, last] = [wanted.tokens[0], wanted.tokens.at(-1)];
   const typed = oneLine(wanted.text.slice(first?.start, last?.end));
   const written = hits.map(({ start, end }) => oneLine(paragraph.text.slice(start, end)));
-  if (written.includes(typed)) return 'as typed';
-  if (written.some((form) => form.toLowerCase() === typed.toLowerCase())) return 'but for capitals';
+  if (written.includes(typed)) return 'typed';
+  if (written.some((form) => form.toLowerCase() === typed.toLowerCase())) return 'capitals';
   return find(wanted, paragraph, (one, other) => shares(one.forms, other.forms)).length > 0 ? 'folded' : 'stems';
 }
 
 /** Best first. */
-export type Exactness = 'as typed' | 'but for capitals' | 'folded' | 'stems';
+export type Exactness = 'typed' | 'capitals' | 'folded' | 'stems';
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');

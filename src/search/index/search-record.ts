@@ -33,29 +33,25 @@ export type RecordMention = {
   readonly kind: Kind;
 };
 
-/**
- * What Pagefind is given. `content` is searched: each {@link indexedWords indexed word} once, sorted, and twice or more what stands there
- * four times, sixteen times and so on, since search needs but how often a word is there; then the words in their order. What an answer is
- * made of is JSON in the fragment of the URL, which no query finds.
- */
-export type StoredRecord = { readonly url: string; readonly content: string };
-
-/**
- * A record as Pagefind stores it.
- * @param stem of its language
- * @param isOrdered with the order of its words: an index of few records is read whole, and does without
- */
-export function store({ path, ...record }: SearchRecord, stem: Stemmer, isOrdered: boolean): StoredRecord {
-  return { url: `${path}#${JSON.stringify(record)}`, content: contentOf(record.paragraphs, stem, isOrdered) };
+/** The URL under which Pagefind stores a record. */
+export function urlOf({ path, ...record }: SearchRecord): string {
+  return `${path}#${JSON.stringify(record)}`;
 }
 
-/** What {@link store} made a URL of, read back. */
+/** What {@link urlOf} made a URL of, read back. */
 export function restore(url: string): SearchRecord {
   const end = url.indexOf('#');
   return { path: url.slice(0, end), ...JSON.parse(url.slice(end + 1)) };
 }
 
-function contentOf(paragraphs: readonly RecordParagraph[], stem: Stemmer, isOrdered: boolean): string {
+/**
+ * What Pagefind searches of a record: each {@link indexedWords indexed word} once, sorted, and twice or more what stands there
+ * four times, sixteen times and so on, since search needs but how often a word is there; then the words in their order. What an answer is
+ * made of is JSON in the fragment of the URL, which no query finds.
+ * @param stem of the language of the record
+ * @param isOrdered with the order of the words: an index of few records is read whole, and does without
+ */
+export function contentOf(paragraphs: readonly RecordParagraph[], stem: Stemmer, isOrdered: boolean): string {
   const counts = new Map<string, number>();
   const ordered: string[] = [];
   const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);

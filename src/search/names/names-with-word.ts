@@ -20,12 +20,10 @@ export function namesWithWord(word: QueryWord, names: readonly SearchName[]): Me
 function meaningOf(word: QueryWord, name: SearchName): Meaning | undefined {
   const known = { name, way: 'part' as const, isSure: false, isGuess: false };
   const form = [name.name, ...(name.aliases ?? [])].find((text) => contentWords(text, word).includes(word.folded));
-  if (form !== undefined) {
-    return { ...known, reason: form === name.name ? `part of ${form}` : `part of ${form}, ${name.name}` };
-  }
+  if (form !== undefined) return { ...known, reason: { why: 'part', form, name: name.name } };
   // Of a longer role no single word tells who is meant: there are many ministers.
   const role = name.roles?.find((text) => contentWords(text, word).join() === word.folded);
-  return role === undefined ? undefined : { ...known, reason: `part of “${role}”, ${name.name}`, role };
+  return role === undefined ? undefined : { ...known, reason: { why: 'part-of-role', role, name: name.name }, role };
 }
 
 /** The words of a form that say something, folded; where the word that is asked for is in capitals, those that are so too. */

@@ -4,14 +4,15 @@ import { areNames, type Fit, type How, knownForms, type TypedWord } from './know
 import type { Cost } from './likeness.ts';
 import type { NameForm } from './name-forms.ts';
 import type { SearchName, SearchNames } from './name-index.ts';
+import type { Reason } from '../answer.ts';
 import type { Way } from '../rank.ts';
 import type { Query } from '../query/read-query.ts';
 
 /** A name that a part of the query may mean. */
 export type Meaning = {
   readonly name: SearchName;
-  /** Why, for a person; none where its very name was typed. */
-  readonly reason?: string;
+  /** Why; none where its very name was typed. */
+  readonly reason?: Reason;
   /** How a paragraph that mentions it answers. */
   readonly way: Way;
   /** What it is called, where that is no name of its own: "the ferryman". */
@@ -108,13 +109,13 @@ function wayOf({ kind }: NameForm, how: How): Way {
   return kind === 'name' || kind === 'part' ? kind : 'alias';
 }
 
-function reasonOf({ name: { name }, kind, text }: NameForm, how: How, typed: string): string | undefined {
-  if (how === 'begun') return `beginning of ${name}`;
-  if (how === 'like') return `spelling like ${kind === 'part' ? name : text}`;
+function reasonOf({ name: { name }, kind, text }: NameForm, how: How, typed: string): Reason | undefined {
+  if (how === 'begun') return { why: 'begun', name };
+  if (how === 'like') return { why: 'spelled-like', form: kind === 'part' ? name : text };
   if (kind === 'name') return undefined;
-  if (kind === 'part') return text === name ? `part of ${name}` : `part of ${text}, ${name}`;
-  if (kind === 'role') return `called “${text}”`;
-  return kind === 'people' ? `${typed} → ${name}` : `${typed} = ${name}`;
+  if (kind === 'part') return { why: 'part', form: text, name };
+  if (kind === 'role') return { why: 'role', role: text };
+  return { why: kind === 'people' ? 'people' : 'alias', typed, name };
 }
 
 /** What a word costs that belongs to no name. */

@@ -15,8 +15,8 @@ export function stemmerOf(language: string): Promise<Stemmer> {
 
 /** The stems of a word, folded. Words of which a form is the same have one in common. */
 export function stemsOf({ forms, written }: Pick<Spelled, 'forms' | 'written'>, stem: Stemmer): string[] {
-  const all = forms.map(stem);
-  return [...new Set(written === undefined ? all : [...all, stem(written)])];
+  const all = (written === undefined ? forms : [...forms, written]).map(stem);
+  return all.length === 1 ? all : [...new Set(all)];
 }
 
 const loaded = new Map<string, Promise<Stemmer>>([['en', Promise.resolve(remembered(english))]]);

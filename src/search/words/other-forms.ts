@@ -6,25 +6,23 @@ import { skeleton } from '../names/skeleton.ts';
  * What else a word may be written as: an abbreviated part of a name or date in full, an umlaut as two letters, an Arabic word without
  * its article, a Greek or Cyrillic name in Latin letters. One table for texts and queries: two words are the same if they have a form in common.
  * @param folded the same word, folded
- * @param after the characters that follow it
  * @param isTyped it is a word of a query
  */
-export function otherForms(
-  written: string,
-  folded: string,
-  { after, isTyped }: { readonly after: string; readonly isTyped: boolean },
-): string[] {
+export function otherForms(written: string, folded: string, isTyped: boolean): string[] {
   const isCapitalised = /^\p{Lu}/u.test(written);
-  const full = SHORT_MONTHS.get(folded);
-  const isMonth = full !== undefined && full !== folded && /^(?:\.|\s+\p{Nd}|,)/u.test(after);
   return [
-    ...(isMonth ? [full] : []),
     ...(isCapitalised || isTyped ? (ABBREVIATIONS.get(folded) ?? []) : []),
     ...umlautsOf(written, folded),
     ...(/^\d+(?:st|nd|rd|th)$/.test(folded) ? [folded.slice(0, -2)] : []),
     ...withoutPrefixes(folded),
     ...(isTyped ? [] : inLatin(written, folded, isCapitalised)),
   ];
+}
+
+/** A short month in full, in a date: `'sept'` before `'. 3'` → `'september'`. @param after the characters that follow it */
+export function monthForms(folded: string, after: string): string[] {
+  const full = SHORT_MONTHS.get(folded);
+  return full !== undefined && full !== folded && /^(?:\.|\s+\p{Nd}|,)/u.test(after) ? [full] : [];
 }
 
 /** `'والقاهره'` → `'القاهره'`, `'قاهره'`: an Arabic word without "and", and without its article. */

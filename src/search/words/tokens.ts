@@ -1,5 +1,5 @@
 import { APOSTROPHES, foldedForm } from './folded-form.ts';
-import { MONTHS, otherForms } from './other-forms.ts';
+import { monthForms, MONTHS, otherForms } from './other-forms.ts';
 import { isUnspaced, UNSPACED } from './words.ts';
 
 /** A part of a text that cannot be divided further, or several that are written as one. */
@@ -36,11 +36,9 @@ export type Token = Spelled & {
 export function tokens(text: string, { isTyped = false } = {}): Token[] {
   const all: Token[] = [];
   let word = 0;
-  for (const { 0: written, index } of text.matchAll(isTyped ? WORD : WRITTEN_WORD)) {
-    const parts = [...written.matchAll(isTyped ? TYPED_PART : PART)].map((part) => ({
-      text: part[0],
-      start: index + part.index,
-    }));
+  const { typed, inText } = isUnspaced(text) ? WORDS : SPACED_WORDS;
+  for (const { 0: written, index } of text.matchAll(isTyped ? typed : inText)) {
+    const parts = partsOf(written, index, isTyped);
     const read = parts.flatMap((part, at) =>
       isUnspaced(part.text) ? lettersOf(part, word) : partOf({ text, parts, word, isTyped }, part, at),
     );
@@ -55,22 +53,29 @@ export function tokens(text: string, { isTyped = false } = {}): Token[] {
 const SIGNS = String.raw`\p{L}\p{N}\u2100-\u214F\u24B6-\u24E9\u3300-\u33FF`;
 const LETTER = String.raw`[${SIGNS}\p{M}\u00AD\u200B-\u200F\u2060]`;
 
-/** A thousand letters are cut off: of a word of millions an expression without bounds would overflow the stack. */
-const RUN = String.raw`(?!${UNSPACED})[${SIGNS}](?:(?!${UNSPACED})${LETTER}){0,999}`;
-
 /** Letters of scripts without spaces: a word or number of another script may stand among them. */
 const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\u200B-\u200F\u2060]){0,999}`;
 
 /** Hyphens, dots and apostrophes; between digits also what separates thousands, and between initials a space. */
 const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
 
-const WORD = new RegExp(`${UNSPACED_RUN}|${RUN}(?:${JOINER}${RUN}){0,11}`, 'gu');
-
 /** In a text a space may separate thousands; a query may be two numbers. */
-const WRITTEN_WORD = new RegExp(
-  `${UNSPACED_RUN}|${RUN}(?:(?:${JOINER}|(?<=(?<!\\p{Nd})\\p{Nd}{1,3})\\s(?=\\p{Nd}{3}(?!\\p{Nd})))${RUN}){0,11}`,
-  'gu',
-);
+const TEXT_JOINER = String.raw`(?:${JOINER}|(?<=(?<!\p{Nd})\p{Nd}{1,3})\s(?=\p{Nd}{3}(?!\p{Nd})))`;
+
+/**
+ * Words of a query, and of a text. A thousand letters are cut off: of a word of millions an expression without bounds would overflow
+ * the stack.
+ */
+const WORDS = expressions(`(?!${UNSPACED})[${SIGNS}](?:(?!${UNSPACED})${LETTER}){0,999}`, `${UNSPACED_RUN}|`);
+
+/** The same where no letter is of a script without spaces, in half the time. */
+const SPACED_WORDS = expressions(`[${SIGNS}]${LETTER}{0,999}`);
+
+function expressions(run: string, before = '') {
+  const joinedBy = (joiner: string) => new RegExp(`${before}${run}(?:${joiner}${run}){0,11}`, 'gu');
+  return { typed: joinedBy(JOINER), inText: joinedBy(TEXT_JOINER) };
+}
+
 const PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER})+`, 'gu');
 
 /** "VanGogh" is "van Gogh" as well. */
@@ -80,6 +85,14 @@ const TYPED_PART = new RegExp(
 );
 
 type Part = { readonly text: string; readonly start: number };
+
+function partsOf(written: string, start: number, isTyped: boolean): Part[] {
+  if (!isTyped && /^[A-Za-z]+$/.test(written)) return [{ text: written, start }];
+  return [...written.matchAll(isTyped ? TYPED_PART : PART)].map((part) => ({
+    text: part[0],
+    start: start + part.index,
+  }));
+}
 
 type Context = {
   readonly text: string;
@@ -93,28 +106,45 @@ function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number)
   const isEnding = at > 0 && at === parts.length - 1 && isEndingS(text, part);
   const next = parts[at + 1];
   const takesEnding = parts.length === 2 && at === 0 && next !== undefined && isEndingS(text, next);
-  const folded = foldedForm(part.text).replaceAll(' ', '');
+  const { folded, others, ...spelling } = isTyped ? spellingOf(part.text, true) : spellingInText(part.text);
   if (folded === '') return [];
   const forms = [
     folded,
     ...(takesEnding ? [`${folded}s`] : []),
     ...dateForms(parts, at),
-    ...otherForms(part.text, folded, { after: text.slice(end, end + 3), isTyped }),
+    ...monthForms(folded, text.slice(end, end + 3)),
+    ...others,
   ];
-  const written = part.text.normalize('NFC').toLowerCase();
-  return [
-    {
-      start: part.start,
-      end,
-      forms,
-      ...(written !== folded && { written }),
-      isUpper: isUpper(part.text),
-      word,
-      isEnding,
-      isUnspaced: false,
-    },
-  ];
+  return [{ start: part.start, end, forms, ...spelling, word, isEnding, isUnspaced: false }];
 }
+
+/** A part of a word by itself: folded, and what else it may be written as. */
+type Spelling = Pick<Spelled, 'written' | 'isUpper'> & { readonly folded: string; readonly others: readonly string[] };
+
+function spellingOf(text: string, isTyped: boolean): Spelling {
+  const folded = foldedForm(text).replaceAll(' ', '');
+  const written = text.normalize('NFC').toLowerCase();
+  return {
+    folded,
+    others: otherForms(text, folded, isTyped),
+    ...(written !== folded && { written }),
+    isUpper: isUpper(text),
+  };
+}
+
+/** The words of a text come again and again. */
+function spellingInText(text: string): Spelling {
+  const before = KNOWN.get(text);
+  if (before) return before;
+  const made = spellingOf(text, false);
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, made);
+  return made;
+}
+
+const KNOWN = new Map<string, Spelling>();
+
+const MOST_KNOWN = 50_000;
 
 /** `'2001-09-03'`: its month in words, and its numbers without a nought in front. */
 function dateForms(parts: readonly Part[], at: number): string[] {

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../corpus/names/model.ts';
 import type { Facet, FacetName, MeantName } from '../../../search/answer.ts';
 import { answerWords } from '../../../frame/words.ts';
 import { element } from '../../element.ts';
@@ -25,7 +26,8 @@ export function showFacets(
 
 function choice(name: FacetName, values: readonly Value[], search: Search, ask: Ask): HTMLElement {
   const options = values.map(({ value, label, count }) => {
-    const text = count === undefined ? label : answerWords.counted(label, count);
+    const called = isKind(name, value) ? answerWords.kinds[value] : label;
+    const text = count === undefined ? called : answerWords.counted(called, count);
     return new Option(text, value, false, value === search.facets[name]);
   });
   const select = element('select', {}, new Option(answerWords.all, ''), ...options);
@@ -35,4 +37,8 @@ function choice(name: FacetName, values: readonly Value[], search: Search, ask: 
     ask({ ...search, facets: select.value ? { ...others, [name]: select.value } : others, position: 0 });
   });
   return element('label', {}, `${answerWords.facet[name]} `, select);
+}
+
+function isKind(name: FacetName, value: string): value is Kind {
+  return name === 'kind' && Object.hasOwn(answerWords.kinds, value);
 }

@@ -1,5 +1,5 @@
 import type { MeantName, NameLink } from '../../../search/answer.ts';
-import { answerWords, kindWords, mentionCount } from '../../../frame/words.ts';
+import { answerWords, kindWords, mentionCount, reasonText } from '../../../frame/words.ts';
 import { element } from '../../element.ts';
 import { keyButton } from './key-button.ts';
 import type { Ask, Search } from '../search-address.ts';
@@ -8,7 +8,7 @@ import type { Ask, Search } from '../search-address.ts';
 export function showNames(names: readonly MeantName[], search: Search, ask: Ask): HTMLElement {
   return cards(answerWords.names, names, ({ id, typed, reason }) => {
     if (reason === undefined) return [];
-    const why = element('p', { className: 'reason' }, element('bdi', { textContent: reason }));
+    const why = element('p', { className: 'reason' }, element('bdi', { textContent: reasonText(reason) }));
     if (search.only.includes(id)) return [why];
     const only = keyButton(`only-${id}`, answerWords.onlySpelling, () =>
       ask({ ...search, only: [...search.only, id], position: 0 }),

@@ -1,5 +1,5 @@
 import { directionOf } from '../../../frame/language.ts';
-import { answerWords } from '../../../frame/words.ts';
+import { answerWords, reasonsText } from '../../../frame/words.ts';
 import type { Result } from '../../../search/answer.ts';
 import { element } from '../../element.ts';
 import { foldResults } from './fold-results.ts';
@@ -40,7 +40,7 @@ function foldedItem({ document: id, title, language }: Result, more: readonly HT
 }
 
 function resultItem(result: Result, rank: number, isTitled: boolean): HTMLElement {
-  const { title, number, path, language, reason, excerpt, matches } = result;
+  const { title, number, path, language, reasons, excerpt, matches } = result;
   const place = element('span', { textContent: answerWords.paragraph(number) });
   const link = element(
     'a',
@@ -57,7 +57,7 @@ function resultItem(result: Result, rank: number, isTitled: boolean): HTMLElemen
   sentence.lang = language;
   sentence.dir = directionOf(language);
   link.setAttribute('aria-describedby', sentence.id);
-  const why = reason ? element('p', { className: 'reason' }, element('bdi', { textContent: reason })) : undefined;
+  const why = reasons && element('p', { className: 'reason' }, element('bdi', { textContent: reasonsText(reasons) }));
   return element('li', {}, link, why, sentence);
 }
 

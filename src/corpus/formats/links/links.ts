@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { documentPath, homePath } from '../../../site.ts';
 import { type Fault, fault } from '../../faults.ts';
 import type { Targets } from './link-targets.ts';
+import { idOfRoute } from './routes.ts';
 import { rewrite } from '../markdown/markdown-tree.ts';
 import type { ParsedFile } from '../../model.ts';
 import { INDEX_FILE, linkedFile } from '../../read/read-index.ts';
@@ -72,7 +73,7 @@ function isRemote(url: string): boolean {
 function resolveUrl(
   url: string,
   file: string,
-  { base, ids }: Targets,
+  { base, ids, routes }: Targets,
 ): { url: string } | { problem: 'broken-link' | 'unsafe-link' } {
   const protocol = scheme(url);
   if (protocol !== undefined) return /^(https?|mailto|tel)$/.test(protocol) ? { url } : { problem: 'unsafe-link' };
@@ -82,6 +83,7 @@ function resolveUrl(
   if (files[0] === INDEX_FILE || files[0] === '' || isTop(url, file)) return { url: homePath(base) };
   const id =
     first(files, (one) => ids.get(one) ?? idOfPage(one, url, file, ids)) ??
+    first([...asPage(url, file), ...files], (one) => idOfRoute(one, routes)) ??
     (files.length > 0 ? ownId(url, ids) : undefined);
   return id === undefined
     ? { problem: 'broken-link' }
@@ -126,16 +128,19 @@ function idOfFile(name: string, ids: ReadonlyMap<string, string>): string | unde
 
 /** The document that a link means as a page of another tool: `../other/` from `posts/one.md`, `/posts/other/`, `other`, `other.html`. */
 function idOfPage(target: string, url: string, file: string, ids: ReadonlyMap<string, string>): string | undefined {
-  const path = url.replace(/[?#].*$/s, '');
-  // A page lies in a folder of its own name, so its links start one folder deeper than its file.
-  const asPage = path.startsWith('../') ? filesFrom(file, path.slice(3) || './')[0] : undefined;
-  for (const one of asPage === undefined ? [target] : [asPage, target]) {
+  for (const one of [...asPage(url, file), target]) {
     const stem = one.replace(/\.html?$/i, '');
     const files = [`${stem}.md`, `${stem}.txt`, `${stem}/index.md`, `${stem}/README.md`];
     const found = files.map((name) => ids.get(name)).find((id) => id !== undefined);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A page lies in a folder of its own name, so its links start one folder deeper than its file. */
+function asPage(url: string, file: string): string[] {
+  const path = url.replace(/[?#].*$/s, '');
+  return path.startsWith('../') ? filesFrom(file, path.slice(3) || './').slice(0, 1) : [];
 }
 
 /** The scheme as a browser finds it, which ignores control characters and white space in a URL. */

@@ -29,9 +29,12 @@ const LINEAR_HEADING: Construct = {
   },
 };
 
+/** The signs that such a line is made of, as micromark counts characters: `-` and `=`. */
+const [DASH, EQUALS] = [45, 61] as const;
+
 const LINEAR_HEADINGS: Extension = {
   disable: { null: ['setextUnderline'] },
-  flow: { [45]: LINEAR_HEADING, [61]: LINEAR_HEADING },
+  flow: { [DASH]: LINEAR_HEADING, [EQUALS]: LINEAR_HEADING },
 };
 
 export function isParent(node: Nodes): node is Parents {

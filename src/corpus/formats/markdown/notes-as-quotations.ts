@@ -1,39 +1,41 @@
 /**
- * Markdown with the notes of other tools as quotations that open with their title, so that no note is taken for code. A line
- * stays a line wherever it can.
+ * Markdown with the notes of other tools as quotations that open with their title, so that no note is taken for code, and without
+ * the marks of other boxes, which say how a part looks. A line stays a line wherever it can.
  *
- * `!!! tip "Try it"`, `:::tip[Try it]` and `> [!TIP] Try it` → `> **Try it**`
+ * `!!! tip "Try it"`, `:::tip[Try it]`, `::: tip Try it` and `> [!TIP] Try it` → `> **Try it**`; `::: {.column width=50%}` → nothing
  */
 export function notesAsQuotations(text: string): string {
   if (!NOTE.test(text)) return text;
   const shown: string[] = [];
   let fence = '';
-  let inside: 'indented' | 'fenced' | undefined;
+  let isIndented = false;
+  /** The boxes around a line, from the outermost: whether each is a quotation. */
+  let boxes: readonly boolean[] = [];
   const lines = text.split('\n');
   const lastEnd = lines.findLastIndex((line) => FENCE_END.test(line));
   for (const [i, line] of lines.entries()) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
     const isCode = fence !== '';
     if (fence === '' ? mark !== '' : mark.startsWith(fence)) fence = fence === '' ? mark : '';
-    if (inside === 'indented' && line.trim() !== '' && !/^(?: {4}|\t)/.test(line)) {
-      inside = undefined;
+    if (isIndented && line.trim() !== '' && !/^(?: {4}|\t)/.test(line)) {
+      isIndented = false;
       shown.push('');
     }
-    if (inside === 'fenced' && !isCode && FENCE_END.test(line)) {
-      inside = undefined;
-      shown.push('');
-    } else if (inside) shown.push(`> ${inside === 'indented' ? line.replace(/^(?: {4}|\t)/, '') : line}`);
-    else if (isCode || mark !== '') shown.push(line);
-    else {
+    const quoted = '> '.repeat(boxes.filter(Boolean).length);
+    if (isIndented) shown.push(`> ${line.replace(/^(?: {4}|\t)/, '')}`);
+    else if (isCode || mark !== '') shown.push(quoted + line);
+    else if (boxes.length > 0 && FENCE_END.test(line)) {
+      boxes = boxes.slice(0, -1);
+      shown.push(quoted.slice(2));
+    } else {
       const [, indented, title] = INDENTED.exec(line) ?? [];
-      const [, fenced, label] = (i < lastEnd && FENCED.exec(line)) || [];
+      const box = i < lastEnd && boxes.length < MOST_BOXES ? boxOf(line) : undefined;
       const [, called, words] = QUOTED.exec(line) ?? [];
-      const kind = indented ?? fenced ?? called;
-      if (kind === undefined) shown.push(line);
-      else {
-        shown.push(`> **${(title ?? label ?? words)?.trim() || titled(kind)}**`, '>');
-        inside = indented === undefined ? (fenced === undefined ? undefined : 'fenced') : 'indented';
-      }
+      const titleOfNote = indented ? title || titled(indented) : called ? words?.trim() || titled(called) : box?.title;
+      if (box) boxes = [...boxes, box.title !== undefined];
+      if (titleOfNote !== undefined) shown.push(`${quoted}> **${titleOfNote.trim()}**`, `${quoted}>`);
+      else shown.push(box ? quoted : quoted + line);
+      isIndented = indented !== undefined;
     }
   }
   return shown.join('\n');
@@ -41,16 +43,37 @@ export function notesAsQuotations(text: string): string {
 
 const NOTE = /^(?:(?:!!!|\?\?\?\+?) |:::|> ?\[!)/m;
 
+/** Boxes inside each other. */
+const MOST_BOXES = 8;
+
 /** MkDocs: `!!! note inline "Title"`, and folded with `???`. */
 const INDENTED = /^(?:!!!|\?\?\?\+?) ([\w-]+)(?: [\w -]+)?(?: "([^"]*)")?\s*$/;
 
-/** Docusaurus, Starlight: `:::note[Title]`; Pandoc, Quarto: `::: {.callout-note}`. */
-const FENCED = /^:{3,} ?\{?\.?(?:callout-)?([a-z]+)[^[\]}]*\}?(?:\[([^\]]*)\])?\s*$/;
+/** Docusaurus and Starlight: `:::note[Title]`; VitePress: `::: note Title`. */
+const FENCED = /^:{3,} ?([a-z]+)(?:\[([^\]]*)\]| +([^{}]*?))?(?: *\{[^{}]*\})?\s*$/;
+
+/** Pandoc and Quarto: `::: {.callout-note}`, `::: {#one .column width=50%}`. */
+const FENCED_BY_ATTRIBUTES = /^:{3,} ?\{([^{}]*)\}\s*:*\s*$/;
 
 /** GitHub, Obsidian: `> [!NOTE]- Title`. */
 const QUOTED = /^> ?\[!([\w-]+)\][+-]?(.*)$/;
 
 const FENCE_END = /^:{3,}\s*$/;
+
+/** Boxes that only say where their content stands. */
+const PLACED = /^(?:columns?|row|grid|center|tabs?|code-group|panel-tabset|raw|v-pre|incremental|nonincremental)$/;
+
+/** What a line opens: a note with its title, or another box. */
+function boxOf(line: string): { readonly title?: string } | undefined {
+  const attributes = FENCED_BY_ATTRIBUTES.exec(line)?.[1];
+  if (attributes !== undefined) {
+    const callout = /\.callout-([a-z]+)/.exec(attributes)?.[1];
+    return callout === undefined ? {} : { title: /title="([^"]*)"/.exec(attributes)?.[1] ?? titled(callout) };
+  }
+  const [, kind, label, words] = FENCED.exec(line) ?? [];
+  if (kind === undefined) return undefined;
+  return PLACED.test(kind) ? {} : { title: label || words || titled(kind) };
+}
 
 function titled(kind: string): string {
   return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();

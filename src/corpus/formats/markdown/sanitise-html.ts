@@ -167,10 +167,15 @@ const SWALLOWING =
 function ownId(properties: Properties, taken: Set<string>): Properties {
   const wanted = properties.id ?? properties.name;
   if (typeof wanted !== 'string' || wanted === '' || /\s/.test(wanted)) return {};
-  const id = /^(p\d+[a-z]*|content|status|footnote-label|user-content-.*)$/.test(wanted) ? `section-${wanted}` : wanted;
+  const id = fittingId(wanted);
   if (taken.has(id)) return {};
   taken.add(id);
   return { id };
+}
+
+/** An id of an author that is not one of a paragraph, of a footnote or of the frame. */
+export function fittingId(wanted: string): string {
+  return /^(p\d+[a-z]*|content|status|footnote-label|user-content-.*)$/.test(wanted) ? `section-${wanted}` : wanted;
 }
 
 function withoutId({ id: _id, name: _name, ...others }: Properties): Properties {
@@ -304,7 +309,7 @@ const INLINE =
   /^(em|strong|a|span|u|s|strike|del|ins|code|kbd|samp|var|tt|sub|sup|q|cite|dfn|abbr|mark|small|bdo|ruby|rt|rp|time|wbr)$/;
 
 /** Marks of emphasis beside elements and inside each other cannot be told apart: there they are elements too. */
-function asElements(node: Nodes): Nodes {
+export function asElements(node: Nodes): Nodes {
   if (!isParent(node)) return node;
   const children = (node.children as Nodes[]).map(asElements);
   const name = EMPHASIS[node.type];

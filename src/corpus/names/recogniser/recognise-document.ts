@@ -1,6 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import { type AuthorityIndex, findAuthority, isRejected } from '../authority/find-authority.ts';
-import { countForms, type FormCounts, nearestCounts } from './tokens/form-counts.ts';
+import { type CorpusHints, countForms, withHints } from './tokens/form-counts.ts';
 import { isEnglishWord } from '../lists/words/english-word.ts';
 import { isFirstName, isSurname } from '../lists/people/person-names.ts';
 import { FAMOUS_SURNAMES } from '../lists/words/vocabulary.ts';
@@ -12,7 +12,8 @@ import { headingForms, headingSightings } from './sightings/heading-sightings.ts
 import type { Demonym, FoundName, Mention } from '../model.ts';
 import { overlapping } from './sightings/overlapping.ts';
 import { type Pool, poolForms } from './pools/pool-forms.ts';
-import { readParagraph, type TokenisedParagraph } from './tokens/read-paragraph.ts';
+import type { Unnamed } from './recognise.ts';
+import { readParagraph } from './tokens/read-paragraph.ts';
 import type { Sighting } from './sightings/sighting.ts';
 import { type ReadParagraph, sightingsOf } from './sightings/sightings.ts';
 import type { Token } from './tokens/tokens.ts';
@@ -22,37 +23,29 @@ export type DocumentNames = {
   /** For each paragraph, sorted, none over another. */
   readonly mentions: readonly (readonly Mention[])[];
   /** In the order in which the document names them first. */
-  readonly names: readonly FoundName[];
+  readonly names: readonly Found[];
   readonly demonyms: readonly Demonym[];
 };
 
-/**
- * The names in the paragraphs of a document, known from the authority file and guessed by the rules.
- * @param place of the document in the corpus, from 0
- * @param corpus counts of words over the corpus, if it is larger than this document
- * @param guessable ids that the rules may find in it, if not any
- * @param language of the document, as BCP 47 writes it
- * @param read its paragraphs, if they were read before
- */
+/** A name that is found in a document: which of the corpus it is, the document does not know. */
+type Found = Omit<FoundName, 'first'> & { readonly first: Omit<FoundName['first'], 'document'> };
+
+/** The names in the paragraphs of a document, known from the authority file and guessed by the rules. */
 export function recogniseDocument(
-  texts: readonly string[],
-  place: number,
+  { texts, guessable, language }: Unnamed,
   authority: AuthorityIndex,
-  corpus?: FormCounts,
-  guessable?: ReadonlySet<string>,
-  language = 'en',
-  read?: readonly TokenisedParagraph[],
+  hints: CorpusHints = [],
 ): DocumentNames {
-  const paragraphs = readParagraphs(texts, authority, guessable, language, read);
+  const paragraphs = readParagraphs(texts, authority, guessable, language);
   const rules = listedRules(language);
-  const sightings = (rules ? listedSightings(paragraphs, rules) : sightingsIn(paragraphs, corpus)).filter(
+  const sightings = (rules ? listedSightings(paragraphs, rules) : sightingsIn(paragraphs, hints)).filter(
     ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
   );
   const isAllowed = (id: string) => guessable === undefined || authority.kinds.has(id) || guessable.has(id);
   const named = namedBy(sightings, authority).filter(({ id }) => id !== '' && isAllowed(id));
   return {
     mentions: mentionsIn(named, texts.length),
-    names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, place, authority)),
+    names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, authority)),
     demonyms: guessable === undefined && !rules ? demonymsIn(paragraphs) : [],
   };
 }
@@ -62,11 +55,10 @@ function readParagraphs(
   authority: AuthorityIndex,
   guessable: ReadonlySet<string> | undefined,
   language: string,
-  read: readonly TokenisedParagraph[] | undefined,
 ): ReadParagraph[] {
   const findings = findAuthority(texts, authority);
   return texts.map((text, index) => {
-    const { tokens, segments } = read?.[index] ?? readParagraph(text, language, guessable !== undefined);
+    const { tokens, segments } = readParagraph(text, language, guessable !== undefined);
     return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
   });
 }
@@ -120,10 +112,8 @@ const SURE = 3;
 /** Mentions from which on a common word is a name in its document: a character called Boxer. */
 const OFTEN = 4;
 
-function sightingsIn(paragraphs: readonly ReadParagraph[], corpus: FormCounts | undefined): Sighting[] {
-  const own = countForms(paragraphs);
-  const words = () => new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
-  const counts = corpus ? nearestCounts(own, corpus, words()) : own;
+function sightingsIn(paragraphs: readonly ReadParagraph[], hints: CorpusHints): Sighting[] {
+  const counts = withHints(countForms(paragraphs), hints);
   const inProse = paragraphs.map((paragraph, index) => sightingsOf(paragraph, index, counts));
   if (!paragraphs.some(hasHeading)) return inProse.flat();
   const known = headingForms(inProse.flat());
@@ -138,7 +128,7 @@ function hasHeading({ segments }: ReadParagraph): boolean {
   return segments.some(({ style }) => style !== 'prose');
 }
 
-function foundName(id: string, named: readonly Named[], document: number, { kinds }: AuthorityIndex): FoundName {
+function foundName(id: string, named: readonly Named[], { kinds }: AuthorityIndex): Found {
   const [{ pool, kind, sighting }] = named as [Named, ...Named[]];
   const forms = [...Map.groupBy(named, ({ sighting }) => sighting.form)]
     .map(([form, its]) => ({ form, count: its.length }))
@@ -154,7 +144,7 @@ function foundName(id: string, named: readonly Named[], document: number, { kind
     count: named.length,
     reasons: [...new Set(cues.flatMap(({ reason }) => reason ?? []))],
     evidence: Number.isFinite(pool.margin) ? pool.margin : 0,
-    first: { document, text: sighting.paragraph, start: sighting.start, end: sighting.end },
+    first: { text: sighting.paragraph, start: sighting.start, end: sighting.end },
     ...(place && { place: place.name }),
     ...(place?.at && { at: place.at }),
   };

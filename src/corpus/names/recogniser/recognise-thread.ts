@@ -1,11 +1,5 @@
-/** A thread that recognises the names of a share of the documents (`recognise-all.ts`). */
-import { once } from 'node:events';
+/** A thread that does tasks of `recognise-all.ts`, one after the other. */
 import { parentPort } from 'node:worker_threads';
-import { countShare, recogniseShare } from './recognise.ts';
+import { run, type Task } from './recognise-all.ts';
 
-if (parentPort) {
-  const [{ share, authority }] = await once(parentPort, 'message');
-  parentPort.postMessage(countShare(share));
-  const [counts] = await once(parentPort, 'message');
-  parentPort.postMessage(recogniseShare(share, authority, counts));
-}
+parentPort?.on('message', (task: Task) => parentPort?.postMessage(run(task)));

@@ -1,10 +1,16 @@
 import { indexAuthority } from '../authority/find-authority.ts';
-import { countForms, type FormCounts } from './tokens/form-counts.ts';
+import {
+  type CorpusHints,
+  corpusHints,
+  type DocumentCounts,
+  documentCounts,
+  sumOfCounts,
+} from './tokens/form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
 import { listedRules } from '../lists/languages/language-rules.ts';
 import { formKey } from './pools/form.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
-import { readParagraph, type TokenisedParagraph } from './tokens/read-paragraph.ts';
+import { readParagraph } from './tokens/read-paragraph.ts';
 
 /** The names of a corpus. */
 export type Recognised = {
@@ -30,9 +36,9 @@ export function recognise(
   guessable: readonly Guessable[] = [],
   languages: readonly string[] = [],
 ): Recognised {
-  const share = withTokens({ documents, guessable, languages, place: 0 });
-  // One document is a corpus by itself, and is counted as such.
-  return recognisedIn(recogniseShare(share, authority, documents.length > 1 ? countShare(share) : undefined));
+  const unnamed = unnamedOf(documents, guessable, languages);
+  const hints = hintsFor(unnamed, unnamed.map(countDocument));
+  return recognisedIn(recogniseEach(unnamed, hints, authority));
 }
 
 /** The plain texts of the paragraphs of a document. */
@@ -41,56 +47,54 @@ export type Texts = readonly string[];
 /** Ids of names that the rules may find in a document; not given, they may find any. */
 export type Guessable = ReadonlySet<string> | undefined;
 
-/** Documents that stand side by side in a corpus, with the place of the first, from 0. */
-export type Share = {
-  readonly documents: readonly Texts[];
-  readonly guessable: readonly Guessable[];
-  /** Of each document, as BCP 47 writes it; English, where it is not given. */
-  readonly languages: readonly string[];
-  readonly place: number;
-  /** The paragraphs of each document that is counted, where they fit into memory: they are read twice otherwise. */
-  readonly read?: readonly (readonly TokenisedParagraph[] | undefined)[];
+/** A document as the rules need it. */
+export type Unnamed = {
+  readonly texts: Texts;
+  readonly guessable: Guessable;
+  /** As BCP 47 writes it. */
+  readonly language: string;
 };
 
-/** A share with its tokens, if it is small. */
-function withTokens(share: Share): Share {
-  const { documents } = share;
-  const length = documents.reduce((sum, texts) => sum + texts.reduce((units, text) => units + text.length, 0), 0);
-  if (documents.length === 1 || length > LONGEST_KEPT) return share;
-  return {
-    ...share,
-    read: documents.map((texts, i) => (isCounted(share, i) ? texts.map((text) => readParagraph(text)) : undefined)),
-  };
+export function unnamedOf(
+  documents: readonly Texts[],
+  guessable: readonly Guessable[],
+  languages: readonly string[],
+): Unnamed[] {
+  return documents.map((texts, i) => ({ texts, guessable: guessable[i], language: languages[i] ?? 'en' }));
 }
 
-/** UTF-16 units of text whose tokens are kept: of a hundred essays, some 30 MB. */
-const LONGEST_KEPT = 1_000_000;
+/** How the corpus writes the words on which each document does not say: of one document, nothing. */
+export function hintsFor(documents: readonly Unnamed[], counts: readonly DocumentCounts[]): CorpusHints[] {
+  if (documents.length === 1) return [[]];
+  const corpus = sumOfCounts(counts.filter((_, i) => isCounted(documents[i] as Unnamed)));
+  return counts.map(({ undecided }) => corpusHints(undecided, corpus));
+}
 
 /** Whether a document is of those whose capitals tell. */
-function isCounted({ guessable, languages }: Share, place: number): boolean {
-  return guessable[place] === undefined && !listedRules(languages[place] ?? 'en');
+function isCounted({ guessable, language }: Unnamed): boolean {
+  return guessable === undefined && !listedRules(language);
 }
 
-/** How these documents write each word. */
-export function countShare(share: Share): FormCounts {
-  return countForms(paragraphsOf(share));
+/** How a document writes each word. */
+export function countDocument({ texts, guessable, language }: Unnamed): DocumentCounts {
+  return documentCounts(texts.map((text) => readParagraph(text, language, guessable !== undefined)));
 }
 
-/** The names of each document by itself. @param counts of the whole corpus, if it is larger than the document */
-export function recogniseShare(
-  { documents, guessable, languages, place, read }: Share,
+/** The names of each document by itself. */
+export function recogniseEach(
+  documents: readonly Unnamed[],
+  hints: readonly CorpusHints[],
   authority: Authority,
-  counts: FormCounts | undefined,
 ): DocumentNames[] {
   const index = indexAuthority(authority);
-  return documents.map((texts, i) =>
-    recogniseDocument(texts, place + i, index, counts, guessable[i], languages[i], read?.[i]),
-  );
+  return documents.map((document, i) => recogniseDocument(document, index, hints[i]));
 }
 
 /** The names of a corpus, by those of its documents, in order. */
 export function recognisedIn(found: readonly DocumentNames[]): Recognised {
-  const all = found.flatMap((document) => document.names);
+  const all = found.flatMap((document, place) =>
+    document.names.map((name) => ({ ...name, first: { ...name.first, document: place } })),
+  );
   const ids = sharedIds(all);
   const names = mergedNames(all, ids);
   const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
@@ -103,16 +107,6 @@ export function recognisedIn(found: readonly DocumentNames[]): Recognised {
     names,
     demonyms: mergedDemonyms(found.flatMap((document) => document.demonyms)),
   };
-}
-
-/** One at a time: the tokens of a large corpus do not fit into memory. */
-function* paragraphsOf(share: Share): Generator<TokenisedParagraph> {
-  for (const [i, texts] of share.documents.entries()) {
-    if (!isCounted(share, i)) continue;
-    const read = share.read?.[i];
-    if (read) yield* read;
-    else for (const text of texts) yield readParagraph(text);
-  }
 }
 
 /**

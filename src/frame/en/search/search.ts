@@ -64,6 +64,7 @@ export const answerWords = {
   moreIn: <Node>(many: number, title: Node) => [`${many} more in `, title],
   facets: 'Show only',
   facet: { kind: 'Kind', name: 'Name', document: 'Document', year: 'Year' },
+  kinds: { person: 'Persons', organisation: 'Organisations', place: 'Places', other: 'Other names' },
   all: 'All',
   counted: (label: string, count: number) => `${label} (${count})`,
 };

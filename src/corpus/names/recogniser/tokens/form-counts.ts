@@ -9,10 +9,21 @@ export type FormCounts = {
   readonly articled: ReadonlyMap<string, number>;
 };
 
+/** The same of one document, as lists of pairs, with the words that it never writes where a capital would tell. */
+export type DocumentCounts = Readonly<Record<keyof FormCounts, readonly (readonly [word: string, count: number])[]>> & {
+  readonly undecided: readonly string[];
+};
+
+/**
+ * What a document is told of the words on which it does not say itself: how often the corpus writes them with a capital and how often
+ * without, in coarse steps, so that a word more in one document hardly ever changes the names of another.
+ */
+export type CorpusHints = readonly (readonly [word: string, capital: number, small: number])[];
+
+type Paragraphs = readonly { readonly tokens: readonly Token[]; readonly segments: readonly Segment[] }[];
+
 /** The counts over all the paragraphs. Headings, shouts and the first words of sentences count for neither. */
-export function countForms(
-  paragraphs: Iterable<{ readonly tokens: readonly Token[]; readonly segments: readonly Segment[] }>,
-): FormCounts {
+export function countForms(paragraphs: Paragraphs): FormCounts {
   const counts = {
     capital: new Map<string, number>(),
     small: new Map<string, number>(),
@@ -24,14 +35,49 @@ export function countForms(
   return counts;
 }
 
-/** The counts of several parts of a corpus as one. */
-export function sumOfCounts(parts: readonly FormCounts[]): FormCounts {
+export function documentCounts(paragraphs: Paragraphs): DocumentCounts {
+  const { capital, small, articled } = countForms(paragraphs);
+  const words = new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
+  const undecided = [...words].filter((word) => !capital.has(word) && !small.has(word));
+  return { capital: [...capital], small: [...small], articled: [...articled], undecided };
+}
+
+/** The counts of the documents of a corpus as one. */
+export function sumOfCounts(documents: readonly DocumentCounts[]): FormCounts {
   const sum = (key: keyof FormCounts) => {
     const counts = new Map<string, number>();
-    for (const part of parts) for (const [word, count] of part[key]) add(counts, word, count);
+    for (const document of documents) for (const [word, count] of document[key]) add(counts, word, count);
     return counts;
   };
   return { capital: sum('capital'), small: sum('small'), articled: sum('articled') };
+}
+
+/** What the corpus says of these words. */
+export function corpusHints(words: readonly string[], { capital, small }: FormCounts): CorpusHints {
+  return words.flatMap((word) => {
+    const [capitals, smalls] = coarse(capital.get(word) ?? 0, small.get(word) ?? 0);
+    return capitals > 0 || smalls > 0 ? [[word, capitals, smalls] as const] : [];
+  });
+}
+
+/** Nothing above this is told apart from it, but for which of two is more. */
+const MANY = 3;
+
+function coarse(one: number, other: number): readonly [number, number] {
+  const [few, fewOther] = [Math.min(one, MANY), Math.min(other, MANY)];
+  if (few !== fewOther || one === other) return [few, fewOther];
+  return one > other ? [few + 1, fewOther] : [few, fewOther + 1];
+}
+
+/** The counts of a document, and for words on which it does not say those of the corpus. */
+export function withHints(document: FormCounts, hints: CorpusHints): FormCounts {
+  const capital = new Map(document.capital);
+  const small = new Map(document.small);
+  for (const [word, capitals, smalls] of hints) {
+    if (capitals > 0) capital.set(word, capitals);
+    if (smalls > 0) small.set(word, smalls);
+  }
+  return { capital, small, articled: document.articled };
 }
 
 function countSegment(
@@ -63,17 +109,4 @@ export function isMostlySmall({ capital, small }: FormCounts, lower: string): bo
 export function isMostlyCapital({ capital, small }: FormCounts, lower: string): boolean {
   const count = capital.get(lower) ?? 0;
   return count > 0 && count >= (small.get(lower) ?? 0);
-}
-
-/** The counts of a document, and those of the whole corpus for words on which the document does not say. */
-export function nearestCounts(document: FormCounts, corpus: FormCounts, words: Iterable<string>): FormCounts {
-  const capital = new Map(document.capital);
-  const small = new Map(document.small);
-  for (const word of words) {
-    if (document.capital.has(word) || document.small.has(word)) continue;
-    const [capitals = 0, smalls = 0] = [corpus.capital.get(word), corpus.small.get(word)];
-    if (capitals > 0) capital.set(word, capitals);
-    if (smalls > 0) small.set(word, smalls);
-  }
-  return { capital, small, articled: document.articled };
 }

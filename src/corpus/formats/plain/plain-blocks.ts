@@ -1,5 +1,6 @@
-import type { Break, Heading, Paragraph, RootContent, Text } from 'mdast';
-import { foldSpaces, plainSpaces } from '../text/white-space.ts';
+import type { Break, Paragraph, RootContent, Text } from 'mdast';
+import { headingForm, headingOf, isAlphabet, LETTER } from './plain-headings.ts';
+import { foldSpaces } from '../../text/white-space.ts';
 
 /**
  * The parts of a plain text between its blank lines as blocks: headings, ornaments, speeches, stanzas, and prose, whose lines
@@ -42,10 +43,14 @@ export function isFrame(node: RootContent): boolean {
 
 const FRAMING = { isFrame: true } as Paragraph['data'];
 
-function blocksOf(parts: readonly string[]): RootContent[] {
-  const all = parts.map(linesOf).filter((lines) => lines.length > 0);
+function blocksOf(written: readonly string[]): RootContent[] {
+  const parts = written.filter((part) => linesOf(part).length > 0);
+  const all = parts.map(linesOf);
   const width = wrapWidth(all);
-  const forms = repeated(all.map((lines) => (lines.length === 1 ? headingForm(lines[0] ?? '') : undefined)));
+  const setIn = partsSetIn(parts);
+  const isIndex = isAlphabet(all.flatMap((lines) => (lines.length === 1 && LETTER.test(lines[0] ?? '') ? lines : [])));
+  const formOf = (lines: readonly string[]) => (lines.length === 1 ? headingForm(lines[0] ?? '', isIndex) : undefined);
+  const forms = repeated(all.map(formOf));
   const speakers = repeated(all.map((lines) => (lines.length === 1 ? speakerOf(lines[0] ?? '') : undefined)));
   const blocks: RootContent[] = [];
   let label: string | undefined;
@@ -53,9 +58,9 @@ function blocksOf(parts: readonly string[]): RootContent[] {
     if (label !== undefined) blocks.push(paragraphOf([label]));
     label = undefined;
   };
-  for (const lines of all) {
+  for (const [i, lines] of all.entries()) {
     const [only = ''] = lines;
-    const form = lines.length === 1 ? headingForm(only) : undefined;
+    const form = formOf(lines);
     const speaker = lines.length === 1 ? speakerOf(only) : undefined;
     if (form !== undefined && forms.has(form)) {
       endLabel();
@@ -67,7 +72,8 @@ function blocksOf(parts: readonly string[]): RootContent[] {
       endLabel();
       label = only;
     } else {
-      const shown = isVerse(lines, width) ? lines : [foldSpaces(lines.join(' '))];
+      const isKept = isVerse(lines, width) || (setIn.has(i) && isShort(lines, width));
+      const shown = isKept ? lines : [foldSpaces(lines.join(' '))];
       blocks.push(paragraphOf(label === undefined ? shown : [label, ...shown]));
       label = undefined;
     }
@@ -97,91 +103,6 @@ function linesOf(part: string): string[] {
 function repeated(found: readonly (string | undefined)[]): ReadonlySet<string> {
   const groups = Map.groupBy(found, (one) => one);
   return new Set([...groups].flatMap(([one, all]) => (one !== undefined && all.length > 1 ? [one] : [])));
-}
-
-/** Words that name a part of a book or a play, larger ones first: a smaller part stands one level below a larger. */
-const PARTS: readonly (readonly string[])[] = [
-  [
-    'book',
-    'volume',
-    'part',
-    'act',
-    'buch',
-    'band',
-    'teil',
-    'akt',
-    'aufzug',
-    'livre',
-    'tome',
-    'partie',
-    'acte',
-    'libro',
-    'tomo',
-    'parte',
-    'acto',
-    'atto',
-    'часть',
-    'том',
-    'действие',
-  ],
-  [
-    'chapter',
-    'scene',
-    'canto',
-    'letter',
-    'stave',
-    'adventure',
-    'kapitel',
-    'scene',
-    'szene',
-    'auftritt',
-    'brief',
-    'chapitre',
-    'scène',
-    'chant',
-    'lettre',
-    'capítulo',
-    'capitulo',
-    'escena',
-    'carta',
-    'capitolo',
-    'scena',
-    'глава',
-    'сцена',
-    'явление',
-  ],
-];
-
-const LONGEST_HEADING = 80;
-
-/** `Chapter 2`, `ACT II.`, `CHAPTER III. THE RETURN`, `Zweite Szene`, `XII.`: the word that it shares with its like. */
-function headingForm(line: string): string | undefined {
-  if (line.length > LONGEST_HEADING) return undefined;
-  const text = plainSpaces(line).toLowerCase();
-  const [, counted] = COUNTED.exec(text) ?? [];
-  if (counted !== undefined) return counted;
-  const [, word = ''] = NUMBERED.exec(text) ?? ORDINAL.exec(text) ?? [];
-  if (PARTS.some((words) => words.includes(word))) return word;
-  return NUMERAL.test(plainSpaces(line)) ? 'numeral' : undefined;
-}
-
-/** The part's word, its number in digits, letters or as a word, and perhaps its title. */
-const NUMBERED =
-  /^(\p{L}+)\s+(?:the\s+)?(?:\d+|[ivxlcdm]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|last|premi\p{L}+|un|deux|trois|prim\p{L}+|eins|zwei|drei)(?:[.:)—–-]?|[.:—–-]+\s?.*|\s.*[^.!?,;])$/u;
-
-/** `第一章 風`, `제3장`, `第12回` */
-const COUNTED =
-  /^[第제]\s?[0-9０-９一二三四五六七八九十百千〇零兩两]{1,6}\s?([章回節节卷部幕편장])(?:$|[\s:：、　].*)/u;
-
-const ORDINAL =
-  /^(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|last|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|fünfte\p{L}?|premi\p{L}+|deuxième|second\p{L}?|troisième|quatrième|prim\p{L}+|segund\p{L}|tercer\p{L}?|\d+\.)\s+(\p{L}+)\.?$/u;
-
-const NUMERAL = /^(?:[IVXLC]{1,7}\.?|\d{1,3}\.)$/;
-
-function headingOf(line: string, form: string, forms: ReadonlySet<string>): Heading {
-  const rank = PARTS.findIndex((words) => words.includes(form));
-  const larger = PARTS.filter((words, i) => (rank < 0 || i < rank) && words.some((word) => forms.has(word))).length;
-  return { type: 'heading', depth: (2 + larger) as Heading['depth'], children: [textOf(line)] };
 }
 
 /** `BERNARDO.`, `FIRST WITCH:`, `SENTA (aside).`, `_The Boy (rising)._`: a name in capitals or in marks of emphasis, alone. */
@@ -224,6 +145,18 @@ function isVerse(lines: readonly string[], width: number): boolean {
   const longest = Math.max(...lines.map(({ length }) => length));
   if (capital >= pairs.length * (pairs.length < 4 ? 1 : 0.75) && longest < LONGEST_VERSE) return true;
   return width >= NARROWEST && fits.length === pairs.length && longest <= width * 0.85;
+}
+
+/** The parts of several lines that are indented as a whole, if that sets them apart: most of the text is not. */
+function partsSetIn(parts: readonly string[]): ReadonlySet<number> {
+  const setIn = parts.flatMap((part, i) => (/^(?:(?: {2,}|\t)[^\n]*\n*){2,}$/.test(part) ? [i] : []));
+  return new Set(setIn.length * 2 < parts.length ? setIn : []);
+}
+
+/** Whether lines end long before those of wrapped prose do, where there is such prose. */
+function isShort(lines: readonly string[], width: number): boolean {
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return longest < LONGEST_VERSE && (width < NARROWEST || longest <= width * 0.75);
 }
 
 /** UTF-16 units of the longest line of a stanza. */

@@ -1,0 +1,63 @@
+import type { Code, Nodes, Parents, Root } from 'mdast';
+import { textElement } from '../../mdx/syntax/jsx-elements.ts';
+import { isParent } from './markdown-tree.ts';
+import { fittingId } from './sanitise-html.ts';
+
+/**
+ * The tree without the lists of attributes that Kramdown, MkDocs, Pandoc and Quarto give to what stands before them: they say how it
+ * looks. The id of a heading is kept, as an anchor in it.
+ *
+ * `## Part {#own .wide}` → `## <span id="own"></span>Part`; `[small]{.smallcaps}` → `small`; `{: .note }` → nothing
+ */
+export function withoutAttributeLists(root: Root): Root {
+  const taken = new Set<string>();
+  const inside = <P extends Parents>(parent: P): P => {
+    const children = (parent.children as Nodes[]).flatMap((child, i): Nodes[] => {
+      if (child.type === 'text') return textWithout(child.value, i > 0, i === parent.children.length - 1, child);
+      if (child.type === 'code') return [withPlainLanguage(child)];
+      if (!isParent(child)) return [child];
+      const read = inside(child);
+      const isEmptied = child.type === 'paragraph' && child.children.length > 0 && read.children.length === 0;
+      return isEmptied ? [] : [read];
+    });
+    const id = parent.type === 'heading' ? idAtEnd(parent) : undefined;
+    if (id === undefined || taken.has(id)) return { ...parent, children } as P;
+    taken.add(id);
+    return { ...parent, children: [textElement('span', { id: fittingId(id) }, []), ...children] } as P;
+  };
+  return inside(root);
+}
+
+/** One attribute: `.wide`, `#top`, `width=50%`, `title="A map"`, or `-` for a heading without a number. */
+const ATTRIBUTE = String.raw`(?:[.#][\p{L}_][\p{L}\p{N}_:.-]*|[\p{L}_][\p{L}\p{N}_:-]*=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+))`;
+
+const LIST = String.raw`\{:?\s*(?:-|:?toc|${ATTRIBUTE}(?:\s+${ATTRIBUTE}){0,20})\s*\}`;
+
+const OWN_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*${LIST}[ \t]*(?=\n|$)`, 'gu');
+const AT_START = new RegExp(`^${LIST}`, 'u');
+const AT_END = new RegExp(String.raw`[ \t]*${LIST}\s*$`, 'u');
+const SPAN = new RegExp(String.raw`\[((?!\^)[^[\]\n]*)\]${LIST}`, 'gu');
+
+/** A list stands behind an element, in a line of its own, or at the end of a block; anywhere else braces are the author's. */
+function textWithout(text: string, isBehind: boolean, isLast: boolean, node: Nodes): Nodes[] {
+  if (!text.includes('{')) return [node];
+  let shown = isBehind ? text.replace(AT_START, '') : text;
+  shown = shown.replace(SPAN, '$1').replace(OWN_LINE, '');
+  if (isLast) shown = shown.replace(AT_END, '');
+  if (shown === text) return [node];
+  if (!isBehind) shown = shown.trimStart();
+  return shown === '' ? [] : [{ ...node, value: shown } as Nodes];
+}
+
+function idAtEnd({ children }: Parents): string | undefined {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const [list = ''] = AT_END.exec(last.value) ?? [];
+  return /[\s{:]#([^\s}]+)/.exec(list)?.[1];
+}
+
+/** Pandoc, Quarto and R: `{.python #code}`, `{r, echo=FALSE}` → `python`, `r` */
+function withPlainLanguage(code: Code): Code {
+  const language = /^\{\.?([\w+#-]+)/.exec(code.lang ?? '')?.[1];
+  return language === undefined ? code : { ...code, lang: language, meta: null };
+}

@@ -1,0 +1,124 @@
+import type { Heading, Nodes, Root, TableCell } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { hasErrors } from '../../faults.ts';
+import type { Manuscript } from '../../model.ts';
+import { emptyDocument } from '../../read/empty-document.ts';
+import { decode } from '../../read/decode.ts';
+import { plainSpaces } from '../../text/white-space.ts';
+import type { Format, ReadText } from '../format.ts';
+import { holdsText } from '../holds-text.ts';
+import { readPlainText } from '../plain/read-plain-text.ts';
+import { withoutAttributeLists } from './attribute-lists.ts';
+import { definitionLists } from './definition-lists.ts';
+import { showableFormulas } from './formulas/showable-formulas.ts';
+import { tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
+import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
+import { notesAsQuotations } from './notes-as-quotations.ts';
+import { openingHeading } from './opening-heading.ts';
+import { resolveFootnotes } from './resolve-footnotes.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { sanitiseHtml } from './sanitise-html.ts';
+import { findTemplateTags } from './template-tags.ts';
+import { wikilinks } from './wikilinks.ts';
+
+/** GitHub Flavored Markdown, with what the tools beside it write: formulas, footnotes, notes, definition lists, wikilinks. */
+export const MARKDOWN: Format = {
+  name: 'Markdown',
+  ending: 'md',
+  decode,
+  hasFrontMatter: true,
+  hasParagraphs: true,
+  titleOf: openingHeading,
+  read: (manuscript, withheld) =>
+    UNREADABLY_DEEP.test(manuscript.text) ? readPlainText(manuscript, withheld) : readMarkdown(manuscript),
+};
+
+/** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
+const DEEPEST = 24;
+
+/**
+ * A line inside more than a hundred lists or quotations: to find out which takes minutes, and no person wrote it. Such a
+ * document is read as plain text.
+ */
+const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\n]{1,99}\]:)){100})/m;
+
+/** What is read of a text that is too large. */
+const NOTHING: Root = { type: 'root', children: [] };
+
+function readMarkdown({ text, title, listing, firstLine }: Manuscript): ReadText {
+  const { file } = listing;
+  const tooMuch = tooMuchMarkdown(text, file, firstLine);
+  if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };
+  const source = notesAsQuotations(text);
+  const parsed = flatten(parseMarkdown(source));
+  const resolved = resolveReferences(definitionLists(parsed, source), file, firstLine);
+  const tooMany = tooManyParts(resolved.tree, file, firstLine);
+  if (tooMany) return { tree: NOTHING, faults: [tooMany] };
+  const { tree: clean, faults: refused } = sanitiseHtml(resolved.tree, file, firstLine);
+  const formulas = showableFormulas(wikilinks(withoutAttributeLists(clean)), file, firstLine);
+  const tree = fitHeadings(evenTables(resolveFootnotes(formulas.tree)), title);
+  const tags = findTemplateTags(clean, file, firstLine);
+  const faults = [...resolved.faults, ...refused, ...tags, ...formulas.faults];
+  if (hasErrors(faults) || holdsText(tree)) return { tree, faults };
+  return { tree, faults: [...faults, ...emptyDocument(listing, firstLine, clean.children.length > 0)] };
+}
+
+/** Without a leading `#` that repeats the title; the headings one within another below it, so that no level is skipped. */
+function fitHeadings(root: Root, title: string): Root {
+  const [first] = root.children;
+  const repeatsTitle = first?.type === 'heading' && first.depth === 1 && plainSpaces(textOf(first)) === title;
+  const tree: Root = repeatsTitle ? { ...root, children: root.children.slice(1) } : root;
+  const above: number[] = [];
+  return rewrite(tree, (node) => {
+    if (node.type !== 'heading') return [node];
+    while ((above.at(-1) ?? 0) >= node.depth) above.pop();
+    above.push(node.depth);
+    return [{ ...node, depth: Math.min(6, above.length + 1) as Heading['depth'] }];
+  });
+}
+
+/** Every row with as many cells as the longest: HTML made of a table drops what has no column. */
+function evenTables(root: Root): Root {
+  return rewrite(root, (node) => {
+    if (node.type !== 'table') return [node];
+    const width = Math.max(...node.children.map((row) => row.children.length));
+    const widened = node.children.map((row) => ({
+      ...row,
+      children: [...row.children, ...cells(width - row.children.length)],
+    }));
+    return [{ ...node, children: widened }];
+  });
+}
+
+function cells(count: number): TableCell[] {
+  return Array.from({ length: count }, () => ({ type: 'tableCell', children: [] }));
+}
+
+function flatten(root: Root): Root {
+  if (depthOf(root) <= DEEPEST) return root;
+  return {
+    ...root,
+    children: root.children.map((child) =>
+      depthOf(child) <= DEEPEST ? child : { type: 'paragraph', children: [{ type: 'text', value: allText(child) }] },
+    ),
+  };
+}
+
+/** A walk without recursion: a hostile tree is deeper than the stack. */
+function depthOf(node: Nodes): number {
+  let depth = 0;
+  for (let level: Nodes[] = [node]; level.length > 0; depth += 1)
+    level = level.flatMap((inner) => (isParent(inner) ? inner.children : []));
+  return depth;
+}
+
+function allText(node: Nodes): string {
+  const parts: string[] = [];
+  const waiting: Nodes[] = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if ('value' in next) parts.push(next.value);
+    if (next.type === 'image') parts.push(next.alt ?? '');
+    if (isParent(next)) waiting.push(...next.children.toReversed());
+  }
+  return parts.join(' ');
+}
