@@ -4,7 +4,7 @@ export const editionWords = {
   edition: (edition: number) => `Edition ${edition}`,
   asItWas: (last: number) => `The words as they were. Each number leads to the paragraph of today, in edition ${last}.`,
   editions: 'All editions',
-  noWords: 'Its words are not kept.',
+  noWords: 'No words of it are kept.',
 };
 
 /** The page of a document's editions. */
