@@ -10,8 +10,8 @@ const file = (...lines: string[]) => ({
   file: 'a.txt.breaks.txt',
   lines: lines.map((words, i) => ({ words, line: i + 1 })),
 });
-const fitted = (lines: string[], published: string[] = []) => {
-  const { starts, faults } = fitBreaks(file(...lines), TEXT, published);
+const fitted = (lines: string[], published: string[] = [], earlier?: ReadonlyMap<string, string[]>) => {
+  const { starts, faults } = fitBreaks(file(...lines), TEXT, published, earlier);
   return {
     paragraphs: starts.map((start, i) => plainSpaces(TEXT.slice(start, starts[i + 1]))),
     faults: faults.map(({ code, place }) => `${code} ${place.line}`),
@@ -52,6 +52,12 @@ describe('a line of a file of breaks', () => {
     ['that comes after its place', ['Three', 'Two'], ['bad-breaks 2']],
   ])('%s is refused', (_, lines, faults) => {
     expect(fitted(lines).faults).toEqual(faults);
+  });
+
+  test('whose words are gone for long stays where its paragraph is', () => {
+    const published = ['One fell. The king wept long.', 'Two fell. The king wept less. Three fell.'];
+    const earlier = new Map([['Two fell. The king wept less. Three fell.', ['Twain fell. The king wept.']]]);
+    expect(fitted(['Twain fell'], published, earlier).faults).toEqual(['stale-breaks 1']);
   });
 
   test('whose words are gone stays where its paragraph is', () => {

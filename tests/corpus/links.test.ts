@@ -81,6 +81,14 @@ test.each([
   expect(resolve(markdown)).toEqual([mdx]);
 });
 
+test('a page of another tool at the top links to its neighbours by `../`', () => {
+  const { tree } = resolveLinks(
+    { file: 'top.md', firstLine: 1, tree: parseMarkdown('[x](../top/) [y](../../top/)') },
+    targets,
+  );
+  expect(serialiseMdx(tree).trim()).toBe('[x](/kabul/top/) y');
+});
+
 test.each([
   ['a\n\n[x](none.md)', 'a\n\nx', 'broken-link 5'],
   ['[x](/a/same)', 'x', 'broken-link 3'],

@@ -88,6 +88,10 @@ test.each([
     ['p A.', 'p One.', 'p B.', 'p Two.', 'p A.', 'p Three.'],
   ],
   [
+    ['ANNA.', 'Who?', 'JOHN.', 'I.', 'ANNA.', 'You.', 'SERVANT.', 'Tea.', 'JOHN.', 'No.', 'THE END'],
+    ['p ANNA.\nWho?', 'p JOHN.\nI.', 'p ANNA.\nYou.', 'p SERVANT.\nTea.', 'p JOHN.\nNo.', 'p THE END'],
+  ],
+  [
     [LETTER, 'Dear Anna,\nthank you,\nyours'],
     [`p ${LETTER.replace('\n', ' ')}`, 'p Dear Anna,\nthank you,\nyours'],
   ],

@@ -74,6 +74,8 @@ test.each([
   ['## Part { .x }\n\n## More {-}', '<h2 id="more">More</h2>'],
   ['```{.python #code}\nx\n```', '<code class="language-python">'],
   ['`Term`\n: What *it* is', '<dl><dt><code>Term</code></dt><dd>What <em>it</em> is</dd></dl>'],
+  ['见https://e.x/he。好', '<a href="https://e.x/he">https://e.x/he</a>。好'],
+  ['[x](https://e.x/（a）)', '<a href="https://e.x/%EF%BC%88a%EF%BC%89">x</a>'],
   ['**中文（）**中文', '<strong>中文（）</strong>中文'],
   [':::a', ':::a'],
 ])('HTML %j becomes %j', async (text, expected) => {
@@ -102,6 +104,13 @@ test('plain text is never Markdown', () => {
   );
 });
 
+test('a text of more paragraphs than a page can hold is refused', () => {
+  const { faults } = read('a.txt', 'One.\n\n'.repeat(50_001));
+  expect(faults.map(({ code, message }) => [code, message])).toEqual([
+    ['too-large', 'It has 50001 paragraphs, and the limit is 50000. Divide the text.'],
+  ]);
+});
+
 test.each([
   ['quotations', '> '.repeat(5000)],
   ['lists on a line', '- '.repeat(5000)],
@@ -125,6 +134,7 @@ test.each([
     '::::warning\n\nOne.\n\n:::note\nTwo.\n:::\n\nThree.\n\n::::\n\nAfter.',
     ['Warning\nOne.\nNote\nTwo.\nThree.', 'After.'],
   ],
+  ['::: {.callout-note}\n## Mind\n\nOne.\n\n## Head\n:::', ['Mind\nOne.\nHead']],
   ['::: {.columns}\n::: {.column width="50%"}\nOne.\n:::\n:::', ['One.']],
   ['::: details Open\n```\n:::\n```\n:::', ['Open\n:::']],
   ['```\n!!! note\n```', ['!!! note']],
@@ -139,6 +149,7 @@ test.each([
     ['Term\nWhat it is\nOr not.', 'Next\nOne.\nTwo.\nThree.'],
   ],
   ['Two\nlines\n: are no term. He said\n\nso.', ['Two lines : are no term. He said', 'so.']],
+  ['One. ^a1b2c3\n\n- Two ^two-three\n\n2 ^10', ['One.', 'Two', '2 ^10']],
   ['0.3~8mm or 5~7U', ['0.3~8mm or 5~7U']],
 ])('%j says %j', (text, expected) => {
   expect(blocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);

@@ -1,3 +1,4 @@
+import { fault } from '../faults.ts';
 import { type Withheld, withheldFrom } from '../ledger/withheld.ts';
 import type { Manuscript, ParsedManuscript } from '../model.ts';
 import type { ReadText } from './format.ts';
@@ -10,6 +11,14 @@ import { PLAIN } from './plain/plain.ts';
  */
 export function readManuscript(manuscript: Manuscript, everywhere: Withheld): ParsedManuscript & ReadText {
   const { listing, firstLine, ledger } = manuscript;
-  const { read } = formatOf(listing.file) ?? PLAIN;
-  return { manuscript, file: listing.file, firstLine, ...read(manuscript, withheldFrom(ledger, everywhere)) };
+  const { file } = listing;
+  const { read } = formatOf(file) ?? PLAIN;
+  const text = read(manuscript, withheldFrom(ledger, everywhere));
+  const blocks = text.tree.children.length;
+  if (blocks <= MOST_BLOCKS) return { manuscript, file, firstLine, ...text };
+  const tooMany = fault('too-large', { file, line: firstLine }, `It has ${blocks} paragraphs`, `${MOST_BLOCKS}`);
+  return { manuscript, file, firstLine, tree: { type: 'root', children: [] }, faults: [tooMany] };
 }
+
+/** Paragraphs and other blocks of a document: its page, made as one, takes some 40 kB of memory for each. */
+const MOST_BLOCKS = 50_000;

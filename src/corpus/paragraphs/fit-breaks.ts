@@ -9,11 +9,13 @@ import { plainSpaces } from '../text/white-space.ts';
  * opening words of a paragraph, and fits where a sentence starts after the break before it.
  *
  * @param published the paragraphs of the last edition: where the words of a line are gone, its paragraph may be found
+ * @param earlier by a published paragraph, what it said before
  */
 export function fitBreaks(
   { file, lines }: BreaksFile,
   text: string,
   published: readonly string[],
+  earlier: ReadonlyMap<string, readonly string[]> = new Map(),
 ): { starts: number[]; faults: Fault[] } {
   const sentences = sentenceStarts(text);
   const placed = published.length > 0 ? placeParagraphs(published, text) : [];
@@ -28,12 +30,13 @@ export function fitBreaks(
       starts.push(place);
       continue;
     }
-    const known =
-      place === undefined ? placed.find(({ start, was }) => start > before && opensWith(was, 0, words)) : undefined;
-    if (known) {
+    const opened = (was: string) => [was, ...(earlier.get(was) ?? [])].some((one) => opensWith(one, 0, words));
+    const known = place === undefined ? placed.filter(({ was }) => opened(was)) : [];
+    if (known.length > 0) {
       faults.push(fault('stale-breaks', { file, line }, words));
-      before = known.start;
-      starts.push(known.start);
+      // A line for a paragraph that the line before it has found already changes nothing.
+      before = known.find(({ start }) => start > before)?.start ?? before;
+      starts.push(Math.max(0, before));
     } else
       faults.push(
         fault('bad-breaks', { file, line }, words, place === undefined ? 'fits no place' : 'fits more than one place'),

@@ -81,10 +81,12 @@ function resolveUrl(
   if (url.startsWith('#')) return url.length > 1 ? { url } : { problem: 'broken-link' };
   const files = filesFrom(file, url);
   if (files[0] === INDEX_FILE || files[0] === '' || isTop(url, file)) return { url: homePath(base) };
+  const pages = asPage(url, file);
   const id =
-    first(files, (one) => ids.get(one) ?? idOfPage(one, url, file, ids)) ??
-    first([...asPage(url, file), ...files], (one) => idOfRoute(one, routes)) ??
-    (files.length > 0 ? ownId(url, ids) : undefined);
+    first(files, (one) => ids.get(one)) ??
+    first([...pages, ...files], (one) => idOfPage(one, ids)) ??
+    first([...pages, ...files], (one) => idOfRoute(one, routes)) ??
+    (files.length + pages.length > 0 ? ownId(url, ids) : undefined);
   return id === undefined
     ? { problem: 'broken-link' }
     : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
@@ -126,18 +128,13 @@ function idOfFile(name: string, ids: ReadonlyMap<string, string>): string | unde
   return file === undefined ? undefined : ids.get(file);
 }
 
-/** The document that a link means as a page of another tool: `../other/` from `posts/one.md`, `/posts/other/`, `other`, `other.html`. */
-function idOfPage(target: string, url: string, file: string, ids: ReadonlyMap<string, string>): string | undefined {
-  for (const one of [...asPage(url, file), target]) {
-    const stem = one.replace(/\.html?$/i, '');
-    const files = [`${stem}.md`, `${stem}.txt`, `${stem}/index.md`, `${stem}/README.md`];
-    const found = files.map((name) => ids.get(name)).find((id) => id !== undefined);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The document that a path means as a page of another tool: `posts/other/`, `other`, `other.html`. */
+function idOfPage(path: string, ids: ReadonlyMap<string, string>): string | undefined {
+  const stem = path.replace(/\.html?$/i, '');
+  return first([`${stem}.md`, `${stem}.txt`, `${stem}/index.md`, `${stem}/README.md`], (name) => ids.get(name));
 }
 
-/** A page lies in a folder of its own name, so its links start one folder deeper than its file. */
+/** `../other/` from `posts/one.md`: a page lies in a folder of its own name, so its links start one folder deeper than its file. */
 function asPage(url: string, file: string): string[] {
   const path = url.replace(/[?#].*$/s, '');
   return path.startsWith('../') ? filesFrom(file, path.slice(3) || './').slice(0, 1) : [];

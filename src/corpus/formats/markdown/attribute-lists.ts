@@ -4,8 +4,8 @@ import { isParent } from './markdown-tree.ts';
 import { fittingId } from './sanitise-html.ts';
 
 /**
- * The tree without the lists of attributes that Kramdown, MkDocs, Pandoc and Quarto give to what stands before them: they say how it
- * looks. The id of a heading is kept, as an anchor in it.
+ * The tree without the lists of attributes that Kramdown, MkDocs, Pandoc and Quarto give to what stands before them, and without the
+ * names that Obsidian gives to blocks: they say how it looks. The id of a heading is kept, as an anchor in it.
  *
  * `## Part {#own .wide}` → `## <span id="own"></span>Part`; `[small]{.smallcaps}` → `small`; `{: .note }` → nothing
  */
@@ -38,12 +38,15 @@ const AT_START = new RegExp(`^${LIST}`, 'u');
 const AT_END = new RegExp(String.raw`[ \t]*${LIST}\s*$`, 'u');
 const SPAN = new RegExp(String.raw`\[((?!\^)[^[\]\n]*)\]${LIST}`, 'gu');
 
+/** Obsidian, at the end of a block: `^a1b2c3`. */
+const BLOCK_NAME = /(?<=\S)[ \t]+\^(?=[\w-]*[a-z])[\w-]{3,40}$/;
+
 /** A list stands behind an element, in a line of its own, or at the end of a block; anywhere else braces are the author's. */
 function textWithout(text: string, isBehind: boolean, isLast: boolean, node: Nodes): Nodes[] {
-  if (!text.includes('{')) return [node];
+  if (!/[{^]/.test(text)) return [node];
   let shown = isBehind ? text.replace(AT_START, '') : text;
   shown = shown.replace(SPAN, '$1').replace(OWN_LINE, '');
-  if (isLast) shown = shown.replace(AT_END, '');
+  if (isLast) shown = shown.replace(AT_END, '').replace(BLOCK_NAME, '');
   if (shown === text) return [node];
   if (!isBehind) shown = shown.trimStart();
   return shown === '' ? [] : [{ ...node, value: shown } as Nodes];

@@ -10,6 +10,7 @@ import { holdsText } from '../holds-text.ts';
 import { readPlainText } from '../plain/read-plain-text.ts';
 import { withoutAttributeLists } from './attribute-lists.ts';
 import { definitionLists } from './definition-lists.ts';
+import { endAddresses } from './end-addresses.ts';
 import { showableFormulas } from './formulas/showable-formulas.ts';
 import { tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
 import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
@@ -55,7 +56,7 @@ function readMarkdown({ text, title, listing, firstLine }: Manuscript): ReadText
   const tooMany = tooManyParts(resolved.tree, file, firstLine);
   if (tooMany) return { tree: NOTHING, faults: [tooMany] };
   const { tree: clean, faults: refused } = sanitiseHtml(resolved.tree, file, firstLine);
-  const formulas = showableFormulas(wikilinks(withoutAttributeLists(clean)), file, firstLine);
+  const formulas = showableFormulas(endAddresses(wikilinks(withoutAttributeLists(clean))), file, firstLine);
   const tree = fitHeadings(evenTables(resolveFootnotes(formulas.tree)), title);
   const tags = findTemplateTags(clean, file, firstLine);
   const faults = [...resolved.faults, ...refused, ...tags, ...formulas.faults];

@@ -11,6 +11,7 @@ export function notesAsQuotations(text: string): string {
   let isIndented = false;
   /** The boxes around a line, from the outermost: whether each is a quotation. */
   let boxes: readonly boolean[] = [];
+  let isTitled = false;
   const lines = text.split('\n');
   const lastEnd = lines.findLastIndex((line) => FENCE_END.test(line));
   for (const [i, line] of lines.entries()) {
@@ -27,12 +28,16 @@ export function notesAsQuotations(text: string): string {
     else if (boxes.length > 0 && FENCE_END.test(line)) {
       boxes = boxes.slice(0, -1);
       shown.push(quoted.slice(2));
+    } else if (isTitled && line.startsWith('#')) {
+      isTitled = false;
+      shown.push(quoted);
     } else {
       const [, indented, title] = INDENTED.exec(line) ?? [];
-      const box = i < lastEnd && boxes.length < MOST_BOXES ? boxOf(line) : undefined;
+      const box = i < lastEnd && boxes.length < MOST_BOXES ? boxOf(line, openingOf(lines, i + 1)) : undefined;
       const [, called, words] = QUOTED.exec(line) ?? [];
       const titleOfNote = indented ? title || titled(indented) : called ? words?.trim() || titled(called) : box?.title;
       if (box) boxes = [...boxes, box.title !== undefined];
+      if (box?.isByHeading) isTitled = true;
       if (titleOfNote !== undefined) shown.push(`${quoted}> **${titleOfNote.trim()}**`, `${quoted}>`);
       else shown.push(box ? quoted : quoted + line);
       isIndented = indented !== undefined;
@@ -63,12 +68,22 @@ const FENCE_END = /^:{3,}\s*$/;
 /** Boxes that only say where their content stands. */
 const PLACED = /^(?:columns?|row|grid|center|tabs?|code-group|panel-tabset|raw|v-pre|incremental|nonincremental)$/;
 
+/** The heading that Quarto takes for the title of a note: the first line in it, if it is one. */
+function openingOf(lines: readonly string[], from: number): string | undefined {
+  const next = lines.slice(from, from + 3).find((line) => line.trim() !== '');
+  return /^#{1,6} +(.+?)[ #]*$/.exec(next ?? '')?.[1];
+}
+
+type Box = { readonly title?: string; readonly isByHeading?: true };
+
 /** What a line opens: a note with its title, or another box. */
-function boxOf(line: string): { readonly title?: string } | undefined {
+function boxOf(line: string, opening: string | undefined): Box | undefined {
   const attributes = FENCED_BY_ATTRIBUTES.exec(line)?.[1];
   if (attributes !== undefined) {
     const callout = /\.callout-([a-z]+)/.exec(attributes)?.[1];
-    return callout === undefined ? {} : { title: /title="([^"]*)"/.exec(attributes)?.[1] ?? titled(callout) };
+    const title = /title="([^"]*)"/.exec(attributes)?.[1];
+    if (callout === undefined || title !== undefined) return title === undefined ? {} : { title };
+    return opening === undefined ? { title: titled(callout) } : { title: opening, isByHeading: true };
   }
   const [, kind, label, words] = FENCED.exec(line) ?? [];
   if (kind === undefined) return undefined;

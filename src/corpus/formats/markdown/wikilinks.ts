@@ -46,8 +46,11 @@ function embedded(found: RegExpExecArray): Image | Link {
 }
 
 function linked([, , target = '', heading, words]: RegExpExecArray): Link {
-  const fragment = heading === undefined ? '' : `#${/^p\d+[a-z]*$/.test(heading) ? heading : headingId(heading)}`;
-  const value = words ?? (target && heading ? `${target}, ${heading}` : target || (heading ?? ''));
+  // What begins with `^` is the name of a block, which Obsidian does not show.
+  const isBlock = heading?.startsWith('^');
+  const fragment =
+    heading === undefined || isBlock ? '' : `#${/^p\d+[a-z]*$/.test(heading) ? heading : headingId(heading)}`;
+  const value = words ?? (target && heading && !isBlock ? `${target}, ${heading}` : target || (heading ?? ''));
   const data = { wikiTarget: target } as Link['data'];
   return { type: 'link', url: `${encodeURI(target)}${fragment}`, children: [{ type: 'text', value }], data };
 }

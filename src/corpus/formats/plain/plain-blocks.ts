@@ -51,7 +51,7 @@ function blocksOf(written: readonly string[]): RootContent[] {
   const isIndex = isAlphabet(all.flatMap((lines) => (lines.length === 1 && LETTER.test(lines[0] ?? '') ? lines : [])));
   const formOf = (lines: readonly string[]) => (lines.length === 1 ? headingForm(lines[0] ?? '', isIndex) : undefined);
   const forms = repeated(all.map(formOf));
-  const speakers = repeated(all.map((lines) => (lines.length === 1 ? speakerOf(lines[0] ?? '') : undefined)));
+  const speakers = speakersIn(all);
   const blocks: RootContent[] = [];
   let label: string | undefined;
   const endLabel = () => {
@@ -103,6 +103,18 @@ function linesOf(part: string): string[] {
 function repeated(found: readonly (string | undefined)[]): ReadonlySet<string> {
   const groups = Map.groupBy(found, (one) => one);
   return new Set([...groups].flatMap(([one, all]) => (one !== undefined && all.length > 1 ? [one] : [])));
+}
+
+/** Labels of one speaker and another, by which a text is known for a play. */
+const FEWEST_LABELS = 4;
+
+/** Who speaks at least twice; in a play each whose label ends as labels do. */
+function speakersIn(all: readonly (readonly string[])[]): ReadonlySet<string> {
+  const labels = all.flatMap((lines) => (lines.length === 1 ? lines : []));
+  const named = labels.flatMap((label) => speakerOf(label) ?? []);
+  const sure = repeated(named);
+  if (named.filter((name) => sure.has(name)).length < FEWEST_LABELS) return sure;
+  return new Set([...sure, ...labels.flatMap((label) => (/[.:_*]$/.test(label) ? (speakerOf(label) ?? []) : []))]);
 }
 
 /** `BERNARDO.`, `FIRST WITCH:`, `SENTA (aside).`, `_The Boy (rising)._`: a name in capitals or in marks of emphasis, alone. */

@@ -17,11 +17,14 @@ export function readPlainText(manuscript: Manuscript, withheld: Withheld): ReadT
   const faults: Fault[] = [];
   const published = publishedTexts(manuscript);
   const { text: shown, at } = withoutWithheld(text, withheld);
+  const earlier = new Map(
+    lastEdition(ledger?.entries ?? []).map((entry) => [entry.text, entry.earlier.map((wording) => wording.text)]),
+  );
   // The file of breaks may open with words that are shown no more: it must fit the whole text.
   const fixed =
     breaks &&
     ((part: string) =>
-      noted(fitBreaks(breaks, text, published), faults)
+      noted(fitBreaks(breaks, text, published, earlier), faults)
         .map(at)
         .map(within(shown, part)));
   // One that was published as several paragraphs of prose stays so.

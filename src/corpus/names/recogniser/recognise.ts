@@ -111,7 +111,7 @@ export function recognisedIn(found: readonly DocumentNames[]): Recognised {
 
 /**
  * For each id another, if documents write one name with other accents or hyphens, or one place in other languages: that of the
- * spelling that is most frequent.
+ * spelling that is most frequent; of two languages that name a place as often, the one that the corpus has first.
  *
  * `bogota` → `bogotá`
  */
@@ -122,7 +122,8 @@ function sharedIds(names: readonly FoundName[]): ReadonlyMap<string, string> {
       ([, alike]) => {
         const counts = new Map<string, number>();
         for (const { id, count } of alike) counts.set(id, (counts.get(id) ?? 0) + count);
-        const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+        const isOfLanguages = alike[0]?.place !== undefined;
+        const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (isOfLanguages ? 0 : a < b ? -1 : 1));
         return [...counts.keys()].map((id): [string, string] => [id, first?.[0] ?? id]);
       },
     ),

@@ -5,7 +5,7 @@ export const documentWords = {
   /** What an editor, not the author, gave a document, in small print below its title. */
   supplied: (what: readonly ('title' | 'date' | 'author')[]) => `Supplied by the editor: ${what.join(', ')}.`,
   contents: 'Contents',
-  namesHere: 'Names in this document, with their paragraphs',
+  namesHere: 'Names in this text',
   editorsNote: 'Editor’s note.',
   firstPublished: <Node>(host: Node) => ['First published at ', host, '.'],
   cite: 'Cite this.',
