@@ -40,7 +40,8 @@ type Label = {
   readonly isAway?: boolean;
 };
 
-const SIZE = { width: 720, leastHeight: 260, mostHeight: 540, padding: 60 };
+/** Widths of the first map and of that of the rest, in units that are as long on both: the second is drawn smaller. */
+const WIDTH = { first: 720, rest: 540 };
 
 /** Dots, the most mentioned first; the table has all places. */
 const MOST_DOTS = 300;
@@ -49,6 +50,9 @@ const MOST_DOTS = 300;
 const MOST_MENTIONS = 0.7;
 const NEAR = 1.6;
 
+/** Degrees around the middle of the mentions that are near in any case. */
+const LEAST_RADIUS = 7;
+
 /** A map of the near places must span less than this part of what all places span, or one map is enough. */
 const WORTH_A_MAP = 0.6;
 
@@ -56,7 +60,7 @@ const WORTH_A_MAP = 0.6;
 const LABELLED = 3;
 
 /** Degrees between the outermost places below which the map shows no less, so that coasts still say where one is. */
-const LEAST_EXTENT = 14;
+const LEAST_EXTENT = 10;
 
 /** Degrees below which the finer coastlines are drawn. */
 const FINE_EXTENT = 70;
@@ -71,13 +75,14 @@ const LETTER = { wide: { size: 14, height: 17 }, narrow: { size: 26, height: 30 
 export async function placesMaps(places: readonly MappedPlace[]): Promise<PlacesMap[]> {
   const shown = mostMentioned(places);
   const maps = nearAndFar(shown).filter((part) => part.length > 0);
-  return Promise.all(maps.map((part) => mapOf(part, 'fine')));
+  const most = shown[0]?.mentions ?? 1;
+  return Promise.all(maps.map((part, i) => mapOf(part, most, i === 0 ? WIDTH.first : WIDTH.rest, 'fine')));
 }
 
 /** A small map of where most mentions are, with coarse coasts: less than half of the bytes. */
 export async function smallPlacesMap(places: readonly MappedPlace[]): Promise<PlacesMap | undefined> {
   const [near = []] = nearAndFar(mostMentioned(places));
-  return near.length > 0 ? mapOf(near, 'coarse') : undefined;
+  return near[0] && mapOf(near, near[0].mentions, WIDTH.first, 'coarse');
 }
 
 function mostMentioned(places: readonly MappedPlace[]): MappedPlace[] {
@@ -100,7 +105,7 @@ function nearAndFar(places: readonly MappedPlace[]): [near: readonly MappedPlace
   });
   const [narrowest] = circles.sort((a, b) => a.radius - b.radius);
   if (!narrowest) return [[], []];
-  const radius = Math.max(narrowest.radius, LEAST_EXTENT / 2);
+  const radius = Math.max(narrowest.radius, LEAST_RADIUS);
   const near = narrowest.byDistance.filter(({ distance }) => distance <= radius * NEAR).map(({ place }) => place);
   const far = places.filter((place) => !near.includes(place));
   const byMentions = places.filter((place) => near.includes(place));
@@ -118,12 +123,18 @@ function extentOf(places: readonly MappedPlace[]): number {
   return Math.max(spanOf(places.map(({ at }) => at[1])).span, Math.max(...latitudes) - Math.min(...latitudes));
 }
 
-async function mapOf(shown: readonly MappedPlace[], coasts: 'fine' | 'coarse'): Promise<PlacesMap> {
-  const { projection, height, extent } = fitted(shown);
+/** @param most mentions of the place with the largest dot, on this map or another */
+async function mapOf(
+  shown: readonly MappedPlace[],
+  most: number,
+  width: number,
+  coasts: 'fine' | 'coarse',
+): Promise<PlacesMap> {
+  const { projection, height, extent } = fitted(shown, width);
   const topology = await coastlines(coasts === 'fine' && extent < FINE_EXTENT);
   const outline = geoPath(projection).digits(coasts === 'fine' ? 1 : 0)(feature(topology, 'land')) ?? '';
   const land = coasts === 'fine' ? outline : coarsened(outline);
-  return { width: SIZE.width, height, land, dots: labelled(shown, projection, height) };
+  return { width, height, land, dots: labelled(shown, most, projection, { width, height }) };
 }
 
 /** Units of the view box between two points of a coarse coast, at least; of an island that is smaller nothing is left. */
@@ -151,7 +162,10 @@ async function coastlines(areFine: boolean): Promise<Topology> {
 }
 
 /** A projection that keeps areas, turned to the middle of the places; the height of the map; and how many degrees they span. */
-function fitted(places: readonly MappedPlace[]): { projection: GeoProjection; height: number; extent: number } {
+function fitted(
+  places: readonly MappedPlace[],
+  width: number,
+): { projection: GeoProjection; height: number; extent: number } {
   const latitudes = places.map(({ at }) => at[0]);
   const { middle, span } = spanOf(places.map(({ at }) => at[1]));
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
@@ -162,7 +176,7 @@ function fitted(places: readonly MappedPlace[]): { projection: GeoProjection; he
     [longitude, Math.max(-85, south - missing)],
     [longitude, Math.min(85, north + missing)],
   ]);
-  const { width, leastHeight, mostHeight, padding } = SIZE;
+  const [leastHeight, mostHeight, padding] = [0.36 * width, 0.75 * width, width / 12];
   const projection = geoEqualEarth().rotate([-middle, 0]);
   const scaleTo = (height: number) =>
     projection.clipExtent(null).fitExtent(
@@ -200,33 +214,40 @@ function spanOf(longitudes: readonly number[]): { middle: number; span: number }
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** Large dots take their labels first; a label never lies over another one, or over a dot. */
-function labelled(places: readonly MappedPlace[], projection: GeoProjection, height: number): Dot[] {
-  const most = places[0]?.mentions ?? 1;
+function labelled(places: readonly MappedPlace[], most: number, projection: GeoProjection, frame: Frame): Dot[] {
   const dots = places.flatMap((place) => {
     const [x, y] = projection([place.at[1], place.at[0]]) ?? [];
     if (x === undefined || y === undefined) return [];
     const radius = rounded(3.5 + 7 * Math.sqrt(place.mentions / most));
     return [{ ...place, x: rounded(x), y: rounded(y), radius }];
   });
-  const wide = labels(dots, LETTER.wide, height);
-  const narrow = labels(dots, LETTER.narrow, height);
+  const wide = labels(dots, LETTER.wide, frame);
+  const narrow = labels(dots, onNarrow(frame), frame);
   return dots.flatMap((dot, i) => {
-    const [onWide, onNarrow] = [wide[i], narrow[i]];
-    return onWide && onNarrow ? [{ ...dot, labels: { wide: onWide, narrow: onNarrow } }] : [];
+    const [forWide, forNarrow] = [wide[i], narrow[i]];
+    return forWide && forNarrow ? [{ ...dot, labels: { wide: forWide, narrow: forNarrow } }] : [];
   });
 }
+
+/** On a narrow screen both maps are as wide as the screen. */
+function onNarrow({ width }: Frame): Letter {
+  const scale = width / WIDTH.first;
+  return { size: LETTER.narrow.size * scale, height: LETTER.narrow.height * scale };
+}
+
+type Frame = { readonly width: number; readonly height: number };
 
 type Letter = { readonly size: number; readonly height: number };
 
 /** In the order of the dots; the more often a place is mentioned, the earlier its label takes its room. */
-function labels(dots: readonly Placed[], letter: Letter, height: number): Label[] {
+function labels(dots: readonly Placed[], letter: Letter, frame: Frame): Label[] {
   const taken = dots.map(boxOfDot);
   return dots.map((dot): Label => {
     const away = dot.mentions >= LABELLED ? positionsAway(dot, letter) : [];
-    const places = [...positions(dot, letter), ...away].filter(({ box }) => isOnMap(box, height));
+    const places = [...positions(dot, letter), ...away].filter(({ box }) => isOnMap(box, frame));
     const free = places.find(({ box }) => !taken.some((other) => overlap(box, other)));
     if (free) taken.push(free.box);
-    const { label } = free ?? places[0] ?? clamped(dot, letter, height);
+    const { label } = free ?? places[0] ?? clamped(dot, letter, frame);
     return { ...label, hasRoom: free !== undefined };
   });
 }
@@ -238,17 +259,23 @@ type Position = { readonly label: Omit<Label, 'hasRoom'>; readonly box: Box };
 /** Between a dot and its label. */
 const GAP = 4;
 
-/** How far a label may stand above or below the middle of its dot, in heights of a letter; beside it is best. */
-const SHIFTS = [0, -0.5, 0.5, -1, 1];
-
-/** Where the label of a dot may stand, the best place first. */
+/** Where the label of a dot may stand, the best place first: beside it, a little higher or lower, over or under it. */
 function positions(dot: Placed, letter: Letter): Position[] {
-  return SHIFTS.flatMap((shift) => {
-    const y = dot.y + shift * letter.height;
-    // Over or under the round of the dot a label may come nearer.
-    const near = Math.abs(shift) < 1 ? dot.radius + GAP : 0;
-    return [positionAt(dot, letter, dot.x + near, y, 'end'), positionAt(dot, letter, dot.x - near, y, 'start')];
-  }).filter(({ box }) => !overlap(box, boxOfDot(dot)));
+  const beside = dot.radius + GAP;
+  const over = Math.max(letter.height, dot.radius + letter.height / 2);
+  const shifts = [
+    [0, beside],
+    [-letter.height / 2, beside],
+    [letter.height / 2, beside],
+    [-over, 0],
+    [over, 0],
+  ] as const;
+  return shifts
+    .flatMap(([shift, near]) => {
+      const y = dot.y + shift;
+      return [positionAt(dot, letter, dot.x + near, y, 'end'), positionAt(dot, letter, dot.x - near, y, 'start')];
+    })
+    .filter(({ box }) => !overlap(box, boxOfDot(dot)));
 }
 
 /** Further away, on rings around the dot. */
@@ -272,9 +299,9 @@ function positionAt(dot: Placed, letter: Letter, x: number, y: number, side: Lab
 }
 
 /** Inside the frame, whatever it lies over: it is shown only when the dot is looked at. */
-function clamped(dot: Placed, letter: Letter, height: number): Position {
+function clamped(dot: Placed, letter: Letter, { width, height }: Frame): Position {
   const length = lengthOf(dot.name) * letter.size;
-  const x = Math.max(0, Math.min(dot.x, SIZE.width - length));
+  const x = Math.max(0, Math.min(dot.x, width - length));
   const y = Math.max(letter.height / 2, Math.min(dot.y - letter.height, height - letter.height / 2));
   return positionAt(dot, letter, x, y, 'end');
 }
@@ -293,8 +320,8 @@ function boxOfDot({ x, y, radius }: Placed): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-function isOnMap({ left, right, top, bottom }: Box, height: number): boolean {
-  return left >= 0 && right <= SIZE.width && top >= 0 && bottom <= height;
+function isOnMap({ left, right, top, bottom }: Box, { width, height }: Frame): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -4,12 +4,14 @@ import { VFile } from 'vfile';
 import { PLAIN_HTML, rehypePlainHtml } from './plain-html.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
 import type { Heading } from './outline.ts';
+import type { FaceStyle } from '../styles/face/face.ts';
 
-/** A component that `@astrojs/mdx` renders, the headings in it, and whether it needs the style of formulas. */
+/** A component that `@astrojs/mdx` renders, the headings in it, whether it needs the style of formulas, and the styles of its letters. */
 export type CompiledPage = {
   readonly Content: MdxContent;
   readonly outline: readonly Heading[];
   readonly hasFormulas: boolean;
+  readonly faceStyles: readonly FaceStyle[];
 };
 
 /** What MDX exports as its default, as templates take it: `<Content />`. */
@@ -29,8 +31,12 @@ export async function compile(mdx: string, frontmatter: object): Promise<Compile
     useMDXComponents: () => ({ [PLAIN_HTML]: PlainHtml }),
     elementAttributeNameCase: 'html',
   });
-  const { outline, hasFormulas = false } = file.data as Pick<CompiledPage, 'outline'> & { hasFormulas?: boolean };
-  return { Content, outline, hasFormulas };
+  const {
+    outline,
+    hasFormulas = false,
+    faceStyles,
+  } = file.data as Partial<CompiledPage> & Pick<CompiledPage, 'outline' | 'faceStyles'>;
+  return { Content, outline, hasFormulas, faceStyles };
 }
 
 /** HTML that is ready, by Astro's directive for it. */

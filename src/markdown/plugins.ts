@@ -1,6 +1,7 @@
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { textWords } from '../frame/words.ts';
+import { rehypeFaceStyles } from './face-styles.ts';
 import { rehypeFormulas } from './formulas.ts';
 import { remarkLiteralElements } from './literal-elements.ts';
 import { rehypeLongParts } from './long-parts.ts';
@@ -27,4 +28,5 @@ export const rehypePlugins = [
   rehypeLongParts,
   rehypeOutline,
   rehypeFormulas,
+  rehypeFaceStyles,
 ];

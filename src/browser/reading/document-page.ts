@@ -17,11 +17,14 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 /** Where the last press began. */
 let pressed: PointerEvent | undefined;
 
+/** A reader who comes from search looks for something: the bar of what it found is enough. */
+const isFromSearch = new URLSearchParams(location.search).has('mark');
+
 keepPlace();
 if (location.hash || location.search) {
-  void import('./place/arrival.ts').then(({ arrive, takeMarks }) => {
+  void import('./place/arrival.ts').then(({ arrive, goToCited, takeMarks }) => {
     takeMarks();
-    arrive(true);
+    if (!goToCited()) arrive(true);
   });
   void import('./cite.ts').then(({ citeHere }) => citeHere());
 }
@@ -42,7 +45,8 @@ document.addEventListener('selectionchange', () => {
   settling = setTimeout(useSelection, SETTLING);
 });
 offerNames();
-addEventListener('scroll', () => void import('./first-visit.ts').then(({ greet }) => greet()), { once: true });
+if (!isFromSearch)
+  addEventListener('scroll', () => void import('./first-visit.ts').then(({ greet }) => greet()), { once: true });
 
 async function loadLinks(): Promise<Links> {
   links ??= await import('./links/links.ts');

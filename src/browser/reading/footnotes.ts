@@ -24,6 +24,7 @@ if ('popover' in HTMLElement.prototype) article.addEventListener('click', open);
 
 /** Each note as high as its mark, or below the note before it. */
 function place(): void {
+  if (WIDE.matches && !article.hasAttribute('data-notes-beside')) comeAnew();
   article.toggleAttribute('data-notes-beside', WIDE.matches);
   if (!WIDE.matches) return;
   const top = article.getBoundingClientRect().top;
@@ -33,6 +34,15 @@ function place(): void {
     note.style.insetBlockStart = `${Math.round(at)}px`;
     free = at + note.offsetHeight + DISTANCE;
   }
+}
+
+/** Notes that go from the foot to the side are laid out anew: what moves while it is shown counts as a jump. */
+function comeAnew(): void {
+  const list = footnotes[0]?.note.parentElement;
+  if (!list) return;
+  list.hidden = true;
+  list.getBoundingClientRect();
+  list.hidden = false;
 }
 
 function open(event: MouseEvent): void {

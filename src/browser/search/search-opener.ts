@@ -37,7 +37,10 @@ function floatOnTheWayBack(link: HTMLElement): void {
       const by = scrollY - last;
       if (Math.abs(by) < A_MOVE) return;
       last = scrollY;
-      float(!isByKeys && scrollY > innerHeight / 2 && (by < 0 || by > innerHeight));
+      // Once the header is drawn out of sight: what moves while it is seen counts as a jump.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => float(!isByKeys && scrollY > innerHeight / 2 && (by < 0 || by > innerHeight))),
+      );
     },
     { passive: true },
   );

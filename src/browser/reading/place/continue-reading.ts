@@ -1,5 +1,5 @@
 /** Keeps the place of a reader in a long text, on her own machine, and offers it when she comes back. */
-import { continueWords } from '../../../frame/words.ts';
+import { continueWords, FRAME_LANGUAGE } from '../../../frame/words.ts';
 
 /** Before the third paragraph nothing is lost by starting anew. */
 const WORTH_KEEPING = 2;
@@ -17,17 +17,18 @@ document.addEventListener('visibilitychange', keep);
 
 function offer(): void {
   const paragraph = document.getElementById(kept() ?? '');
-  const about = document.querySelector('article > .about');
-  if (location.hash || !paragraph || !about) return;
+  const outline = document.querySelector('article > .outline');
+  if (location.hash || !paragraph || !outline) return;
   const link = document.createElement('a');
   link.href = `#${paragraph.id}`;
   link.textContent = continueWords.continueAt(paragraph.dataset.paragraph ?? '');
-  const part = document.createElement('span');
-  part.dataset.pagefindIgnore = '';
+  const line = document.createElement('p');
+  line.dataset.pagefindIgnore = '';
   // Reader modes leave out what is called so.
-  part.className = 'supplemental';
-  part.append(link);
-  about.insertBefore(part, about.querySelector('.script'));
+  line.classList.add('continue', 'supplemental');
+  line.lang = FRAME_LANGUAGE;
+  line.append(link);
+  outline.before(line);
 }
 
 function keep(): void {
