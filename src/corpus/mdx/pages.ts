@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { type Kept, keptOr, keyOf } from '../../kept.ts';
 import { cardPath, documentPath, namePath, type Site } from '../../site.ts';
 import { composeBody } from './document/compose.ts';
 import type { HomePage } from './home/home-page.ts';
@@ -84,10 +85,11 @@ export type Around = {
   readonly base: string;
   /** Whether each document has a social card of its own. */
   readonly withCards: boolean;
+  readonly kept: Kept;
 };
 
 /** A document as its page: a template needs nothing else. */
-export function documentPage(document: Document, { previous, next, names, base, withCards }: Around): Page {
+export function documentPage(document: Document, { previous, next, names, base, withCards, kept }: Around): Page {
   const { id, title, description, language, metadata, sourceName, blocks, ledger } = document;
   const { author, date, source, supplied, note } = metadata;
   const frontMatter = composeFrontMatter({
@@ -111,7 +113,8 @@ export function documentPage(document: Document, { previous, next, names, base, 
     previous: previous && neighbour(previous, base),
     next: next && neighbour(next, base),
   } satisfies Record<keyof Required<Omit<DocumentPage, keyof ReadingAids>>, unknown>);
-  return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
+  const body = keptOr(kept, keyOf('body', JSON.stringify(blocks)), () => composeBody(blocks));
+  return [`documents/${id}.mdx`, frontMatter + body];
 }
 
 function neighbour({ title, id }: Document, base: string): Neighbour {
