@@ -1,7 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convert } from '../../src/corpus/convert.ts';
 import type { Conversion } from '../../src/corpus/conversion.ts';
@@ -15,11 +14,11 @@ test('a conversion that takes what former ones made is, byte by byte, one that m
   const corpora = await readdir(GOLDEN);
   const kept = keptAsJson();
   try {
-    for (const [i, name] of corpora.entries()) {
+    for (const name of corpora) {
       const corpus = join(folder, name);
       await cp(join(GOLDEN, name, 'seeds'), corpus, { recursive: true });
       await expectSame(corpus, kept);
-      for (const edit of fc.sample(fc.constantFrom(...EDITS), { numRuns: 2, seed: i })) {
+      for (const edit of EDITS) {
         await edit(corpus);
         await expectSame(corpus, kept);
       }
@@ -59,14 +58,34 @@ function keptAsJson(): Kept & { readonly found: number } {
   };
 }
 
-/** What editors do: a sentence more, another title for all, a name that is known from now on, a new language. */
+/** What editors do, one after the other. */
 const EDITS: readonly ((corpus: string) => Promise<void>)[] = [
-  (corpus) =>
-    change(corpus, /(?<!INDEX)\.(md|txt)$/, (text) => `${text}\nMira Halloway of Oslo said so, and Oslo heard.\n`),
-  (corpus) => change(corpus, /(?<!INDEX)\.(md|txt)$/, (text) => text.replace(/[,.]/, '; ')),
+  (corpus) => change(corpus, TEXTS, (text) => `${text}\nMira Halloway of Oslo said so, and Oslo heard.\n`),
+  (corpus) => change(corpus, TEXTS, (text) => text.replace(/[,.]/, '; ')),
   (corpus) => change(corpus, /INDEX\.md$/, (text) => text.replace('# ', '# On ')),
-  (corpus) => writeFile(join(corpus, 'names.yaml'), '- name: Oslo\n  kind: place\n  aliases: [Kristiania, said]\n'),
+  (corpus) => writeFile(join(corpus, 'names.yaml'), '- name: Kristiania\n  kind: place\n  aliases: [Oslo]\n'),
 ];
+
+const TEXTS = /(?<!INDEX)\.(md|txt)$/;
+
+test('what one document says of a word changes the names of another, though that one stays', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  const kept = keptAsJson();
+  const names = async (said: string) => {
+    await writeFile(join(folder, 'INDEX.md'), '# T\n\n- [One](one.md)\n- [Two](two.md)\n');
+    await writeFile(join(folder, 'one.md'), 'Brindle came. Then it rained.\n');
+    await writeFile(join(folder, 'two.md'), said);
+    await expectSame(folder, kept);
+    const request = { folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') };
+    return (await convert(request, kept)).names.map(({ id }) => id);
+  };
+  try {
+    expect(await names('We saw the brindle, and a brindle, and brindle.\n')).not.toContain('brindle');
+    expect(await names('We saw Brindle there, and Brindle again, with Brindle.\n')).toContain('brindle');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
 
 async function change(corpus: string, which: RegExp, edit: (text: string) => string): Promise<void> {
   const files = await readdir(corpus, { recursive: true });
