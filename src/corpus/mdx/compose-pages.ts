@@ -2,7 +2,7 @@ import type { Conversion } from '../conversion.ts';
 import { namesContent } from '../names/pages/names-content.ts';
 import type { Home } from './home/home.ts';
 import { homePage } from './home/home-page.ts';
-import { documentPage, gonePages, homePages } from './pages.ts';
+import { documentPage, editionPages, gonePages, homePages } from './pages.ts';
 import { sectionPages } from './home/section-pages.ts';
 
 /** What pages are made of. */
@@ -29,6 +29,7 @@ export function composePages(
     ...documents.map((document, i) =>
       documentPage(document, { previous: documents[i - 1], next: documents[i + 1], ...shared }),
     ),
+    ...documents.flatMap(editionPages),
     ...gonePages(documents, delisted),
     ...namesContent(documents, names, formerNames, base),
   ]);
