@@ -11,6 +11,8 @@ export const linkWords = {
   wordsNotAlone: 'These words stand here more than once: address of the paragraph copied',
   source: (work: string, paragraphs: string, edition: string | undefined) =>
     `${work}, ${paragraphs}${edition ? `, edition ${edition}` : ''}`,
+  citedIn: (place: string) => `Cited in ${place}`,
+  citedOften: (count: number) => `Cited in ${count} places`,
   earlier: (count: number) => `Earlier wordings (${count})`,
   copyByHand: 'Your browser does not let this page copy: here is the text to copy by hand',
 };
