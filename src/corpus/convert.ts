@@ -42,7 +42,7 @@ export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Prom
   // Document by document: a seed becomes a tree, and the tree paragraphs with addresses.
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);
   const withheld = withheldEverywhere(before.ledgers);
-  const parsed = settled.manuscripts.map((manuscript) => readManuscript(manuscript, withheld));
+  const parsed = settled.manuscripts.map((manuscript) => readManuscript(manuscript, withheld, kept));
   const filled = withoutEmpty(parsed, settled.delisted);
   const images = await readImages(folder, site.base, [...filled.parsed, index.introduction]);
   const targets = linkTargets(filled.manuscripts, images, site.base);
@@ -75,7 +75,7 @@ export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Prom
     authority,
     recognised: named.recognised,
     assets: assetsOf(images),
-    pages: composePages(content, { introduction, contents, sections: home.sections, times }),
+    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept),
     ledgerChanges: ledgerChanges(documents, delisted, named.ledger, before),
     faults: gatherFaults(stages, request),
   };

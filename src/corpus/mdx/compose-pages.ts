@@ -1,3 +1,4 @@
+import { type Kept, NOTHING_KEPT } from '../../kept.ts';
 import type { Conversion } from '../conversion.ts';
 import { namesContent } from '../names/pages/names-content.ts';
 import type { Home } from './home/home.ts';
@@ -15,13 +16,15 @@ export type Content = Pick<
  * Every page by its path inside the content folder, as MDX or as the data of a template.
  * @param home with every link leading where it does on the site
  * @param times how long it takes to read each document, by its id
+ * @param kept texts that were composed before
  */
 export function composePages(
   { corpus, site, documents, delisted, names, formerNames, withCards }: Content,
   { introduction, contents, sections, times }: Home & { readonly times: ReadonlyMap<string, string> },
+  kept: Kept = NOTHING_KEPT,
 ): Map<string, string> {
   const { base } = site;
-  const shared = { names: new Map(names.map((name) => [name.id, name])), base, withCards };
+  const shared = { names: new Map(names.map((name) => [name.id, name])), base, withCards, kept };
   const home = { introduction: introduction.tree, contents: contents.tree, page: homePage(documents, names, base) };
   return new Map([
     ...homePages(corpus, home, site, names),

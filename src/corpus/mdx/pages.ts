@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { type Kept, keptOr, keyOf } from '../../kept.ts';
 import type { Citation } from '../citations/citation.ts';
 import { cardPath, documentPath, namePath, paragraphPath, type Site } from '../../site.ts';
 import { composeBody } from './document/compose.ts';
@@ -97,10 +98,11 @@ export type Around = {
   readonly base: string;
   /** Whether each document has a social card of its own. */
   readonly withCards: boolean;
+  readonly kept: Kept;
 };
 
 /** A document as its page: a template needs nothing else. */
-export function documentPage(document: Document, { previous, next, names, base, withCards }: Around): Page {
+export function documentPage(document: Document, { previous, next, names, base, withCards, kept }: Around): Page {
   const { id, title, description, language, metadata, sourceName, blocks, ledger } = document;
   const { author, date, source, supplied, note } = metadata;
   const frontMatter = composeFrontMatter({
@@ -126,7 +128,8 @@ export function documentPage(document: Document, { previous, next, names, base, 
     previous: previous && neighbour(previous, base),
     next: next && neighbour(next, base),
   } satisfies Record<keyof Required<Omit<DocumentPage, keyof ReadingAids>>, unknown>);
-  return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
+  const body = keptOr(kept, keyOf('body', JSON.stringify(blocks)), () => composeBody(blocks));
+  return [`documents/${id}.mdx`, frontMatter + body];
 }
 
 function citedParagraphs(document: Document, base: string): CitedParagraph[] | undefined {
