@@ -70,6 +70,12 @@ test.each<{ rule: string; one: string; two: string; more?: Record<string, string
     cited: {},
   },
   {
+    rule: 'code and web addresses are no quotations',
+    one: `${MILL}\n\n    ${WEIR}\n\nSee https://mill.example/a/b/c/d/e/f/g/h/i/j/k there.`,
+    two: `Eels.\n\n    ${WEIR}\n\nAlso https://mill.example/a/b/c/d/e/f/g/h/i/j/k now.`,
+    cited: {},
+  },
+  {
     rule: 'many may quote one, in the order of the index',
     one: MILL,
     two: `“${MILL}”`,

@@ -10,10 +10,10 @@ import { RUN, sharedRuns } from './shared-runs.ts';
 export function findQuotations(documents: readonly Document[]): Found[] {
   const all = documents.flatMap((document) =>
     paragraphs(document)
-      .filter(({ role }) => role !== 'frame')
+      .filter(({ role, node }) => role !== 'frame' && node.type !== 'code')
       .map((paragraph) => ({ document, paragraph })),
   );
-  const texts = all.map(({ document, paragraph }) => ({ group: document.id, text: paragraph.text }));
+  const texts = all.map(({ document, paragraph }) => ({ group: document.id, text: withoutUrls(paragraph.text) }));
   return sharedRuns(texts).flatMap(({ one, other, words, groups }) => {
     const [first, second] = [all[one], all[other]];
     if (!first || !second) return [];
@@ -25,6 +25,11 @@ export function findQuotations(documents: readonly Document[]): Found[] {
     if (later === 1) return [cites(second, first, 'quotation')];
     return [cites(first, second, 'words'), cites(second, first, 'words')];
   });
+}
+
+/** Who gives the same address as another does not quote him. */
+function withoutUrls(text: string): string {
+  return text.replace(/\S*:\/\/\S*/g, ' ');
 }
 
 type Place = { readonly document: Document; readonly paragraph: Paragraph };
@@ -42,7 +47,7 @@ function quotes({ node, text }: Paragraph, words: readonly string[]): boolean {
   // Of straight marks, which open and close alike, every second part is quoted.
   const straight = text.split('"').filter((_, i) => i % 2 === 1);
   return [...straight, ...(text.match(QUOTED) ?? [])].some((quoted) => {
-    const within = ` ${wordsOf(quoted).join(' ')} `;
+    const within = ` ${wordsOf(withoutUrls(quoted)).join(' ')} `;
     return runs.some((run) => within.includes(run));
   });
 }

@@ -57,7 +57,8 @@ function citations(id: string): Choice[] {
   const [first, ...more] = document.querySelectorAll<HTMLAnchorElement>(`.cited [data-cites="${id}"]`);
   if (!first) return [];
   const place = first.textContent.replace(/\s+/g, ' ').trim();
-  if (more.length === 0) return [{ label: linkWords.citedIn(place), take: () => location.assign(first.href) }];
+  const label = first.dataset.how === 'words' ? linkWords.sameWordsIn : linkWords.citedIn;
+  if (more.length === 0) return [{ label: label(place), take: () => location.assign(first.href) }];
   const list = first.closest('details');
   const show = () => {
     if (list) list.open = true;

@@ -19,7 +19,7 @@ import { notesAsQuotations } from './notes-as-quotations.ts';
 import { openingHeading } from './opening-heading.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
-import { sanitiseHtml } from './sanitise-html.ts';
+import { sanitiseHtml } from './html/sanitise-html.ts';
 import { findTemplateTags } from './template-tags.ts';
 import { wikilinks } from './wikilinks.ts';
 

@@ -12,8 +12,13 @@ export const documentWords = {
   /** The whole reference, up to the address. */
   reference: <Node>(work: Node, site: Node, edition: Node) => [work, '. In: ', site, ', edition ', edition, '. '],
   copyReference: 'Copy',
-  cited: (paragraphs: number) =>
-    paragraphs === 1 ? 'One paragraph is cited elsewhere' : `${paragraphs} paragraphs are cited elsewhere`,
+  /** Of a text of which others only have words in common, nobody knows who cites whom. */
+  cited: (paragraphs: number, isCited: boolean) => {
+    const one = paragraphs === 1;
+    const what = one ? 'One paragraph' : `${paragraphs} paragraphs`;
+    if (!isCited) return `${what} ${one ? 'has' : 'have'} words that stand elsewhere too`;
+    return `${what} ${one ? 'is' : 'are'} cited elsewhere`;
+  },
   /** Where a paragraph is cited, and how. */
   citation: <Node>(place: Node, how: 'quotation' | 'link' | 'words') => [place, CITED[how]],
   annotations: 'Its mentions of names, as Web Annotations',

@@ -12,7 +12,8 @@ export const linkWords = {
   source: (work: string, paragraphs: string, edition: string | undefined) =>
     `${work}, ${paragraphs}${edition ? `, edition ${edition}` : ''}`,
   citedIn: (place: string) => `Cited in ${place}`,
-  citedOften: (count: number) => `Cited in ${count} places`,
+  sameWordsIn: (place: string) => `The same words in ${place}`,
+  citedOften: (count: number) => `In ${count} other places`,
   earlier: (count: number) => `Earlier wordings (${count})`,
   copyByHand: 'Your browser does not let this page copy: here is the text to copy by hand',
 };
