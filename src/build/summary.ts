@@ -58,7 +58,7 @@ export async function nameChanges({ names }: Conversion, seeds: string, out: str
 /** What a build did to the corpus. */
 export type Outcome = { readonly documents: readonly DocumentChanges[]; readonly names: NameChanges };
 
-/** Says that a build has succeeded, in three lines whatever the corpus. @param out the folder of the finished site */
+/** Says that a build has succeeded, in three lines whatever the corpus; {@link sayStages} adds one. @param out the folder of the finished site */
 export async function sayOutcome({ documents, names }: Outcome, out: string): Promise<void> {
   const sum = (count: (one: DocumentChanges) => number) => documents.reduce((all, one) => all + count(one), 0);
   const isChanged = (one: DocumentChanges) =>
