@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { srcDir } from 'astro:config/server';
 import { readFrontMatter } from './corpus/mdx/syntax/mdx-front-matter.ts';
 import type { HomePage } from './corpus/mdx/home/home-page.ts';
-import type { DocumentPage, SitePage } from './corpus/mdx/pages.ts';
+import type { DocumentPage, EditionPage, SitePage } from './corpus/mdx/pages.ts';
 import type { SectionPage } from './corpus/mdx/home/section-pages.ts';
 import type { Gone } from './corpus/model.ts';
 import type { FormerName } from './corpus/names/model.ts';
@@ -71,6 +71,12 @@ export async function loadDocumentPage(id: string): Promise<DocumentPage> {
 export async function loadDocument(id: string): Promise<{ readonly page: DocumentPage } & CompiledPage> {
   const { page, body } = await readDocument(id);
   return { page, ...(await compile(body, page)) };
+}
+
+/** Editions that others took the place of, of all documents. */
+export async function loadEditions(): Promise<EditionPage[]> {
+  const files = (await Promise.all((await filesIn('editions')).map(filesIn))).flat();
+  return Promise.all(files.map((file) => json<EditionPage>(file)));
 }
 
 /** Addresses that led to a document once. */

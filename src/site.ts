@@ -26,6 +26,11 @@ export function historyPath(base: string, id: string): string {
   return `${documentPath(base, id)}history/`;
 }
 
+/** `/kabul/essay/history/1/`: an edition as it was. */
+export function editionPath(base: string, id: string, edition: number): string {
+  return `${historyPath(base, id)}${edition}/`;
+}
+
 /** `/kabul/essay/#p7` */
 export function paragraphPath(base: string, id: string, address: string): string {
   return `${documentPath(base, id)}#${address}`;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { PROJECT } from '../src/settings.ts';
 
 /** The rooms whose code speaks to a reader; faults and commands speak to the editor. */
-const ROOMS = /^(pages|layouts|components|browser|data|markdown|worker|search|corpus\/mdx)\//;
+const ROOMS = /^(pages|layouts|components|browser|data|markdown|worker|search|corpus\/(mdx|names\/pages))\//;
 
 /** Literals that read like words and are not said: lists of tags, flags of our own, names. */
 const NOT_SAID: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { NOTHING_KEPT } from '../src/kept.ts';
 import { composeBody } from '../src/corpus/mdx/document/compose.ts';
 import { documentPage } from '../src/corpus/mdx/pages.ts';
 import { readFrontMatter } from '../src/corpus/mdx/syntax/mdx-front-matter.ts';
@@ -93,6 +94,7 @@ async function renderNamed(document: Document): Promise<string> {
     names: new Map([['kabul', KABUL]]),
     base: '',
     withCards: false,
+    kept: NOTHING_KEPT,
   });
   return render(composeBody(document.blocks), readFrontMatter(mdx).values);
 }

@@ -114,7 +114,9 @@ for (const site of SITES) {
             .map(({ attribs }) => attribs.href ?? attribs.content);
         const isFormer = site.former?.includes(`/${file.replace(/index\.html$/, '')}`);
         const isListed =
-          !isFormer && !empty.includes(file) && !/^(404|search\/index)\.html$|\/history\/index\.html$/.test(file);
+          !isFormer &&
+          !empty.includes(file) &&
+          !/^(404|search\/index)\.html$|\/history\/(\d+\/)?index\.html$/.test(file);
         const address = `${site.publicOrigin}${site.base}/${encodeURI(file.replace(/index\.html$/, ''))}`;
         const wanted = isListed && site.publicOrigin ? [address] : [];
         expect(head('rel', 'canonical'), file).toEqual(wanted);

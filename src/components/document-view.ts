@@ -40,6 +40,7 @@ export function documentView(
     jsonLd: jsonLd(page, url),
     outline: outlineOf(page, headings),
     namesHere: namesHere(page),
+    cited: page.cited && citedHere(page.cited),
     sourceHost: source === undefined ? undefined : new URL(source).host,
     citation: [
       author && bracketed(author, supplied.includes('author')),
@@ -76,6 +77,16 @@ function outlineOf({ openings = [] }: DocumentPage, headings: readonly Heading[]
   const sections = headings.filter(({ depth, id }) => depth <= 3 && id !== 'footnote-label');
   if (sections.length >= OUTLINED) return sections.map(({ id, text, depth }) => ({ id, text, isInner: depth > 2 }));
   return openings.map(({ number, words }) => ({ id: `p${number}`, text: words, isInner: false, number }));
+}
+
+/** So many paragraphs that are cited stand at the foot, each with so many places; the data has all. */
+const CITED = { paragraphs: 100, places: 12 };
+
+function citedHere(all: NonNullable<DocumentPage['cited']>) {
+  const shown = all.slice(0, CITED.paragraphs).map(({ address, by }) => ({ address, by: by.slice(0, CITED.places) }));
+  const isMore = all.length > shown.length || all.some(({ by }) => by.length > CITED.places);
+  const isCited = all.some(({ by }) => by.some(({ how }) => how !== 'words'));
+  return { said: documentWords.cited(all.length, isCited), shown, isMore };
 }
 
 /** A name, where it leads, and the numbers of the paragraphs that mention it; of very many, the first. */

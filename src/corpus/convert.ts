@@ -1,6 +1,7 @@
 /** Start here: the whole conversion, one line a stage. A stage takes plain data and gives plain data with its faults. */
 import { readdir } from 'node:fs/promises';
 import { type Kept, NOTHING_KEPT } from '../kept.ts';
+import { citeCorpus } from './citations/cite-corpus.ts';
 import type { Conversion, Request } from './conversion.ts';
 import { findDeadAddresses } from './formats/links/dead-addresses.ts';
 import { linkTargets } from './formats/links/link-targets.ts';
@@ -41,7 +42,7 @@ export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Prom
   // Document by document: a seed becomes a tree, and the tree paragraphs with addresses.
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);
   const withheld = withheldEverywhere(before.ledgers);
-  const parsed = settled.manuscripts.map((manuscript) => readManuscript(manuscript, withheld));
+  const parsed = settled.manuscripts.map((manuscript) => readManuscript(manuscript, withheld, kept));
   const filled = withoutEmpty(parsed, settled.delisted);
   const images = await readImages(folder, site.base, [...filled.parsed, index.introduction]);
   const targets = linkTargets(filled.manuscripts, images, site.base);
@@ -49,19 +50,20 @@ export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Prom
   const published = linked.map((one) => publish(one, index.corpus, withheld));
   const delisted = filled.delisted.map((ledger) => withoutWithdrawn(ledger, withheld));
 
-  // All documents together: their names, and the home page that lists them.
+  // All documents together: their names, who cites whom, and the home page that lists them.
   const named = await nameCorpus(published, authority, before.names, index.corpus.names, filled.manuscripts, kept);
-  const times = readingTimes(named.documents);
+  const documents = citeCorpus(named.documents, site);
+  const times = readingTimes(documents);
   const home = homeTree(index.introduction, filled.manuscripts, times, site.base);
   const introduction = resolveLinks(home.introduction, targets);
   const contents = resolveLinks(home.contents, targets);
-  const dead = findDeadAddresses([...linked, introduction, contents], named.documents, site.base);
+  const dead = findDeadAddresses([...linked, introduction, contents], documents, site.base);
 
   const stages = [index, read, before, settled, ...parsed, ...linked, known, named, introduction, contents, dead];
   const content = {
     corpus: index.corpus,
     site,
-    documents: named.documents,
+    documents,
     delisted,
     names: named.names,
     formerNames: named.former,
@@ -73,8 +75,8 @@ export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Prom
     authority,
     recognised: named.recognised,
     assets: assetsOf(images),
-    pages: composePages(content, { introduction, contents, sections: home.sections, times }),
-    ledgerChanges: ledgerChanges(named.documents, delisted, named.ledger, before),
+    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept),
+    ledgerChanges: ledgerChanges(documents, delisted, named.ledger, before),
     faults: gatherFaults(stages, request),
   };
 }

@@ -1,5 +1,6 @@
 /** The nouns of a conversion, from what the editor lists to what is published. All of it is plain, readonly data. */
 import type { Heading, Root, RootContent } from 'mdast';
+import type { Citation } from './citations/citation.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { MarkedMention } from './names/mark-mentions.ts';
 
@@ -124,6 +125,8 @@ export type Paragraph = {
   readonly earlier?: number;
   /** Addresses of the parts that were divided from it and stand behind it. */
   readonly continuedIn?: readonly string[];
+  /** Paragraphs of other documents that cite it. */
+  readonly citedBy?: readonly Citation[];
   /**
    * `frame`: what a library put around the text; search and names do not see it.
    * The word `author` in a class would make it a byline to reader modes, which then take it out of the text.

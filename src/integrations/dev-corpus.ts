@@ -14,7 +14,7 @@ import { documentPath, homePath } from '../site.ts';
 import { contentOf } from './content-of.ts';
 import { faultPage } from './fault-page.ts';
 import { indexedPages } from './index-built-pages.ts';
-import { withSearchIndex } from './search-index.ts';
+import { searchIndexFiles } from './search-index.ts';
 
 /** Quiet after the last change before the corpus is read again, in milliseconds: editors save in several steps. */
 const SETTLE_TIME = 50;
@@ -60,13 +60,7 @@ export function devCorpus(settings: Settings): DevCorpus {
 
   const indexOf = async (origin: string) => {
     const load = async (id: string) => (await fetch(origin + documentPath(conversion.site.base, id))).text();
-    const made = await withSearchIndex(
-      indexedPages(conversion, load),
-      searchShards(conversion),
-      (index) => index.getFiles(),
-      kept,
-    );
-    return new Map(made.files.map(({ path, content }) => [`pagefind/${path}`, content]));
+    return searchIndexFiles({ pages: indexedPages(conversion, load), shards: searchShards(conversion), kept });
   };
 
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse, next: () => void) => {

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PagefindIndex } from 'pagefind';
 import type { Kept } from '../kept.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { mainNames, searchShards } from '../data/search/search-shards.ts';
 import { documentPath } from '../site.ts';
-import { type IndexedPage, withSearchIndex } from './search-index.ts';
+import { type IndexedPage, writeSearchIndex } from './search-index.ts';
 
-/**
- * Writes the search index of a built site: `pagefind/` in its folder.
- * @param meanwhile what else can be done while Pagefind, a process of its own, makes files of what it was given
- */
+/** Writes the search index of a built site. @param meanwhile what else can be done while its files are made */
 export async function indexBuiltPages(
   folder: string,
   conversion: Conversion,
@@ -18,12 +14,8 @@ export async function indexBuiltPages(
   meanwhile: () => Promise<void>,
 ): Promise<void> {
   const load = async (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
-  const write = async (index: PagefindIndex) => {
-    const written = index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    await meanwhile();
-    return written;
-  };
-  await withSearchIndex(indexedPages(conversion, load), searchShards(conversion), write, kept);
+  const pages = { pages: indexedPages(conversion, load), shards: searchShards(conversion), kept };
+  await writeSearchIndex(folder, pages, meanwhile);
 }
 
 /** What search is told of the documents. @param load the HTML of a document's page */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { FEW_RECORDS } from '../search/index/needs.ts';
 import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../kept.ts';
@@ -36,16 +37,41 @@ const BATCH = 500;
 const LONGEST_RECORD = 24_000;
 
 /**
- * Makes the index of these pages, in the order of the corpus, one record a document, and hands it to `use`: to write its files, or to get them.
- * @param shards files to which names and documents are spread that can be asked for
- * @param kept words of records that were read before
+ * Writes the search index of these pages: `pagefind/` in this folder.
+ * @param meanwhile what else can be done while Pagefind, a process of its own, makes files of what it was given
  * @throws Error when Pagefind reports one
  */
-export async function withSearchIndex<T>(
-  pages: AsyncIterable<IndexedPage>,
-  shards: number,
+export async function writeSearchIndex(
+  folder: string,
+  pages: Pages,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await withIndex(pages, async (index) => {
+    const written = index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    await meanwhile();
+    return written;
+  });
+}
+
+/** The files of the search index of these pages, by their paths in the site. @throws Error when Pagefind reports one */
+export async function searchIndexFiles(pages: Pages): Promise<Map<string, Uint8Array>> {
+  const { files } = await withIndex(pages, (index) => index.getFiles());
+  return new Map(files.map(({ path, content }) => [`pagefind/${path}`, content]));
+}
+
+/** What an index is made of. */
+export type Pages = {
+  /** In the order of the corpus. */
+  readonly pages: AsyncIterable<IndexedPage>;
+  /** Filters to which names and documents are spread that can be asked for. */
+  readonly shards: number;
+  /** Words of records that were read before. */
+  readonly kept?: Kept;
+};
+
+async function withIndex<T>(
+  { pages, shards, kept = NOTHING_KEPT }: Pages,
   use: (index: PagefindIndex) => Promise<T & { errors: string[] }>,
-  kept: Kept = NOTHING_KEPT,
 ): Promise<T> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MOST_FRAGMENTS });

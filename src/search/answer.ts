@@ -1,5 +1,6 @@
 /** What a search answers. Plain data: the same in the reader's browser, on the search page, and in Node. */
 import type { Kind } from '../corpus/names/model.ts';
+import type { FacetName } from './facet-names.ts';
 import type { Way } from './rank.ts';
 
 /** What is asked, beside the words. */
@@ -14,8 +15,6 @@ export type Question = {
 
 /** The facets that a reader chose, at most one value of each. */
 export type Chosen = Partial<Readonly<Record<FacetName, string>>>;
-
-export type FacetName = 'kind' | 'name' | 'document' | 'year';
 
 export type Answer = {
   readonly query: string;

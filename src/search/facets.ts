@@ -1,4 +1,5 @@
-import type { Chosen, Facet, FacetName } from './answer.ts';
+import type { Chosen, Facet } from './answer.ts';
+import { type FacetName, FACETS } from './facet-names.ts';
 import type { RecordParagraph } from './index/search-record.ts';
 
 /** What a facet is counted on: a paragraph that answers, and the document that it stands in. */
@@ -43,13 +44,14 @@ export function fitsChoice(answer: Faceted, chosen: Chosen): boolean {
   });
 }
 
-const FACETS: readonly FacetName[] = ['kind', 'name', 'document', 'year'];
+/** Of each facet the values that an answer has, with what they are called. */
+const VALUES: Readonly<Record<FacetName, (answer: Faceted) => readonly (readonly [value: string, label: string])[]>> = {
+  kind: ({ paragraph: { mentions } }) => mentions.map(({ kind }) => [kind, kind]),
+  name: ({ paragraph: { mentions, text } }) => mentions.map(({ name, start, end }) => [name, text.slice(start, end)]),
+  document: ({ document, title }) => [[document, title]],
+  year: ({ year }) => (year === undefined ? [] : [[year, year]]),
+};
 
-/** The values that an answer has, each with what it is called. */
-function valuesOf(facet: FacetName, { paragraph, document, title, year }: Faceted): ReadonlyMap<string, string> {
-  const { mentions, text } = paragraph;
-  if (facet === 'kind') return new Map(mentions.map(({ kind }) => [kind, kind]));
-  if (facet === 'name') return new Map(mentions.map(({ name, start, end }) => [name, text.slice(start, end)]));
-  if (facet === 'document') return new Map([[document, title]]);
-  return new Map(year === undefined ? [] : [[year, year]]);
+function valuesOf(facet: FacetName, answer: Faceted): ReadonlyMap<string, string> {
+  return new Map(VALUES[facet](answer));
 }

@@ -1,4 +1,5 @@
-import type { Chosen, FacetName } from './answer.ts';
+import type { Chosen } from './answer.ts';
+import type { FacetName } from './facet-names.ts';
 import { answersInRecord, type Found, type Meant } from './answers-in-record.ts';
 import { FEW_RECORDS } from './index/needs.ts';
 import type { Candidate, Need, Sources } from './index/sources.ts';

@@ -33,6 +33,8 @@ export const KINDS: readonly KindOfPage[] = [
   { name: 'joined', site: HISTORY, path: '/the-ferry/#p3' },
   { name: 'taken-off', site: HISTORY, path: '/a-mistake/#p1' },
   { name: 'editions', site: HISTORY, path: '/the-ferry/history/' },
+  { name: 'comparison', site: HISTORY, path: '/the-log/history/?older=1&newer=3' },
+  { name: 'edition', site: HISTORY, path: '/the-ferry/history/1/#p3' },
   { name: 'long-document', site: LONG, path: '/a-long-text/#p100' },
   { name: 'outline', site: LONG, path: '/a-long-text/', act: (page) => page.locator('.outline summary').click() },
 ];

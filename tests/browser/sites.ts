@@ -15,8 +15,8 @@ export type TestSite = {
   readonly name: string;
   /** The corpus that is copied and built, a build may write to its corpus; or what writes one. */
   readonly from: string | ((folder: string) => Promise<void>);
-  /** What its files become for a second build. */
-  readonly afterwards?: string;
+  /** What its files become for further builds. */
+  readonly afterwards?: readonly string[];
   /** Paths of documents that are there no more, and of addresses that lead elsewhere. */
   readonly former?: readonly string[];
   /** `BASE`, with no slash at its end. */
@@ -38,11 +38,11 @@ export const ESSAY_BELOW: TestSite = {
 export const RICH: TestSite = { name: 'rich', from: rich, base: '', publicOrigin: 'https://river.example' };
 const RICH_BELOW: TestSite = { name: 'rich-kabul', from: rich, base: '/kabul' };
 
-/** Published twice: in the second edition paragraphs were joined, divided and removed, documents moved and taken off. */
+/** Published three times: in the second edition paragraphs were joined, divided and removed, documents moved and taken off. */
 export const HISTORY: TestSite = {
   name: 'history',
   from: join(import.meta.dirname, 'history/1'),
-  afterwards: join(import.meta.dirname, 'history/2'),
+  afterwards: [join(import.meta.dirname, 'history/2'), join(import.meta.dirname, 'history/3')],
   former: ['/a-mistake/', '/a-mistake/#p1', '/the-lamp/', '/the-ferry/#p3', '/the-ferry/#p5', '/the-ferry/?to=p4#p1'],
   base: '',
 };
@@ -87,16 +87,17 @@ export function originVariable({ name }: TestSite): string {
 
 /** Builds a copy of the corpus, as `npm run build` does. */
 export async function buildSite(site: TestSite): Promise<void> {
-  const { from, afterwards, base, publicOrigin: SITE = '' } = site;
+  const { from, afterwards = [], base, publicOrigin: SITE = '' } = site;
   const [SEEDS, OUT] = [seedsOf(site), outOf(site)];
   await rm(join(FOLDER, site.name), { recursive: true, force: true });
   if (typeof from === 'string') await cp(from, SEEDS, { recursive: true });
   else await from(SEEDS);
   const environment = { SEEDS, OUT, SITE, BASE: base || '/', LEDGER: 'write', STRICT: '' };
   await run('src/commands/build.ts', environment);
-  if (afterwards === undefined) return;
-  await cp(afterwards, SEEDS, { recursive: true });
-  await run('src/commands/build.ts', environment);
+  for (const files of afterwards) {
+    await cp(files, SEEDS, { recursive: true });
+    await run('src/commands/build.ts', environment);
+  }
 }
 
 /** Runs a command of this project to its end; what it says is shown only if it fails. */

@@ -6,7 +6,7 @@ import { convert } from '../../src/corpus/convert.ts';
 import type { Document } from '../../src/corpus/model.ts';
 import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { mainNames, searchShards } from '../../src/data/search/search-shards.ts';
-import { withSearchIndex } from '../../src/integrations/search-index.ts';
+import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { PROJECT } from '../../src/settings.ts';
 
 export type BuiltIndex = { readonly site: AskedSite; readonly folder: string; readonly documents: readonly Document[] };
@@ -27,9 +27,7 @@ export async function builtIndex(seeds: string): Promise<BuiltIndex> {
       yield { path: `/${document.id}/`, html: pageOf(document), mainNames: main.get(document.id) };
     }
   }
-  await withSearchIndex(pages(), searchShards(conversion), (index) =>
-    index.writeFiles({ outputPath: join(folder, 'pagefind') }),
-  );
+  await writeSearchIndex(folder, { pages: pages(), shards: searchShards(conversion) });
   await mkdir(join(folder, 'search'));
   for (const [path, json] of searchNamesFiles(conversion)) await writeFile(join(folder, path), json);
   return { site: await askSite(folder), folder, documents: conversion.documents };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AskedSite, askSite } from '../../src/commands/ask-site.ts';
-import { withSearchIndex } from '../../src/integrations/search-index.ts';
+import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 
 const TEXTS = [
   'Policies were stopped; the U.S. hoped, a naïve São Paulo did not. Running? Rock’n’roll in 2022, x², the 7th.',
@@ -23,7 +23,7 @@ beforeAll(async () => {
       yield { path: `/d${i}/`, html };
     }
   }
-  await withSearchIndex(pages(), 1, (index) => index.writeFiles({ outputPath: join(folder, 'pagefind') }));
+  await writeSearchIndex(folder, { pages: pages(), shards: 1 });
   await mkdir(join(folder, 'search'));
   const names = { format: 1, shards: 1, names: [], plain: '', unlike: '' };
   await writeFile(join(folder, 'search/names.json'), JSON.stringify(names));

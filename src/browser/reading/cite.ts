@@ -4,13 +4,16 @@ import { say } from '../say.ts';
 
 const reference = document.querySelector('#reference');
 const address = reference?.querySelector('.address');
+const edition = reference?.querySelector<HTMLAnchorElement>('.edition-cited');
 
 /** What the address says before a paragraph was opened. */
 const whole = address?.textContent ?? '';
 
 /** Puts the paragraph in the address bar into the reference. */
 export function citeHere(): void {
-  if (address) address.textContent = whole + (/^#p\d+[a-z]*$/.test(location.hash) ? location.hash : '');
+  const here = /^#p\d+[a-z]*$/.test(location.hash) ? location.hash : '';
+  if (address) address.textContent = whole + here;
+  if (edition) edition.hash = here;
 }
 
 /** Copies the reference; where a browser does not let a page copy, it is selected for the reader to do so. */

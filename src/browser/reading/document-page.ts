@@ -22,9 +22,9 @@ const isFromSearch = new URLSearchParams(location.search).has('mark');
 
 keepPlace();
 if (location.hash || location.search) {
-  void import('./place/arrival.ts').then(({ arrive, takeMarks }) => {
+  void import('./place/arrival.ts').then(({ arrive, goToCited, takeMarks }) => {
     takeMarks();
-    arrive(true);
+    if (!goToCited()) arrive(true);
   });
   void import('./cite.ts').then(({ citeHere }) => citeHere());
 }

@@ -1,4 +1,5 @@
-import type { Chosen, FacetName } from '../../search/answer.ts';
+import type { Chosen } from '../../search/answer.ts';
+import { FACETS } from '../../search/facet-names.ts';
 
 /** What a reader asked, and where among the results she is: all that the address of the search page holds. */
 export type Search = {
@@ -14,8 +15,6 @@ export type Search = {
 export type Ask = (next: Search) => void;
 
 export const NO_SEARCH: Search = { query: '', only: [], facets: {}, position: 0 };
-
-export const FACETS: readonly FacetName[] = ['kind', 'name', 'document', 'year'];
 
 /** Below this no reader steps through results one page at a time; a link asks for no more. */
 const LAST_POSITION = 1000;

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Kept } from '../../kept.ts';
 import type { Fault } from '../faults.ts';
 import type { Withheld } from '../ledger/withheld.ts';
 import type { Manuscript } from '../model.ts';
@@ -18,8 +19,12 @@ export type Format = {
   readonly hasParagraphs: boolean;
   /** The title that a text gives itself. */
   readonly titleOf?: (text: string) => string | undefined;
-  /** A text as blocks. @param withheld what may be left out here already; `publish` leaves out the rest */
-  readonly read: (manuscript: Manuscript, withheld: Withheld) => ReadText;
+  /**
+   * A text as blocks.
+   * @param withheld what may be left out here already; `publish` leaves out the rest
+   * @param kept texts that were read before
+   */
+  readonly read: (manuscript: Manuscript, withheld: Withheld, kept: Kept) => ReadText;
 };
 
 /** A text as a tree of blocks, and what was wrong with it. */

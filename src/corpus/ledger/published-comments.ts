@@ -1,3 +1,4 @@
+import { textWords } from '../../frame/words.ts';
 import { plainSpaces } from '../text/white-space.ts';
 import { type Entry, isAlive } from './entry.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,7 +17,7 @@ export function withdrawComments(ledger: Ledger): Ledger {
 function withoutComments(entry: Entry, edition: number): Entry {
   const { text, earlier } = entry;
   if (!isAlive(entry) && !entry.withdrawn && text !== '' && uncommented(text) === '')
-    return emptied(entry, REASON, edition, []);
+    return emptied(entry, textWords.editorsComment, edition, []);
   const shown = earlier.map((wording, i) => {
     const next = earlier[i + 1]?.text ?? text;
     const isComment = wording.text.includes('<!--') && uncommented(wording.text) === uncommented(next);
@@ -24,8 +25,6 @@ function withoutComments(entry: Entry, edition: number): Entry {
   });
   return { ...entry, earlier: shown };
 }
-
-const REASON = 'a comment of the editors, published by mistake';
 
 function uncommented(text: string): string {
   return plainSpaces(text.replace(/<!--[\s\S]*?-->/g, ''));

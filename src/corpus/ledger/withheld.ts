@@ -1,5 +1,6 @@
 /** Texts that nobody may read any more, known again by the hashes of their words wherever they stand. */
 import { hash } from 'node:crypto';
+import { textWords } from '../../frame/words.ts';
 import type { Ledger } from './ledger.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
@@ -83,15 +84,12 @@ function collect(ledgers: readonly Ledger[], isWanted: (mark: Mark) => boolean, 
       for (const mark of marks.filter(isWanted)) {
         all ??= new Map([...known].map(([words, reasons]) => [words, new Map(reasons)]));
         const reasons = all.get(mark.words) ?? new Map<string, string>();
-        all.set(mark.words, reasons.set(mark.hash, withdrawn?.reason ?? WORDING));
+        all.set(mark.words, reasons.set(mark.hash, withdrawn?.reason ?? textWords.earlierWording));
       }
     }
   }
   return all ?? known;
 }
-
-/** The reason where only the wording of an edition was taken back, and stands in another place. */
-const WORDING = 'an earlier wording was taken back';
 
 type Token = { readonly start: number; readonly isFirstInLine: boolean; readonly words: readonly string[] };
 

@@ -1,8 +1,9 @@
+import { type Kept, NOTHING_KEPT } from '../../kept.ts';
 import type { Conversion } from '../conversion.ts';
 import { namesContent } from '../names/pages/names-content.ts';
 import type { Home } from './home/home.ts';
 import { homePage } from './home/home-page.ts';
-import { documentPage, gonePages, homePages } from './pages.ts';
+import { documentPage, editionPages, gonePages, homePages } from './pages.ts';
 import { sectionPages } from './home/section-pages.ts';
 
 /** What pages are made of. */
@@ -15,13 +16,15 @@ export type Content = Pick<
  * Every page by its path inside the content folder, as MDX or as the data of a template.
  * @param home with every link leading where it does on the site
  * @param times how long it takes to read each document, by its id
+ * @param kept texts that were composed before
  */
 export function composePages(
   { corpus, site, documents, delisted, names, formerNames, withCards }: Content,
   { introduction, contents, sections, times }: Home & { readonly times: ReadonlyMap<string, string> },
+  kept: Kept = NOTHING_KEPT,
 ): Map<string, string> {
   const { base } = site;
-  const shared = { names: new Map(names.map((name) => [name.id, name])), base, withCards };
+  const shared = { names: new Map(names.map((name) => [name.id, name])), base, withCards, kept };
   const home = { introduction: introduction.tree, contents: contents.tree, page: homePage(documents, names, base) };
   return new Map([
     ...homePages(corpus, home, site, names),
@@ -29,6 +32,7 @@ export function composePages(
     ...documents.map((document, i) =>
       documentPage(document, { previous: documents[i - 1], next: documents[i + 1], ...shared }),
     ),
+    ...documents.flatMap(editionPages),
     ...gonePages(documents, delisted),
     ...namesContent(documents, names, formerNames, base),
   ]);

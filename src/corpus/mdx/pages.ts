@@ -1,12 +1,16 @@
 import type { Root } from 'mdast';
-import { cardPath, documentPath, namePath, type Site } from '../../site.ts';
+import { type Kept, keptOr, keyOf } from '../../kept.ts';
+import type { Citation } from '../citations/citation.ts';
+import { cardPath, documentPath, namePath, paragraphPath, type Site } from '../../site.ts';
 import { composeBody } from './document/compose.ts';
 import type { HomePage } from './home/home-page.ts';
 import { composeFrontMatter } from './syntax/mdx-front-matter.ts';
 import { openingSentences } from './document/opening-sentences.ts';
 import { serialiseMdx } from './syntax/serialise-mdx.ts';
+import { type EditionAsItWas, editionsAsTheyWere } from '../ledger/editions-as-they-were.ts';
 import { type Edition, history } from '../ledger/history.ts';
 import { type ParagraphHistory, paragraphHistories } from '../ledger/paragraph-history.ts';
+import { lastingIdentifier } from '../ledger/lasting-identifier.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Kind, Name } from '../names/model.ts';
 import { nameLink } from '../names/name-link.ts';
@@ -27,12 +31,16 @@ export type DocumentPage = Pick<Document, 'id' | 'title' | 'language' | 'sourceN
     /** What machines are told of it: the editor's line, else its first sentences. */
     readonly description?: string | undefined;
     readonly edition: number;
+    /** What names it on any host. */
+    readonly identifier: string;
     /** The path of its social card, where it has one of its own. */
     readonly card?: string | undefined;
     /** What changed from edition to edition, the newest first, where there is more than one. */
     readonly editions?: readonly Edition[] | undefined;
     /** The paragraphs that are not as they were, each through all editions. */
     readonly histories?: readonly ParagraphHistory[] | undefined;
+    /** The paragraphs that others cite. */
+    readonly cited?: readonly CitedParagraph[] | undefined;
     /** The names that it mentions, the most mentioned first; of very many, not the rarest. */
     readonly names: readonly MentionedName[];
     /** Where it mentions names: `rehypeMentions` puts them into the text. */
@@ -40,6 +48,12 @@ export type DocumentPage = Pick<Document, 'id' | 'title' | 'language' | 'sourceN
     readonly previous?: Neighbour | undefined;
     readonly next?: Neighbour | undefined;
   };
+
+/** A paragraph by its address, and where others cite it. */
+type CitedParagraph = {
+  readonly address: string;
+  readonly by: readonly (Pick<Citation, 'title' | 'how'> & { readonly number: string; readonly path: string })[];
+};
 
 /** A name as a machine that reads the page is told of it. */
 type MentionedName = {
@@ -84,10 +98,11 @@ export type Around = {
   readonly base: string;
   /** Whether each document has a social card of its own. */
   readonly withCards: boolean;
+  readonly kept: Kept;
 };
 
 /** A document as its page: a template needs nothing else. */
-export function documentPage(document: Document, { previous, next, names, base, withCards }: Around): Page {
+export function documentPage(document: Document, { previous, next, names, base, withCards, kept }: Around): Page {
   const { id, title, description, language, metadata, sourceName, blocks, ledger } = document;
   const { author, date, source, supplied, note } = metadata;
   const frontMatter = composeFrontMatter({
@@ -102,20 +117,52 @@ export function documentPage(document: Document, { previous, next, names, base, 
     note,
     sourceName,
     edition: ledger.edition,
+    identifier: lastingIdentifier(ledger),
     card: withCards ? cardPath(base, id) : undefined,
     editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
     histories: ledger.edition > 1 ? paragraphHistories(ledger.entries) : undefined,
     ...readingAids(document),
+    cited: citedParagraphs(document, base),
     names: mentionedNames(document, names, base),
     mentions: writtenMentions(document, names, base),
     previous: previous && neighbour(previous, base),
     next: next && neighbour(next, base),
   } satisfies Record<keyof Required<Omit<DocumentPage, keyof ReadingAids>>, unknown>);
-  return [`documents/${id}.mdx`, frontMatter + composeBody(blocks)];
+  const body = keptOr(kept, keyOf('body', JSON.stringify(blocks)), () => composeBody(blocks));
+  return [`documents/${id}.mdx`, frontMatter + body];
+}
+
+function citedParagraphs(document: Document, base: string): CitedParagraph[] | undefined {
+  const cited = paragraphs(document).flatMap(({ address, citedBy = [] }) => {
+    const by = citedBy.map(({ document: id, title, address: there, how }) => ({
+      title,
+      how,
+      number: there.slice(1),
+      path: paragraphPath(base, id, there),
+    }));
+    return by.length > 0 ? [{ address, by }] : [];
+  });
+  return cited.length > 0 ? cited : undefined;
 }
 
 function neighbour({ title, id }: Document, base: string): Neighbour {
   return { title, path: documentPath(base, id) };
+}
+
+/** An edition as it was, as its page shows it. */
+export type EditionPage = Pick<Document, 'id' | 'title' | 'language'> &
+  EditionAsItWas & {
+    /** The edition that is published. */
+    readonly last: number;
+  };
+
+/** Pages, as data, of the editions that another one took the place of. */
+export function editionPages({ id, title, language, ledger }: Document): Page[] {
+  const { entries, edition: last } = ledger;
+  return editionsAsTheyWere(entries, last).map((one) => [
+    `editions/${id}/${one.edition}.json`,
+    json({ id, title, language, last, ...one } satisfies EditionPage),
+  ]);
 }
 
 /**

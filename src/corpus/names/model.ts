@@ -1,7 +1,10 @@
 /** The nouns of names and places. All of it is plain, readonly data. */
 
 /** What a name stands for. It says what a thing is, never what to think of it; a kind that is not sure is `other`. */
-export type Kind = 'person' | 'organisation' | 'place' | 'other';
+export type Kind = (typeof KINDS)[number];
+
+/** In the order in which they are listed. */
+export const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 
 /** One entry of `names.yaml`, already checked. */
 export type AuthorityEntry = {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
-import { sanitiseHtml } from '../formats/markdown/sanitise-html.ts';
+import { sanitiseHtml } from '../formats/markdown/html/sanitise-html.ts';
 import type { Corpus, Listing, ParsedFile } from '../model.ts';
 import { decode } from './decode.ts';
 import { readFolders } from './read-folders.ts';

@@ -1,5 +1,6 @@
 import type { Link, List, ListItem, Nodes, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { homeWords } from '../../frame/words.ts';
 import { type Fault, fault } from '../faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findNode, isParent, parseMarkdown } from '../formats/markdown/markdown-tree.ts';
@@ -38,7 +39,7 @@ export function readIndex(text: string): Index {
   return {
     corpus: {
       ...keys,
-      title: title || 'Texts',
+      title: title || homeWords.texts,
       language: keys.language ?? 'en',
     },
     introduction: {

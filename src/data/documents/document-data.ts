@@ -27,13 +27,16 @@ export function documentData(document: Document, base: string): string {
 
 /** The paragraphs of a document in order, as they stand in its data. */
 export function paragraphData(document: Document, base: string) {
-  return paragraphs(document).map(({ address, number, text, role, former, mentions }) => ({
+  return paragraphs(document).map(({ address, number, text, role, former, citedBy = [], mentions }) => ({
     id: address,
     number,
     url: paragraphPath(base, document.id, address),
     text,
     ...(role === 'frame' && { frame: true }),
     ...(former.length > 0 && { former }),
+    ...(citedBy.length > 0 && {
+      citedBy: citedBy.map((one) => ({ url: paragraphPath(base, one.document, one.address), how: one.how })),
+    }),
     names: mentions.map(({ name, kind, start, end }) => ({ id: name, kind, text: text.slice(start, end), start, end })),
   }));
 }

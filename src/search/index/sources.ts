@@ -1,4 +1,4 @@
-import type { FacetName } from '../answer.ts';
+import type { FacetName } from '../facet-names.ts';
 import type { ReadParagraph } from './find-in-paragraph.ts';
 import type { SearchName } from '../names/name-index.ts';
 import type { Resolver } from '../names/resolve-name.ts';

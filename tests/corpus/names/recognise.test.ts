@@ -23,6 +23,9 @@ describe('names in', () => {
     'AI, TV and PhD are none, and I am not; the [O WHO] is.',
     'An American, a Muslim and three Afghans speak Chinese.',
     'It was AMAZING and very GOOD.',
+    'THE END. THE FERRY. Nobody saw it.',
+    // Families.
+    'Mr. [P Bennet] read. The [P Bennets] had five daughters, and the [P Lucases] came with [P William Lucas].',
     // Titles and roles.
     'The Afghan Deputy Foreign Minister [P Sher Abbas Stanekzai] met PM [P Sharif].',
     '[L US] President [P Barack Obama] met Secretary of State [P John Kerry].',

@@ -48,7 +48,24 @@ export function useControl(link: HTMLAnchorElement, target: Element | null, isWi
     ...(earlier > 0
       ? [{ label: linkWords.earlier(earlier), take: () => location.assign(`history/#${paragraph.id}`) }]
       : []),
+    ...citations(paragraph.id),
   ]);
+}
+
+/** The way to the paragraph that cites this one; to the list of them at the foot, if there are several. */
+function citations(id: string): Choice[] {
+  const [first, ...more] = document.querySelectorAll<HTMLAnchorElement>(`.cited [data-cites="${id}"]`);
+  if (!first) return [];
+  const place = first.textContent.replace(/\s+/g, ' ').trim();
+  const label = first.dataset.how === 'words' ? linkWords.sameWordsIn : linkWords.citedIn;
+  if (more.length === 0) return [{ label: label(place), take: () => location.assign(first.href) }];
+  const list = first.closest('details');
+  const show = () => {
+    if (list) list.open = true;
+    first.scrollIntoView({ block: 'center' });
+    first.focus({ preventScroll: true });
+  };
+  return [{ label: linkWords.citedOften(more.length + 1), take: show }];
 }
 
 /** Words that the reader selects inside the text have an address of their own. */

@@ -55,6 +55,26 @@ export function takeMarks(): void {
   void import('../marks/marks.ts').then(({ showMarks }) => showMarks(words));
 }
 
+/**
+ * Goes on from `?edition=1#p7`, as a citation has it, to the words of that edition; a paragraph that still says the same, or
+ * the edition of today, is read here. Returns whether the reader leaves.
+ */
+export function goToCited(): boolean {
+  const url = new URL(location.href);
+  const cited = Number(url.searchParams.get('edition') ?? Number.NaN);
+  if (Number.isNaN(cited)) return false;
+  const today = Number(document.querySelector<HTMLElement>('article[data-edition]')?.dataset.edition);
+  const paragraph = document.getElementById(location.hash.slice(1));
+  const isSame = paragraph?.matches('[data-paragraph]:not([data-earlier])');
+  if (Number.isInteger(cited) && cited > 0 && cited < today && !isSame) {
+    location.replace(`history/${cited}/${location.hash}`);
+    return true;
+  }
+  url.searchParams.delete('edition');
+  history.replaceState(history.state, '', url);
+  return false;
+}
+
 /** Goes to the first paragraph of a range and marks all of it. */
 export function goToRange(address: string): void {
   history.pushState(null, '', address);

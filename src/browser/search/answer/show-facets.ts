@@ -1,8 +1,9 @@
 import type { Kind } from '../../../corpus/names/model.ts';
-import type { Facet, FacetName, MeantName } from '../../../search/answer.ts';
+import type { Facet, MeantName } from '../../../search/answer.ts';
+import { type FacetName, FACETS } from '../../../search/facet-names.ts';
 import { answerWords } from '../../../frame/words.ts';
 import { element } from '../../element.ts';
-import { type Ask, FACETS, type Search } from '../search-address.ts';
+import type { Ask, Search } from '../search-address.ts';
 
 type Value = { readonly value: string; readonly label: string; readonly count?: number };
 

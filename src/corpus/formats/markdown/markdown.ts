@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { keptOr, keyOf } from '../../../kept.ts';
 import { hasErrors } from '../../faults.ts';
 import type { Manuscript } from '../../model.ts';
 import { emptyDocument } from '../../read/empty-document.ts';
@@ -18,7 +19,7 @@ import { notesAsQuotations } from './notes-as-quotations.ts';
 import { openingHeading } from './opening-heading.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
-import { sanitiseHtml } from './sanitise-html.ts';
+import { sanitiseHtml } from './html/sanitise-html.ts';
 import { findTemplateTags } from './template-tags.ts';
 import { wikilinks } from './wikilinks.ts';
 
@@ -30,8 +31,12 @@ export const MARKDOWN: Format = {
   hasFrontMatter: true,
   hasParagraphs: true,
   titleOf: openingHeading,
-  read: (manuscript, withheld) =>
-    UNREADABLY_DEEP.test(manuscript.text) ? readPlainText(manuscript, withheld) : readMarkdown(manuscript),
+  read: (manuscript, withheld, kept) => {
+    const { text, title, listing, firstLine } = manuscript;
+    if (UNREADABLY_DEEP.test(text)) return readPlainText(manuscript, withheld);
+    const key = keyOf('markdown', text, title, JSON.stringify(listing), `${firstLine}`);
+    return keptOr(kept, key, () => readMarkdown({ text, title, listing, firstLine }));
+  },
 };
 
 /** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
@@ -46,7 +51,9 @@ const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t
 /** What is read of a text that is too large. */
 const NOTHING: Root = { type: 'root', children: [] };
 
-function readMarkdown({ text, title, listing, firstLine }: Manuscript): ReadText {
+type Source = Pick<Manuscript, 'text' | 'title' | 'listing' | 'firstLine'>;
+
+function readMarkdown({ text, title, listing, firstLine }: Source): ReadText {
   const { file } = listing;
   const tooMuch = tooMuchMarkdown(text, file, firstLine);
   if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };

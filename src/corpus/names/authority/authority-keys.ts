@@ -2,7 +2,7 @@
 import { isWebAddress, yesOrNo } from '../../read/metadata.ts';
 import { slug } from '../../text/slug.ts';
 import { plainSpaces } from '../../text/white-space.ts';
-import type { Kind } from '../model.ts';
+import { type Kind, KINDS } from '../model.ts';
 import { brief, UNREAD, type Written, type WrittenEntry, type Wrong } from './written-entries.ts';
 
 /** A form with the line at which it was written. */
@@ -62,8 +62,6 @@ const LONGEST = 200;
 /** What YAML takes for a number, a truth value or nothing unless it is quoted. */
 const NO_TEXT =
   /^(?:~|null|true|false|[-+]?(?:0o[0-7]+|0x[\da-f]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|\.inf)|\.nan)$/i;
-
-const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
 
 const READERS: { readonly [Key in keyof EntryKeys]-?: Reader<NonNullable<EntryKeys[Key]>> } = {
   name: (written) => {

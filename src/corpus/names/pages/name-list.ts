@@ -1,5 +1,5 @@
 import { letterPath } from '../../../site.ts';
-import type { Kind, Name } from '../model.ts';
+import { type Kind, KINDS, type Name } from '../model.ts';
 import { nameLink } from '../name-link.ts';
 
 /** A line of the list of names: a name, or another form of one that leads to it. */
@@ -73,8 +73,6 @@ function hasNames({ lines }: { readonly lines: readonly ListLine[] }): boolean {
 export function idOf(letter: string): string {
   return `letter-${nameOf(letter)}`;
 }
-
-const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'other'];
 
 /** What does not start with a letter. */
 const OTHER = '0–9';

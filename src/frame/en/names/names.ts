@@ -1,3 +1,4 @@
+import type { Kind } from '../../../corpus/names/model.ts';
 import { kindWords, mentionCount } from './kinds.ts';
 import type { Part } from '../../words.ts';
 
@@ -11,14 +12,17 @@ export const namesWords = {
   onMap: <Node>(map: Part<Node>) => ['The places are also ', map('on a map'), '.'],
   letters: 'Letters',
   find: 'Find a name',
-  kinds: { person: 'Persons', organisation: 'Organisations', place: 'Places', other: 'Others' },
+  kinds: { person: 'Persons', organisation: 'Organisations', place: 'Places', other: 'Others' } satisfies Record<
+    Kind,
+    string
+  >,
   found: 'found automatically',
-  kindAndCount: (kind: keyof typeof kindWords, mentions: number, isReviewed: boolean) =>
+  kindAndCount: (kind: Kind, mentions: number, isReviewed: boolean) =>
     `${kindWords[kind]}, ${mentionCount(mentions)}${isReviewed ? '' : ', found automatically'}`,
   also: <Node>(forms: readonly Node[]) => ['also ', ...forms.flatMap((form, i) => (i > 0 ? [', ', form] : [form]))],
   see: <Node>(form: Node, name: Node) => [form, ' see ', name],
   more: (letter: string) => `More names with ${letter}`,
-  description: (kind: keyof typeof kindWords, mentions: number) =>
+  description: (kind: Kind, mentions: number) =>
     `${kindWords[kind]}: ${mentionCount(mentions)}, each with its sentence and a link to its paragraph.`,
   editorsNote: 'Editor’s note.',
   written: 'Written here',

@@ -10,8 +10,17 @@ export const documentWords = {
   firstPublished: <Node>(host: Node) => ['First published at ', host, '.'],
   cite: 'Cite this.',
   /** The whole reference, up to the address. */
-  reference: <Node>(work: Node, site: Node, edition: number) => [work, '. In: ', site, `, edition ${edition}. `],
+  reference: <Node>(work: Node, site: Node, edition: Node) => [work, '. In: ', site, ', edition ', edition, '. '],
   copyReference: 'Copy',
+  /** Of a text of which others only have words in common, nobody knows who cites whom. */
+  cited: (paragraphs: number, isCited: boolean) => {
+    const one = paragraphs === 1;
+    const what = one ? 'One paragraph' : `${paragraphs} paragraphs`;
+    if (!isCited) return `${what} ${one ? 'has' : 'have'} words that stand elsewhere too`;
+    return `${what} ${one ? 'is' : 'are'} cited elsewhere`;
+  },
+  /** Where a paragraph is cited, and how. */
+  citation: <Node>(place: Node, how: 'quotation' | 'link' | 'words') => [place, CITED[how]],
   annotations: 'Its mentions of names, as Web Annotations',
   forms: 'This document:',
   text: 'text',
@@ -24,21 +33,4 @@ export const documentWords = {
   next: 'Next',
 };
 
-/** The page of a document's editions. */
-export const historyWords = {
-  title: <Title>(title: Title) => ['Editions of ', title] as const,
-  introduction:
-    'Each published state of the text is an edition. Words that were taken out and words that came in are marked.',
-  edition: (edition: number) => `Edition ${edition}`,
-  first: 'The first edition.',
-  unchanged: 'Nothing of the text changed.',
-  paragraphs: 'Paragraph by paragraph',
-  paragraph: (number: string) => `Paragraph ${number}`,
-  during: (from: number, to: number | undefined) =>
-    to === undefined ? `Since edition ${from}` : to === from ? `Edition ${from}` : `Editions ${from} to ${to}`,
-  ended: (edition: number) => `Removed in edition ${edition}.`,
-  joined: (number: string, edition: number) => `Part of ¶ ${number} since edition ${edition}.`,
-  change: <Node>(paragraph: Node, kind: 'new' | 'changed' | 'moved' | 'removed') => [paragraph, ` ${CHANGES[kind]}`],
-};
-
-const CHANGES = { new: 'is new', changed: 'was changed', moved: 'was moved', removed: 'was removed' };
+const CITED = { quotation: ', quoted', link: '', words: ', the same words' };

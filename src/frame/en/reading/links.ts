@@ -11,6 +11,9 @@ export const linkWords = {
   wordsNotAlone: 'These words stand here more than once: address of the paragraph copied',
   source: (work: string, paragraphs: string, edition: string | undefined) =>
     `${work}, ${paragraphs}${edition ? `, edition ${edition}` : ''}`,
+  citedIn: (place: string) => `Cited in ${place}`,
+  sameWordsIn: (place: string) => `The same words in ${place}`,
+  citedOften: (count: number) => `In ${count} other places`,
   earlier: (count: number) => `Earlier wordings (${count})`,
   copyByHand: 'Your browser does not let this page copy: here is the text to copy by hand',
 };

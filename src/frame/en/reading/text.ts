@@ -10,6 +10,9 @@ export const textWords = {
   removed: (number: string) => `Paragraph ${number} was removed.`,
   lastWording: 'Its last wording',
   withdrawn: (number: string, reason: string) => `Paragraph ${number} was withdrawn: ${reason}`,
+  /** Reasons, where nobody gave one. */
+  earlierWording: 'an earlier wording was taken back',
+  editorsComment: 'a comment of the editors, published by mistake',
   continued: (number: string) => `continued in ¶ ${number}`,
   nowHeading: (former: string) => `¶ ${former} is no paragraph any more`,
   joined: (former: string, number: string) => `¶ ${former} is now part of ¶ ${number}`,

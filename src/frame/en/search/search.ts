@@ -1,3 +1,5 @@
+import type { Kind } from '../../../corpus/names/model.ts';
+import type { FacetName } from '../../../search/facet-names.ts';
 import type { Part } from '../../words.ts';
 
 /** Search: its field and its dialog. */
@@ -63,8 +65,11 @@ export const answerWords = {
   paragraphOf: (number: string, title: string) => `¶ ${number}, ${title}`,
   moreIn: <Node>(many: number, title: Node) => [`${many} more in `, title],
   facets: 'Show only',
-  facet: { kind: 'Kind', name: 'Name', document: 'Document', year: 'Year' },
-  kinds: { person: 'Persons', organisation: 'Organisations', place: 'Places', other: 'Other names' },
+  facet: { kind: 'Kind', name: 'Name', document: 'Document', year: 'Year' } satisfies Record<FacetName, string>,
+  kinds: { person: 'Persons', organisation: 'Organisations', place: 'Places', other: 'Other names' } satisfies Record<
+    Kind,
+    string
+  >,
   all: 'All',
   counted: (label: string, count: number) => `${label} (${count})`,
 };

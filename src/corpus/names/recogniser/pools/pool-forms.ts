@@ -8,6 +8,7 @@ import { type Form, type Forms, formsOf, keysByTitle } from './form.ts';
 import { bracketed, joinAcronyms, joinCompanies, joinShortened, joinTeams } from './join-organisations.ts';
 import { joinPeople } from './join-people.ts';
 import { joinPlaces } from './join-places.ts';
+import { withFamilyCues } from './family-cues.ts';
 import { withListCues } from './list-cues.ts';
 
 /** Forms of a document that name the same. */
@@ -33,7 +34,7 @@ export function poolForms(
   kinds: ReadonlyMap<string, Kind>,
 ): (sighting: Sighting) => Pool | undefined {
   const keyOf = keysByTitle(sightings);
-  const forms = withListCues(formsOf(sightings, kinds, keyOf), sightings);
+  const forms = withFamilyCues(withListCues(formsOf(sightings, kinds, keyOf), sightings));
   const heads = new Map([...forms.keys()].map((key) => [key, key]));
   const join = (key: string, onto: string) => heads.set(key, onto);
   joinCompanies(forms, join);

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { PARTICLES, SMALL_IN_TITLES } from '../../lists/words/vocabulary.ts';
 
 /** A sentence or a line of its own, `to` exclusive, and what its capitals say. */
@@ -34,7 +35,9 @@ function styleOf(text: string, tokens: readonly Token[], from: number, to: numbe
     if (shape !== 'small') capitals++;
     else if (!SMALL_IN_TITLES.has(lower) && !PARTICLES.has(lower)) small++;
   }
-  if (words < FEWEST) return 'prose';
+  // "THE END"
+  const isEnglish = () => tokens.slice(from, to).every(({ lower }) => isEnglishWord(lower));
+  if (words < FEWEST) return words === 2 && shouted === 2 && isEnglish() ? 'shout' : 'prose';
   if (shouted * 4 >= words * 3) return 'shout';
   if (small > 0 || capitals === 0 || words <= FEWEST) return 'prose';
   const isList = tokens.slice(from + 1, to).some(({ gap }) => gap === ', ');

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { isParent } from './markdown-tree.ts';
+import { isParent } from '../markdown-tree.ts';
 
 /**
  * The tree without the comments of its HTML. Markdown ends a block of HTML at an empty line; a comment in it goes on to its `-->`,

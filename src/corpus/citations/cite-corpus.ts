@@ -1,0 +1,35 @@
+import type { Document, Paragraph } from '../model.ts';
+import type { Site } from '../../site.ts';
+import type { Citation } from './citation.ts';
+import { findLinks } from './find-links.ts';
+import { findQuotations } from './find-quotations.ts';
+
+/**
+ * The documents, each paragraph with those of other documents that link to it, quote it or have words in common with it, in
+ * the order of the index. Time grows with the words of the corpus.
+ */
+export function citeCorpus(documents: readonly Document[], site: Site): Document[] {
+  const found = new Map<string, Citation[]>();
+  const order = new Map(documents.map(({ id }, i) => [id, i]));
+  for (const { document, address, by } of [...findLinks(documents, site), ...findQuotations(documents)]) {
+    const key = `${document}#${address}`;
+    const known = found.get(key) ?? [];
+    // A paragraph that links to what it quotes is one that quotes it.
+    if (known.some((one) => one.document === by.document && one.address === by.address)) continue;
+    found.set(key, [...known, by]);
+  }
+  if (found.size === 0) return [...documents];
+  return documents.map((document) => {
+    const cited = ({ address }: Paragraph) =>
+      found.get(`${document.id}#${address}`)?.toSorted((one, other) => rank(one) - rank(other));
+    const blocks = document.blocks.map((block) => {
+      const citedBy = block.kind === 'paragraph' ? cited(block) : undefined;
+      return citedBy ? { ...block, citedBy } : block;
+    });
+    return { ...document, blocks };
+  });
+
+  function rank({ document }: Citation): number {
+    return order.get(document) ?? -1;
+  }
+}

@@ -1,0 +1,127 @@
+import { wordsOf } from '../text/words.ts';
+
+/** Words that two texts must have in common, one after the other, to be a quotation. */
+export const RUN = 10;
+
+/** A run that stands in more documents is a stock phrase. */
+const MOST_GROUPS = 10;
+
+/** A run of words that a text has in common with one of another group. */
+export type SharedRun = {
+  /** Indices of the two texts, the smaller first. */
+  readonly one: number;
+  readonly other: number;
+  readonly words: readonly string[];
+  /** In how many groups the rarest ten words of it stand. */
+  readonly groups: number;
+};
+
+/**
+ * The longest run of ten words or more that two texts of different groups have in common, for every two that have one, in
+ * the order of the texts. A run that one group has twice, or more than ten groups have, is none.
+ *
+ * Time and memory grow with the number of words: two passes over hashes of ten words, the first of which only marks bits.
+ */
+export function sharedRuns(texts: readonly { readonly group: string; readonly text: string }[]): SharedRun[] {
+  const hashes = texts.map(({ text }) => hashesOf(wordsOf(text)));
+  const wordsIn = createWords(texts);
+  const isShared = marksOf(texts, hashes);
+  const places = new Map<number, { readonly text: number; readonly at: number }[]>();
+  for (const [text, own] of hashes.entries()) {
+    own.forEach((hash, at) => {
+      if (!isShared(hash)) return;
+      const known = places.get(hash);
+      if (known) known.push({ text, at });
+      else places.set(hash, [{ text, at }]);
+    });
+  }
+  const best = new Map<string, SharedRun>();
+  /** Where the last run of two texts ended: what follows inside it is the same run. */
+  const ends = new Map<string, { readonly apart: number; readonly end: number }>();
+  for (const [text, own] of hashes.entries()) {
+    own.forEach((hash, at) => {
+      const all = places.get(hash) ?? [];
+      const groups = new Set(all.map((place) => texts[place.text]?.group));
+      if (groups.size < 2 || groups.size > MOST_GROUPS || groups.size < all.length) return;
+      for (const other of all) if (other.text > text) take(text, at, other, groups.size);
+    });
+  }
+  return [...best.values()].sort((a, b) => a.one - b.one || a.other - b.other);
+
+  function take(one: number, at: number, other: { text: number; at: number }, groups: number): void {
+    const key = `${one} ${other.text}`;
+    const last = ends.get(key);
+    if (last?.apart === other.at - at && at < last.end) return;
+    const known = best.get(key);
+    const run = commonFrom(wordsIn(one), at, wordsIn(other.text), other.at);
+    ends.set(key, { apart: other.at - at, end: at + run.length });
+    if (run.length < RUN || run.length <= (known?.words.length ?? 0)) return;
+    best.set(key, { one, other: other.text, words: run, groups: Math.min(groups, known?.groups ?? groups) });
+  }
+}
+
+/** The words of texts, each divided once: of a large corpus the words of all texts at once are too much. */
+function createWords(texts: readonly { readonly text: string }[]): (text: number) => string[] {
+  const known = new Map<number, string[]>();
+  return (text) => {
+    const words = known.get(text) ?? wordsOf(texts[text]?.text ?? '');
+    known.set(text, words);
+    return words;
+  };
+}
+
+/** Tells of a hash whether texts of two groups may have it: sure where it says no. */
+function marksOf(
+  texts: readonly { readonly group: string }[],
+  hashes: readonly Int32Array[],
+): (hash: number) => boolean {
+  const count = hashes.reduce((sum, own) => sum + own.length, 1);
+  const bits = Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(count * BITS_A_WORD))));
+  const [once, twice] = [new Uint8Array(2 ** bits / 8), new Uint8Array(2 ** bits / 8)];
+  const place = (hash: number) => hash >>> (32 - bits);
+  const own = new Set<number>();
+  hashes.forEach((some, text) => {
+    for (const hash of some) own.add(place(hash));
+    if (texts[text]?.group === texts[text + 1]?.group) return;
+    for (const bit of own) {
+      const [byte, mask] = [bit >> 3, 1 << (bit & 7)];
+      if ((once[byte] ?? 0) & mask) twice[byte] = (twice[byte] ?? 0) | mask;
+      once[byte] = (once[byte] ?? 0) | mask;
+    }
+    own.clear();
+  });
+  return (hash) => ((twice[place(hash) >> 3] ?? 0) & (1 << (place(hash) & 7))) !== 0;
+}
+
+/** Bits of the marks for each word: with 16, one word in 16 that nobody shares is looked at in vain. */
+const BITS_A_WORD = 16;
+
+/** The largest marks: 2 × 32 MB, for a corpus of 17 million words; a larger one looks at more words in vain. */
+const MOST_BITS = 28;
+
+/** A hash of each run of ten words; the words are compared where two are equal. */
+function hashesOf(words: readonly string[]): Int32Array {
+  const own = Int32Array.from(words, hashOf);
+  return Int32Array.from({ length: Math.max(0, own.length - RUN + 1) }, (_, at) => {
+    let hash = 0;
+    for (let step = 0; step < RUN; step += 1) {
+      hash = Math.imul(hash ^ (own[at + step] ?? 0), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  });
+}
+
+/** FNV-1a over the UTF-16 units of a word. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** The words that stand in both texts from these places on. */
+function commonFrom(one: readonly string[], at: number, other: readonly string[], there: number): string[] {
+  let length = 0;
+  while (at + length < one.length && one[at + length] === other[there + length]) length += 1;
+  return one.slice(at, at + length);
+}

@@ -1,0 +1,127 @@
+import type { Element, ElementContent, Properties, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
+import { raw } from 'hast-util-raw';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import type { Nodes } from 'mdast';
+
+/**
+ * Nodes of Markdown, HTML among them, as a tree of clean HTML. In it an element stands for each node that is no HTML: {@link stubOf}
+ * finds the node again.
+ * @param refused what was refused is added: `<iframe>`, `onclick`
+ * @param taken ids that stand in the document already; those of these nodes are added
+ */
+export function cleanHtml(children: readonly Nodes[], refused: Set<string>, taken: Set<string>): HtmlContent[] {
+  const nodes = children.map((node, index): HtmlContent => {
+    if (node.type === 'text') return { type: 'text', value: node.value };
+    if (node.type !== 'html') return { type: 'stub', index } as unknown as HtmlContent;
+    const later = children.slice(index).map((next) => (next.type === 'html' ? next.value : ''));
+    return { type: 'raw', value: withoutUnclosed(node.value, later.join('')) } as unknown as HtmlContent;
+  });
+  const parsed = raw({ type: 'root', children: nodes }, { passThrough: ['stub'] }) as HtmlRoot;
+  const prepare = (node: HtmlContent | Stub): HtmlContent[] => {
+    if (node.type === 'stub')
+      return [{ type: 'element', tagName: STUB, properties: { dataStub: String(node.index) }, children: [] }];
+    if (node.type !== 'element') return [node];
+    const name = node.tagName;
+    if (!SILENT.has(name) && !SCHEMA.tagNames?.includes(name)) refused.add(`<${name}>`);
+    for (const property of Object.keys(node.properties)) if (/^on/i.test(property)) refused.add(property.toLowerCase());
+    const inner = (node.children as (HtmlContent | Stub)[]).flatMap(prepare) as ElementContent[];
+    const own = ownId(node.properties, taken);
+    return [
+      {
+        ...node,
+        tagName: name === STUB ? 'span' : 'id' in own && LAYOUT.test(name) ? 'div' : name,
+        properties: { ...withoutId(node.properties), ...own },
+        children: inner,
+      },
+    ];
+  };
+  const prepared = { type: 'root', children: (parsed.children as (HtmlContent | Stub)[]).flatMap(prepare) } as HtmlRoot;
+  return (sanitize(prepared, SCHEMA) as HtmlRoot).children;
+}
+
+/** An element that takes all that follows for its own text, and never ends, would swallow it. */
+function withoutUnclosed(html: string, later: string): string {
+  return html.replace(SWALLOWING, (tag, name: string) => (new RegExp(`</${name}\\b`, 'i').test(later) ? tag : ''));
+}
+
+const SWALLOWING =
+  /<(script|style|template|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|select|svg|math)\b[^>]*>/gi;
+
+/** Ids of paragraphs, of footnotes and of the frame are none of the text's; no id stands twice. */
+function ownId(properties: Properties, taken: Set<string>): Properties {
+  const wanted = properties.id ?? properties.name;
+  if (typeof wanted !== 'string' || wanted === '' || /\s/.test(wanted)) return {};
+  const id = fittingId(wanted);
+  if (taken.has(id)) return {};
+  taken.add(id);
+  return { id };
+}
+
+/** An id of an author that is not one of a paragraph, of a footnote or of the frame. */
+export function fittingId(wanted: string): string {
+  return /^(p\d+[a-z]*|content|status|footnote-label|user-content-.*)$/.test(wanted) ? `section-${wanted}` : wanted;
+}
+
+function withoutId({ id: _id, name: _name, ...others }: Properties): Properties {
+  return others;
+}
+
+/** The node of Markdown for which an element stands. */
+export function stubOf({ tagName, properties }: Element, nodes: readonly Nodes[]): Nodes | undefined {
+  return tagName === STUB ? nodes[Number(properties.dataStub)] : undefined;
+}
+
+/** Stands in the HTML for a node of Markdown while it is parsed and sanitised. */
+const STUB = 'pilcrow-stub';
+
+type Stub = { type: 'stub'; index: number };
+
+/** What GitHub allows, and a few elements as harmless; ids are ours to fit, and attributes of a look are none of a text. */
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  clobber: [],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'source' && name !== 'picture'),
+    'u',
+    'small',
+    'mark',
+    'abbr',
+    STUB,
+  ],
+  strip: ['script', 'style', 'template'],
+  attributes: {
+    '*': ['id', 'lang', 'dir'],
+    a: ['href', 'title'],
+    img: ['src', 'alt', 'title'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+    details: ['open'],
+    ol: ['start'],
+    [STUB]: ['dataStub'],
+  },
+};
+
+/** Elements that are refused without a word: they say how a page is laid out, and their content stays. */
+const SILENT = new Set([
+  'source',
+  'picture',
+  'center',
+  'font',
+  'figure',
+  'figcaption',
+  'section',
+  'article',
+  'small',
+  'mark',
+  'abbr',
+  'header',
+  'footer',
+  'nav',
+  'main',
+  'aside',
+  'tbody',
+  STUB,
+]);
+
+/** Those of them that divide a page: with an id one stays until the id has its place. */
+const LAYOUT = /^(center|figure|section|article|header|footer|nav|main|aside)$/;

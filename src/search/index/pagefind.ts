@@ -1,0 +1,113 @@
+/** The records of a built site, by Pagefind: the only file of search that knows it. It runs in the browser and in Node. */
+import type { FacetName } from '../facet-names.ts';
+import { stemmerOf } from '../stems/stemmer.ts';
+import { readParagraph } from './find-in-paragraph.ts';
+import { indexedCapitals, indexedNumber, indexedStem } from './indexed-words.ts';
+import { candidatesFor } from './needs.ts';
+import { filterOf, mainValue, restore } from './search-record.ts';
+import type { Candidate, FoundRecord, Need } from './sources.ts';
+
+/** How Pagefind's program is loaded: Node takes it from a file. */
+export type ImportPagefind = (url: string) => Promise<unknown>;
+
+/** An index that can be asked. */
+export type OpenedIndex = {
+  /** Answers the one question of {@link Sources}. @param shards filters to which names and documents are spread */
+  readonly candidates: (need: Need, shards: number) => Promise<readonly Candidate[]>;
+  /** Has the browser compile what runs first. */
+  readonly warmUp: () => Promise<void>;
+};
+
+/**
+ * Loads the index of a site.
+ * @param home the absolute URL of the home page, with its slash at the end
+ * @param failures how often that has failed: a browser remembers that a module did not come, by its address
+ */
+export async function openIndex(
+  home: string,
+  failures: number,
+  importPagefind: ImportPagefind = (url) => import(/* @vite-ignore */ url),
+): Promise<OpenedIndex> {
+  const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
+  const pagefind = (await importPagefind(program)) as Pagefind;
+  // All of search runs in a thread of its own already.
+  const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
+  const toCandidate = candidates();
+  const search = async (words: string | null, filters: Record<string, string> = {}) =>
+    (await instance.search(words, { filters })).results.map(toCandidate);
+  const withFacet = async (facet: FacetName, value: string, shards: number) => {
+    if (facet !== 'name' && facet !== 'document') return search(null, { [facet]: value });
+    const filter = filterOf(facet, value, shards);
+    if (facet === 'document') return search(null, { [filter]: value });
+    const [all, main] = await Promise.all([
+      search(null, { [filter]: value }),
+      search(null, { [filter]: mainValue(value) }),
+    ]);
+    const best = new Set(main.map(({ id }) => id));
+    return all.map((candidate) => ({ ...candidate, score: best.has(candidate.id) ? 1 : 0 }));
+  };
+  return {
+    candidates: (need, shards) =>
+      candidatesFor(need, async (one) => {
+        if ('facet' in one) return withFacet(one.facet, one.value, shards);
+        if ('run' in one) return search(`"${one.run.join(' ')}"`);
+        if ('number' in one) return search(`"${indexedNumber(one.number)}"`);
+        if ('stem' in one) return search(indexedStem(one.stem));
+        return search('capitals' in one ? indexedCapitals(one.capitals) : one.beginning);
+      }),
+    warmUp: async () => {
+      await search(NOWHERE);
+      await search(null);
+    },
+  };
+}
+
+type Pagefind = {
+  createInstance(options: object): PagefindInstance;
+};
+
+type PagefindInstance = {
+  search(words: string | null, options?: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+};
+
+type PagefindResult = { id: string; score: number; data(): Promise<PagefindData> };
+
+type PagefindData = {
+  /** The URL as it was stored. */
+  raw_url: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+};
+
+/** A word after all those of any index: no part of the index is loaded for it. */
+const NOWHERE = '\u{10FFFD}';
+
+/** Each record is read and taken apart once, however many questions it may answer. */
+function candidates(): (result: PagefindResult) => Candidate {
+  const records = new Map<string, Promise<FoundRecord>>();
+  return ({ id, score, data }) => ({
+    id,
+    score,
+    read: () => {
+      const reading = records.get(id) ?? data().then(toRecord);
+      records.set(id, reading);
+      return reading;
+    },
+  });
+}
+
+async function toRecord({ raw_url, meta, filters }: PagefindData): Promise<FoundRecord> {
+  const { path, language, position, from, paragraphs } = restore(raw_url);
+  const stem = await stemmerOf(language);
+  const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
+  return {
+    path,
+    language,
+    position,
+    from,
+    paragraphs: paragraphs.map((paragraph) => readParagraph(paragraph, stem)),
+    document,
+    title: meta.title ?? '',
+    year: filters.year?.[0],
+  };
+}
