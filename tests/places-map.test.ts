@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesMaps } from '../src/components/places-map.ts';
+import { placesMaps } from '../src/components/places-map/places-map.ts';
 
 const place = (name: string, latitude: number, longitude: number, mentions = 1) => ({
   name,

@@ -1,0 +1,158 @@
+import type { GeoProjection } from 'd3-geo';
+import type { MappedPlace } from './mapped-place.ts';
+
+export type Dot = MappedPlace & {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Where its name stands on a wide screen, and on a narrow one, where letters are larger against the map. */
+  readonly labels: Readonly<Record<Screen, Label>>;
+};
+
+type Screen = 'wide' | 'narrow';
+
+/** Where a name starts or ends. Without room it is shown only when the dot is looked at. */
+type Label = {
+  readonly x: number;
+  readonly y: number;
+  readonly side: 'start' | 'end';
+  readonly hasRoom: boolean;
+  /** The label stands away from its dot: a line leads there. */
+  readonly isAway?: boolean;
+};
+
+/** From so many mentions on a place has its label, if need be with a line to its dot. */
+const LABELLED = 3;
+
+/** Height of a label and of its letters, in view box units: on a narrow screen labels are drawn larger against the map. */
+const LETTER = { wide: { size: 14, height: 17 }, narrow: { size: 26, height: 30 } };
+
+/**
+ * The places as dots with their labels. Large dots take their labels first; a label never lies over another one, or over a dot.
+ * @param most mentions of the place with the largest dot, on this map or another
+ * @param scale width of the map, in those of the first
+ */
+export function labelled(
+  places: readonly MappedPlace[],
+  most: number,
+  projection: GeoProjection,
+  frame: Frame,
+  scale: number,
+): Dot[] {
+  const dots = places.flatMap((place) => {
+    const [x, y] = projection([place.at[1], place.at[0]]) ?? [];
+    if (x === undefined || y === undefined) return [];
+    const radius = rounded(3.5 + 7 * Math.sqrt(place.mentions / most));
+    return [{ ...place, x: rounded(x), y: rounded(y), radius }];
+  });
+  const wide = labels(dots, LETTER.wide, frame);
+  const narrow = labels(dots, onNarrow(scale), frame);
+  return dots.flatMap((dot, i) => {
+    const [forWide, forNarrow] = [wide[i], narrow[i]];
+    return forWide && forNarrow ? [{ ...dot, labels: { wide: forWide, narrow: forNarrow } }] : [];
+  });
+}
+
+/** @param scale width of the map, in those of the first: on a narrow screen both are as wide as the screen */
+function onNarrow(scale: number): Letter {
+  return { size: LETTER.narrow.size * scale, height: LETTER.narrow.height * scale };
+}
+
+type Frame = { readonly width: number; readonly height: number };
+
+type Letter = { readonly size: number; readonly height: number };
+
+/** In the order of the dots; the more often a place is mentioned, the earlier its label takes its room. */
+function labels(dots: readonly Placed[], letter: Letter, frame: Frame): Label[] {
+  const taken = dots.map(boxOfDot);
+  return dots.map((dot): Label => {
+    const away = dot.mentions >= LABELLED ? positionsAway(dot, letter) : [];
+    const places = [...positions(dot, letter), ...away].filter(({ box }) => isOnMap(box, frame));
+    const free = places.find(({ box }) => !taken.some((other) => overlap(box, other)));
+    if (free) taken.push(free.box);
+    const { label } = free ?? places[0] ?? clamped(dot, letter, frame);
+    return { ...label, hasRoom: free !== undefined };
+  });
+}
+
+type Placed = MappedPlace & { readonly x: number; readonly y: number; readonly radius: number };
+
+type Position = { readonly label: Omit<Label, 'hasRoom'>; readonly box: Box };
+
+/** Between a dot and its label. */
+const GAP = 4;
+
+/** Where the label of a dot may stand, the best place first: beside it, a little higher or lower, over or under it. */
+function positions(dot: Placed, letter: Letter): Position[] {
+  const beside = dot.radius + GAP;
+  const over = Math.max(letter.height, dot.radius + letter.height / 2);
+  const shifts = [
+    [0, beside],
+    [-letter.height / 2, beside],
+    [letter.height / 2, beside],
+    [-over, 0],
+    [over, 0],
+  ] as const;
+  return shifts
+    .flatMap(([shift, near]) => {
+      const y = dot.y + shift;
+      return [positionAt(dot, letter, dot.x + near, y, 'end'), positionAt(dot, letter, dot.x - near, y, 'start')];
+    })
+    .filter(({ box }) => !overlap(box, boxOfDot(dot)));
+}
+
+/** Further away, on rings around the dot. */
+function positionsAway(dot: Placed, letter: Letter): Position[] {
+  const rings = [1.5, 2.5, 3.5, 5, 7, 9, 12];
+  return rings.flatMap((ring) =>
+    Array.from({ length: 16 }, (_, i) => {
+      const angle = (i * Math.PI) / 8;
+      const [x, y] = [dot.x + ring * letter.height * Math.cos(angle), dot.y + ring * letter.height * Math.sin(angle)];
+      const { label, box } = positionAt(dot, letter, x, y, x < dot.x ? 'start' : 'end');
+      return { label: { ...label, isAway: true }, box };
+    }),
+  );
+}
+
+function positionAt(dot: Placed, letter: Letter, x: number, y: number, side: Label['side']): Position {
+  const length = lengthOf(dot.name) * letter.size;
+  const [left, right] = side === 'end' ? [x, x + length] : [x - length, x];
+  const top = y - letter.height / 2;
+  return { label: { x: rounded(x), y: rounded(y), side }, box: { left, right, top, bottom: top + letter.height } };
+}
+
+/** Inside the frame, whatever it lies over: it is shown only when the dot is looked at. */
+function clamped(dot: Placed, letter: Letter, { width, height }: Frame): Position {
+  const length = lengthOf(dot.name) * letter.size;
+  const x = Math.max(0, Math.min(dot.x, width - length));
+  const y = Math.max(letter.height / 2, Math.min(dot.y - letter.height, height - letter.height / 2));
+  return positionAt(dot, letter, x, y, 'end');
+}
+
+/** How long a name is in the reader's own face, at most, in sizes of it. */
+function lengthOf(name: string): number {
+  const widths = [...name].map((letter) => {
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)) return 1;
+    if (/[\p{Lu}MWmw]/u.test(letter)) return 0.72;
+    return /[iljtfrI.,’' ]/.test(letter) ? 0.36 : 0.58;
+  });
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+function boxOfDot({ x, y, radius }: Placed): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function isOnMap({ left, right, top, bottom }: Box, { width, height }: Frame): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
