@@ -61,6 +61,13 @@ test('a comparison as a link, either way round; none of what is not there', asyn
   await expect(page.locator('#comparison')).toBeHidden();
 });
 
+test('every paragraph has its place in the history, an unchanged one too', async ({ page }) => {
+  await page.goto(at(HISTORY, `${LOG}history/#p2`));
+  await expect(page.locator('#p2')).toBeInViewport();
+  await page.locator('#p2').click();
+  await expect(page).toHaveURL(at(HISTORY, `${LOG}#p2`));
+});
+
 test('the edition in the reference leads to its words, once the text has moved on', async ({ page }) => {
   await page.goto(at(HISTORY, `${FERRY}#p4`));
   const cited = page.locator('#reference a');

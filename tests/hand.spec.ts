@@ -89,6 +89,26 @@ for (const viewport of WINDOWS) {
       await expect(page.getByRole('status')).toHaveText('');
     });
 
+    test('a message and the choices of selected words do not lie over each other', async ({ page }) => {
+      await page.goto(at(ESSAY, ESSAY_PATH));
+      await page.mouse.wheel(0, 300);
+      const message = page.getByRole('status');
+      await expect(message).not.toHaveText('');
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#p4')!));
+      const choices = page.locator('.choices');
+      await expect(choices).toBeVisible();
+      const [above, below] = [(await message.boundingBox())!, (await choices.boundingBox())!];
+      expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+    });
+
+    test('who comes from search is told nothing of numbers: the bar of what was found is enough', async ({ page }) => {
+      await page.goto(at(ESSAY, `${ESSAY_PATH}?mark=stanekzai#p3`));
+      await expect(page.locator('.marks')).toBeVisible();
+      await page.mouse.wheel(0, 300);
+      await settled(page);
+      await expect(page.getByRole('status')).toHaveText('');
+    });
+
     test('the reference is whole, names the paragraph that was opened, and is copied at a press', async ({ page }) => {
       await page.goto(at(ESSAY_BELOW, `${ESSAY_PATH}#p3`));
       await page.locator('.cite button').click();

@@ -95,6 +95,13 @@ test('without JavaScript all of it is there', async ({ browser }) => {
   await page.close();
 });
 
+test('in the list of a section a title and its date share a line, where both have room', async ({ page }) => {
+  await page.goto(at(MANY, '/index/texts/'));
+  const first = page.locator('.documents.short > li').first();
+  await expect(first).toHaveCSS('display', 'flex');
+  await expect(first).toHaveCSS('justify-content', 'space-between');
+});
+
 test('sections are in the sitemap, can be used by everybody, and have a title of their own', async ({ page }) => {
   expect(textOf(MANY, 'sitemap-0.xml')).toContain('/index/texts/');
   for (const colorScheme of ['light', 'dark'] as const) {

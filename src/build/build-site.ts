@@ -3,13 +3,14 @@ import { relative } from 'node:path';
 import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { CACHE, PROJECT, readSettings, requestOf, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
+import { endStage } from '../stages.ts';
 import { readInputs } from './inputs.ts';
 import { findKept, keepBuild, openFormer } from './kept-build.ts';
 import { takeLock } from './lock.ts';
 import { findLost } from './lost-addresses.ts';
 import { checkOutput, recover, STAGING, swapIn } from './output.ts';
 import { reasonOfSystem } from './reason-of-system.ts';
-import { documentChanges, nameChanges, sayOutcome } from './summary.ts';
+import { documentChanges, nameChanges, sayOutcome, sayStages } from './summary.ts';
 import { tellFaults } from './tell-faults.ts';
 import { writeReport } from './write-report.ts';
 
@@ -73,6 +74,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   const { renderSite } = await import('./render-site.ts');
   using former = openFormer(settings, unusable ? undefined : inputs);
   const conversion = await convert(requestOf(settings), former.results);
+  endStage('conversion');
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
@@ -88,9 +90,11 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   await keepLedgers?.();
 
   former.end();
+  endStage('addresses');
   tellFaults(
     unusable ?? former.faults() ?? keepBuild(settings, inputs, { ...conversion, faults }, names, isPublishing),
   );
   await sayOutcome({ documents, names }, out);
+  sayStages(former.results);
   return { out, site };
 }

@@ -1,13 +1,13 @@
 import { type Fault, placeText, sentence, visible } from '../corpus/faults.ts';
 
 /** A build says no more lines than fit on a screen, with room for its totals. */
-export const MOST_LINES = 16;
+export const MOST_LINES = 15;
 
 /** Things and places that a line of a group names. */
 const NAMED = { things: 8, places: 3 };
 
 /** Errors of one code that are said one by one: each has to be mended. */
-const MOST_OF_A_CODE = 20;
+const MOST_OF_A_CODE = 18;
 
 /**
  * What a person is told of the faults of a run: each by itself if they are few, else one line for each code, in at most `MOST_LINES`

@@ -4,6 +4,8 @@ import type { Conversion } from '../corpus/conversion.ts';
 import type { Ledger } from '../corpus/ledger/ledger.ts';
 import { NAMES_LEDGER } from '../corpus/ledger/read-ledgers.ts';
 import { parseNamesLedger } from '../corpus/names/names-ledger.ts';
+import { stageTimes } from '../stages.ts';
+import type { KeptResults } from './kept-results.ts';
 import { type AddressChanges, addressChanges } from './address-changes.ts';
 
 /** What a build did to one document. */
@@ -56,7 +58,7 @@ export async function nameChanges({ names }: Conversion, seeds: string, out: str
 /** What a build did to the corpus. */
 export type Outcome = { readonly documents: readonly DocumentChanges[]; readonly names: NameChanges };
 
-/** Says that a build has succeeded, in three lines whatever the corpus. @param out the folder of the finished site */
+/** Says that a build has succeeded, in three lines whatever the corpus; {@link sayStages} adds one. @param out the folder of the finished site */
 export async function sayOutcome({ documents, names }: Outcome, out: string): Promise<void> {
   const sum = (count: (one: DocumentChanges) => number) => documents.reduce((all, one) => all + count(one), 0);
   const isChanged = (one: DocumentChanges) =>
@@ -85,6 +87,12 @@ export async function sayOutcome({ documents, names }: Outcome, out: string): Pr
     `${megabytes(bytes)} in ${plural(files, 'file')}, ${megabytes(searchBytes)} of it for search; ${process.uptime().toFixed(1)} s`,
   ];
   for (const line of lines) console.log(line);
+}
+
+/** Says how long each stage took, and how much of it the last build had made. */
+export function sayStages({ asked, found }: Pick<KeptResults, 'asked' | 'found'>): void {
+  const times = stageTimes().map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`);
+  console.log(`${times.join(', ')}; ${thousands(found)} of ${plural(asked, 'part')} kept from the last build`);
 }
 
 /** ` (2 new, 1 gone)`; nothing is said of what is none. */

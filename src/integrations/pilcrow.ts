@@ -8,6 +8,7 @@ import { contentOf } from './content-of.ts';
 import { type Kept, NOTHING_KEPT } from '../kept.ts';
 import { CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
 import { homePath } from '../site.ts';
+import { endStage } from '../stages.ts';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSiteFiles } from './write-site-files.ts';
@@ -45,8 +46,10 @@ export function pilcrow({ settings: given, conversion: converted, kept = NOTHING
       },
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
+        endStage('pages');
         const folder = fileURLToPath(dir);
         await indexBuiltPages(folder, conversion, kept, () => writeSiteFiles(folder, conversion, pages));
+        endStage('data and search');
       },
     },
   };

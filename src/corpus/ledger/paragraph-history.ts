@@ -1,5 +1,5 @@
 import { compareWords, type Part } from './compare-words.ts';
-import { type Entry, wordings } from './entry.ts';
+import { type Entry, isAlive, wordings } from './entry.ts';
 
 /** One paragraph through all editions. */
 export type ParagraphHistory = {
@@ -13,6 +13,11 @@ export type ParagraphHistory = {
 /** The paragraphs that are not as they were in the first edition, in order of publication. */
 export function paragraphHistories(entries: readonly Entry[]): ParagraphHistory[] {
   return entries.filter(hasHistory).map(toHistory);
+}
+
+/** The addresses of the paragraphs that say what they said in the first edition, in order of publication. */
+export function unchangedAddresses(entries: readonly Entry[]): string[] {
+  return entries.filter((entry) => isAlive(entry) && !hasHistory(entry)).map(({ address }) => address);
 }
 
 /** How many wordings a paragraph had before its present one that may be read. */

@@ -9,7 +9,7 @@ import { openingSentences } from './document/opening-sentences.ts';
 import { serialiseMdx } from './syntax/serialise-mdx.ts';
 import { type EditionAsItWas, editionsAsTheyWere } from '../ledger/editions-as-they-were.ts';
 import { type Edition, history } from '../ledger/history.ts';
-import { type ParagraphHistory, paragraphHistories } from '../ledger/paragraph-history.ts';
+import { type ParagraphHistory, paragraphHistories, unchangedAddresses } from '../ledger/paragraph-history.ts';
 import { lastingIdentifier } from '../ledger/lasting-identifier.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Kind, Name } from '../names/model.ts';
@@ -39,6 +39,8 @@ export type DocumentPage = Pick<Document, 'id' | 'title' | 'language' | 'sourceN
     readonly editions?: readonly Edition[] | undefined;
     /** The paragraphs that are not as they were, each through all editions. */
     readonly histories?: readonly ParagraphHistory[] | undefined;
+    /** The addresses of all others. */
+    readonly unchanged?: readonly string[] | undefined;
     /** The paragraphs that others cite. */
     readonly cited?: readonly CitedParagraph[] | undefined;
     /** The names that it mentions, the most mentioned first; of very many, not the rarest. */
@@ -121,6 +123,7 @@ export function documentPage(document: Document, { previous, next, names, base, 
     card: withCards ? cardPath(base, id) : undefined,
     editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
     histories: ledger.edition > 1 ? paragraphHistories(ledger.entries) : undefined,
+    unchanged: ledger.edition > 1 ? unchangedAddresses(ledger.entries) : undefined,
     ...readingAids(document),
     cited: citedParagraphs(document, base),
     names: mentionedNames(document, names, base),

@@ -22,6 +22,7 @@ export const historyWords = {
   paragraph: (number: string) => `Paragraph ${number}`,
   during: (from: number, to: number | undefined) =>
     to === undefined ? `Since edition ${from}` : to === from ? `Edition ${from}` : `Editions ${from} to ${to}`,
+  same: 'As they were in the first edition:',
   ended: (edition: number) => `Removed in edition ${edition}.`,
   joined: (number: string, edition: number) => `Part of ¶ ${number} since edition ${edition}.`,
 };
