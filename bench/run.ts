@@ -6,6 +6,8 @@ import { join } from 'node:path';
 const BENCHMARKS = [
   /** What a build costs, beside a bare Astro site of the same text. */
   'build',
+  /** What a large site costs to build, and to build again after one comma, beside other generators. */
+  'large',
   /** How many links to paragraphs land right after edits, beside other ways to keep them. */
   'addresses',
   /** What a page costs its reader, beside the same article in other generators' sites. */
