@@ -27,9 +27,9 @@ export function findQuotations(documents: readonly Document[]): Found[] {
   });
 }
 
-/** Who gives the same address as another does not quote him. */
+/** Without addresses: who gives the same one as another does not quote him. */
 function withoutUrls(text: string): string {
-  return text.replace(/\S*:\/\/\S*/g, ' ');
+  return text.replace(/\S+/g, (word) => (word.includes('://') ? ' ' : word));
 }
 
 type Place = { readonly document: Document; readonly paragraph: Paragraph };
@@ -52,7 +52,8 @@ function quotes({ node, text }: Paragraph, words: readonly string[]): boolean {
   });
 }
 
-const QUOTED = /[“„«‹‘][^”»›“„«]{20,}[”»›“’]/gu;
+/** Nobody quotes more at a time: an expression without bounds would look for the end of each of many opening marks. */
+const QUOTED = /[“„«‹‘][^”»›“„«]{20,2000}[”»›“’]/gu;
 
 /** Which of two documents is the later one, 0 or 1; nothing if their dates do not say. */
 function laterOf(...both: readonly [Document, Document]): 0 | 1 | undefined {

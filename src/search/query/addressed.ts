@@ -35,28 +35,30 @@ function formsOf({ name, aliases = [] }: SearchName): string[][] {
 
 type Title = { readonly gender?: 'f' | 'm'; readonly isBeforeFirstName: boolean };
 
-function titles(all: string, title: Title): [string, Title][] {
-  return all.split(' ').map((one) => [one, title]);
+function titles(all: readonly string[], title: Title): [string, Title][] {
+  return all.map((one) => [one, title]);
 }
 
 /** Titles before the name of a person, folded. */
 const TITLES: ReadonlyMap<string, Title> = new Map([
-  ...titles('mr mister herr monsieur senor signor', { gender: 'm', isBeforeFirstName: false }),
-  ...titles('mrs miss ms madame mme mademoiselle mlle frau senora senorita signora', {
+  ...titles('mr mister herr monsieur senor signor'.split(' '), { gender: 'm', isBeforeFirstName: false }),
+  ...titles('mrs miss ms madame mme mademoiselle mlle frau senora senorita signora'.split(' '), {
     gender: 'f',
     isBeforeFirstName: false,
   }),
-  ...titles('sir lord king prince duke count baron emperor father brother uncle', {
+  ...titles('sir lord king prince duke count baron emperor father brother uncle'.split(' '), {
     gender: 'm',
     isBeforeFirstName: true,
   }),
-  ...titles('lady dame queen princess duchess countess baroness empress sister aunt', {
+  ...titles('lady dame queen princess duchess countess baroness empress sister aunt'.split(' '), {
     gender: 'f',
     isBeforeFirstName: true,
   }),
   ...titles(
-    'dr doctor prof professor colonel col captain capt general gen major maj lieutenant lt sergeant sgt commander admiral president senator sen ' +
-      'governor judge justice inspector rev reverend',
+    (
+      'dr doctor prof professor colonel col captain capt general gen major maj lieutenant lt sergeant sgt commander admiral president senator sen ' +
+      'governor judge justice inspector rev reverend'
+    ).split(' '),
     { isBeforeFirstName: false },
   ),
 ]);
