@@ -100,7 +100,7 @@ test('the note about the author is the last paragraph and has a class of its own
 test('headings form an outline: one h1, and no level is skipped', async ({ page }) => {
   const outlines: [url: string, levels: number[]][] = [
     [at(ESSAY, '/'), [1, 2]],
-    [at(ESSAY, ESSAY_PATH), [1]],
+    [at(ESSAY, ESSAY_PATH), [1, 2]],
     [at(ESSAY, '/search/'), [1]],
     [at(RICH, '/'), [1, 2, 2]],
     [at(RICH, BRIDGE_PATH), [1, 2, 2, 3, 2]],
