@@ -103,7 +103,7 @@ test('headings form an outline: one h1, and no level is skipped', async ({ page 
     [at(ESSAY, ESSAY_PATH), [1, 2]],
     [at(ESSAY, '/search/'), [1]],
     [at(RICH, '/'), [1, 2, 2]],
-    [at(RICH, BRIDGE_PATH), [1, 2, 2, 3, 2]],
+    [at(RICH, BRIDGE_PATH), [1, 2, 2, 3, 2, 2]],
   ];
   for (const [url, levels] of outlines) {
     await page.goto(url);
