@@ -13,21 +13,17 @@ export class KeptResults implements Kept {
   found = 0;
   /** Why nothing is kept, if that is for a person to mend: a full disk, a folder of another user. */
   failure: Error | undefined;
-  readonly #program: string;
+  readonly #place: { readonly file: string; readonly program: string } | undefined;
   readonly #used = new Set<string>();
   #statements: ReturnType<typeof openStatements> | undefined;
 
-  /**
-   * @param place the file, if results are kept, and what they are made by: of other programs none is found
-   */
+  /** @param place the file, if results are kept, and what they are made by: of other programs none is found */
   constructor(place?: { readonly file: string; readonly program: string }) {
-    this.#program = place?.program ?? '';
+    this.#place = place;
     if (!place) return;
     try {
       this.#statements = openStatements(place.file);
     } catch (error) {
-      // A file that is no database, or half of one, is in nobody's way.
-      if (isDamage(error)) rmSync(place.file, { force: true });
       this.#giveUp(error);
     }
   }
@@ -64,7 +60,7 @@ export class KeptResults implements Kept {
   }
 
   #idOf(key: string): string {
-    return hash('sha256', `${this.#program}\n${key}`);
+    return hash('sha256', `${this.#place?.program}\n${key}`);
   }
 
   #attempt<Result>(what: (statements: ReturnType<typeof openStatements>) => Result): Result | undefined {
@@ -78,9 +74,11 @@ export class KeptResults implements Kept {
   }
 
   #giveUp(error: unknown): void {
-    if (!isDamage(error)) this.failure = error as Error;
     this.#statements?.database.close();
     this.#statements = undefined;
+    // Half a database is in nobody's way: the next build starts another.
+    if (this.#place && isDamage(error)) rmSync(this.#place.file, { force: true });
+    else this.failure = error as Error;
   }
 }
 
