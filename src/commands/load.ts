@@ -1,8 +1,8 @@
 /** `npm run load -- postgres://…`: puts what search knows of the built site into PostgreSQL, for `npm run serve`. */
 import { Client } from 'pg';
-import { builtPages, originOf } from '../database/built-site.ts';
-import { loadRecords } from '../database/load-records.ts';
-import { troubleOf } from '../database/trouble.ts';
+import { builtPages, originOf } from '../engines/built-site.ts';
+import { loadRecords } from '../engines/postgres/load-records.ts';
+import { troubleOf } from '../engines/postgres/trouble.ts';
 import { recordsOf } from '../data/search/index-records.ts';
 import { readSettings } from '../settings.ts';
 import { databaseIn } from './database-in.ts';

@@ -1,6 +1,6 @@
 /** `npm run serve -- postgres://…`: the endpoint that the search of a large site asks, at `HOST` and `PORT`. */
 import type { AddressInfo } from 'node:net';
-import { serveRecords } from '../database/serve-records.ts';
+import { serveRecords } from '../engines/postgres/serve-records.ts';
 import { databaseIn } from './database-in.ts';
 import { readPort } from './read-port.ts';
 

@@ -31,7 +31,12 @@ export async function builtIndex(seeds: string): Promise<BuiltIndex> {
   const main = mainNames(conversion.names);
   async function* pages() {
     for (const document of conversion.documents) {
-      yield { path: `/${document.id}/`, html: pageOf(document), mainNames: main.get(document.id), year: document.metadata.date?.slice(0, 4) };
+      yield {
+        path: `/${document.id}/`,
+        html: pageOf(document),
+        mainNames: main.get(document.id),
+        year: document.metadata.date?.slice(0, 4),
+      };
     }
   }
   await writeSearchIndex(folder, { pages: pages(), shards: searchShards(conversion) });

@@ -28,7 +28,7 @@ export type CandidatesAnswer = {
 };
 
 /** What `/records/<load>/<number>` answers. */
-export type Stored = SearchRecord & { readonly document: string; readonly title: string; readonly year?: string };
+type Stored = SearchRecord & { readonly document: string; readonly title: string; readonly year?: string };
 
 async function toRecord({ paragraphs, ...record }: Stored): Promise<FoundRecord> {
   const stem = await stemmerOf(record.language);

@@ -1,5 +1,5 @@
-import { indexedCapitals, indexedNumber, indexedStem } from '../search/index/indexed-words.ts';
-import type { Need } from '../search/index/sources.ts';
+import { indexedCapitals, indexedNumber, indexedStem } from '../../search/index/indexed-words.ts';
+import type { Need } from '../../search/index/sources.ts';
 import { besideLexeme, facetLexeme, lexeme, oftenLexeme } from './lexemes.ts';
 
 /**

@@ -8,9 +8,9 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AskedSite, askSite } from '../../src/commands/ask-site.ts';
 import { paragraphs } from '../../src/corpus/model.ts';
-import { loadRecords } from '../../src/database/load-records.ts';
-import { serveRecords } from '../../src/database/serve-records.ts';
-import { troubleOf } from '../../src/database/trouble.ts';
+import { loadRecords } from '../../src/engines/postgres/load-records.ts';
+import { serveRecords } from '../../src/engines/postgres/serve-records.ts';
+import { troubleOf } from '../../src/engines/postgres/trouble.ts';
 import { type BuiltIndex, builtIndex } from '../search/built-index.ts';
 import { startDatabase, type TestDatabase } from './database.ts';
 

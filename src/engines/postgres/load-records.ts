@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
-import type { IndexRecord } from '../data/search/index-records.ts';
-import { stemmerOf } from '../search/stems/stemmer.ts';
+import type { IndexRecord } from '../../data/search/index-records.ts';
+import { stemmerOf } from '../../search/stems/stemmer.ts';
 import { lexemesOf } from './lexemes.ts';
 import { quoted } from './need-query.ts';
 import { Trouble } from './trouble.ts';

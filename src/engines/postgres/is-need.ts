@@ -1,5 +1,5 @@
-import { FACETS } from '../search/facet-names.ts';
-import type { Need } from '../search/index/sources.ts';
+import { FACETS } from '../../search/facet-names.ts';
+import type { Need } from '../../search/index/sources.ts';
 
 /** Parts of a need, all together: of the longest question a page asks for some hundred. */
 const MOST_PARTS = 1000;

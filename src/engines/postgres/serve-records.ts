@@ -4,8 +4,8 @@ import { Pool } from 'pg';
 import { isNeed } from './is-need.ts';
 import { FORMAT } from './load-records.ts';
 import { queryOf } from './need-query.ts';
-import type { CandidatesAnswer } from '../search/index/endpoint.ts';
-import type { Need } from '../search/index/sources.ts';
+import type { CandidatesAnswer } from '../../search/index/endpoint.ts';
+import type { Need } from '../../search/index/sources.ts';
 import { Trouble, troubleOf } from './trouble.ts';
 
 /** Where the endpoint is, and what it asks. */

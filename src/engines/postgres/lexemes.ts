@@ -1,9 +1,9 @@
 /** What a record is found under in PostgreSQL: its words, those that stand side by side, and its facets, as lexemes of one `tsvector`. */
-import type { IndexRecord } from '../data/search/index-records.ts';
-import type { FacetName } from '../search/facet-names.ts';
-import { indexedNumber, indexedWords, orderedWords } from '../search/index/indexed-words.ts';
-import type { Stemmer } from '../search/stems/stemmer.ts';
-import { tokens } from '../search/words/tokens.ts';
+import type { IndexRecord } from '../../data/search/index-records.ts';
+import type { FacetName } from '../../search/facet-names.ts';
+import { indexedNumber, indexedWords, orderedWords } from '../../search/index/indexed-words.ts';
+import type { Stemmer } from '../../search/stems/stemmer.ts';
+import { tokens } from '../../search/words/tokens.ts';
 
 /** So often a record says a word, or a name, of which it says more than most. */
 const OFTEN = 4;
