@@ -34,6 +34,8 @@ export const CITY_LIST = `
 Hollywood
 Silicon Valley
 Wall Street
+Capitol Hill
+Monte Carlo
 *Manhattan
 *Brooklyn
 Harlem

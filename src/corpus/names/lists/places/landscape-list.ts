@@ -178,4 +178,10 @@ Kuril Islands
 Guadalcanal
 Iwo Jima
 Robben Island
+Earth
+*Mars
+*Jupiter
+*Saturn
+*Uranus
+*Neptune
 `;
