@@ -179,6 +179,7 @@ Guadalcanal
 Iwo Jima
 Robben Island
 Earth
+Antarctic
 *Mars
 *Jupiter
 *Saturn
