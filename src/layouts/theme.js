@@ -7,6 +7,12 @@
   try {
     show(localStorage.getItem('theme'));
   } catch {}
+  // A browser knows what is :target only once the deferred scripts have run. A note that opened so late would move the page.
+  document.addEventListener('readystatechange', () => {
+    document
+      .getElementById(location.hash.slice(1))
+      ?.toggleAttribute('data-target', document.readyState === 'interactive');
+  });
   addEventListener('DOMContentLoaded', () => {
     for (const input of document.querySelectorAll('#theme input')) {
       input.checked = input.value === (root.dataset.theme ?? '');
