@@ -7,13 +7,11 @@
   try {
     show(localStorage.getItem('theme'));
   } catch {}
-  // A browser knows what is :target only once the deferred scripts have run. A note that opened so late would move the page.
+  root.toggleAttribute('data-asked', location.search !== '');
   document.addEventListener('readystatechange', () => {
-    document
-      .getElementById(location.hash.slice(1))
-      ?.toggleAttribute('data-target', document.readyState === 'interactive');
-  });
-  addEventListener('DOMContentLoaded', () => {
+    const isParsed = document.readyState === 'interactive';
+    document.getElementById(location.hash.slice(1))?.toggleAttribute('data-target', isParsed);
+    if (!isParsed) return;
     for (const input of document.querySelectorAll('#theme input')) {
       input.checked = input.value === (root.dataset.theme ?? '');
       input.addEventListener('change', () => {

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root, RootContent, Text } from 'hast';
 import type { VFile } from 'vfile';
 
 /** A text of more letters is laid out in parts: so many take a slow telephone less than 50 ms, which nobody notices. */
-const WHOLE = 6_000;
+const WHOLE = 7_000;
 
 /** Letters of a part, at least, and parts of a text, at most: the browser looks at each in every frame. */
 const LEAST = 3_000;
