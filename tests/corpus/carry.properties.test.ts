@@ -119,9 +119,9 @@ describe('of any history', () => {
 });
 
 describe('of any document whose words each stand in one paragraph', () => {
-  const documents = fc.array(fc.integer({ min: 9, max: 20 }), { minLength: 1, maxLength: 6 }).map((lengths) =>
-    lengths.map((length, at) => Array.from({ length }, (_, word) => `w${at}x${word}`)),
-  );
+  const documents = fc
+    .array(fc.integer({ min: 9, max: 20 }), { minLength: 1, maxLength: 6 })
+    .map((lengths) => lengths.map((length, at) => Array.from({ length }, (_, word) => `w${at}x${word}`)));
   const steps = fc.array(fc.tuple(fc.nat(5), fc.nat(9)), { maxLength: 8 });
 
   test('an address leads to words of its paragraph, or to a note', () => {
