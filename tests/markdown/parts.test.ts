@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { rehypeParts } from '../src/markdown/parts.ts';
+import { rehypeParts } from '../../src/markdown/parts.ts';
 
 test('a text of a few minutes is laid out whole', () => {
   const { shape, hasParts } = divided(...paragraphs(60, 100));
