@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
-import { readImages } from '../../../src/corpus/read/read-images.ts';
+import { readImages } from '../../../src/corpus/read/files/read-images.ts';
 import { writeFiles } from '../../files.ts';
 
 const svg = (inner: string, before = '') =>

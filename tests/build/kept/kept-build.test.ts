@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { isSame, readInputs, withLedgers } from '../../src/build/inputs.ts';
-import { readSettings } from '../../src/settings.ts';
-import { hashes, writeFiles } from '../files.ts';
-import { type Checkout, checkOut } from './checkout.ts';
+import { isSame, readInputs, withLedgers } from '../../../src/build/kept/inputs.ts';
+import { readSettings } from '../../../src/settings.ts';
+import { hashes, writeFiles } from '../../files.ts';
+import { type Checkout, checkOut } from '../checkout.ts';
 
 const SAME = /^Nothing has changed/m;
 
