@@ -62,18 +62,16 @@ describe('three hundred hostile texts with hostile titles, built', () => {
   });
 });
 
-test('big texts are built in seconds, and nothing of them is lost', async () => {
+test('big texts are built, and nothing of them is lost', async () => {
   const items = Object.keys(BIG).map(
     (file) => `- [${file}](${file})\n  - address: ${stem(file)}\n${file.endsWith('.txt') ? '  - layout: prose\n' : ''}`,
   );
-  const started = performance.now();
   expect(await build('big', { ...BIG, 'INDEX.md': `# T\n\n${items.join('')}` })).toMatchObject({ code: 0 });
-  console.log(`Big texts: ${Math.round(performance.now() - started)} ms`);
   for (const [file, text] of Object.entries(BIG)) {
     if (file.endsWith('.txt')) await expectText('big', stem(file), text);
     else expect(await pageOf('big', stem(file))).toContain('deep');
   }
-}, 300_000);
+});
 
 async function build(name: string, files: Readonly<Record<string, string>>): Promise<Ended> {
   await writeFiles(join(folder, name), files);

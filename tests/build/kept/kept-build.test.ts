@@ -133,7 +133,7 @@ describe('whatever an editor does', () => {
       expect(await hashes(at('cold'))).toEqual(warm);
       await rm(at('copy'), { recursive: true });
     }
-  }, 300_000);
+  });
 });
 
 const change = async (file: string, edit: (text: string) => string) =>
