@@ -14,7 +14,7 @@ for (const site of SITES) {
     const complaints = await watch(page);
     for (const path of pathsOf(site)) {
       await open(page, site, path);
-      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+      await page.waitForLoadState('networkidle');
       if (path === '/nothing/here/') expect(complaints.list.splice(0)).toEqual([IS_NOT_THERE]);
       expectNone(complaints);
     }
