@@ -106,8 +106,40 @@ describe('within a document', () => {
       ['She joined Alder, Inc. in May.', 'Then Alder closed.'],
       ['alder-inc', 'alder-inc'],
     ],
+    // A surname alone is the man's, where women have titles before it.
+    [
+      ['Mr. Farrow came with Miss Farrow.', 'Farrow bowed to Mrs. Farrow.'],
+      ['mr-farrow', 'miss-farrow', 'mr-farrow', 'mrs-farrow'],
+    ],
+    [
+      ['Mr. Edmund Farrow came with Susanna Farrow.', 'Mr. Farrow met Miss Farrow.', 'Farrow bowed.'],
+      ['edmund-farrow', 'susanna-farrow', 'edmund-farrow', 'susanna-farrow', 'edmund-farrow'],
+    ],
+    // A given name that two people have is neither's.
+    [
+      ['Anna Selby wrote it.', 'He met Anna Farrow.', 'Then Anna left.'],
+      ['anna-selby', 'anna-farrow', 'anna'],
+    ],
+    // Capitals throughout are a way to write a name.
+    [
+      ['I remain yours, WILLIAM PENROSE.', 'Mr. Penrose sat.'],
+      ['william-penrose', 'william-penrose'],
+    ],
+    [
+      ['They left for Lisbon.', 'In Lisbon Susanna sang.'],
+      ['lisbon', 'lisbon', 'susanna'],
+    ],
   ])('%j', (texts, names) => {
     expect(mentions(texts).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    [['I remain yours, WILLIAM PENROSE.', 'Mr. Penrose sat.'], 'William Penrose'],
+    [['LUDWIG VAN BRANDT wrote to HENRY IV of France.'], 'Ludwig van Brandt'],
+    [['ARVNES (from the door).', 'Then Arvnes left.', 'They called Arvnes.'], 'Arvnes'],
+    [['The NORVAC met.', 'Later the NORVAC closed.'], 'NORVAC'],
+  ])('is shown in capitals only as an acronym: %j', (texts, name) => {
+    expect(recognise([texts], NOTHING_KNOWN).names.map((found) => found.name)).toContain(name);
   });
 
   test('a form has one kind', () => {
