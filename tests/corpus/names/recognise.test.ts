@@ -60,6 +60,12 @@ describe('names in', () => {
     'They sent GIFs to three MPs and two NGOs by way of URLs.',
     'See https://example.org/OpenData/Status/Plan, www.example.org/Plan and assets/blog/Image02.png today.',
     'It lies in Assets/Blog/Image.PNG or ./Docs/Readme of the project.',
+    // Letters, manuals and handbooks.
+    'A letter to [X Zembra]. He went back to [L Orlanka]. She wrote to [P Susanna Brandov] in [L Lisbon].',
+    'We talk in Beacon and store it in [X Google Drive]; see “Error Handling” in Chapter 9, or the “Plain Text” tab.',
+    'Listing 4 shows Step 2 of Appendix B, and Phase 3 is late.',
+    'O [P Tobias]! ’Tis late, and D’you see? He paid 30 florins C.M. there.',
+    'He left the [O Department of Veterans’ Affairs] in May.',
     // Hyphens.
     'The IS-elimination failed. The [O IS-K] is there.',
     // What is tokenised with spaces.
@@ -114,6 +120,16 @@ describe('within a document', () => {
     [
       ['Mr. Edmund Farrow came with Susanna Farrow.', 'Mr. Farrow met Miss Farrow.', 'Farrow bowed.'],
       ['edmund-farrow', 'susanna-farrow', 'edmund-farrow', 'susanna-farrow', 'edmund-farrow'],
+    ],
+    // Whom the text is about, and somebody who is once called alike.
+    [
+      [
+        'Simon Farrow sat.',
+        ...Array<string>(10).fill('There was Simon Farrow.'),
+        'Thomas Farrow left.',
+        'Farrow rose.',
+      ],
+      [...Array<string>(11).fill('simon-farrow'), 'thomas-farrow', 'simon-farrow'],
     ],
     // A given name that two people have is neither's.
     [

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS = words(`
   recently currently finally eventually initially originally previously formerly subsequently first second third fourth fifth last next lastly firstly secondly
   instead otherwise indeed overall according due thanks given based compared born
   two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen
-  tis twas twere twill mongst twixt gainst
+  tis twas twere twill mongst twixt gainst pon d'you d’you
   asked said says told see get got go went come came make made take took give gave think know look want need use used using
   more less least better best worse worst further
 `);

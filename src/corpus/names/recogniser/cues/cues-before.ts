@@ -1,3 +1,4 @@
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import { isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
@@ -186,7 +187,7 @@ function placeWeight(tokens: readonly Token[], from: number, to: number): number
   const { lower, isFirst } = tokens[from - 1] as Token;
   if (!PLACE_PREPOSITIONS.has(lower)) return 0;
   if (lower === 'to' && !isDestination(tokens, from)) return 0;
-  if (to - from === 1 && isThing(tokens[from] as Token)) return 0;
+  if (isThing(tokens[from] as Token, to - from === 1)) return 0;
   const opens = isFirst && /^ ?, $/.test(tokens[to]?.gap ?? '') ? 2 : 0;
   const ends = to - from === 2 && LANDSCAPE.has(tokens[to - 1]?.lower ?? '') ? 3 : 0;
   const own = lower === 'near' ? 4 : lower === 'in' && to - from <= 2 ? 2 : 1;
@@ -208,10 +209,14 @@ const MOTION: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A word of English, or one with capitals or digits inside: "in Slack", "on DocuSign"; a village is called so rarely. */
-function isThing({ text, lower }: Token): boolean {
+/**
+ * A word of English, one with capitals or digits inside, or a company's product: "in Slack", "on DocuSign", "in Google Fonts". A
+ * village is called so rarely.
+ */
+function isThing({ text, lower }: Token, isAlone: boolean): boolean {
   if (placeOf(text)) return false;
-  return isEnglishWord(lower) ? !isSurname(lower) : /\d|\p{Ll}\p{Lu}/u.test(text);
+  if (isAlone && isEnglishWord(lower)) return true;
+  return /\d|\p{Ll}\p{Lu}/u.test(text) || (!isAlone && !isSurname(lower) && knownOrganisation(text) !== undefined);
 }
 
 /** People are not called "the": groups, rivers and things are. */

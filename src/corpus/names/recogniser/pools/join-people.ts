@@ -59,9 +59,15 @@ function isPartOf(short: readonly string[], long: readonly string[]): boolean {
   return at === short.length;
 }
 
-/** The fullest of several forms that can all be one person's: "George Bush" and "George W. Bush". */
+/** The fullest of several forms that can all be one person's, or the one whom the text is about: "George Bush" and "George W. Bush". */
 function onlyPerson(people: readonly Person[]): string | undefined {
   const [fullest] = [...people].sort(([a, x], [b, y]) => y.keys.length - x.keys.length || (a < b ? -1 : 1));
   if (!fullest) return undefined;
-  return people.every(([, { keys }]) => isPartOf(keys, fullest[1].keys)) ? fullest[0] : undefined;
+  if (people.every(([, { keys }]) => isPartOf(keys, fullest[1].keys))) return fullest[0];
+  const [most, ...others] = [...people].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  const rest = others.reduce((sum, [, { count }]) => sum + count, 0);
+  return most && most[1].count >= FAR_MORE * rest ? most[0] : undefined;
 }
+
+/** Who is named so much oftener than all others of the surname together is meant by it. */
+const FAR_MORE = 10;
