@@ -10,7 +10,7 @@ const BROWSER = fileURLToPath(new URL('./src/browser/', import.meta.url));
 
 /**
  * What every command gives Astro. Where the corpus lies and where the site will live is said by the environment
- * (`src/settings.ts`), unless a command says it. A type stands for `defineConfig`, which does nothing but loads 240 modules with it.
+ * (`src/settings.ts`), unless a command says it.
  * @param {import('./src/integrations/pilcrow.ts').Given} [given]
  * @returns {import('astro').AstroUserConfig}
  */
