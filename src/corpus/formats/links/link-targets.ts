@@ -2,7 +2,7 @@ import { slug as headingId } from 'github-slugger';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { ParsedManuscript } from '../../model.ts';
 import { type Routes, routesOf } from './routes.ts';
-import type { Image } from '../../read/read-images.ts';
+import type { Image } from '../../read/files/read-images.ts';
 
 /** What a link or an image of a document can lead to. */
 export type Targets = {
