@@ -26,6 +26,7 @@ describe('names in', () => {
     'THE END. THE FERRY. Nobody saw it.',
     // Families.
     'Mr. [P Bennet] read. The [P Bennets] had five daughters, and the [P Lucases] came with [P William Lucas].',
+    'Mr. [P Selby] came. The little [P Selbys] and the [P Penroses] left. Mrs. [P Penrose] saw the [P Selbys] and the [P Penroses].',
     // Titles and roles.
     'The Afghan Deputy Foreign Minister [P Sher Abbas Stanekzai] met PM [P Sharif].',
     '[L US] President [P Barack Obama] met Secretary of State [P John Kerry].',
