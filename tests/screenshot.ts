@@ -47,6 +47,8 @@ async function readmePictures(browser: Browser, origin: string): Promise<void> {
   for (const { name, path, width, height } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
     await page.goto(origin + path, { waitUntil: 'networkidle' });
+    // On the first visit the site's face may be late, and then it is not waited for.
+    await page.reload({ waitUntil: 'networkidle' });
     const target = join(PROJECT, `.github/${name}.png`);
     await page.screenshot({ path: target });
     await page.close();
