@@ -45,7 +45,7 @@ export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Prom
   const parsed = settled.manuscripts.map((manuscript) => readManuscript(manuscript, withheld, kept));
   const filled = withoutEmpty(parsed, settled.delisted);
   const images = await readImages(folder, site.base, [...filled.parsed, index.introduction]);
-  const targets = linkTargets(filled.manuscripts, images, site.base);
+  const targets = linkTargets(filled.parsed, images, site.base);
   const linked = filled.parsed.map((one) => resolveLinks(one, targets));
   const published = linked.map((one) => publish(one, index.corpus, withheld));
   const delisted = filled.delisted.map((ledger) => withoutWithdrawn(ledger, withheld));
