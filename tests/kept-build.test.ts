@@ -203,5 +203,5 @@ async function damage(file: string): Promise<void> {
 }
 
 function withoutTime(said: string): string {
-  return said.replace(/; [\d.]+ s$/m, '').replace(/^conversion.*\n/m, '');
+  return said.replace(/; [\d.]+ s$/m, '').replace(/^corpus \d.*\n/m, '');
 }

@@ -144,10 +144,14 @@ function forgetOldest(): void {
   for (const { folder } of byAge.slice(MOST)) rmSync(folder, { recursive: true, force: true });
 }
 
+/** Bytes of all files in a folder; nothing where it cannot be read. */
 function sizeOf(folder: string): number {
-  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  const files = entries.filter((entry) => entry.isFile());
-  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  } catch {
+    return 0;
+  }
 }
 
 function unusable(error: unknown): Fault {
