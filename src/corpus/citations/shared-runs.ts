@@ -28,23 +28,26 @@ export function sharedRuns(texts: readonly { readonly group: string; readonly te
   const isShared = marksOf(texts, hashes);
   const places = new Map<number, { readonly text: number; readonly at: number }[]>();
   for (const [text, own] of hashes.entries()) {
-    own.forEach((hash, at) => {
-      if (!isShared(hash)) return;
+    for (let at = 0; at < own.length; at += 1) {
+      const hash = own[at] ?? 0;
+      if (!isShared(hash)) continue;
       const known = places.get(hash);
       if (known) known.push({ text, at });
       else places.set(hash, [{ text, at }]);
-    });
+    }
   }
   const best = new Map<string, SharedRun>();
   /** Where the last run of two texts ended: what follows inside it is the same run. */
   const ends = new Map<string, { readonly apart: number; readonly end: number }>();
   for (const [text, own] of hashes.entries()) {
-    own.forEach((hash, at) => {
-      const all = places.get(hash) ?? [];
+    for (let at = 0; at < own.length; at += 1) {
+      const all = places.get(own[at] ?? 0) ?? NOWHERE;
+      // Nearly every run stands in one place.
+      if (all.length < 2 || all.length > MOST_GROUPS) continue;
       const groups = new Set(all.map((place) => texts[place.text]?.group));
-      if (groups.size < 2 || groups.size > MOST_GROUPS || groups.size < all.length) return;
+      if (groups.size < all.length) continue;
       for (const other of all) if (other.text > text) take(text, at, other, groups.size);
-    });
+    }
   }
   return [...best.values()].sort((a, b) => a.one - b.one || a.other - b.other);
 
@@ -59,6 +62,8 @@ export function sharedRuns(texts: readonly { readonly group: string; readonly te
     best.set(key, { one, other: other.text, words: run, groups: Math.min(groups, known?.groups ?? groups) });
   }
 }
+
+const NOWHERE: readonly never[] = [];
 
 /** The words of texts, each divided once: of a large corpus the words of all texts at once are too much. */
 function createWords(texts: readonly { readonly text: string }[]): (text: number) => string[] {
