@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findAuthority, indexAuthority } from '../../../src/corpus/names/authority/find-authority.ts';
 import type { Authority, AuthorityEntry, Kind } from '../../../src/corpus/names/model.ts';
 import { slug } from '../../../src/corpus/text/slug.ts';
-import { hostileText } from '../../hostile.ts';
+import { hostileText } from '../hostile.ts';
 
 const AUTHORITY = authority([
   entry('Taliban', 'organisation', ['Afghan Taliban']),
