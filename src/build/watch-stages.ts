@@ -51,7 +51,8 @@ export function watchStages({ now, write, columns }: Screen): StageWatch {
   };
   const look = () => {
     const stage = stages.at(-1);
-    if (stage && stage.end === undefined && now() >= PATIENCE && now() - written >= every) show(lineOf(stage, now()), false);
+    if (stage && stage.end === undefined && now() >= PATIENCE && now() - written >= every)
+      show(lineOf(stage, now()), false);
   };
   const pause = () => {
     const stage = stages.at(-1);
