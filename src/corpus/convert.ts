@@ -39,7 +39,7 @@ export async function convert(
 
   stages.begin('corpus');
   // What is there: the index, what it lists, what was published, and who is known.
-  const index = await readCorpus(folder, withDrafts);
+  const index = await readCorpus(folder, withDrafts, kept);
   const site = resolveSite(request, index.corpus.site);
   const read = await readSeeds(folder, index.listings);
   const before = await readLedgers(folder);

@@ -38,7 +38,7 @@ export async function nameCorpus(
   stages: Stages = UNSEEN,
 ): Promise<NamedCorpus> {
   const texts = documents.map(nameableTexts);
-  const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts);
+  const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts, kept);
   const {
     mentions,
     names: found,
