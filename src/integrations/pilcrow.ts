@@ -51,8 +51,7 @@ export function pilcrow({
         }
         updateConfig({ site: conversion.site.origin, base: homePath(conversion.site.base) });
       },
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => countPages(prerenderer, stages)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((prerenderer) => countPages(prerenderer, stages)),
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
