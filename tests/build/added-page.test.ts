@@ -1,9 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../../src/settings.ts';
-import { hashes, startBuildIn, writeFiles } from './run-build.ts';
+import { copyProject, hashes, startBuildIn, writeFiles } from './run-build.ts';
 
 /** A page as somebody who knows Astro would add it. */
 const ABOUT = `---
@@ -52,13 +51,3 @@ test('a page that does not compile is a sentence that names it, and the site sta
   expect(said.trim().split('\n').length).toBeLessThan(20);
   expect(await hashes(join(folder, 'site'))).toEqual(before);
 });
-
-/** The files of the project, with links to its packages and a cache of its own. */
-async function copyProject(target: string): Promise<void> {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    await cp(join(PROJECT, name), join(target, name), { recursive: true });
-  await mkdir(join(target, 'node_modules'));
-  for (const name of await readdir(join(PROJECT, 'node_modules')))
-    if (name !== '.cache' && name !== '.astro')
-      await symlink(join(PROJECT, 'node_modules', name), join(target, 'node_modules', name));
-}

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PROJECT } from '../../src/settings.ts';
 
@@ -33,6 +33,16 @@ export function startBuildIn(project: string, environment: Record<string, string
 
 export function runBuild(environment: Record<string, string>, ...flags: string[]): Promise<Ended> {
   return startBuild(environment, ...flags).ended;
+}
+
+/** The files of the project, with links to its packages and a cache of its own. */
+export async function copyProject(target: string): Promise<void> {
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    await cp(join(PROJECT, name), join(target, name), { recursive: true });
+  await mkdir(join(target, 'node_modules'));
+  for (const name of await readdir(join(PROJECT, 'node_modules')))
+    if (name !== '.cache' && name !== '.astro')
+      await symlink(join(PROJECT, 'node_modules', name), join(target, 'node_modules', name));
 }
 
 export async function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
