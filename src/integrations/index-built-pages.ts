@@ -5,7 +5,8 @@ import type { Conversion } from '../corpus/conversion.ts';
 import { mainNames, searchShards } from '../data/search/search-shards.ts';
 import { documentPath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
-import { type IndexedPage, writeSearchIndex } from './search-index.ts';
+import type { IndexedPage } from '../data/search/index-records.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** Writes the search index of a built site. @param meanwhile what else can be done while its files are made */
 export async function indexBuiltPages(

@@ -49,13 +49,23 @@ export function pilcrow({
           conversion = converted ?? (await convertAlone(settings));
           await write(CONTENT, contentOf(conversion));
         }
-        updateConfig({ site: conversion.site.origin, base: homePath(conversion.site.base) });
+        // In dev the texts are newer than what an endpoint was loaded with.
+        const endpoint = command === 'build' ? conversion.corpus.search : undefined;
+        updateConfig({
+          site: conversion.site.origin,
+          base: homePath(conversion.site.base),
+          vite: { define: { 'import.meta.env.SEARCH_ENDPOINT': JSON.stringify(endpoint ?? '') } },
+        });
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((prerenderer) => countPages(prerenderer, stages)),
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        await indexBuiltPages(folder, conversion, kept, stages, () => writeSiteFiles(folder, conversion, pages));
+        const writeFiles = () => writeSiteFiles(folder, conversion, pages);
+        if (conversion.corpus.search) {
+          stages.begin('data');
+          await writeFiles();
+        } else await indexBuiltPages(folder, conversion, kept, stages, writeFiles);
       },
     },
   };

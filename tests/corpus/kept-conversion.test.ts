@@ -176,7 +176,8 @@ async function writeLetters(folder: string, count: number): Promise<void> {
   );
   for (const [i, file] of files.entries()) {
     const link = file.endsWith('.md') ? `, as [before](${files[i - 1]})` : '';
-    const text = `In Oslo Wilhelmina Thrane met the harbour clerk${link}.\n\nNumber ${i} of the boats of Bergen came home ${i % 7} days late.\n`;
+    const heading = file.endsWith('.md') ? `# Letter ${i + 1}\n\n` : '';
+    const text = `${heading}In Oslo Wilhelmina Thrane met the harbour clerk${link}.\n\nNumber ${i} of the boats of Bergen came home ${i % 7} days late, and the clerk was at the door of his house with a lamp in his hand, but it was not yet dark and he had to wait.\n`;
     await writeFile(join(folder, file), text);
   }
 }

@@ -1,9 +1,12 @@
 /** Search in a thread of its own, where it keeps nobody from typing; `search-thread.ts` asks it. */
 import type { Answer } from '../../search/answer.ts';
-import { find, findNames, load, prepare } from '../../search/find.ts';
+import { find, findNames, load, prepare, useIndex } from '../../search/find.ts';
+import { openEndpoint } from '../../search/index/endpoint.ts';
 import type { Asked, Told } from './search-thread.ts';
 
 const thread = self as unknown as Worker;
+
+const ENDPOINT = import.meta.env.SEARCH_ENDPOINT;
 
 /** Of the last question: a reader who asks another does not wait for it. */
 let last = new AbortController();
@@ -17,6 +20,7 @@ thread.addEventListener('message', async ({ data: { turn, ...asked } }: MessageE
 });
 
 async function answer({ home, question, typed }: Asked, turn: number): Promise<Answer | undefined> {
+  if (ENDPOINT) useIndex(home, () => openEndpoint(ENDPOINT));
   if (question) {
     last.abort();
     last = new AbortController();

@@ -18,6 +18,14 @@ export type Sources = {
   readonly candidates: (need: Need) => Promise<readonly Candidate[]>;
 };
 
+/** An index that can be asked. */
+export type OpenedIndex = {
+  /** Answers the one question of {@link Sources}. @param shards filters to which names and documents are spread */
+  readonly candidates: (need: Need, shards: number) => Promise<readonly Candidate[]>;
+  /** Has the browser compile what runs first. */
+  readonly warmUp: () => Promise<void>;
+};
+
 /** What a record has to have. */
 export type Need =
   /** All of them; and where these leave many records, words that stand side by side. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageRecord } from '../../../src/integrations/records.ts';
+import { pageRecord } from '../../src/data/search/page-record.ts';
 
 test('the frame that a library put around a text is not searched', () => {
   const html =

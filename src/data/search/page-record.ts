@@ -2,9 +2,9 @@ import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { findAll, findOne, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
-import type { Paragraph } from '../corpus/model.ts';
-import type { Kind } from '../corpus/names/model.ts';
-import type { RecordMention, RecordParagraph } from '../search/index/search-record.ts';
+import type { Paragraph } from '../../corpus/model.ts';
+import type { Kind } from '../../corpus/names/model.ts';
+import type { RecordMention, RecordParagraph } from '../../search/index/search-record.ts';
 
 /** What search finds of a page: a document. */
 export type PageRecord = {
