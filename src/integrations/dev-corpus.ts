@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import { readInputs } from '../build/inputs.ts';
-import { openFormer } from '../build/kept-build.ts';
+import { readInputs } from '../build/kept/inputs.ts';
+import { openFormer } from '../build/kept/kept-build.ts';
 import { takeLock } from '../build/lock.ts';
 import { watchHere } from '../build/watch-here.ts';
 import { convert } from '../corpus/convert.ts';

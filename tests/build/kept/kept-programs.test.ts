@@ -2,19 +2,19 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyProject, hashes, startBuildIn, writeFiles } from './run-build.ts';
+import { hashes, writeFiles } from '../../files.ts';
+import { checkOut } from '../checkout.ts';
 
 test('what was kept is not taken once the code or what is installed has changed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
-  const project = join(folder, 'project');
+  const { project, runBuild } = await checkOut(join(folder, 'project'));
   const build = async (...flags: string[]) => {
     const environment = { SEEDS: join(folder, 'seeds'), OUT: join(folder, 'site'), LEDGER: 'write' };
-    const { code, said } = await startBuildIn(project, environment, ...flags).ended;
+    const { code, said } = await runBuild(environment, ...flags);
     expect(code, said).toBe(0);
     return Number(/; (\d+) of \d+ parts kept/.exec(said)?.[1]);
   };
   try {
-    await copyProject(project);
     await writeFiles(join(folder, 'seeds'), {
       'INDEX.md': '# T\n\n- [One](one.md)\n- [Two](two.txt)\n',
       'one.md': 'Mira Halloway left Oslo.\n',
