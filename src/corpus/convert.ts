@@ -51,7 +51,7 @@ export async function convert(
   const parsed = eachOf(stages, 'texts', settled.manuscripts, (one) => readManuscript(one, withheld, kept));
   const filled = withoutEmpty(parsed, settled.delisted);
   const images = await readImages(folder, site.base, [...filled.parsed, index.introduction]);
-  const targets = linkTargets(filled.manuscripts, images, site.base);
+  const targets = linkTargets(filled.parsed, images, site.base);
   const linked = filled.parsed.map((one) => resolveLinks(one, targets));
   const published = eachOf(stages, 'paragraphs', linked, (one) => publish(one, index.corpus, withheld));
   const delisted = filled.delisted.map((ledger) => withoutWithdrawn(ledger, withheld));
