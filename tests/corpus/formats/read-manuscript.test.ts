@@ -74,6 +74,7 @@ test.each([
   ['## Part {#part}', '<h2 id="part"><span></span>Part</h2>'],
   ['## Part { .x }\n\n## More {-}', '<h2 id="more">More</h2>'],
   ['```{.python #code}\nx\n```', '<code class="language-python">'],
+  ['(setting/up)=\n## Set up\n\nf(x)=\n\n(x)= 2', '<h2 id="set-up">Set up</h2>\n<p id="p1" data-paragraph="1">f(x)=<'],
   ['`Term`\n: What *it* is', '<dl><dt><code>Term</code></dt><dd>What <em>it</em> is</dd></dl>'],
   ['见https://e.x/he。好', '<a href="https://e.x/he">https://e.x/he</a>。好'],
   ['[x](https://e.x/（a）)', '<a href="https://e.x/%EF%BC%88a%EF%BC%89">x</a>'],
