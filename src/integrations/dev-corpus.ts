@@ -1,20 +1,21 @@
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import type { Kept } from '../kept.ts';
+import { readInputs } from '../build/kept/inputs.ts';
+import { openFormer } from '../build/kept/kept-build.ts';
 import { takeLock } from '../build/lock.ts';
+import { watchHere } from '../build/watch-here.ts';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import { write } from '../corpus/mdx/write.ts';
-import { searchShards } from '../data/search/search-shards.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
 import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
 import { documentPath, homePath } from '../site.ts';
 import { contentOf } from './content-of.ts';
 import { faultPage } from './fault-page.ts';
-import { indexedPages } from './index-built-pages.ts';
-import { searchIndexFiles } from './search-index.ts';
+import { devResults } from './dev-results.ts';
+import { devSearch } from './dev-search.ts';
 
 /** Quiet after the last change before the corpus is read again, in milliseconds: editors save in several steps. */
 const SETTLE_TIME = 50;
@@ -29,20 +30,26 @@ export type DevCorpus = {
 
 export function devCorpus(settings: Settings): DevCorpus {
   let conversion: Conversion;
-  let files = new Map<string, MakeFile>();
-  let search: Promise<Map<string, Uint8Array>> | undefined;
-  const kept: Kept = new Map<string, unknown>();
+  let files: ReadonlyMap<string, MakeFile> | undefined;
+  const results = devResults();
+  const search = devSearch();
+  // The programs of a conversion stay as they were loaded.
+  const inputs = readInputs(settings);
+  let isFresh = settings.isFresh;
 
   const refresh = async () => {
     const release = await takeLock(CACHE, () => console.error('A build is under way in this checkout. Waiting …'));
     try {
-      conversion = await convert({ ...requestOf(settings), withDrafts: true, withCards: false }, kept);
-      for (const found of conversion.faults) console.error(sentence(found));
-      if (hasErrors(conversion.faults)) return conversion;
-      await write(CONTENT, contentOf(conversion));
-      files = siteFiles(conversion);
-      search = undefined;
-      return conversion;
+      using former = openFormer({ ...settings, isFresh }, inputs);
+      isFresh = false;
+      using watch = watchHere();
+      const kept = results.over(former.results);
+      const next = await convert({ ...requestOf(settings), withDrafts: true, withCards: false }, kept, watch);
+      watch.end();
+      for (const found of next.faults) console.error(sentence(found));
+      if (!hasErrors(next.faults)) await write(CONTENT, contentOf(next));
+      [conversion, files] = [next, undefined];
+      return next;
     } finally {
       release();
     }
@@ -50,18 +57,20 @@ export function devCorpus(settings: Settings): DevCorpus {
 
   const watch = (server: ViteDevServer) => {
     let timer: NodeJS.Timeout | undefined;
+    let last: Promise<void> = Promise.resolve();
+    const follow = () => refresh().then(() => server.ws.send({ type: 'full-reload' }), tell);
     server.watcher.add(settings.seeds);
     server.watcher.on('all', (_event, path) => {
       if (!path.startsWith(settings.seeds + sep)) return;
       clearTimeout(timer);
-      timer = setTimeout(() => refresh().then(() => server.ws.send({ type: 'full-reload' }), tell), SETTLE_TIME);
+      timer = setTimeout(() => {
+        last = last.then(follow);
+      }, SETTLE_TIME);
     });
   };
 
-  const indexOf = async (origin: string) => {
-    const load = async (id: string) => (await fetch(origin + documentPath(conversion.site.base, id))).text();
-    return searchIndexFiles({ pages: indexedPages(conversion, load), shards: searchShards(conversion), kept });
-  };
+  const searchFiles = (origin: string) =>
+    search.files(conversion, async (id) => (await fetch(origin + documentPath(conversion.site.base, id))).text());
 
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = decodeURIComponent((request.originalUrl ?? request.url ?? '').replace(/[?#].*$/s, ''));
@@ -70,14 +79,15 @@ export function devCorpus(settings: Settings): DevCorpus {
     const name = path.slice(base.length);
     if (hasErrors(conversion.faults) && /text\/html/.test(request.headers.accept ?? ''))
       return send(response, 'page.html', faultPage(conversion.faults), 500);
+    if (isOfOthers(name)) return next();
+    if (name.startsWith('pagefind/')) {
+      const content = (await searchFiles(`http://${request.headers.host}`)).get(name);
+      return content ? send(response, name, content) : next();
+    }
+    // Names as search knows them take longer to make than a page: they wait until somebody asks.
+    files ??= siteFiles(conversion);
     const make = files.get(name);
-    if (make) return send(response, name, await make());
-    if (!name.startsWith('pagefind/')) return next();
-    // A page that starts to search asks for this first: it gets what the server renders by then.
-    if (name === 'pagefind/pagefind-entry.json') search = undefined;
-    search ??= indexOf(`http://${request.headers.host}`);
-    const content = (await search).get(name);
-    return content ? send(response, name, content) : next();
+    return make ? send(response, name, await make()) : next();
   };
 
   return {
@@ -89,6 +99,11 @@ export function devCorpus(settings: Settings): DevCorpus {
       });
     },
   };
+}
+
+/** Pages, and what Vite serves of programs and styles. */
+function isOfOthers(name: string): boolean {
+  return name === '' || name.endsWith('/') || /^(?:@|src\/|node_modules\/)/.test(name);
 }
 
 /** A corpus that cannot be read at all, such as a folder that is gone: said, and the last one stays. */
