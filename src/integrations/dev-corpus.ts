@@ -9,12 +9,13 @@ import { hasErrors, sentence } from '../corpus/faults.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { searchShards } from '../data/search/search-shards.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
+import { WHOLE } from '../search/index/whole-index.ts';
 import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
 import { documentPath, homePath } from '../site.ts';
 import { contentOf } from './content-of.ts';
 import { faultPage } from './fault-page.ts';
 import { indexedPages } from './index-built-pages.ts';
-import { searchIndexFiles } from './search-index.ts';
+import { searchIndexFiles, wholeRecords } from './search-index.ts';
 
 /** Quiet after the last change before the corpus is read again, in milliseconds: editors save in several steps. */
 const SETTLE_TIME = 50;
@@ -58,10 +59,10 @@ export function devCorpus(settings: Settings): DevCorpus {
     });
   };
 
-  const indexOf = async (origin: string) => {
-    const load = async (id: string) => (await fetch(origin + documentPath(conversion.site.base, id))).text();
-    return searchIndexFiles({ pages: indexedPages(conversion, load), shards: searchShards(conversion), kept });
-  };
+  const pagesOf = (origin: string) =>
+    indexedPages(conversion, async (id) => (await fetch(origin + documentPath(conversion.site.base, id))).text());
+  const indexOf = (origin: string) =>
+    searchIndexFiles({ pages: pagesOf(origin), shards: searchShards(conversion), kept });
 
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = decodeURIComponent((request.originalUrl ?? request.url ?? '').replace(/[?#].*$/s, ''));
@@ -72,10 +73,12 @@ export function devCorpus(settings: Settings): DevCorpus {
       return send(response, 'page.html', faultPage(conversion.faults), 500);
     const make = files.get(name);
     if (make) return send(response, name, await make());
+    const origin = `http://${request.headers.host}`;
+    if (name === WHOLE) return send(response, name, await wholeRecords(pagesOf(origin)));
     if (!name.startsWith('pagefind/')) return next();
     // A page that starts to search asks for this first: it gets what the server renders by then.
     if (name === 'pagefind/pagefind-entry.json') search = undefined;
-    search ??= indexOf(`http://${request.headers.host}`);
+    search ??= indexOf(origin);
     const content = (await search).get(name);
     return content ? send(response, name, content) : next();
   };

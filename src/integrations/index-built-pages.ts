@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kept } from '../kept.ts';
 import type { Conversion } from '../corpus/conversion.ts';
+import { isReadWhole } from '../data/search/is-read-whole.ts';
 import { mainNames, searchShards } from '../data/search/search-shards.ts';
+import { WHOLE } from '../search/index/whole-index.ts';
 import { documentPath } from '../site.ts';
-import { type IndexedPage, writeSearchIndex } from './search-index.ts';
+import { preloadSearch } from './preload-search.ts';
+import { type IndexedPage, wholeRecords, writeSearchIndex } from './search-index.ts';
 
-/** Writes the search index of a built site. @param meanwhile what else can be done while its files are made */
+/** Writes the search index of a built site, and what its search page loads of it at once. @param meanwhile what else can be done while its files are made */
 export async function indexBuiltPages(
   folder: string,
   conversion: Conversion,
@@ -16,6 +19,8 @@ export async function indexBuiltPages(
   const load = async (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
   const pages = { pages: indexedPages(conversion, load), shards: searchShards(conversion), kept };
   await writeSearchIndex(folder, pages, meanwhile);
+  if (isReadWhole(conversion)) writeFileSync(join(folder, WHOLE), await wholeRecords(indexedPages(conversion, load)));
+  preloadSearch(folder, conversion.site.base);
 }
 
 /** What search is told of the documents. @param load the HTML of a document's page */

@@ -10,6 +10,7 @@ import {
   type SearchRecord,
   urlOf,
 } from '../search/index/search-record.ts';
+import type { StoredRecord } from '../search/index/read-record.ts';
 import { type Stemmer, stemmerOf } from '../search/stems/stemmer.ts';
 import { pageRecord } from './records.ts';
 
@@ -59,6 +60,16 @@ export async function searchIndexFiles(pages: Pages): Promise<Map<string, Uint8A
   return new Map(files.map(({ path, content }) => [`pagefind/${path}`, content]));
 }
 
+/** The records of these pages as one file: search reads it whole, where a corpus is one short document. */
+export async function wholeRecords(pages: AsyncIterable<IndexedPage>): Promise<string> {
+  const records: StoredRecord[] = [];
+  for await (const page of pages) {
+    for (const { record, title, document } of recordsOfPage(page, records.length, 1))
+      records.push({ url: urlOf(record), document, title, ...(page.year !== undefined && { year: page.year }) });
+  }
+  return `${JSON.stringify({ format: 1, records })}\n`;
+}
+
 /** What an index is made of. */
 export type Pages = {
   /** In the order of the corpus. */
@@ -96,6 +107,7 @@ async function withIndex<T>(
 type Indexed = {
   readonly record: SearchRecord;
   readonly title: string;
+  readonly document: string;
   readonly filters: Readonly<Record<string, string[]>>;
 };
 
@@ -140,7 +152,7 @@ function* recordsOfPage({ path, html, year, mainNames }: IndexedPage, position: 
     const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
     if (kinds.size > 0) filters.kind = [...kinds].sort();
     if (year !== undefined) filters.year = [year];
-    yield { record: { path, language, position, from, paragraphs }, title, filters };
+    yield { record: { path, language, position, from, paragraphs }, title, document: id, filters };
     from += paragraphs.length;
   }
 }

@@ -2,6 +2,7 @@
 import type { Answer, MeantName, Question } from './answer.ts';
 import { ask, surelyMeant } from './ask.ts';
 import { type ImportPagefind, type OpenedIndex, openIndex } from './index/pagefind.ts';
+import { openWhole } from './index/whole-index.ts';
 import type { Sources } from './index/sources.ts';
 import { fetchNames, NAMES, type OpenedNames } from './names/fetch-names.ts';
 import { readQuery } from './query/read-query.ts';
@@ -74,11 +75,11 @@ function open(home: string, importPagefind?: ImportPagefind): Promise<Search> {
 }
 
 async function start(home: string, importPagefind?: ImportPagefind): Promise<Search> {
-  const naming = openNames(home);
-  const [{ candidates, warmUp }, { base, namesFor, file }, stemmers] = await Promise.all([
-    openIndex(home, failures, importPagefind),
-    naming,
-    naming.then(({ file: { languages = ['en'] } }) => Promise.all(languages.map(stemmerOf))),
+  const { base, namesFor, file } = await openNames(home);
+  const { languages = ['en'], isWhole = false } = file;
+  const [{ candidates, warmUp }, stemmers] = await Promise.all([
+    isWhole ? openWhole(home) : openIndex(home, failures, importPagefind),
+    Promise.all(languages.map(stemmerOf)),
   ]);
   const sources: Sources = {
     base,

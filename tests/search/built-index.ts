@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { type AskedSite, askSite } from '../../src/commands/ask-site.ts';
 import { convert } from '../../src/corpus/convert.ts';
 import type { Document } from '../../src/corpus/model.ts';
+import { isReadWhole } from '../../src/data/search/is-read-whole.ts';
 import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { mainNames, searchShards } from '../../src/data/search/search-shards.ts';
-import { writeSearchIndex } from '../../src/integrations/search-index.ts';
+import { wholeRecords, writeSearchIndex } from '../../src/integrations/search-index.ts';
+import { WHOLE } from '../../src/search/index/whole-index.ts';
 import { PROJECT } from '../../src/settings.ts';
 
 export type BuiltIndex = { readonly site: AskedSite; readonly folder: string; readonly documents: readonly Document[] };
@@ -30,6 +32,7 @@ export async function builtIndex(seeds: string): Promise<BuiltIndex> {
   await writeSearchIndex(folder, { pages: pages(), shards: searchShards(conversion) });
   await mkdir(join(folder, 'search'));
   for (const [path, json] of searchNamesFiles(conversion)) await writeFile(join(folder, path), json);
+  if (isReadWhole(conversion)) await writeFile(join(folder, WHOLE), await wholeRecords(pages()));
   return { site: await askSite(folder), folder, documents: conversion.documents };
 }
 

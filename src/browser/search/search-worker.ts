@@ -1,6 +1,8 @@
 /** Search in a thread of its own, where it keeps nobody from typing; `search-thread.ts` asks it. */
 import type { Answer } from '../../search/answer.ts';
-import { find, findNames, load, prepare } from '../../search/find.ts';
+import { find, findNames, load, loadWith, prepare } from '../../search/find.ts';
+import { PAGEFIND_BEGINS_WITH } from '../../search/index/pagefind.ts';
+import { fetchAhead, fetchHandedFirst, type Handed, takeHanded } from './handed-files.ts';
 import type { Asked, Told } from './search-thread.ts';
 
 const thread = self as unknown as Worker;
@@ -8,15 +10,23 @@ const thread = self as unknown as Worker;
 /** Of the last question: a reader who asks another does not wait for it. */
 let last = new AbortController();
 
-thread.addEventListener('message', async ({ data: { turn, ...asked } }: MessageEvent<Asked & { turn: number }>) => {
+fetchHandedFirst();
+
+thread.addEventListener('message', ({ data }: MessageEvent<(Asked & { turn: number }) | Handed>) => {
+  if ('path' in data) takeHanded(data);
+  else void tellAnswer(data);
+});
+
+async function tellAnswer({ turn, ...asked }: Asked & { turn: number }): Promise<void> {
   try {
     tell({ turn, answer: await answer(asked, turn), isDone: true });
   } catch {
     tell({ turn, isDone: false });
   }
-});
+}
 
 async function answer({ home, question, typed }: Asked, turn: number): Promise<Answer | undefined> {
+  loadWith(home, importWithFiles).catch(() => undefined);
   if (question) {
     last.abort();
     last = new AbortController();
@@ -29,6 +39,11 @@ async function answer({ home, question, typed }: Asked, turn: number): Promise<A
   }
   await (typed === undefined ? load(home) : prepare(home, typed));
   return undefined;
+}
+
+function importWithFiles(url: string): Promise<unknown> {
+  for (const file of PAGEFIND_BEGINS_WITH) fetchAhead(new URL(file, url).href);
+  return import(/* @vite-ignore */ url);
 }
 
 function tell(told: Told): void {
