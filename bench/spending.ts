@@ -19,11 +19,15 @@ export type Spending = {
  */
 const LOOK_EVERY = 50;
 
-/** Runs Node with these words, in the project's folder, to its end. @throws Error with what it printed, if it fails */
-export async function spendingOf(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Spending> {
+/** Runs Node with these words to its end. @throws Error with what it printed, if it fails */
+export async function spendingOf(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  folder = PROJECT,
+): Promise<Spending> {
   const start = performance.now();
   const child = spawn(process.execPath, words, {
-    cwd: PROJECT,
+    cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

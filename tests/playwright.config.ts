@@ -4,7 +4,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from './browser/chromium.ts';
 /** Tests in a real browser, of built sites and of the dev server. */
 export default defineConfig({
   testDir: import.meta.dirname,
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   globalSetup: './browser/setup.ts',
   outputDir: '../test-results',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const TESTS = ['**/*.test.ts'];
 
 /** Files that build sites: a checkout has one build at a time. */
-const BUILDING = ['added-page.test.ts', 'build.test.ts', 'chain.test.ts', 'kept-build.test.ts'];
+const BUILDING = ['added-page', 'build', 'chain', 'kept-build'].map((name) => `build/${name}.test.ts`);
 
 const SHARED = {
   root: import.meta.dirname,

@@ -6,7 +6,9 @@ import { join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Answer, Question } from '../search/answer.ts';
-import { find, loadWith } from '../search/find.ts';
+import { find, useIndex } from '../search/find.ts';
+import { openEndpoint } from '../search/index/endpoint.ts';
+import { ownIndex } from '../search/index/own-index.ts';
 
 /** A built site that answers questions in Node, by the code that runs in its pages. */
 export type AskedSite = {
@@ -16,12 +18,13 @@ export type AskedSite = {
 };
 
 /**
- * Opens a built site. Its files are served on loopback, where Pagefind can fetch them, until the process has nothing else to do.
+ * Opens a built site, to be asked by its own index or by its endpoint. Its files are served on loopback, where Pagefind can fetch them, until the process has nothing else to do.
  * @throws Error if there is no site in the folder
  */
-export async function askSite(folder: string): Promise<AskedSite> {
+export async function askSite(folder: string, endpoint?: string): Promise<AskedSite> {
   const program = join(folder, 'pagefind/pagefind.js');
-  if (!existsSync(program)) throw new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`);
+  if (endpoint === undefined && !existsSync(program))
+    throw new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`);
   let fetched = 0;
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -35,6 +38,9 @@ export async function askSite(folder: string): Promise<AskedSite> {
   server.on('connection', (socket) => socket.unref());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  await loadWith(home, () => import(pathToFileURL(program).href));
+  useIndex(
+    home,
+    endpoint === undefined ? ownIndex(() => import(pathToFileURL(program).href)) : () => openEndpoint(endpoint),
+  );
   return { ask: (question) => find(home, question), fetched: () => fetched };
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buildSite } from '../build/build-site.ts';
 import { serveSite } from '../build/serve-site.ts';
 import { homePath } from '../site.ts';
+import { readPort } from './read-port.ts';
 
 /** Where a reader of the README looks. */
 const DEFAULT_PORT = '4321';
@@ -17,11 +18,4 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
-}
-
-/** @throws Error with a sentence for the person who gave it */
-function readPort(value: string): number {
-  const port = Number(value);
-  if (/^\d+$/.test(value) && port <= 65_535) return port;
-  throw new Error(`PORT="${value}" cannot be used. Write a number from 1 to 65535, or 0 for any port that is free.`);
 }

@@ -9,13 +9,14 @@ import { hasErrors, sentence } from '../corpus/faults.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { searchShards } from '../data/search/search-shards.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
+import { wholeRecords } from '../data/search/whole-records.ts';
 import { WHOLE } from '../search/index/whole-index.ts';
 import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
 import { documentPath, homePath } from '../site.ts';
 import { contentOf } from './content-of.ts';
 import { faultPage } from './fault-page.ts';
 import { indexedPages } from './index-built-pages.ts';
-import { searchIndexFiles, wholeRecords } from './search-index.ts';
+import { searchIndexFiles } from './search-index.ts';
 
 /** Quiet after the last change before the corpus is read again, in milliseconds: editors save in several steps. */
 const SETTLE_TIME = 50;

@@ -4,10 +4,12 @@ import type { Kept } from '../kept.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { isReadWhole } from '../data/search/is-read-whole.ts';
 import { mainNames, searchShards } from '../data/search/search-shards.ts';
+import { wholeRecords } from '../data/search/whole-records.ts';
 import { WHOLE } from '../search/index/whole-index.ts';
 import { documentPath } from '../site.ts';
+import type { IndexedPage } from '../data/search/index-records.ts';
 import { preloadSearch } from './preload-search.ts';
-import { type IndexedPage, wholeRecords, writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** Writes the search index of a built site, and what its search page loads of it at once. @param meanwhile what else can be done while its files are made */
 export async function indexBuiltPages(

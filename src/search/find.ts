@@ -1,9 +1,8 @@
 /** Asks the search of a site, which is loaded once. It runs in the browser and in Node. */
 import type { Answer, MeantName, Question } from './answer.ts';
 import { ask, surelyMeant } from './ask.ts';
-import { type ImportPagefind, type OpenedIndex, openIndex } from './index/pagefind.ts';
-import { openWhole } from './index/whole-index.ts';
-import type { Sources } from './index/sources.ts';
+import { ownIndex } from './index/own-index.ts';
+import type { OpenedIndex, OpenIndex, Sources } from './index/sources.ts';
 import { fetchNames, NAMES, type OpenedNames } from './names/fetch-names.ts';
 import { readQuery } from './query/read-query.ts';
 import { stemmerOf } from './stems/stemmer.ts';
@@ -45,9 +44,9 @@ export async function findNames(home: string, query: string): Promise<readonly M
   return surelyMeant(read, resolve(read), base);
 }
 
-/** Loads a search for {@link find} in another way than a page does. */
-export async function loadWith(home: string, importPagefind: ImportPagefind): Promise<void> {
-  await open(home, importPagefind);
+/** Has {@link find} ask another index than the one that lies beside the pages, or load it in another way. */
+export function useIndex(home: string, openIndex: OpenIndex): void {
+  indexes.set(home, openIndex);
 }
 
 const NOTHING: Omit<Answer, 'query'> = {
@@ -60,25 +59,28 @@ const NOTHING: Omit<Answer, 'query'> = {
   facets: [],
 };
 
+const indexes = new Map<string, OpenIndex>();
+
 type Search = Pick<OpenedIndex, 'warmUp'> & { readonly sources: Sources };
 
 const opened = new Map<string, Promise<Search>>();
 const openedNames = new Map<string, Promise<OpenedNames>>();
 let failures = 0;
 
-function open(home: string, importPagefind?: ImportPagefind): Promise<Search> {
+function open(home: string): Promise<Search> {
   const before = opened.get(home);
   if (before) return before;
-  const started = start(home, importPagefind).catch((error: unknown) => giveUp(home, error));
+  const started = start(home).catch((error: unknown) => giveUp(home, error));
   opened.set(home, started);
   return started;
 }
 
-async function start(home: string, importPagefind?: ImportPagefind): Promise<Search> {
+async function start(home: string): Promise<Search> {
+  const openIndex = indexes.get(home) ?? ownIndex();
   const { base, namesFor, file } = await openNames(home);
   const { languages = ['en'], isWhole = false } = file;
   const [{ candidates, warmUp }, stemmers] = await Promise.all([
-    isWhole ? openWhole(home) : openIndex(home, failures, importPagefind),
+    openIndex(home, failures, isWhole),
     Promise.all(languages.map(stemmerOf)),
   ]);
   const sources: Sources = {

@@ -5,13 +5,21 @@ import { type AskedSite, askSite } from '../../src/commands/ask-site.ts';
 import { convert } from '../../src/corpus/convert.ts';
 import type { Document } from '../../src/corpus/model.ts';
 import { isReadWhole } from '../../src/data/search/is-read-whole.ts';
+import { type IndexRecord, recordsOf } from '../../src/data/search/index-records.ts';
 import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { mainNames, searchShards } from '../../src/data/search/search-shards.ts';
-import { wholeRecords, writeSearchIndex } from '../../src/integrations/search-index.ts';
+import { wholeRecords } from '../../src/data/search/whole-records.ts';
+import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { WHOLE } from '../../src/search/index/whole-index.ts';
 import { PROJECT } from '../../src/settings.ts';
 
-export type BuiltIndex = { readonly site: AskedSite; readonly folder: string; readonly documents: readonly Document[] };
+export type BuiltIndex = {
+  readonly site: AskedSite;
+  readonly folder: string;
+  readonly documents: readonly Document[];
+  /** What it is made of. */
+  readonly records: () => AsyncIterable<IndexRecord>;
+};
 
 /** The index of a corpus as a build makes it, without pages. */
 export async function builtIndex(seeds: string): Promise<BuiltIndex> {
@@ -26,14 +34,19 @@ export async function builtIndex(seeds: string): Promise<BuiltIndex> {
   const main = mainNames(conversion.names);
   async function* pages() {
     for (const document of conversion.documents) {
-      yield { path: `/${document.id}/`, html: pageOf(document), mainNames: main.get(document.id) };
+      yield {
+        path: `/${document.id}/`,
+        html: pageOf(document),
+        mainNames: main.get(document.id),
+        year: document.metadata.date?.slice(0, 4),
+      };
     }
   }
   await writeSearchIndex(folder, { pages: pages(), shards: searchShards(conversion) });
   await mkdir(join(folder, 'search'));
   for (const [path, json] of searchNamesFiles(conversion)) await writeFile(join(folder, path), json);
   if (isReadWhole(conversion)) await writeFile(join(folder, WHOLE), await wholeRecords(pages()));
-  return { site: await askSite(folder), folder, documents: conversion.documents };
+  return { site: await askSite(folder), folder, documents: conversion.documents, records: () => recordsOf(pages()) };
 }
 
 function pageOf(document: Document): string {

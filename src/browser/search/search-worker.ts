@@ -1,6 +1,7 @@
 /** Search in a thread of its own, where it keeps nobody from typing; `search-thread.ts` asks it. */
 import type { Answer } from '../../search/answer.ts';
-import { find, findNames, load, loadWith, prepare } from '../../search/find.ts';
+import { find, findNames, load, prepare, useIndex } from '../../search/find.ts';
+import { ownIndex } from '../../search/index/own-index.ts';
 import { PAGEFIND_BEGINS_WITH } from '../../search/index/pagefind.ts';
 import { fetchAhead, fetchHandedFirst, type Handed, takeHanded } from './handed-files.ts';
 import type { Asked, Told } from './search-thread.ts';
@@ -26,7 +27,7 @@ async function tellAnswer({ turn, ...asked }: Asked & { turn: number }): Promise
 }
 
 async function answer({ home, question, typed }: Asked, turn: number): Promise<Answer | undefined> {
-  loadWith(home, importWithFiles).catch(() => undefined);
+  useIndex(home, ownIndex(importWithFiles));
   if (question) {
     last.abort();
     last = new AbortController();

@@ -36,9 +36,11 @@ function inPart({ node, start }: TextPart, mentions: readonly Mention[]): Found[
   return here.flatMap((mention) => {
     const [longest] = texts
       .map((text) => ({ text, ...within(mention, text, (offset) => rawAt(offset - start)) }))
-      .filter(
-        ({ start: first, end }) => end > first && isInWords(raw, rawAt(first - start), rawAt(end - 1 - start) + 1),
-      )
+      .filter(({ start: first, end }) => {
+        if (end <= first) return false;
+        const [from, to] = [rawAt(first - start), rawAt(end - 1 - start) + 1];
+        return (first === mention.start || !isInWord(raw, from)) && (end === mention.end || !isInWord(raw, to));
+      })
       .sort((a, b) => b.end - b.start - (a.end - a.start));
     if (!longest) return [];
     return [{ mention: { ...mention, start: longest.start, end: longest.end }, isInLink: longest.text.isInLink }];
@@ -55,10 +57,10 @@ function within({ start, end }: Mention, text: TextRange, rawAt: (offset: number
   return { start: first, end: last };
 }
 
-/** Whether a stretch neither begins nor ends inside a word: `*Ka*bul` has none. */
-function isInWords(raw: string, from: number, to: number): boolean {
-  const isLetter = (at: number) => /[\p{L}\p{N}\p{M}]/u.test(raw.charAt(at));
-  return !(isLetter(from - 1) && isLetter(from)) && !(isLetter(to - 1) && isLetter(to));
+/** Whether marks that cut a mention here cut a word: `*Ka*bul`. Its own ends may lie among letters, as in Chinese. */
+function isInWord(raw: string, at: number): boolean {
+  const isLetter = (place: number) => /[\p{L}\p{N}\p{M}]/u.test(raw.charAt(place));
+  return isLetter(at - 1) && isLetter(at);
 }
 
 /** The texts below a node, by their offsets in the characters of its part. */

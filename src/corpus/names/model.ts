@@ -99,6 +99,8 @@ export type FoundName = {
   readonly place?: string;
   /** Latitude and longitude in degrees, for a city of the lists. */
   readonly at?: readonly [number, number];
+  /** Where other places of this name are. */
+  readonly namesakes?: readonly (readonly [number, number])[];
 };
 
 /** An adjective of a place or one of its people, which is no mention: "Afghan" of Afghanistan. */

@@ -4,7 +4,8 @@ import { indexedCapitals, indexedNumber, indexedStem } from './indexed-words.ts'
 import { candidatesFor } from './needs.ts';
 import { readRecord } from './read-record.ts';
 import { filterOf, mainValue } from './search-record.ts';
-import type { Candidate, FoundRecord, Need } from './sources.ts';
+import { remembered } from './remembered.ts';
+import type { Candidate, FoundRecord, OpenedIndex } from './sources.ts';
 
 /** How Pagefind's program is loaded: Node takes it from a file. */
 export type ImportPagefind = (url: string) => Promise<unknown>;
@@ -12,20 +13,12 @@ export type ImportPagefind = (url: string) => Promise<unknown>;
 /** Files beside Pagefind's program that it asks for one after the other before it is asked; its program is the one for no language. */
 export const PAGEFIND_BEGINS_WITH = ['pagefind-entry.json', 'wasm.unknown.pagefind'] as const;
 
-/** An index that can be asked. */
-export type OpenedIndex = {
-  /** Answers the one question of {@link Sources}. @param shards filters to which names and documents are spread */
-  readonly candidates: (need: Need, shards: number) => Promise<readonly Candidate[]>;
-  /** Has the browser compile what runs first. */
-  readonly warmUp: () => Promise<void>;
-};
-
 /**
  * Loads the index of a site.
  * @param home the absolute URL of the home page, with its slash at the end
  * @param failures how often that has failed: a browser remembers that a module did not come, by its address
  */
-export async function openIndex(
+export async function openPagefind(
   home: string,
   failures: number,
   importPagefind: ImportPagefind = (url) => import(/* @vite-ignore */ url),
@@ -35,9 +28,11 @@ export async function openIndex(
   // All of search runs in a thread of its own already.
   const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
   const toCandidate = candidates();
-  const search = remembered(async (words, filters = {}) =>
-    (await instance.search(words, { filters })).results.map(toCandidate),
-  );
+  const searchOnce = remembered(async (key) => {
+    const [words, filters = {}]: Asked = JSON.parse(key);
+    return (await instance.search(words, { filters })).results.map(toCandidate);
+  });
+  const search = (...[words, filters = {}]: Asked) => searchOnce(JSON.stringify([words, filters]));
   const withFacet = async (facet: FacetName, value: string, shards: number) => {
     if (facet !== 'name' && facet !== 'document') return search(null, { [facet]: value });
     const filter = filterOf(facet, value, shards);
@@ -70,7 +65,10 @@ type Pagefind = {
 };
 
 type PagefindInstance = {
-  search(words: string | null, options?: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+  search(
+    words: string | null,
+    options?: { filters: Readonly<Record<string, string>> },
+  ): Promise<{ results: PagefindResult[] }>;
 };
 
 type PagefindResult = { id: string; score: number; data(): Promise<PagefindData> };
@@ -82,25 +80,7 @@ type PagefindData = {
   filters: Record<string, string[]>;
 };
 
-type SearchIndex = (words: string | null, filters?: Record<string, string>) => Promise<readonly Candidate[]>;
-
-/** Much of a question was asked before, by itself or by the one before it. What is nowhere may not have come: it is asked for again. */
-function remembered(search: SearchIndex): SearchIndex {
-  const found = new Map<string, Promise<readonly Candidate[]>>();
-  return (words, filters) => {
-    const key = JSON.stringify([words, filters]);
-    const before = found.get(key);
-    if (before) return before;
-    if (found.size > MOST_REMEMBERED) found.clear();
-    const searching = search(words, filters);
-    const forget = () => found.delete(key);
-    searching.then(({ length }) => length > 0 || forget(), forget);
-    found.set(key, searching);
-    return searching;
-  };
-}
-
-const MOST_REMEMBERED = 100;
+type Asked = [words: string | null, filters?: Readonly<Record<string, string>>];
 
 /** A word after all those of any index: no part of the index is loaded for it. */
 const NOWHERE = '\u{10FFFD}';

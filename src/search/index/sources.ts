@@ -18,6 +18,22 @@ export type Sources = {
   readonly candidates: (need: Need) => Promise<readonly Candidate[]>;
 };
 
+/** An index that can be asked. */
+export type OpenedIndex = {
+  /** Answers the one question of {@link Sources}. @param shards filters to which names and documents are spread */
+  readonly candidates: (need: Need, shards: number) => Promise<readonly Candidate[]>;
+  /** Has the browser compile what runs first. */
+  readonly warmUp: () => Promise<void>;
+};
+
+/**
+ * Opens the index of a site.
+ * @param home the absolute URL of the home page, with its slash at the end
+ * @param failures how often that has failed: a browser remembers that a module did not come, by its address
+ * @param isWhole the corpus is one short document
+ */
+export type OpenIndex = (home: string, failures: number, isWhole: boolean) => Promise<OpenedIndex>;
+
 /** What a record has to have. */
 export type Need =
   /** All of them; and where these leave many records, words that stand side by side. */

@@ -2,9 +2,8 @@
 import { fetchJson } from '../fetch-json.ts';
 import { indexedCapitals, indexedNumber, indexedStem, indexedWords } from './indexed-words.ts';
 import { candidatesFor, type SingleNeed } from './needs.ts';
-import type { OpenedIndex } from './pagefind.ts';
 import { readRecord, type StoredRecord } from './read-record.ts';
-import type { Candidate, FoundRecord } from './sources.ts';
+import type { Candidate, FoundRecord, OpenedIndex } from './sources.ts';
 
 /** Where the records lie, below the home page. */
 export const WHOLE = 'search/records.json';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findAuthority, indexAuthority } from '../../../src/corpus/names/authority/find-authority.ts';
 import type { Authority, AuthorityEntry, Kind } from '../../../src/corpus/names/model.ts';
 import { slug } from '../../../src/corpus/text/slug.ts';
-import { hostileText } from '../../hostile.ts';
+import { hostileText } from '../hostile.ts';
 
 const AUTHORITY = authority([
   entry('Taliban', 'organisation', ['Afghan Taliban']),
@@ -19,6 +19,7 @@ const AUTHORITY = authority([
   entry('Hibatullah Akhundzada', 'person', ['Akhundzada'], { roles: ['Taliban supreme leader'] }),
   entry('Yahoo!', 'organisation', []),
   entry('王毅', 'person', []),
+  entry('강진', 'place', []),
 ]);
 
 describe('a mention', () => {
@@ -50,6 +51,8 @@ describe('a mention', () => {
     ['Islamic\nState', []],
     ['Yahoo! and Yahoo', ['Yahoo! = yahoo']],
     ['中国外交部长王毅说', ['王毅 = 王毅']],
+    ['강진에서는 강진의 강진군수가 강진을', Array(3).fill('강진 = 강진')],
+    ['TTP는 ISIS와', ['TTP', 'ISIS = islamic-state']],
     ['Af\u00ADghan\u200Bistan', ['Af\u00ADghan\u200Bistan = afghanistan']],
     ['', []],
   ])('%j', (text, found) => {

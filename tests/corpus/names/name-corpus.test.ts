@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { convert } from '../../../src/corpus/convert.ts';
 import { parseNamesLedger, serialiseNamesLedger } from '../../../src/corpus/names/names-ledger.ts';
-import { writeFiles } from '../../run-build.ts';
+import { writeFiles } from '../../build/run-build.ts';
 
 const LETTER = 'President Ann Bell met Omid Zeran in Herat.\n\nBell left Herat for `Herat`.\n';
 
@@ -114,3 +114,24 @@ test('whoever publishes only reviewed names is not told that nothing is guessed'
   const found = await inItalian('asked', '  - language: it\n', 'names: reviewed');
   expect(found).toEqual({ names: ['herat'], faults: [] });
 });
+
+test.each([
+  ['zh', '鲁迅在北京写作。北京的胡同很长。', ['鲁迅', '北京', '北京']],
+  ['ja', '漱石は東京に住んでいた。東京駅の前だ。', ['漱石', '東京', '東京']],
+  ['th', 'เขาอยู่ในกรุงเทพและเชียงใหม่นาน', ['กรุงเทพ', 'เชียงใหม่']],
+  ['ko', '정약용은 강진에서 책을 썼다. 강진의 바다.', ['정약용', '강진', '강진']],
+])(
+  'in a text that writes no spaces around names (%s) those of names.yaml are marked',
+  async (language, text, names) => {
+    const seeds = join(folder, language);
+    await writeFiles(seeds, {
+      'INDEX.md': `---\nlanguage: ${language}\n---\n# A\n\n- [B](b.txt)\n`,
+      'b.txt': `${text}\n`,
+      'names.yaml': [...new Set(names)].map((name) => `- name: ${name}\n  kind: place\n`).join(''),
+    });
+    const { documents } = await convert({ folder: seeds, withDrafts: false, isStrict: false, publicFolder: seeds });
+    const [paragraph] = documents[0]?.blocks.filter(({ kind }) => kind === 'paragraph') ?? [];
+    const mentions = paragraph?.kind === 'paragraph' ? paragraph.mentions : [];
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  },
+);

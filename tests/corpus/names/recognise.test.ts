@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Authority } from '../../../src/corpus/names/model.ts';
 import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
-import { hostileText } from '../../hostile.ts';
+import { hostileText } from '../hostile.ts';
 
 const NOTHING_KNOWN: Authority = { entries: [], rejected: [] };
 const LETTERS = { person: 'P', place: 'L', organisation: 'O', other: 'X' };

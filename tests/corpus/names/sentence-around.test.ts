@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentenceAround, sentencesWith } from '../../../src/corpus/names/sentence-around.ts';
-import { hostileText } from '../../hostile.ts';
+import { hostileText } from '../hostile.ts';
 
 test.each([
   ['One. In Kabul it rained. Two.', 'In |Kabul| it rained.'],

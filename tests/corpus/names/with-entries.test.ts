@@ -4,7 +4,7 @@ import type { FoundName } from '../../../src/corpus/names/model.ts';
 import { parseAuthority } from '../../../src/corpus/names/authority/parse-authority.ts';
 import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
 import { withEntries } from '../../../src/corpus/names/authority/with-entries.ts';
-import { hostileText } from '../../hostile.ts';
+import { hostileText } from '../hostile.ts';
 
 const FILE = `# Ours.
 

@@ -31,6 +31,12 @@ function candidatesAt(text: string, pieces: readonly Piece[], from: number, form
   let node: FormTrie | undefined = forms;
   for (let to = from; node && to < pieces.length; to++) {
     const key = trieKey(pieces[to] as Piece, to === from);
+    const stem = withoutParticles(pieces[to] as Piece);
+    const ending = stem && node.next.get(trieKey(stem, to === from));
+    if (stem && ending && ending.claims.length > 0) {
+      const match = around(text, pieces.with(to, stem), from, to + 1, ending.claims);
+      if (match) found.push(match);
+    }
     const singular = key.endsWith('s') ? node.next.get(key.slice(0, -1)) : undefined;
     node = node.next.get(key);
     if (!singular && !node) break;
@@ -43,6 +49,19 @@ function candidatesAt(text: string, pieces: readonly Piece[], from: number, form
   }
   return found;
 }
+
+/** A word of Korean without what it writes onto a name: "서울에서는" → "서울". */
+function withoutParticles(piece: Piece): Piece | undefined {
+  if (!IS_SYLLABLE.test(piece.text.at(-1) ?? '')) return undefined;
+  const stem = IS_KOREAN.exec(piece.text)?.[1];
+  return stem === undefined ? undefined : { ...piece, text: stem, end: piece.start + stem.length };
+}
+
+const IS_SYLLABLE = /[가-힣]/;
+
+/** Two letters or more, and particles of Korean: "서울에서", "NATO는". */
+const IS_KOREAN =
+  /^([\p{L}\p{N}]{2,}?)(?:[은는이가을를의에와과도만로]|에서|에게|한테|께서?|으로|까지|부터|처럼|보다|이?라(?:고|는)?|이?나|이?며|이(?:다|었다)|하고|조차|마저|씨|님)(?:[은는도의만])?$/u;
 
 /** The capitals are those of the form; or, if the form allows it, every word that has one in the form has one here. */
 function fits({ pieces: form, isExact }: Claim, pieces: readonly Piece[], from: number, isPlural: boolean): boolean {

@@ -147,6 +147,7 @@ function foundName(id: string, named: readonly Named[], { kinds }: AuthorityInde
     first: { text: sighting.paragraph, start: sighting.start, end: sighting.end },
     ...(place && { place: place.name }),
     ...(place?.at && { at: place.at }),
+    ...(place?.namesakes && { namesakes: place.namesakes }),
   };
 }
 

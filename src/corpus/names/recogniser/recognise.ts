@@ -10,6 +10,7 @@ import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
 import { listedRules } from '../lists/languages/language-rules.ts';
 import { formKey } from './pools/form.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
+import { withPoints } from './with-points.ts';
 import { readParagraph } from './tokens/read-paragraph.ts';
 
 /** The names of a corpus. */
@@ -96,7 +97,7 @@ export function recognisedIn(found: readonly DocumentNames[]): Recognised {
     document.names.map((name) => ({ ...name, first: { ...name.first, document: place } })),
   );
   const ids = sharedIds(all);
-  const names = mergedNames(all, ids);
+  const names = withPoints(mergedNames(all, ids));
   const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
   const settled = (mention: Mention): Mention => {
     const name = ids.get(mention.name) ?? mention.name;

@@ -40,9 +40,11 @@ MI6
 Mossad
 ISI
 Pentagon
+Republican Party|Republicans|GOP
+Democratic Party|Democrats
+Tories
 White House
 Kremlin
-Capitol Hill
 State Department
 Treasury
 Congress

@@ -34,6 +34,8 @@ export const CITY_LIST = `
 Hollywood
 Silicon Valley
 Wall Street
+Capitol Hill
+Monte Carlo
 *Manhattan
 *Brooklyn
 Harlem
@@ -52,7 +54,87 @@ Hague
 Heathrow
 Gatwick
 *Oxford
+*Cologne|Köln
+*Nuremberg|Nürnberg
+*Hanover|Hannover
+*Brunswick|Braunschweig
+*Frankfurt|Frankfurt am Main
+*Danzig|Gdańsk
+*Breslau|Wrocław
+*Lemberg|Lviv
+*Geneva|Genève
+*Lucerne|Luzern
+*Zurich|Zürich
+*Basel|Basle
+*Bern|Berne
+*Antwerp|Antwerpen
+*Bruges|Brugge
+*Ghent|Gent
+*Gothenburg|Göteborg
+*Krakow|Cracow|Kraków
+*Thessaloniki|Salonica|Salonika
+*Izmir|Smyrna|İzmir
+*Archangel|Arkhangel’sk|Arkhangelsk
+*Venice|Venezia
+*Padua|Padova
+*Mantua|Mantova
+*Pisa
+*Siena
+*Ravenna
+Pompeii
+*Seville|Sevilla
+*Zaragoza|Saragossa
+*Porto|Oporto
+*Lyon|Lyons
+*Marseille|Marseilles
+*Reims|Rheims
+*Versailles
+*Avignon
+*Cannes
+*Calais
+*Dunkirk|Dunkerque
+*Verdun
+*Delft
+Corinth
+Thebes
+Delphi
+Nineveh
+Jericho
+Heliopolis
+*Fez|Fès
+*Timbuktu|Tombouctou
+*Bath
+*Canterbury
+*Dover
+*Chester
+*Carlisle
+*Hull
+*Winchester
+*Salisbury
+*Hereford
+*Shrewsbury
+*Stratford
+*Galway
+*Kent
+*Surrey
+*Norfolk
+*Durham
 *Cambridge
 Pearl Harbor
 Guantanamo Bay|Guantánamo Bay|Guantanamo
 `;
+
+/**
+ * Where namesakes of a city are that its list does not know, counties and cities with a longer name: latitude and longitude.
+ * None for one that is known to all.
+ */
+export const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
+  Durham: ['54.78,-1.58'],
+  Kent: ['51.20,0.70'],
+  Surrey: ['51.25,-0.40'],
+  Norfolk: ['52.65,0.95'],
+  Newcastle: ['-32.93,151.78', '54.97,-1.61'],
+  Stratford: ['52.19,-1.71'],
+  Venezia: [],
+  Venice: [],
+};

@@ -1,6 +1,8 @@
 import cityList from './cities.json' with { type: 'json' };
 import countryList from './countries.json' with { type: 'json' };
 import { fold } from '../fold.ts';
+import type { Point } from './kilometres.ts';
+import { NAMESAKES } from './city-list.ts';
 import { PLACE_LIST } from './place-list.ts';
 
 /** A place that is known before any text is read. */
@@ -12,7 +14,9 @@ export type Place = {
   /** A city so large that a text that names it mostly means it. */
   readonly isLarge?: boolean;
   /** Latitude and longitude in degrees, of cities. */
-  readonly at?: readonly [number, number];
+  readonly at?: Point;
+  /** Where other places of this name are, of which a text may mean one as well. */
+  readonly namesakes?: readonly Point[];
 };
 
 /**
@@ -82,14 +86,17 @@ for (const line of countryList.countries.split(';')) {
   learn([name], people === undefined ? [] : [people], false);
 }
 for (const line of cityList.cities.split(';')) {
-  const [name = '', latitude, longitude, large] = line.split('|');
+  const [name = '', latitude, longitude, large, others = ''] = line.split('|');
   const known = PLACES.get(fold(name))?.place;
   const at = [Number(latitude), Number(longitude)] as const;
-  const isLarge = large !== undefined;
-  if (!known) PLACES.set(fold(name), { place: { name, isCity: true, isLarge, at }, isShort: false, isCut: false });
+  const isLarge = large === 'large';
+  const namesakes = (NAMESAKES[name] ?? others.split(' ').filter(Boolean)).map(pointOf);
+  const found = { name, isCity: true, isLarge, at, ...(namesakes.length > 0 && { namesakes }) };
+  if (!known) PLACES.set(fold(name), { place: found, isShort: false, isCut: false });
   else if (known.isCity) {
     known.at ??= at;
     known.isLarge ??= isLarge;
+    if (namesakes.length > 0) known.namesakes ??= namesakes;
   }
 }
 
@@ -101,6 +108,11 @@ for (const [key, { place }] of PLACES) {
   if (place.isCity || key.length < SHORTEST_MISPRINT || !key.includes(' ')) continue;
   for (const near of gapped(key)) NEARLY.set(near, place);
   for (const word of key.split(' ')) if (word.length > SHORTEST_TELLING) NEARLY_WORDS.add(word);
+}
+
+function pointOf(written: string): Point {
+  const [latitude, longitude] = written.split(',').map(Number);
+  return [latitude ?? 0, longitude ?? 0];
 }
 
 function learn(forms: readonly string[], peoples: readonly string[], isCity: boolean): void {

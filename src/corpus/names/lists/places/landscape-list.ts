@@ -178,4 +178,11 @@ Kuril Islands
 Guadalcanal
 Iwo Jima
 Robben Island
+Earth
+Antarctic
+*Mars
+*Jupiter
+*Saturn
+*Uranus
+*Neptune
 `;

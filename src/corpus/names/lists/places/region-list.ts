@@ -131,7 +131,6 @@ Dorset
 *Essex
 *Hampshire
 Hertfordshire
-*Norfolk
 Northumberland
 Nottinghamshire
 Derbyshire

@@ -54,8 +54,8 @@ export const PEOPLES = words(`
   slavic slav slavs germanic celtic celt nordic gaelic romance semitic anti-semitic aryan caucasian hispanic hispanics latino latinos latina black blacks white whites
   african-american african-americans asian-american native indigenous aboriginal inuit cherokee navajo apache sioux maya mayan aztec inca maori roma romani gypsy
   western westerner westerners eastern northern southern southeastern southwestern northeastern northwestern easterner northerner southerner
-  republican republicans democrat democrats democratic communist communists communism marxist marxism socialist fascist nazi nazis zionist zionism
-  tory tories liberal conservative marxist-leninist leninist maoist stalinist islamism
+  republican democrat democratic communist communists communism marxist marxism socialist fascist nazi nazis zionist zionism
+  tory liberal conservative marxist-leninist leninist maoist stalinist islamism
   negro negroes confederate allied allies presidential congressional federal bolshevik jesuit jacobite puritan huguenot viking aborigine creole
   renaissance baroque gothic victorian georgian edwardian elizabethan medieval ottoman byzantine soviet biblical
 `);
@@ -63,7 +63,7 @@ export const PEOPLES = words(`
 /** Adjectives among them that are part of a name as often as not: "White Sox", "Western Union", "Black Sea". */
 export const LOOSE_PEOPLES = words(`
   black blacks white whites native indigenous western eastern northern southern southeastern southwestern northeastern northwestern latin orthodox allied federal presidential viking
-  liberal conservative democratic republican democrats republicans communist socialist georgian victorian medieval romance catholic christian roman dane norman saxon
+  liberal conservative democratic republican communist socialist georgian victorian medieval romance catholic christian roman dane norman saxon
 `);
 
 /** Ranks, offices and forms of address: what follows is a person, and the word is no part of the name. */
@@ -74,7 +74,7 @@ export const TITLES = words(`
   president vice-president premier chancellor minister prime-minister pm secretary secretary-general undersecretary governor gov mayor senator sen congressman
   congresswoman representative rep mp assemblyman councillor councilman councilwoman ambassador envoy consul commissioner chairman chairwoman chairperson chair
   speaker judge justice attorney prosecutor sheriff marshal constable detective inspector superintendent agent
-  general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private commander cmdr admiral adm brigadier commodore marshall
+  general gen colonel col lieutenant-colonel lieutenant-general major-general brigadier-general governor-general attorney-general solicitor-general director-general vice-chancellor vice-admiral rear-admiral vice-chairman commander-in-chief major maj captain capt lieutenant lt sergeant sgt corporal private commander cmdr admiral adm brigadier commodore marshall
   dictator coach captain manager director ceo cfo chief head leader boss dean principal provost rector pastor deacon chaplain
   uncle aunt auntie grandma grandpa grandfather grandmother ayatullah hon honourable honorable herr frau fräulein señor señora don doña signor signora comrade
 `);
@@ -94,7 +94,7 @@ export const PERSON_NOUNS = words(`
   developer strategist recruiter programmer administrator driver rider sprinter swimmer skier skater cyclist winger skipper star legend tycoon magnate banker trader barrister academic scholar linguist theologian botanist zoologist geologist
   surgeon physician nurse dramatist essayist critic blogger presenter broadcaster librettist violinist cellist organist saxophonist trumpeter keyboardist frontman songwriter choreographer
   illustrator cartoonist curator archaeologist monk nun missionary gunman assassin dictator nobleman campaigner lobbyist heir heiress philanthropist industrialist merchant farmer soldier
-  veteran sailor chef designer hero heroine protagonist villain character goddess demigod
+  veteran sailor chef clerk coroner descendant designer hero heroine protagonist villain character goddess demigod
 `);
 
 /** Words that stand between or before titles: "Deputy Foreign Minister", "former President". */
@@ -161,7 +161,7 @@ export const PLACE_HEADS = words(`
 /** First word of a place's name, with "of" or without. */
 export const PLACE_STARTS = words(`
   mount mt lake cape fort port gulf bay strait isle isles island islands sea river rio río new north south east west upper lower saint st san santa santo são el la los las puerto
-  principality colony city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa hotel camp
+  principality colony city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa punta hotel camp
 `);
 
 /** Those of them that stand before the name of what they are, so that a sentence may open with both: "Lake Baikal". */
@@ -212,12 +212,12 @@ export const PARTICLES = words(`
 
 /** Words that are a name with a number behind them: "Apollo 11", "Channel 4". */
 export const NUMBERED = words(
-  'apollo gemini soyuz voyager sputnik pioneer mariner boeing airbus windows route interstate channel area playstation xbox galaxy cinema',
+  'apollo gemini soyuz voyager sputnik pioneer mariner boeing airbus windows route interstate channel area formula playstation xbox galaxy cinema',
 );
 
 /** Words that are a name with an ordinal or a Roman number before them: "65th Air Division", "IV Corps", "42nd Street". */
 export const UNITS = words(`
-  army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery airborne armored armoured marines congress street avenue arrondissement precinct
+  army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery airborne armored armoured command marines congress street avenue arrondissement precinct
 `);
 
 /** Endings of a name after the surname. */
@@ -265,6 +265,9 @@ export const PERSON_VERBS = words(`
   visited worked works invented discovered composed directed directs edited translated portrayed plays campaigned reigned conquered commanded pleaded testified tweeted confessed
   remarried divorced survived inherited converted enlisted debuted
 `);
+
+/** Behind "was": what happens in a life. */
+export const BORN = words('born educated raised married buried knighted orphaned baptised baptized christened widowed');
 
 /** Verbs of which persons are the subject oftener than others, where nothing else tells. */
 export const PERSON_VERBS_MAYBE = words(`
@@ -351,12 +354,12 @@ export const NO_ACRONYMS = words(`
   vhs cpa irr roi rfp rfq svp evp avp cio coo cmo lng ipo seo dui dwi iso ip url urls uri vpn cms css crm erp sla kpi okr mou nda poc qa pdf pdfs png jpg jpeg gif svg mp bcaa bmi gsm nfc rfid hdmi gcse atv cctv
   gui js csv yaml toml tsv bdd tdd cdn dom orm mvc saas paas iaas oss foss vm vms lan wan cli sdk sdks ide ides pr prs ux rss svn regex ascii utf rgb jpg mvp mvps okrs kpis roi bi ml nlp llm llms gpt vr xr
   lmao rofl thx plz pls btw yay lox rbi era eta rsi ssn pto bac ira irb cgi cpr mmr iq otc fm tba gdpr llc foia wifi usd sim sku asmr bsd ddos dns tcp http https ftp ssl tls ide ci cd
-  qc sc obe cbe mbe kbe pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
+  ko kos tko rpo qc sc obe cbe mbe kbe pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
 `);
 
 /** Other nouns that writers give a capital and that name nothing by themselves. */
 export const GENERIC_CAPITALS = words(`
-  internet web net bible god lord earth sun moon heaven hell sir madam mum mom dad mother father grandma grandpa state states government parliament cabinet constitution republic kingdom empire crown church
+  internet web net bible god lord sun moon heaven hell sir madam mum mom dad mother father grandma grandpa state states government parliament cabinet constitution republic kingdom empire crown church
   party president king queen prince princess minister ministry secretary committee commission council board court judge university college school department company club team league union
   chapter section part volume book page figure table article appendix note editor author north south east west northern southern eastern western city town county district province river lake sea island
   day week month year century war peace english math science history art music street road avenue hall house room number figure phd e-mail email website introduction conclusion abstract background

@@ -1,5 +1,6 @@
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import {
+  BORN,
   ORGANISATION_CONTEXT,
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
@@ -30,8 +31,8 @@ export function cuesAfter(tokens: readonly Token[], from: number, to: number): C
   if (last.isPossessive) return cueOf(OWNED, lower, `owns "${lower}"`);
   const reason = `stands before "${lower}"`;
   const after = tokens[at + 1];
-  if (/^(?:was|were|is)$/.test(lower) && after?.lower === 'born')
-    return [{ kind: 'person', weight: 3, reason: 'was born' }];
+  if (/^(?:was|were|is)$/.test(lower) && BORN.has(after?.lower ?? ''))
+    return [{ kind: 'person', weight: 3, reason: `was ${after?.lower}` }];
   if (/^(?:himself|herself)$/.test(lower)) return [{ kind: 'person', weight: 4, reason }];
   if (isStanding(tokens, at)) return [{ kind: 'person', weight: 3, reason: 'stood for an office' }];
   // "the Obama administration"
@@ -73,6 +74,8 @@ const WORDS_AFTER_ONE: CueTable = [[PERSON_VERBS_MAYBE, 'person', 1], ...WORDS_A
 function cuesAfterComma(tokens: readonly Token[], to: number): Cue[] {
   const next = tokens[to] as Token;
   if (next.lower === 'who') return [{ kind: 'person', weight: 3, reason: 'stands before "who"' }];
+  const age = /^(?:now|aged|then)$/.test(next.lower) ? (tokens[to + 1]?.text ?? '') : next.text;
+  if (/^\d{2}$/.test(age) && age !== next.text) return [{ kind: 'person', weight: 3, reason: 'an age follows' }];
   if (/^\d{2}$/.test(next.text) && tokens[to + 1]?.gap.startsWith(','))
     return [{ kind: 'person', weight: 3, reason: 'an age follows' }];
   const place = placeOf(next.text) ?? placeOf(`${next.text} ${tokens[to + 1]?.text}`);

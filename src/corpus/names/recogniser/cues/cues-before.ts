@@ -78,6 +78,14 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
       word.lower === 'of' ? cueOf(NOUNS_OF, earlier, `follows "${earlier} of"`) : undefined,
   },
   {
+    name: 'a part of a land',
+    example: 'He left northern [L Norva] early.',
+    decide: ({ word, isAlone }) =>
+      isAlone && PARTS_OF_LANDS.has(word.lower)
+        ? [{ kind: 'place', weight: 2, reason: `follows "${word.lower}"` }]
+        : undefined,
+  },
+  {
     name: 'what a name owns is no place',
     example: 'She sang in [P Donizetti]’s opera.',
     decide: when(({ tokens, to }) => tokens[to - 1]?.isPossessive === true, NO_CUES),
@@ -118,6 +126,12 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
     },
   },
 ];
+
+const PARTS_OF_LANDS: ReadonlySet<string> = new Set(
+  'northern southern eastern western northeastern northwestern southeastern southwestern central mainland downtown rural upstate ancient occupied neighbouring neighboring'.split(
+    ' ',
+  ),
+);
 
 function found(cues: readonly Cue[]): readonly Cue[] | undefined {
   return cues.length > 0 ? cues : undefined;

@@ -98,6 +98,30 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
       ),
   },
   {
+    name: 'a place on its river',
+    example: 'He moved to [L Norvik upon Tyne] in May.',
+    decide: ({ lowers }) =>
+      headOf(
+        'place',
+        4,
+        lowers.slice(1).find((lower) => /^(?:upon|am|sur)$/.test(lower)),
+      ),
+  },
+  {
+    name: 'a part of a place, or a new one',
+    example: 'They sailed to [L New France] again.',
+    decide: ({ words, start }) =>
+      PARTS.has(start) &&
+      placeOf(
+        words
+          .slice(1)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+        ? [{ kind: 'place', weight: 6, reason: 'a part of a place of the lists, or a new one' }]
+        : undefined,
+  },
+  {
     name: 'several of America, or for something',
     example: 'She left the [O Girl Guides of America] in May.',
     decide: ({ words, head, last, isTied }) =>
@@ -153,6 +177,8 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     decide: ({ start }) => headOf('place', isEnglishWord(start) ? 2 : 3, PLACE_STARTS.has(start) ? start : undefined),
   },
 ];
+
+const PARTS: ReadonlySet<string> = new Set('new north south east west upper lower central inner outer'.split(' '));
 
 /** The cue of a head word; none without one. */
 function headOf(kind: Cue['kind'], weight: number, head: string | undefined): readonly Cue[] | undefined {

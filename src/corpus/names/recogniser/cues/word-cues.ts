@@ -26,12 +26,7 @@ export const LETTERS: readonly Rule<Word, readonly Cue[]>[] = [
     name: 'capitals inside',
     example: 'They use [O SefRak] daily.',
     decide: ({ text }) =>
-      cueIf(
-        /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|O['’])/.test(text),
-        'organisation',
-        2,
-        'capitals inside the word',
-      ),
+      cueIf(/\p{Ll}\p{Lu}/u.test(text) && !LIKE_MACBETH.test(text), 'organisation', 2, 'capitals inside the word'),
   },
   {
     name: 'a word of the lists',
@@ -58,6 +53,9 @@ export const LETTERS: readonly Rule<Word, readonly Cue[]>[] = [
 function cueIf(holds: boolean, kind: Cue['kind'], weight: number, reason: string): readonly Cue[] | undefined {
   return holds ? [{ kind, weight, reason }] : undefined;
 }
+
+/** Surnames with a capital behind an article or a father: "McCoy", "LaBeouf", "FitzRoy". */
+const LIKE_MACBETH = /^(?:(?:Mc|Mac|De|Di)|(?:Du|Da|La|Le|Lo|Fitz|Van|Von)\p{Lu}\p{Ll}+$|O['’])/u;
 
 const LIKE_PLACES =
   /(?:stan|burg|grad|ville|shire|land|abad|polis|pur|istan|chester|stadt|hausen|heim|dorf|borg|havn|hamn|vik|mouth|bury|nagar|garh|puram|patnam|kand|tsk|ovo|ingen|wick|minster|sund|fjord|voort|brück|dale|combe)$/;

@@ -71,6 +71,8 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
       false,
     ),
   },
+  { name: 'an age of the past', example: 'It was made in the Bronze Age there.', decide: when(isAge, false) },
+  { name: 'a language', example: 'He taught Old English and Modern Spanish.', decide: when(isLanguage, false) },
   { name: 'a role', example: 'She is a Senior Scientist there.', decide: when(isRole, false) },
   {
     name: 'several words',
@@ -97,7 +99,7 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
   {
     name: 'a particle',
     example: 'He wrote De in ink.',
-    decide: when(({ lower, shape }) => PARTICLES.has(lower) && shape !== 'capitals', false),
+    decide: when(({ lower, shape }) => PARTICLES.has(lower) && shape !== 'capitals' && !FIRST_NAMES.has(lower), false),
   },
   { name: 'a subject', example: 'She is Professor of Medicine there.', decide: when(isSubject, false) },
   { name: 'a known name', example: 'She went to [L Peru] again.', decide: when(isKnown, true) },
@@ -115,6 +117,9 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
       givesNounsCapitals(counts) && !placeOf(text) && !isFirstName(lower) ? hasTitle : undefined,
   },
 ];
+
+/** Particles that people are called by themselves. */
+const FIRST_NAMES: ReadonlySet<string> = new Set(['ben', 'al', 'des', 'van']);
 
 function isNothing({ words }: Rest): boolean {
   return words.every(isNoName) && !isParty(words);
@@ -134,6 +139,24 @@ function isParty(words: readonly Token[]): boolean {
 
 const PARTY_MEMBERS: ReadonlySet<string> = new Set(
   'democrats republicans conservatives liberals socialists greens labour'.split(' '),
+);
+
+/** "Middle Ages", "Iron Age" */
+function isAge({ words }: Rest): boolean {
+  const [first, second] = words;
+  return words.length === 2 && /^ages?$/.test(second?.lower ?? '') && AGES.has(first?.lower ?? '');
+}
+
+const AGES: ReadonlySet<string> = new Set('middle dark golden bronze iron stone ice space modern'.split(' '));
+
+/** "Early Modern Spanish", "Vulgar Latin" */
+function isLanguage({ words }: Rest): boolean {
+  if (words.length < 2 || !isPeople(words.at(-1)?.text ?? '')) return false;
+  return words.slice(0, -1).every(({ lower }) => OF_LANGUAGES.has(lower));
+}
+
+const OF_LANGUAGES: ReadonlySet<string> = new Set(
+  'early modern old middle late classical medieval vulgar standard high low golden age proto'.split(' '),
 );
 
 function isInitial({ text }: Token): boolean {

@@ -4,6 +4,7 @@ import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import {
   COMPANY_SUFFIXES,
+  EVENT_HEADS,
   NAME_SUFFIXES,
   NUMBERED,
   ORGANISATION_HEADS,
@@ -74,6 +75,16 @@ export const STEPS: readonly Rule<Step, number>[] = [
     name: 'an owner inside a name',
     example: 'She studied at [O St. John’s College] for a year.',
     decide: (step) => (step.last.isPossessive ? ownedEnd(step) : undefined),
+  },
+  {
+    name: 'a nickname',
+    example: 'He knew [P Harold "Junior" Norvik] well.',
+    decide: (step) => nicknamedEnd(step),
+  },
+  {
+    name: 'a law or a war by its year',
+    example: 'They read the [X Immigration Act of 1924] again.',
+    decide: (step) => (isOfYear(step) ? step.end + 2 : undefined),
   },
   { name: 'a number', example: 'They watched [X Channel 4] that year.', decide: oneMore(isNumbered) },
   {
@@ -181,6 +192,27 @@ function isOfMany({ tokens, limit, last, counts }: Step, at: number): boolean {
 const OWNERS: ReadonlySet<string> = new Set(
   'men women boys girls children people king queen sheriff farmer worker writer bishop veteran nation'.split(' '),
 );
+
+/** Behind the surname, where a first name, a nickname in quotation marks and a surname follow each other. */
+function nicknamedEnd(step: Step): number | undefined {
+  const { tokens, from, end, limit, next } = step;
+  if (next.gap !== ' "' || !isFirstName((tokens[from] as Token).lower)) return undefined;
+  let last = end + 1;
+  while (last < limit && tokens[last]?.gap === ' ' && last - end < LONGEST_NICKNAME) last++;
+  const surname = tokens[last];
+  const isNicknamed = last < limit && surname?.gap === '" ' && surname.shape === 'capital' && next.shape !== 'small';
+  return isNicknamed && isNameAt(step, last) ? last + 1 : undefined;
+}
+
+/** Words of the longest nickname. */
+const LONGEST_NICKNAME = 3;
+
+/** "Treaty of 1868", "War of 1812" */
+function isOfYear({ tokens, end, limit, last, next }: Step): boolean {
+  const year = tokens[end + 1];
+  if (next.gap !== ' ' || next.text !== 'of' || !EVENT_HEADS.has(last.lower) || end + 1 >= limit) return false;
+  return year?.gap === ' ' && /^1\d{3}$|^20\d\d$/.test(year.text);
+}
 
 function isNumbered({ last, next }: Step): boolean {
   return next.gap === ' ' && /^\d{1,3}$/.test(next.text) && NUMBERED.has(last.lower);

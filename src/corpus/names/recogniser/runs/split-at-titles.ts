@@ -116,11 +116,16 @@ function isRoleBefore(tokens: readonly Token[], at: number, to: number): boolean
   return (
     next !== undefined &&
     at + 1 < to &&
-    PERSON_NOUNS.has(lower) &&
+    (PERSON_NOUNS.has(lower) || isJob(lower)) &&
     !isFirstName(lower) &&
     isFirstName(next.lower) &&
     (!isEnglishWord(next.lower) || (at + 2 < to && tokens[at + 2]?.shape === 'capital'))
   );
+}
+
+/** "Coroner", "Tradesman": an ordinary word that ends as jobs do. */
+function isJob(lower: string): boolean {
+  return /(?:er|or|ist|ian|eer|man|woman)$/.test(lower) && isEnglishWord(lower) && !isSurname(lower);
 }
 
 /** "James Earl Jones", "John Major Brandt": a title that is a surname too, between a first name and a surname. */

@@ -86,6 +86,16 @@ export const TIES: readonly Rule<Tie, number>[] = [
     decide: tied('at', takesAt),
   },
   {
+    name: 'a place on its river',
+    example: 'He moved to [L Norvik upon Tyne] in May.',
+    decide: (tie) => (ON_RIVERS.has(tie.word.lower) && isOnRiver(tie) ? tie.end + 1 : undefined),
+  },
+  {
+    name: 'a railway between two places',
+    example: 'The [O London and South Western Railway] was closed.',
+    decide: (tie) => (tie.word.lower === 'and' && isRailway(tie) ? tie.end + 1 : undefined),
+  },
+  {
     name: '"and" in what an organisation is for',
     example: 'The [O Ministry of Science and Technology] agreed.',
     decide: tied('and', (tie) => isPlaceOfTwo(tie) || takesAnd(tie) || hasTwoParts(tie)),
@@ -124,9 +134,16 @@ function takesOf({ tokens, from, end, last, word }: Tie, after: number): boolean
   if (ORGANISATION_STARTS.has(tokens[from]?.lower ?? '') && isWithin(tokens, from, end) && isCommonWord(last))
     return true;
   const isOrganisation = ORGANISATION_STARTS.has(last.lower) || (end - from > 1 && ORGANISATION_HEADS.has(last.lower));
-  if (word.lower !== 'of') return isOrganisation && !placeOf(tokens[after]?.text ?? '');
+  if (word.lower !== 'of') return isOrganisation && !TEAMS.has(last.lower) && !isPlaceAt(tokens, after);
   if (after === end + 2 && end - from === 1 && isTitleWord(last)) return true;
   return isOrganisation || PLACES_OF.has(last.lower) || EVENT_HEADS.has(last.lower) || THINGS_OF.has(last.lower);
+}
+
+/** Organisations that are for nothing: what stands behind their "for" is another's name. */
+const TEAMS: ReadonlySet<string> = new Set('league club team fc band records company corp group'.split(' '));
+
+function isPlaceAt(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((words) => placeOf(formOf(tokens, at, at + words)) !== undefined);
 }
 
 /** A "for" or "of" stands in the run already: "Association for the Advancement", "Council of Designers". */
@@ -223,6 +240,27 @@ function takesEpithet({ tokens, end, last }: Tie): boolean {
 function isPlaceOfTwo({ tokens, from, end }: Tie): boolean {
   return [1, 2, 3].some((more) => placeOf(formOf(tokens, from, end + 1 + more))?.isCity === false);
 }
+
+const ON_RIVERS: ReadonlySet<string> = new Set(['upon', 'am', 'sur']);
+
+/** "Frankfurt am Main", "Newcastle upon Tyne" */
+function isOnRiver({ tokens, from, end, last }: Tie): boolean {
+  const next = tokens[end + 1];
+  if (end - from > 2 || last.shape !== 'capital' || last.isPossessive || !next || !isCapitalBehind(next)) return false;
+  return (!isEnglishWord(last.lower) || placeOf(last.text) !== undefined) && !isFirstName(next.lower);
+}
+
+/** "Boston and Maine Railroad": inside a sentence, or behind a place. */
+function isRailway({ tokens, end, last }: Tie): boolean {
+  const next = tokens[end + 1];
+  if (last.shape !== 'capital' || last.isPossessive || !next || !isCapitalBehind(next)) return false;
+  if (last.isFirst && isEnglishWord(last.lower)) return false;
+  const ends = [end + 2, end + 3, end + 4];
+  const at = ends.find((place) => RAILWAYS.has(tokens[place]?.lower ?? ''));
+  return at !== undefined && tokens.slice(end + 1, at + 1).every(isCapitalBehind);
+}
+
+const RAILWAYS: ReadonlySet<string> = new Set('railway railroad canal turnpike tramway railways railroads'.split(' '));
 
 /** "and" ties the second half of what an organisation is for: "Ministry of Science and Technology". */
 function takesAnd({ tokens, from, end }: Tie): boolean {

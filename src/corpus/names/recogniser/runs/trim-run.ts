@@ -29,13 +29,16 @@ export function trimRun(tokens: readonly Token[], run: Run, counts: FormCounts):
     .map((part) => withArticle(tokens, part, counts));
 }
 
-/** With a "The" that has a capital inside a sentence, if the texts never write it small before this name: "The Beatles". */
+/** With an "A" that has a capital inside a sentence, and with a "The" that has a capital inside a sentence, if the texts never write it small before this name: "The Beatles". */
 function withArticle(tokens: readonly Token[], part: TrimmedRun, { articled }: FormCounts): TrimmedRun {
   const before = tokens[part.from - 1];
   const first = tokens[part.from] as Token;
-  if (before?.text !== 'The' || first.gap !== ' ' || part.title) return part;
+  if (first.gap !== ' ' || part.title) return part;
+  if (before?.text === 'A' && !before.isFirst && before.gap === ' ' && part.to - part.from > 1)
+    return { ...part, from: part.from - 1 };
+  if (before?.text !== 'The') return part;
   if (before.isFirst) return isWorkOrBand(definitionCues(tokens, part.to)) ? { ...part, from: part.from - 1 } : part;
-  const isArticle = before.gap === ' ';
+  const isArticle = before.gap === ' ' || before.gap === ', ';
   return isArticle && !articled.has(first.lower) ? { ...part, from: part.from - 1 } : part;
 }
 

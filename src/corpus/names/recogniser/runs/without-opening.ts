@@ -1,12 +1,14 @@
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { type FormCounts, isMostlyCapital, isMostlySmall } from '../tokens/form-counts.ts';
 import { formOf } from '../tokens/form-of.ts';
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import { misprintedPlace, placeOf } from '../../lists/places/gazetteer.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import type { Run } from './run.ts';
 import type { Token } from '../tokens/tokens.ts';
 import {
+  BORN,
   GENERIC_CAPITALS,
   LANDFORMS,
   PARTICLES,
@@ -42,6 +44,15 @@ function hasSmallStem(lower: string, counts: FormCounts): boolean {
   return lower.endsWith('s') && counts.small.has(lower.slice(0, -1)) && !counts.capital.has(lower);
 }
 
+/** "South Bridgton lies on the lake." */
+const DIRECTIONS: ReadonlySet<string> = new Set('north south east west upper lower'.split(' '));
+
+/** A word of no list, so that an adjective before it is part of its name. */
+function isUnknown({ lower, text, shape }: Token): boolean {
+  if (shape !== 'capital' || isEnglishWord(lower) || isPeople(text)) return false;
+  return !isFirstName(lower) && !knownOrganisation(text);
+}
+
 function isNameAlone(tokens: readonly Token[], at: number, counts: FormCounts): boolean {
   const { lower, text, isPossessive } = tokens[at] as Token;
   if (isMostlySmall(counts, lower)) return false;
@@ -49,9 +60,25 @@ function isNameAlone(tokens: readonly Token[], at: number, counts: FormCounts): 
   const place = placeOf(text);
   if (place && !place.isCity) return true;
   const follows = tokens[at + 1]?.lower ?? '';
+  if (isSurname(lower) && isOfLife(tokens, at + 1)) return true;
+  if (knownOrganisation(text) && COMPANY_VERBS.has(follows)) return true;
   if (isSurname(lower) && doesAsPeopleDo(follows))
     return !lower.endsWith('s') && !isHeadWord(lower) && !GENERIC_CAPITALS.has(lower);
   return isFirstName(lower) && (isPossessive || PERSON_VERBS.has(follows));
+}
+
+/** "Amazon has become", "Apple said": what companies that are also words of English do, and the things do not. */
+const COMPANY_VERBS: ReadonlySet<string> = new Set(
+  'has had said says announced reported plans planned acquired launched bought sold owns employs captured won lost voted'.split(
+    ' ',
+  ),
+);
+
+/** "was born", ", 31," */
+function isOfLife(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (/^(?:was|is)$/.test(next?.lower ?? '')) return BORN.has(after?.lower ?? '');
+  return next?.gap === ', ' && /^\d\d$/.test(next.text) && after?.gap.startsWith(',') === true;
 }
 
 function doesAsPeopleDo(verb: string): boolean {
@@ -72,6 +99,7 @@ function keepsOpening(tokens: readonly Token[], { from, to }: Run, counts: FormC
     );
   if (second.shape === 'other') return true;
   if (LANDFORMS.has(first.lower) && !isEnglishWord(second.lower)) return true;
+  if (DIRECTIONS.has(first.lower) && to - from === 2 && isUnknown(second)) return true;
   if (isMostlySmall(counts, first.lower) && (counts.small.get(first.lower) ?? 0) > 2 && !isHeadWord(last.lower))
     return false;
   if (isMostlyCapital(counts, first.lower)) return true;

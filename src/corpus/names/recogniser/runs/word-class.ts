@@ -56,6 +56,7 @@ export const WORD_CLASSES: readonly Rule<Word, WordClass>[] = [
     example: 'He met [P C.C. Norvik] there.',
     decide: when(areInitials, 'name'),
   },
+  { name: 'a season in a name', example: 'They saw the [X Norvik Spring] fail.', decide: when(isNameOfSeason, 'name') },
   { name: 'an ordinal', example: 'He fought in the [X First World War].', decide: when(isOrdinalOfName, 'name') },
   {
     name: 'the calendar',
@@ -90,6 +91,11 @@ export const WORD_CLASSES: readonly Rule<Word, WordClass>[] = [
     example: 'Then President [P Nixon] resigned.',
     decide: when(({ lower }) => TITLES.has(lower), 'title'),
   },
+  {
+    name: 'the ending of peoples',
+    example: 'They read the Norvikean script and fought the Norvikians.',
+    decide: when(endsLikePeople, 'none'),
+  },
   { name: 'a people', example: 'The Afghan army left.', decide: when(({ text }) => isPeople(text), 'people') },
 ];
 
@@ -97,8 +103,25 @@ export const WORD_CLASSES: readonly Rule<Word, WordClass>[] = [
 export function isPeople(text: string): boolean {
   const lower = text.toLowerCase();
   const singular = lower.length > 4 ? lower.replace(/s$|(?:wo)?m[ae]n$/, '') : lower;
+  if (PARTIES.has(lower)) return false;
   return !placeOf(text) && [lower, singular].some((word) => PEOPLES.has(word) || placeOfDemonym(word) !== undefined);
 }
+
+/** "the Mycenaean script", "the Phoenicians": not a surname as "Petrosian", which no article and no noun surround. */
+function endsLikePeople({ lower, text, shape, gap, isFirst, isPossessive, tokens, at }: Word): boolean {
+  if (isFirst || shape !== 'capital' || isPossessive || !LIKE_PEOPLES.test(lower)) return false;
+  if (placeOf(text) || isFirstName(lower) || isSurname(lower) || knownOrganisation(text)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.gap === ' ' && next.shape !== 'small') return false;
+  if (gap !== ' ' || before?.shape !== 'small') return false;
+  if (lower.endsWith('s')) return before.lower === 'the';
+  return next?.gap === ' ' && before.lower === 'the' && !FUNCTION_WORDS.has(next.lower) && isEnglishWord(next.lower);
+}
+
+const LIKE_PEOPLES = /(?:[aeo]ans?|[^aeiou]ians?|enic)$/;
+
+/** Members of parties are told by no adjective: they are the party. */
+const PARTIES: ReadonlySet<string> = new Set(['republicans', 'democrats', 'tories']);
 
 /** "NATO", "US"; "WHO" only after "the". */
 function isKnownLetters({ text, lower, shape, tokens, at }: Word): boolean {
@@ -163,10 +186,18 @@ function isInitial({ text, gap, tokens, at }: Word): boolean {
 
 function areInitials({ text, tokens, at }: Word): boolean {
   const next = tokens[at + 1];
+  if (/^[PN]\.[SB]\.$/.test(text)) return false;
   return /^(?:\p{Lu}\.){2,3}$/u.test(text) && isCapitalBehind(next) && !isEnglishWord(next.lower);
 }
 
-/** "Third Reich", "First World War": inside a sentence, before another capital. */
+/** "Cold Spring Harbor", "Prague Spring": behind a capital that opens nothing. */
+function isNameOfSeason({ lower, shape, gap, tokens, at }: Word): boolean {
+  const before = tokens[at - 1];
+  if (!/^(?:spring|summer|winter)$/.test(lower) || shape !== 'capital' || gap !== ' ') return false;
+  return before?.shape === 'capital' && !FUNCTION_WORDS.has(before.lower) && !CALENDAR.has(before.lower);
+}
+
+/** "Third Reich", "First World War", "One Nation": inside a sentence, before another capital. */
 function isOrdinalOfName({ lower, isFirst, tokens, at }: Word): boolean {
   const next = tokens[at + 1];
   if (isFirst || !ORDINALS.has(lower) || !isCapitalBehind(next)) return false;
@@ -174,7 +205,9 @@ function isOrdinalOfName({ lower, isFirst, tokens, at }: Word): boolean {
 }
 
 const ORDINALS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+  'first second third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
 );
 
 function isCapitalBehind(next: Token | undefined): next is Token {

@@ -41,13 +41,15 @@ export function sightingsOf(paragraph: ReadParagraph, index: number, counts: For
 
 function guessedRuns({ tokens, segments }: ReadParagraph, counts: FormCounts): TrimmedRun[] {
   if (segments.length === 0) return [];
-  const works = quotedWorks(tokens);
-  const isQuoted = (run: TrimmedRun) => works.some(({ from, to }) => run.from < to && from < run.to);
   const prose = segments.filter(({ style }) => style === 'prose');
-  const runs = prose
+  const guessed = prose
     .flatMap((segment) => candidateRuns(tokens, segment, counts))
-    .flatMap((run) => trimRun(tokens, run, counts))
-    .filter((run) => !isQuoted(run));
+    .flatMap((run) => trimRun(tokens, run, counts));
+  // `Harold "Junior" Norvik`
+  const isNickname = ({ from, to }: TrimmedRun) => guessed.some((run) => run.from < from && to < run.to);
+  const works = quotedWorks(tokens).filter((work) => !isNickname(work));
+  const isQuoted = (run: TrimmedRun) => works.some(({ from, to }) => run.from < to && from < run.to);
+  const runs = guessed.filter((run) => !isQuoted(run));
   return [...runs, ...works.map((work) => ({ ...work, isWork: true }))].sort((a, b) => a.from - b.from);
 }
 

@@ -1,0 +1,207 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isSame, readInputs, withLedgers } from '../../src/build/inputs.ts';
+import { CACHE, readSettings } from '../../src/settings.ts';
+import { hashes, runBuild, startBuild, writeFiles } from './run-build.ts';
+
+const SAME = /^Nothing has changed/m;
+
+const CORPUS = {
+  'INDEX.md': '# T\n\n- [One](one.md)\n- [Two](two.txt)\n- [Three](three.txt)\n',
+  'one.md': 'Mira Halloway left Oslo, and [went on](two.txt) to Bergen.\n\nShe came [back](none.md) in May.\n',
+  'two.txt': 'Oslo was cold, said Mira Halloway.\n\nNobody else spoke.\n',
+  'three.txt': 'Bergen is by the sea.\n\nThe boats of Bergen are red.\n',
+  'names.yaml': '- name: Oslo\n  kind: place\n',
+};
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+const build = (seeds: string, out: string, ...flags: string[]) =>
+  runBuild({ SEEDS: at(seeds), OUT: at(out), LEDGER: 'write' }, ...flags);
+
+describe('a site that was built', () => {
+  let said = '';
+  let whole: Record<string, string> = {};
+  beforeAll(async () => {
+    await writeFiles(at('seeds'), CORPUS);
+    await build('seeds', 'site');
+    ({ said } = await build('seeds', 'site', '--fresh', '--report', at('fresh.jsonl')));
+    whole = await hashes(at('site'));
+  });
+
+  test('stays as it is while nothing changes: the same is said and reported, and no file is written', async () => {
+    const before = (await stat(at('site/index.html'))).ino;
+    const again = await build('seeds', 'site', '--report', at('again.jsonl'));
+    expect(again).toMatchObject({ code: 0, said: expect.stringMatching(SAME) });
+    expect(withoutTime(again.said.replace(/^Nothing.*\n/m, ''))).toBe(withoutTime(said));
+    expect(await readFile(at('again.jsonl'), 'utf8')).toBe(await readFile(at('fresh.jsonl'), 'utf8'));
+    expect((await stat(at('site/index.html'))).ino).toBe(before);
+  });
+
+  test.each([
+    ['a file of it is damaged, though its size and date stay', async () => damage(at('site/one/index.html'))],
+    ['a file of it is gone', () => rm(at('site/corpus.json'))],
+    ['all of it is gone', () => rm(at('site'), { recursive: true })],
+    ['a file is added to it', () => writeFile(at('site/mine.html'), '')],
+    ['what was kept is damaged', async () => Promise.all((await kept()).map(damage))],
+    ['what was kept is cut off', async () => Promise.all((await kept()).map((file) => writeFile(file, 'ab')))],
+  ])('is built again when %s', async (_what, change) => {
+    await change();
+    const ended = await build('seeds', 'site');
+    expect(ended.said).not.toMatch(SAME);
+    expect(await hashes(at('site'))).toEqual(whole);
+  });
+
+  test('is built again when it is to live elsewhere, and when warnings are errors', async () => {
+    const environment = { SEEDS: at('seeds'), OUT: at('site'), LEDGER: 'write' };
+    expect((await runBuild({ ...environment, STRICT: '1' })).code).toBe(1);
+    expect((await runBuild({ ...environment, SITE: 'https://example.org' })).said).not.toMatch(SAME);
+    expect(await readFile(at('site/robots.txt'), 'utf8')).toContain('https://example.org/');
+  });
+
+  test('is built again after a build that was interrupted', async () => {
+    await writeFile(at('seeds/two.txt'), 'Something else.\n');
+    const { process: child, ended } = startBuild({ SEEDS: at('seeds'), OUT: at('site'), LEDGER: 'write' });
+    setTimeout(() => child.kill('SIGKILL'), 1500);
+    await ended;
+    const { said } = await build('seeds', 'site');
+    expect(said).not.toMatch(SAME);
+    expect(await readFile(at('site/two.txt'), 'utf8')).toBe('Something else.\n');
+  });
+
+  test('for a look does not stand for one that publishes its addresses', async () => {
+    await writeFiles(at('looked'), CORPUS);
+    await build('looked', 'looked-site');
+    await rm(at('looked/ledger'), { recursive: true });
+    expect((await build('looked', 'looked-site')).said).not.toMatch(SAME);
+    expect(await readdir(at('looked/ledger'))).not.toEqual([]);
+  });
+
+  test('is built without what was kept where that cannot be used', async () => {
+    const folder = join(CACHE, 'builds');
+    await rename(folder, at('builds'));
+    await writeFile(folder, 'in the way');
+    const ended = await build('seeds', 'site');
+    await rm(folder);
+    await rename(at('builds'), folder);
+    expect(ended.code).toBe(0);
+    expect(ended.said.match(/cache-unusable/g)).toHaveLength(1);
+  });
+});
+
+describe('what was kept of a document that stays as it is', () => {
+  test('is taken, unless it was damaged', async () => {
+    await writeFiles(at('kept'), CORPUS);
+    await build('kept', 'kept-site');
+    await build('kept', 'kept-site', '--fresh');
+    const pages = (await kept()).filter((file) => file.includes('/dist/two/'));
+    expect(pages).not.toEqual([]);
+    await Promise.all(pages.map(damage));
+    await writeFile(at('kept/one.md'), `${CORPUS['one.md']}\nMore.\n`);
+    await build('kept', 'kept-site');
+    const warm = await hashes(at('kept-site'));
+    await build('kept', 'kept-site', '--fresh');
+    expect(warm).toEqual(await hashes(at('kept-site')));
+  });
+});
+
+describe('whatever an editor does', () => {
+  beforeEach(() => rm(at('edited'), { recursive: true, force: true }));
+
+  test('the site is, byte by byte, what a fresh build makes of the same, before and after its addresses are kept', async () => {
+    await writeFiles(at('edited'), CORPUS);
+    for (const edit of fc.sample(fc.constantFrom(...EDITS), { numRuns: 2, seed: 18 })) {
+      await edit();
+      await cp(at('edited'), at('copy'), { recursive: true });
+      await build('edited', 'warm');
+      await build('copy', 'cold', '--fresh');
+      const warm = await hashes(at('warm'));
+      expect(warm).toEqual(await hashes(at('cold')));
+      expect((await build('edited', 'warm')).said).toMatch(SAME);
+      await build('edited', 'cold', '--fresh');
+      expect(await hashes(at('cold'))).toEqual(warm);
+      await rm(at('copy'), { recursive: true });
+    }
+  }, 300_000);
+});
+
+const change = async (file: string, edit: (text: string) => string) =>
+  writeFile(at(`edited/${file}`), edit(await readFile(at(`edited/${file}`), 'utf8')));
+
+/** Each leaves a corpus that can be edited once more. */
+const EDITS: readonly (() => Promise<void>)[] = [
+  () => change('one.md', (text) => text.replace(',', ' ,')),
+  () => change('names.yaml', (text) => `${text}- name: Bergen ${text.length}\n  kind: place\n  aliases: [Bergen]\n`),
+  () => change('INDEX.md', (text) => text.replace(/(- \[.*\n)([\s\S]*)/, '$2$1')),
+  () => change('INDEX.md', (text) => text.replace(/\[T/, '[A t')),
+  () => change('INDEX.md', (text) => text.replace('- [Three](three.txt)\n', '')),
+  () => change('two.txt', (text) => text.split('\n\n').reverse().join('\n\n')),
+];
+
+describe('what a site is made of', () => {
+  test('is read by content: code, public files, what is installed, and the corpus with its ledger', async () => {
+    const project = at('project');
+    const settings = readSettings([], { SEEDS: at('of-inputs'), OUT: at('of-inputs/dist') });
+    await writeFiles(at('of-inputs'), { ...CORPUS, 'dist/index.html': 'x' });
+    await writeFiles(project, { 'src/a.ts': '1', 'src/content/a.mdx': '1', 'public/x.svg': '1', 'package.json': '{}' });
+    const read = () => {
+      const inputs = readInputs(settings, project);
+      if (!inputs) throw new Error('Nothing is known.');
+      return inputs;
+    };
+    let before = read();
+    const expectChange = async (path: string, isInput: boolean) => {
+      await mkdir(join(path, '..'), { recursive: true });
+      await writeFile(path, `${Math.random()}`);
+      expect(isSame(read(), before)).toBe(!isInput);
+      before = read();
+    };
+    await expectChange(join(project, 'src/a.ts'), true);
+    await expectChange(join(project, 'src/b/new.css'), true);
+    await expectChange(join(project, 'public/x.svg'), true);
+    await expectChange(join(project, 'node_modules/.package-lock.json'), true);
+    await expectChange(join(project, '.env'), true);
+    await expectChange(join(project, 'src/content/a.mdx'), false);
+    await expectChange(join(project, 'README.md'), false);
+    await expectChange(at('of-inputs/dist/index.html'), false);
+    await expectChange(at('of-inputs/deep/picture.png'), true);
+    await expectChange(at('of-inputs/ledger/one.jsonl'), true);
+    const written = new Map([['ledger/two.jsonl', 'text']]);
+    const after = withLedgers(before, { written, removed: ['ledger/one.jsonl'] });
+    await rm(at('of-inputs/ledger/one.jsonl'));
+    await writeFile(at('of-inputs/ledger/two.jsonl'), 'text');
+    expect(isSame(read(), after)).toBe(true);
+    await symlink(at('seeds'), at('of-inputs/elsewhere'));
+    expect(readInputs(settings, project)).toBeUndefined();
+    await rm(at('of-inputs/elsewhere'));
+    await symlink('circle', at('of-inputs/circle'));
+    expect(readInputs(settings, project)).toBeUndefined();
+  });
+});
+
+/** The files that hold what is known of former builds. */
+async function kept(): Promise<string[]> {
+  const entries = await readdir(join(CACHE, 'builds'), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Changes one byte, and neither size nor date. */
+async function damage(file: string): Promise<void> {
+  const { atime, mtime } = await stat(file);
+  const bytes = await readFile(file);
+  bytes[bytes.length - 3] = 0x21;
+  await writeFile(file, bytes);
+  await utimes(file, atime, mtime);
+}
+
+function withoutTime(said: string): string {
+  return said.replace(/; [\d.]+ s$/m, '').replace(/^conversion.*\n/m, '');
+}

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { serialiseMdx } from '../../../src/corpus/mdx/syntax/serialise-mdx.ts';
+import { filesFrom, resolveLinks } from '../../../src/corpus/formats/links/links.ts';
+import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
+import { wikilinks } from '../../../src/corpus/formats/markdown/wikilinks.ts';
+import { routesOf } from '../../../src/corpus/formats/links/routes.ts';
+import type { Manuscript } from '../../../src/corpus/model.ts';
+import type { Image } from '../../../src/corpus/read/read-images.ts';
+
+const listed = (file: string, id: string, calledAlso: string[] = []) =>
+  ({ listing: { file, section: { folder: 'letters' } }, id, calledAlso }) as unknown as Manuscript;
+
+const targets = {
+  base: '/kabul',
+  ids: new Map([
+    ['letters/other.md', 'the-other'],
+    ['top.txt', 'top'],
+    ['letters/a b.txt', 'ä'],
+  ]),
+  titles: new Map([
+    ['the other one', 'the-other'],
+    ['on top', 'top'],
+    ['two', 'two-2'],
+    ['Two', 'two'],
+  ]),
+  routes: routesOf([
+    listed('letters/02-Guide/_index.md', 'guide'),
+    listed('letters/2016-07-27-first-of-all.md', 'first'),
+    listed('letters/Setup.md', 'setting-up', ['install', '/get/started/']),
+    listed('a/1-same.md', 'one'),
+    listed('a/2-same.md', 'two'),
+  ]),
+  images: new Map<string, Image | string>([
+    ['letters/x.png', { url: '/kabul/assets/1.png', width: 2, height: 3 }],
+    ['letters/y.png', 'is broken'],
+  ]),
+};
+const resolve = (markdown: string) => {
+  const { tree, faults } = resolveLinks(
+    { file: 'letters/this.md', firstLine: 3, tree: wikilinks(parseMarkdown(markdown)) },
+    targets,
+  );
+  return [serialiseMdx(tree).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
+};
+
+test.each([
+  ['[x](other.md#p4)', '[x](/kabul/the-other/#p4)'],
+  ['[x](../top.txt)', '[x](/kabul/top/)'],
+  ['[x](a%20b.txt)', '[x](/kabul/%C3%A4/)'],
+  ['[x](../INDEX.md)', '[x](/kabul/)'],
+  ['[x](#p4)', '[x](#p4)'],
+  ['[x](/the-other/#p2) [y](../the-other/) [z](/)', '[x](/kabul/the-other/#p2) [y](/kabul/the-other/) [z](/kabul/)'],
+  ['[[the-other]] [[Two]] [[two]]', '[the-other](/kabul/the-other/) [Two](/kabul/two/) [two](/kabul/two-2/)'],
+  ['[x](../other/#h)', '[x](/kabul/the-other/#h)'],
+  [
+    '[x](other/) [y](/letters/other) [z](other.html)',
+    '[x](/kabul/the-other/) [y](/kabul/the-other/) [z](/kabul/the-other/)',
+  ],
+  ['[x](/guide/) [y](guide#h) [z](../guide)', '[x](/kabul/guide/) [y](/kabul/guide/#h) [z](/kabul/guide/)'],
+  ['[x](/blog/2016/07/27/first-of-all) [y](first-of-all.html)', '[x](/kabul/first/) [y](/kabul/first/)'],
+  [
+    '[x](setup) [y](install#h) [z](/get/started)',
+    '[x](/kabul/setting-up/) [y](/kabul/setting-up/#h) [z](/kabul/setting-up/)',
+  ],
+  [
+    '![x](/letters/x.png)',
+    '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />',
+  ],
+  ['a [[On Top]], [[the other one|it]]', 'a [On Top](/kabul/top/), [it](/kabul/the-other/)'],
+  [
+    '[[other]] [[other.md#A Part|x]] [[top#p4]]',
+    '[other](/kabul/the-other/) [x](/kabul/the-other/#a-part) [top, p4](/kabul/top/#p4)',
+  ],
+  ['[[#A Part]] `[[x]]` \\[[ -f x ]]', '[A Part](#a-part) `[[x]]` \\[\\[ -f x ]]'],
+  ['![[x.png|300]]', '<img src="/kabul/assets/1.png" alt="" width="2" height="3" loading="lazy" decoding="async" />'],
+  ['[x](https://e.x/)', '[x](https://e.x/)'],
+  ['[x](mailto:a@b.co) [y](tel:1)', '[x](mailto:a@b.co) [y](tel:1)'],
+  ['![x](x.png)', '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />'],
+  ['[<https://e.x/>\u0001](https://f.x)', '[https://e.x/\u0001](https://f.x)'],
+])('%s leads to %s', (markdown, mdx) => {
+  expect(resolve(markdown)).toEqual([mdx]);
+});
+
+test('a page of another tool at the top links to its neighbours by `../`', () => {
+  const { tree } = resolveLinks(
+    { file: 'top.md', firstLine: 1, tree: parseMarkdown('[x](../top/) [y](../../top/)') },
+    targets,
+  );
+  expect(serialiseMdx(tree).trim()).toBe('[x](/kabul/top/) y');
+});
+
+test.each([
+  ['a\n\n[x](none.md)', 'a\n\nx', 'broken-link 5'],
+  ['[x](/a/same)', 'x', 'broken-link 3'],
+  ['[x](other.txt)', 'x', 'broken-link 3'],
+  ['a [[Nobody|words]]', 'a words', 'broken-link 3'],
+  ['[x](../../top.txt)', 'x', 'broken-link 3'],
+  ['[x](/nothing/)', 'x', 'broken-link 3'],
+  ['[*x*](#)', '*x*', 'broken-link 3'],
+  ['[x]()', 'x', 'broken-link 3'],
+  ['[x](javascript:alert(1))', 'x', 'unsafe-link 3'],
+  ['[x](<java\tscript:alert(1)>)', 'x', 'unsafe-link 3'],
+  ['[x](&#9;javascript:alert)', 'x', 'unsafe-link 3'],
+  ['[x](data:text/html,y)', 'x', 'unsafe-link 3'],
+  ['[x](file:///etc/passwd)', 'x', 'unsafe-link 3'],
+  ['[x](//e.x)', 'x', 'unsafe-link 3'],
+  ['![alt](none.png)', 'alt', 'missing-image 3'],
+  ['![alt](y.png)', 'alt', 'missing-image 3'],
+  ['![alt](https://e.x/i.png)', '[alt](https://e.x/i.png)', 'remote-image 3'],
+  ['[![alt](https://e.x/i.png)](https://e.x)', '[alt](https://e.x)', 'remote-image 3'],
+])('%s becomes %s: %s', (markdown, mdx, found) => {
+  expect(resolve(markdown)).toEqual([mdx, found]);
+});
+
+test.each([
+  ['b.md', ['a/b/b.md']],
+  ['../b.md#x', ['a/b.md']],
+  ['../../../b.md', []],
+  ['/c%20d.md', ['c d.md', 'a/c d.md', 'a/b/c d.md']],
+  ['/../c.md', []],
+  ['', []],
+  ['?q', []],
+])('from a/b/this.md, %s is the file %j', (url, files) => {
+  expect(filesFrom('a/b/this.md', url)).toEqual(files);
+});
+
+test('a link from the top means the corpus, else the outermost folder that has it', () => {
+  const inFolders = {
+    ...targets,
+    ids: new Map([
+      ['docs/a/this.md', 'this'],
+      ['both.md', 'at-the-top'],
+      ['docs/both.md', 'inner'],
+      ['docs/guide/index.md', 'guide'],
+      ['docs/a/deep.md', 'deep'],
+    ]),
+    images: new Map<string, Image | string>([
+      ['x.png', 'is not in the corpus'],
+      ['docs/x.png', { url: '/1.png', width: 2, height: 3 }],
+    ]),
+  };
+  const markdown = '[x](/both.md) [y](/guide/#h) [z](/deep) [home](/) ![w](/x.png)';
+  const { tree, faults } = resolveLinks(
+    { file: 'docs/a/this.md', firstLine: 1, tree: parseMarkdown(markdown) },
+    inFolders,
+  );
+  expect(faults).toEqual([]);
+  expect(serialiseMdx(tree).trim()).toBe(
+    '[x](/kabul/at-the-top/) [y](/kabul/guide/#h) [z](/kabul/deep/) [home](/kabul/) <img src="/1.png" alt="w" width="2" height="3" loading="lazy" decoding="async" />',
+  );
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/commands/measure.ts';
+
+const many = (part: string | ((i: number) => string), count: number) =>
+  Array.from({ length: count }, (_, i) => (typeof part === 'string' ? part : part(i))).join('');
+
+test.each<[what: string, text: string]>([
+  ['marks of emphasis that cross each other', many('a**b_c*', 30_000)],
+  ['brackets that are no links', many('[a](', 20_000)],
+  ['declarations without an end', many('a <![CDATA[', 30_000)],
+  ['instructions without an end', many('a <?', 60_000)],
+  ['backticks of every length', many((i) => `${'`'.repeat(i + 1)}a `, 800)],
+  ['lines that a quotation takes in', `> a\n${many('b\n', 30_000)}`],
+  ['footnotes', many((i) => `a[^${i}]\n\n[^${i}]: b\n\n`, 100_000)],
+  ['a table of many columns and rows', `${many('|a', 5000)}|\n${many('|-', 5000)}|\n${many('|b\n', 5000)}`],
+  ['a table of many rows', `|a|b|\n|-|-|\n${many('|x|y|\n', 8000)}`],
+  ['elements inside each other', `${many('<div>', 10_000)}x${many('</div>', 10_000)}`],
+  ['elements without an end', many('a <b>', 2000)],
+  ['elements without an end, in blocks of their own', many('<div>\n\n', 2000)],
+])('what would take minutes or gigabytes is told, with the limit: %s', (_, text) => {
+  const { faults = [] } = readDocument('a document.md', text);
+  expect(faults.map(({ code, message }) => [code, /the limit is \d+\. Divide/.test(message)])).toEqual([
+    ['too-large', true],
+  ]);
+});
+
+test.each<[what: string, text: string]>([
+  ['headings by the line below', many('a\n==\n', 4000)],
+  ['stars', `a ${many('***', 30_000)}`],
+  ['brackets', many('[[[[', 10_000)],
+  ['parentheses', many('((((', 10_000)],
+  ['quotations inside each other', `${'>'.repeat(10_000)} a`],
+  ['lists inside each other', `${many('- ', 5000)}a`],
+  ['notes inside each other', many('[^1]: ', 5000)],
+  ['comments without an end', `a\n\n${many('<div><!--', 1000)}`],
+  ['character references', many('&amp;', 20_000)],
+  ['one word', 'a'.repeat(300_000)],
+  ['a table of many columns', `${many('|a', 5000)}|\n${many('|-', 5000)}|`],
+  ['an abbreviation', many('U.S. ', 30_000)],
+  ['formulas', many('$x$ ', 2000)],
+  ['signs that open no formula', many('$a ', 30_000)],
+])('what people might write is read: %s', (_, text) => {
+  expect(readDocument('a document.md', text).document?.blocks.length).toBeGreaterThan(0);
+});

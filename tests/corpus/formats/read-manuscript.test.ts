@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import { plainText } from '../../../src/corpus/formats/plain-text.ts';
+import { composeBody } from '../../../src/corpus/mdx/document/compose.ts';
+import type { Corpus, Manuscript } from '../../../src/corpus/model.ts';
+import { publish } from '../../../src/corpus/ledger/publish.ts';
+import { createRender } from '../../../src/markdown/render.ts';
+import { readManuscript } from '../../../src/corpus/formats/read-manuscript.ts';
+import { NOTHING_WITHHELD } from '../../../src/corpus/ledger/withheld.ts';
+
+const manuscript = (file: string, text: string, title = 'Title'): Manuscript => ({
+  id: 'x',
+  title,
+  metadata: {},
+  text,
+  firstLine: 4,
+  bytes: new Uint8Array(),
+  listing: { file, title, metadata: {}, place: { file: 'INDEX.md' } },
+});
+const CORPUS: Corpus = { title: '', language: 'en' };
+const read = (file: string, text: string) => readManuscript(manuscript(file, text), NOTHING_WITHHELD);
+const blocks = (text: string) => publish(read('a.md', text), CORPUS, NOTHING_WITHHELD).blocks;
+const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" data-paragraph="\d+">|<\/p>/g, '');
+
+test.each([
+  ['# Title\n\n## Part\n\nText.', '## Part\n\nText.\n'],
+  ['# Title\n\n# Part\n\n## Sub', '## Part\n\n### Sub\n'],
+  ['## One\n\n#### Two\n\n### Three\n\n## Four', '## One\n\n### Two\n\n### Three\n\n## Four\n'],
+  ['# Other\n\n###### Deep', '## Other\n\n### Deep\n'],
+  [
+    '[x][a] ![y][b]\n\n[a]: https://e.x "t"\n[b]: https://e.x/i.png',
+    '[x](https://e.x "t") <img src="https://e.x/i.png" alt="y" width="undefined" height="undefined" loading="lazy" decoding="async" />\n',
+  ],
+  ['a[^b] c[^a]\n\n[^a]: A\n\n[^b]: B', 'a[^1] c[^2]\n\n[^2]: A\n\n[^1]: B\n'],
+  ['a[^a]\n\n[^a]: A\n\n[^a]: again\n\n[^c]: uncited', 'a[^1]\n\n[^1]: A\n\n\\[^a]: again\n\n\\[^c]: uncited\n'],
+  ['| a |\n|-|\n| b | c |', '<div id="p1" data-paragraph="1">\n  | a | |\n  | - | - |\n  | b | c |\n</div>\n'],
+  ['~~~js {x}\na\n~~~', '<div id="p1" data-paragraph="1">\n  ```js\n  a\n  ```\n</div>\n'],
+  [`${'> '.repeat(30)}deep[^1]\n\n[^1]: note`, 'deep\n'],
+])('%j becomes %j', (text, expected) => {
+  expect(mdx(text)).toContain(expected.trimEnd());
+});
+
+const render = await createRender();
+
+test.each([
+  ['a <b onclick="x()">b</b><br>c', 'a <strong>b</strong><br> c'],
+  ['H<sub>2</sub>O, <u class="x">u</u>, <kbd>K</kbd>', 'H<sub>2</sub>O, <u>u</u>, <kbd>K</kbd>'],
+  ['One.\n\n<!-- ask the lawyer -->\n\nTwo<!-- or not --> three.', 'Two three.'],
+  ['<div class="x" markdown>\n\nOne *two*.\n\n</div>', 'data-paragraph="1">One <em>two</em>.'],
+  ['<p align="center"><a href="https://e.x"><img src="x.png" alt="I"></a></p>', '<a href="https://e.x"><img '],
+  ['a<script>alert(1)</script> b', '>a b<'],
+  ['a<script> b', '>a b<'],
+  ['a<textarea> b *c*', '>a b <em>c</em><'],
+  ['<h2>Part</h2>\n\n<ul><li>a<li>b</ul>', '<h2 id="part">Part</h2>'],
+  ['<pre>\n a\n  b</pre>', '<code> a\n  b\n</code>'],
+  ['<a name="p3"></a><span id="x">y</span>', '<span id="section-p3"></span><span id="x">y</span>'],
+  ['<a href="javascript:alert(1)">x</a>', '>x<'],
+  ['<pilcrow-stub data-stub="0">x</pilcrow-stub> y', '>x y<'],
+  ['<a id="set-up"></a>\n\n## Set up', '<span></span>\n<h2 id="set-up">Set up</h2>'],
+  ['<p id="mine">x</p>', 'data-paragraph="1"><span id="mine"></span>x<'],
+  ['<div id="box">\n\n*One*.\n\nTwo.\n\n</div>', 'data-paragraph="1"><span id="box"></span><em>One</em>.<'],
+  ['<div id="a"><p id="b">x</p></div>', '<span id="a"></span><span id="b"></span>x<'],
+  ['<ul id="l"><li id="i">x</li></ul>', '<li><span id="l"></span><span id="i"></span>x</li>'],
+  ['<blockquote id="q">x</blockquote>', '<span id="q"></span>x'],
+  ['<table id="t"><tr><td>x</td></tr></table>', '<table id="t">'],
+  ['<h2 id="own">Part</h2>', '<h2 id="part"><span id="own"></span>Part</h2>'],
+  ['<pre id="c">x</pre>', '<span id="c"></span>\n<div id="p1"'],
+  ['a\n\n<div id="end"></div>', '<span id="end"></span>'],
+  [
+    '<figure id="f"><img src="x.png" alt="I"></figure>',
+    '<span id="f"></span>\n<figure id="p1" data-paragraph="1"><img ',
+  ],
+  ['## Part {#own .wide}', '<h2 id="part"><span id="own"></span>Part</h2>'],
+  ['## Part {#part}', '<h2 id="part"><span></span>Part</h2>'],
+  ['## Part { .x }\n\n## More {-}', '<h2 id="more">More</h2>'],
+  ['```{.python #code}\nx\n```', '<code class="language-python">'],
+  ['`Term`\n: What *it* is', '<dl><dt><code>Term</code></dt><dd>What <em>it</em> is</dd></dl>'],
+  ['见https://e.x/he。好', '<a href="https://e.x/he">https://e.x/he</a>。好'],
+  ['[x](https://e.x/（a）)', '<a href="https://e.x/%EF%BC%88a%EF%BC%89">x</a>'],
+  ['**中文（）**中文', '<strong>中文（）</strong>中文'],
+  [':::a', ':::a'],
+])('HTML %j becomes %j', async (text, expected) => {
+  expect(await render(composeBody(blocks(text)))).toContain(expected);
+});
+
+test('a table of HTML is one, with its cells as its text', () => {
+  const [block] = blocks('<table><tr><th>a<td colspan=2>b *c*<tr><td>d<td>e</table>');
+  expect(block).toMatchObject({ kind: 'paragraph', text: 'a\tb *c*\nd\te' });
+});
+
+test('what HTML was refused is told once', () => {
+  const { faults } = read(
+    'a.md',
+    'a <b style="x">b</b>\n\n<iframe src="x"></iframe>\n\n<form><i onload="x">y</i></form>\n',
+  );
+  expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
+    ['raw-html', 6, '<form>, <iframe>, onload'],
+  ]);
+});
+
+test('plain text is never Markdown', () => {
+  const { tree } = read('a.txt', '# a\n\n- b\n\n<p>');
+  expect(tree.children).toMatchObject(
+    ['# a', '- b', '<p>'].map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  );
+});
+
+test('a text of more paragraphs than a page can hold is refused', () => {
+  const { faults } = read('a.txt', 'One.\n\n'.repeat(50_001));
+  expect(faults.map(({ code, message }) => [code, message])).toEqual([
+    ['too-large', 'It has 50001 paragraphs, and the limit is 50000. Divide the text.'],
+  ]);
+});
+
+test.each([
+  ['quotations', '> '.repeat(5000)],
+  ['lists on a line', '- '.repeat(5000)],
+  ['lists below each other', Array.from({ length: 2000 }, (_, i) => `${'  '.repeat(i)}- a\n`).join('')],
+])(
+  '%s deeper than anyone can read are text',
+  (_what, markdown) => {
+    expect(JSON.stringify(read('a.md', `${markdown}deep`).tree)).toContain('deep');
+  },
+  10_000,
+);
+
+test.each([
+  ['!!! note "Mind"\n\n    One.\n\n    Two.\n\nAfter.', ['Mind\nOne.\nTwo.', 'After.']],
+  ['!!! tip\n    One.\nAfter.', ['Tip\nOne.', 'After.']],
+  [':::note[Mind]\nOne.\n:::\n\nAfter.', ['Mind\nOne.', 'After.']],
+  ['> [!WARNING]\n> One.', ['Warning\nOne.']],
+  ['::: tip Mind this\nOne.\n:::', ['Mind this\nOne.']],
+  ['::: {.callout-tip title="Mind"}\n## Head\nOne.\n:::', ['Mind\nHead\nOne.']],
+  [
+    '::::warning\n\nOne.\n\n:::note\nTwo.\n:::\n\nThree.\n\n::::\n\nAfter.',
+    ['Warning\nOne.\nNote\nTwo.\nThree.', 'After.'],
+  ],
+  ['::: {.callout-note}\n## Mind\n\nOne.\n\n## Head\n:::', ['Mind\nOne.\nHead']],
+  ['::: {.columns}\n::: {.column width="50%"}\nOne.\n:::\n:::', ['One.']],
+  ['::: details Open\n```\n:::\n```\n:::', ['Open\n:::']],
+  ['```\n!!! note\n```', ['!!! note']],
+  ['One [two](https://e.x){ .button #x } three.{: .wide}', ['One two three.']],
+  ['[One]{.smallcaps} ![](x.png){width=50%}\n{: .note }\n\n{: .lead }\nTwo.\n\n{: .end}', ['One', 'Two.']],
+  [
+    'Braces {.5in}, {a} and { .b } in a line stay, [^1]{.x} too.',
+    ['Braces {.5in}, {a} and { .b } in a line stay, [^1]{.x} too.'],
+  ],
+  [
+    'Term\n: What *it* is\n: Or not.\n\nNext\n\n:   One.\n\n    Two.\n\n:   Three.',
+    ['Term\nWhat it is\nOr not.', 'Next\nOne.\nTwo.\nThree.'],
+  ],
+  ['Two\nlines\n: are no term. He said\n\nso.', ['Two lines : are no term. He said', 'so.']],
+  ['One. ^a1b2c3\n\n- Two ^two-three\n\n2 ^10', ['One.', 'Two', '2 ^10']],
+  ['0.3~8mm or 5~7U', ['0.3~8mm or 5~7U']],
+])('%j says %j', (text, expected) => {
+  expect(blocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
+});
+
+test('tags of other tools are shown as text and told once', () => {
+  const { faults } = read('a.md', 'One.\n\n{% include a.html %} and {{ site.title }}.');
+  expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
+    ['template-tag', 6, '{% include a.html %}'],
+  ]);
+  const ofMdx = read('a.md', "One.\n\nimport Tabs from '@theme/Tabs';\n\nTwo.").faults;
+  expect(ofMdx.map(({ code, place }) => [code, place.line])).toEqual([['template-tag', 6]]);
+});
+
+test.each([
+  ['O wind,\nO western wind,\nBlow again\nOver the hill.\n', 'O wind,\nO western wind,\nBlow again\nOver the hill.'],
+  ['It was a dark\nnight, and the\nriver rose.\n', 'It was a dark night, and the river rose.'],
+])('a text without blank lines keeps its lines only if they are verse: %j', (text, expected) => {
+  const { tree } = read('a.txt', text);
+  expect(tree.children.map(plainText)).toEqual([expected]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { splitFrontMatter } from '../../../src/corpus/read/front-matter.ts';
+
+const keysOf = (text: string) =>
+  splitFrontMatter(text, 'a.md').entries.map(({ key, value, place }) => [key, value, place.line]);
+
+test.each([
+  ['---\nauthor: Jane\n---\nText.\n', [['author', 'Jane', 2]], 'Text.\n', 4],
+  [
+    '---\n# why\nsupplied: [title, date]\n\ndate: 2022-10\n---   \n\nText.',
+    [
+      ['supplied', 'title, date', 3],
+      ['date', '2022-10', 5],
+    ],
+    '\nText.',
+    7,
+  ],
+  [
+    '---\nnote: >\n  two\n  lines\ndraft: yes\n---\n',
+    [
+      ['note', 'two lines ', 2],
+      ['draft', 'yes', 5],
+    ],
+    '',
+    7,
+  ],
+  ['---\n---\nText.', [], 'Text.', 3],
+  [
+    '+++\ntitle = "A day"\ndate = 2022-10-05T10:00:00Z\ntags = ["a", "b"]\ndraft = true\n[params]\nx = 1\n+++\nText.',
+    [
+      ['title', 'A day', 2],
+      ['date', '2022-10-05T10:00:00.000Z', 3],
+      ['tags', 'a, b', 4],
+      ['draft', 'true', 5],
+      ['params', undefined, 6],
+    ],
+    'Text.',
+    9,
+  ],
+  ['+++\nTwo sentences.\n+++\nText.', [], '+++\nTwo sentences.\n+++\nText.', 1],
+  ['---\nTwo sentences.\n---\nText.', [], '---\nTwo sentences.\n---\nText.', 1],
+  ['Text.\n\n---\nauthor: Jane\n---\n', [], 'Text.\n\n---\nauthor: Jane\n---\n', 1],
+  ['---\nnever closed', [], '---\nnever closed', 1],
+])('%j has these keys, and the text after them', (text, entries, body, firstLine) => {
+  expect(keysOf(text)).toEqual(entries);
+  expect(splitFrontMatter(text, 'a.md')).toMatchObject({ body, firstLine, faults: [] });
+});
+
+test.each([
+  ['---\nauthor: Jane\nnote: a: b\n---\n', 3],
+  ['---\nauthor: Jane\nauthor: Joan\n---\n', 3],
+  ['+++\nauthor = "Jane"\nnote = a\n+++\n', 3],
+])('%j is a fault of line %i', (text, line) => {
+  expect(splitFrontMatter(text, 'a.md').faults).toMatchObject([
+    { code: 'bad-metadata', place: { file: 'a.md', line } },
+  ]);
+});
+
+test.each([
+  ['authors:\n- name: Jane\n  url: x\n- name: Joan', [['authors', 'Jane, Joan', 2]]],
+  [
+    'date:\n  created: 2022-10-05\n  updated: 2023-01-01',
+    [
+      ['date.created', '2022-10-05', 3],
+      ['date.updated', '2023-01-01', 4],
+    ],
+  ],
+  [
+    'note: "two\nlines"\ndate: 2022',
+    [
+      ['note', 'two lines', 2],
+      ['date', '2022', 4],
+    ],
+  ],
+  ['hide:\n  a: b', [['hide', undefined, 2]]],
+])('%j of another tool is no fault', (yaml, entries) => {
+  expect(keysOf(`---\n${yaml}\n---\nText.`)).toEqual(entries);
+});
+
+test('an alias is no way to fill the memory', () => {
+  const lines = ['a0: &a0 x', ...Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)];
+  const { entries } = splitFrontMatter(`---\n${lines.join('\n')}\n---\n`, 'a.md');
+  expect(JSON.stringify(entries).length).toBeLessThan(5000);
+});

@@ -1,0 +1,109 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { proposedIndex } from '../../../src/commands/index.ts';
+import { convert } from '../../../src/corpus/convert.ts';
+import { PROJECT } from '../../../src/settings.ts';
+import { writeFiles } from '../../build/run-build.ts';
+
+const corpusOf = async (files: Readonly<Record<string, string>>) => {
+  const folder = await mkdtemp(join(tmpdir(), 'folders-'));
+  await writeFiles(folder, files);
+  const request = { folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') };
+  const { documents, faults, pages } = await convert(request);
+  return {
+    titles: documents.map(({ title }) => title),
+    faults: faults.map(({ code, place }) => [code, place.file.slice(place.file.lastIndexOf('folders-') + 15)]),
+    home: pages.get('contents.mdx') ?? '',
+    folder,
+  };
+};
+
+test('a link to a folder lists what is in it and in the folders inside it, by name', async () => {
+  const { titles, faults, home } = await corpusOf({
+    'INDEX.md': '# T\n\n- [First](one.txt)\n- [Posts](posts/) — all of them\n- [Own](posts/own.txt)\n',
+    'one.txt': 'Text.',
+    'posts/10.txt': 'Text.',
+    'posts/2.md': '# Two\n\nText.',
+    'posts/own.txt': 'Text.',
+    'posts/empty.txt': ' \n',
+    'posts/picture.png': '',
+    'posts/trips/index.md': '---\ntitle: Journeys\n---\nText.',
+    'posts/trips/.hidden.md': 'Text.',
+    'posts/trips/a.md': '---\ntitle: Rome\n---\nText.',
+  });
+  expect(titles).toEqual(['First', 'Two', '10', 'Journeys', 'Rome', 'Own']);
+  expect(faults).toEqual([['empty-document', 'posts/empty.txt']]);
+  expect(home.match(/^#+ .*/gm)).toEqual(['## Posts', '### Journeys']);
+});
+
+test.each([
+  ['newest', ['C', 'A', 'B']],
+  ['oldest', ['B', 'A', 'C']],
+])('with order: %s the documents of a folder stand by date', async (order, expected) => {
+  const { titles } = await corpusOf({
+    'INDEX.md': `- [Posts](posts/)\n  - order: ${order}`,
+    'posts/a.md': '---\ntitle: A\ndate: 2020-05-01 10:00\n---\nText.',
+    'posts/b.md': '---\ntitle: B\ndate: 2019\n---\nText.',
+    'posts/2021-01-02-c.md': '# C\n\nText.',
+  });
+  expect(titles).toEqual(expected);
+});
+
+test.each([
+  ['- [Posts](posts/)', 'missing-document'],
+  ['- [Up](../)', 'outside-corpus'],
+  ['- [Posts](posts/)\n  - address: x', 'bad-metadata'],
+])('%j is %s', async (index, code) => {
+  expect((await corpusOf({ 'INDEX.md': index })).faults.map(([found]) => found)).toContain(code);
+});
+
+test('an index is proposed that lists every document', async () => {
+  const { folder, faults } = await corpusOf({
+    'a (1).md': '# A\n\nText.',
+    'b.txt': 'Text.',
+    'my-posts/deep/c.md': 'Text.',
+    'pictures/a.png': '',
+  });
+  expect(faults[0]?.[0]).toBe('missing-index');
+  const index = await proposedIndex(folder);
+  expect(index).toContain('- [a (1).md](a%20%281%29.md)\n- [b.txt](b.txt)\n- [My posts](my-posts/)\n');
+  await writeFiles(folder, { 'INDEX.md': index });
+  const request = { folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') };
+  expect((await convert(request)).documents.map(({ title }) => title)).toEqual(['A', 'b', 'c']);
+});
+
+test('a picture in double brackets may lie anywhere in the corpus', async () => {
+  const { faults } = await corpusOf({
+    'INDEX.md': '- [Posts](posts/)',
+    'posts/a.md': 'See ![[map.svg|300]] and ![[none.png]].',
+    'pictures/old/map.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+  });
+  expect(faults).toEqual([['missing-image', 'posts/a.md']]);
+});
+
+test('a listed folder without a document is one warning', async () => {
+  const { titles, faults } = await corpusOf({
+    'INDEX.md': '- [One](one.txt)\n- [Pictures](pictures/)\n- [Listed](listed/)\n- [Two](listed/two.txt)\n',
+    'one.txt': 'Text.',
+    'pictures/old/a.png': '',
+    'listed/two.txt': 'Text.',
+  });
+  expect(titles).toEqual(['One', 'Two']);
+  expect(faults).toEqual([['empty-document', 'INDEX.md']]);
+});
+
+test('a file of a folder that only names the folder, or holds no text, is no document', async () => {
+  const { titles, faults, home } = await corpusOf({
+    'INDEX.md': '- [All](all/)',
+    'all/1-first/index.md': '# Beginnings\n',
+    'all/1-first/a.md': 'Text of [B](/second/b/).',
+    'all/2-second/_index.md': '---\ntitle: Ends\n---\n',
+    'all/2-second/b.md': 'Text.',
+    'all/2-second/c.md': '<!-- To do -->',
+  });
+  expect(titles).toEqual(['a', 'b']);
+  expect(faults).toEqual([['empty-document', 'all/2-second/c.md']]);
+  expect(home.match(/^#+ .*/gm)).toEqual(['## All', '### Beginnings', '### Ends']);
+});

@@ -1,0 +1,52 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
+import { readImages } from '../../../src/corpus/read/read-images.ts';
+import { writeFiles } from '../../build/run-build.ts';
+
+const svg = (inner: string, before = '') =>
+  `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="8" height="6"><rect width="4" height="4"/>${inner}</svg>`;
+
+const pictureOf = async (text: string) => {
+  const folder = await mkdtemp(join(tmpdir(), 'images-'));
+  await writeFiles(folder, { 'a.svg': text });
+  const found = (await readImages(folder, '', [{ file: 'a.md', tree: parseMarkdown('![x](a.svg)') }])).get('a.svg');
+  if (typeof found !== 'object') throw new Error(found);
+  return found;
+};
+
+test.each([
+  ['plain', svg('<text x="1">on = off, javascript</text>')],
+  [
+    'of a diagram',
+    svg(
+      '<style>p{}</style><foreignObject width="4" height="4"><p xmlns="http://www.w3.org/1999/xhtml">A</p></foreignObject>',
+    ),
+  ],
+  ['with a head', svg('<use xlink:href="#a"/>', '<?xml version="1.0" encoding="UTF-8"?>\n')],
+])('an SVG %s is copied byte for byte', async (_, text) => {
+  const { url, width, height, asset } = await pictureOf(text);
+  expect(url).toMatch(/^\/assets\/[0-9a-f]{16}\.svg$/);
+  expect([width, height]).toEqual([8, 6]);
+  expect(asset?.path).toBe(url.slice(1));
+  expect(asset?.bytes.toString()).toBe(text);
+});
+
+test.each([
+  ['a script', svg('<script>alert(1)</script>')],
+  ['a script of a prefix', svg('<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>')],
+  ['a handler', svg('<g onload="alert(1)"/>')],
+  ['a handler in a line of its own', svg("<g id='a'\nonclick = 'alert(1)'/>")],
+  ['a link that runs', svg('<a xlink:href="java&#115;cript:alert(1)"><text>x</text></a>')],
+  ['a link with a line end', svg('<a href="java&#x0a;script:alert(1)"><text>x</text></a>')],
+  ['an entity', svg('<g>&x;</g>', '<!DOCTYPE svg [<!ENTITY x "<g/>">]>')],
+  ['a style sheet that transforms', svg('', '<?xml-stylesheet type="text/xsl" href="#x"?>')],
+  ['a page inside', svg('<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" srcdoc="x"/></foreignObject>')],
+])('an SVG with %s is copied as the picture that it draws', async (_, text) => {
+  const { url, width, height, asset } = await pictureOf(text);
+  expect(url).toMatch(/^\/assets\/[0-9a-f]{16}\.png$/);
+  expect([width, height]).toEqual([8, 6]);
+  expect(asset?.bytes.subarray(1, 4).toString()).toBe('PNG');
+});

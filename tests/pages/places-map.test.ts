@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placesMaps } from '../../src/components/places-map/places-map.ts';
+
+const place = (name: string, latitude: number, longitude: number, mentions = 1) => ({
+  name,
+  path: `/names/${name}/`,
+  at: [latitude, longitude] as const,
+  mentions,
+});
+
+test('without places there is no map', async () => {
+  expect(await placesMaps([])).toEqual([]);
+});
+
+test('the map is fitted to its places, north above, east to the right, the most mentioned largest', async () => {
+  const [map] = await placesMaps([
+    place('Kabul', 34.5, 69.2, 9),
+    place('Herat', 34.3, 62.2),
+    place('Balkh', 36.8, 66.9),
+  ]);
+  const [kabul, balkh, herat] = map?.dots ?? [];
+  expect([kabul, balkh, herat].map((dot) => dot?.name)).toEqual(['Kabul', 'Balkh', 'Herat']);
+  expect(herat!.x).toBeLessThan(balkh!.x);
+  expect(balkh!.x).toBeLessThan(kabul!.x);
+  expect(balkh!.y).toBeLessThan(kabul!.y);
+  expect(kabul!.radius).toBeGreaterThan(herat!.radius);
+  expect(kabul!.labels.wide.hasRoom).toBe(true);
+});
+
+test('places on both sides of the Pacific stand side by side', async () => {
+  const [map] = await placesMaps([place('Suva', -18, 178), place('Apia', -14, -172)]);
+  const [apia, suva] = map?.dots ?? [];
+  expect(apia!.x - suva!.x).toBeGreaterThan(0);
+  expect(apia!.x - suva!.x).toBeLessThan(map!.width);
+});
+
+test('every place of the world is on its map', async () => {
+  const at = fc.record({
+    latitude: fc.double({ min: -84, max: 84, noNaN: true }),
+    longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(at, { minLength: 1, maxLength: 6 }), async (all) => {
+      const maps = await placesMaps(all.map(({ latitude, longitude }, i) => place(`P${i}`, latitude, longitude)));
+      expect(maps.flatMap(({ dots }) => dots)).toHaveLength(all.length);
+      for (const { dots, width, height } of maps) {
+        for (const { x, y } of dots) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(width);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(height);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('what is far from where most mentions are has a second map; what is not, has none', async () => {
+  const near = [place('Kabul', 34.5, 69.2, 9), place('Herat', 34.3, 62.2, 5), place('Lahore', 31.5, 74.3, 4)];
+  const maps = await placesMaps([...near, place('Washington', 38.9, -77, 2), place('Berlin', 52.5, 13.4)]);
+  expect(maps.map(({ dots }) => dots.map(({ name }) => name))).toEqual([
+    ['Kabul', 'Herat', 'Lahore'],
+    ['Washington', 'Berlin'],
+  ]);
+  expect(await placesMaps(near)).toHaveLength(1);
+});
+
+test('every place of three mentions has its label, though many stand at one point', async () => {
+  const crowd = Array.from({ length: 14 }, (_, i) => place(`Village ${i}`, 34 + i * 0.01, 69 + (i % 3) * 0.01, 3 + i));
+  const [map] = await placesMaps([...crowd, place('Far hamlet', 40, 75)]);
+  for (const screen of ['wide', 'narrow'] as const)
+    expect(map!.dots.filter(({ mentions, labels }) => mentions > 2 && !labels[screen].hasRoom)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { searchName } from '../../../src/data/search/search-name.ts';
+
+const herat = {
+  id: 'herat',
+  name: 'Herat',
+  kind: 'place',
+  aliases: [],
+  misprints: [],
+  roles: [],
+  sameAs: [],
+  isReviewed: false,
+  occurrences: [
+    {
+      start: 0,
+      end: 5,
+      kind: 'place',
+      name: 'herat',
+      document: 'a-letter',
+      address: 'p4',
+      text: 'Herat',
+      isInNote: false,
+    },
+  ],
+} as const;
+
+test('search leads to the page of a name, or to its paragraph where it has none', () => {
+  expect(searchName({ ...herat, hasPage: true })).not.toHaveProperty('at');
+  expect(searchName({ ...herat, hasPage: false })).toMatchObject({ at: 'a-letter/#p4' });
+});

@@ -1,0 +1,82 @@
+/** Very many names: what a query loads of them. */
+import { en, Faker } from '@faker-js/faker';
+import { expect, test } from 'vitest';
+import type { Kind, Name } from '../../../src/corpus/names/model.ts';
+import { searchNamesFiles } from '../../../src/data/search/search-names.ts';
+import { partsFor } from '../../../src/search/names/name-index.ts';
+import { unpack } from '../../../src/search/index/pack.ts';
+import { readQuery } from '../../../src/search/query/read-query.ts';
+
+/** Bytes of names that a query may load at most, before they are packed for their way. */
+const MOST = 60_000;
+
+const faker = new Faker({ locale: en });
+faker.seed(5);
+const names = manyNames(30_000);
+const files = searchNamesFiles({ names, documents: [] });
+const [[, top], ...parts] = files as [[string, string], ...[string, string][]];
+const starts = unpack(JSON.parse(top).starts);
+const sizes = parts.map(([, json]) => Buffer.byteLength(json));
+
+function loadedFor(query: string): number[] {
+  return partsFor(
+    readQuery(query).words.map(({ folded }) => folded),
+    starts,
+  );
+}
+
+test('no query loads more than 60 kB of 30,000 names, whatever it asks', () => {
+  const pasted = names.map(({ name }) => name).join(' ');
+  const hostile = [
+    pasted.slice(0, 10_000),
+    'x'.repeat(10_000),
+    'a b c d e f g h',
+    '" * [ ( 😀 \u202E '.repeat(500),
+    '',
+  ];
+  const usual = names.slice(0, 2000).map(({ name }) => name);
+  for (const query of [...hostile, ...usual]) {
+    const loaded = loadedFor(query).map((place) => sizes[place] ?? Number.NaN);
+    const sum = loaded.reduce((all, size) => all + size, Buffer.byteLength(top));
+    expect(sum, query.slice(0, 80)).toBeLessThanOrEqual(MOST);
+  }
+});
+
+test('the largest parts together stay below it, so that no query can load more', () => {
+  const largest = sizes.toSorted((a, b) => b - a).slice(0, 4);
+  expect(largest.reduce((all, size) => all + size, Buffer.byteLength(top))).toBeLessThanOrEqual(MOST);
+});
+
+test('nearly each name is in a part that its own words load', () => {
+  const isLoaded = ({ id, name }: Name) => loadedFor(name).some((place) => parts[place]?.[1].includes(`"${id}"`));
+  // Of names of five common words those are missed whose longest words are in too many others.
+  expect(names.filter((name) => !isLoaded(name)).length).toBeLessThan(names.length / 1000);
+});
+
+/** Names as a large corpus would have them: words that many share, other forms, roles, other scripts. */
+function manyNames(count: number): Name[] {
+  const made = new Map<string, Name>();
+  while (made.size < count) {
+    const [kind, name] = faker.helpers.arrayElement<() => [Kind, string]>([
+      () => ['person', faker.person.fullName()],
+      () => ['organisation', faker.company.name()],
+      () => ['place', `${faker.location.city()} ${faker.location.street()}`],
+    ])();
+    const id = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+    const aliases = [faker.person.fullName(), 'إسلام آباد', faker.location.city()].slice(faker.number.int(3));
+    const roles = faker.datatype.boolean(0.2) ? [faker.person.jobTitle()] : [];
+    made.set(id, {
+      id,
+      name,
+      kind,
+      aliases,
+      roles,
+      misprints: [],
+      sameAs: [],
+      isReviewed: false,
+      hasPage: true,
+      occurrences: [],
+    });
+  }
+  return [...made.values()];
+}
