@@ -58,7 +58,7 @@ function inLatin(written: string, folded: string, isCapitalised: boolean): strin
  *
  * `'dostoyevsky'` and `'dostoevskiy'` → `'ǂdstvsk'`, `'kyiv'` and `'kiev'` → `'ǂkiv'`
  */
-export function soundOf(latin: string): string {
+function soundOf(latin: string): string {
   const hard = latin.replace(/c(?![ehiy])/g, 'k');
   const sounds = skeleton(hard);
   return `ǂ${sounds.length < FEWEST_SOUNDS ? vowels(hard) : sounds}`;
