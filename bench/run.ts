@@ -22,6 +22,10 @@ const BENCHMARKS = [
 
 /** Those that need practice material as an argument, and do not run by themselves. */
 const WITH_MATERIAL = [
+  /** What a question costs of a million paragraphs in PostgreSQL: `endpoint --paragraphs 1000000`. It takes long. */
+  'endpoint',
+  /** Whether the hosts of the README serve the built site as it says: `hosts NGINX CADDY`, their programs. */
+  'hosts',
   /** How well texts without breaks are divided: `segmenter FILE`, lines of `{ group, split, text, starts }`. */
   'segmenter',
   /** How well names are recognised, beside compromise and a list of places: `names FILE`, lines of `{ source, text, spans }`. */

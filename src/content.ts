@@ -30,9 +30,12 @@ export async function loadHome(): Promise<Record<'introduction' | 'contents', Co
   return {
     introduction: await compile(await text('introduction.mdx'), {}),
     contents: await compile(await text('contents.mdx'), {}),
-    page: await json<HomePage>('home.json'),
+    page: await loadHomePage(),
   };
 }
+
+/** What the home page shows beside the texts. */
+export const loadHomePage = () => json<HomePage>('home.json');
 
 /** Searches that this corpus answers. */
 export const loadExamples = () => json<readonly Example[]>('examples.json');

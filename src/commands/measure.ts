@@ -68,9 +68,9 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
       return { id, mentions: recognise([[String(text)]], read.authority).mentions[0]?.[0] ?? [] };
     };
   },
-  /** `{ q, limit? }` → `{ q, total, results, ignored, nearest, offered }`, of the built site. */
+  /** `{ q, limit? }` → `{ q, total, results, ignored, nearest, offered }`, of the built site; of its endpoint, if `SEARCH` is its address. */
   find: async () => {
-    const { ask } = await askSite(readSettings([], process.env).out);
+    const { ask } = await askSite(readSettings([], process.env).out, process.env.SEARCH || undefined);
     return async ({ q, limit }) => {
       const { results, total, ignored, nearest, offered } = await ask({
         query: String(q),

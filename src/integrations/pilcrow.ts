@@ -42,13 +42,21 @@ export function pilcrow({ settings: given, conversion: converted, kept = NOTHING
           conversion = converted ?? (await convertAlone(settings));
           await write(CONTENT, contentOf(conversion));
         }
-        updateConfig({ site: conversion.site.origin, base: homePath(conversion.site.base) });
+        // In dev the texts are newer than what an endpoint was loaded with.
+        const endpoint = command === 'build' ? conversion.corpus.search : undefined;
+        updateConfig({
+          site: conversion.site.origin,
+          base: homePath(conversion.site.base),
+          vite: { define: { 'import.meta.env.SEARCH_ENDPOINT': JSON.stringify(endpoint ?? '') } },
+        });
       },
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         endStage('pages');
         const folder = fileURLToPath(dir);
-        await indexBuiltPages(folder, conversion, kept, () => writeSiteFiles(folder, conversion, pages));
+        const writeFiles = () => writeSiteFiles(folder, conversion, pages);
+        if (conversion.corpus.search) await writeFiles();
+        else await indexBuiltPages(folder, conversion, kept, writeFiles);
         endStage('data and search');
       },
     },

@@ -7,7 +7,11 @@
   try {
     show(localStorage.getItem('theme'));
   } catch {}
-  addEventListener('DOMContentLoaded', () => {
+  root.toggleAttribute('data-asked', location.search !== '');
+  document.addEventListener('readystatechange', () => {
+    const isParsed = document.readyState === 'interactive';
+    document.getElementById(location.hash.slice(1))?.toggleAttribute('data-target', isParsed);
+    if (!isParsed) return;
     for (const input of document.querySelectorAll('#theme input')) {
       input.checked = input.value === (root.dataset.theme ?? '');
       input.addEventListener('change', () => {

@@ -4,11 +4,11 @@ import { textWords } from '../frame/words.ts';
 import { rehypeFaceStyles } from './face-styles.ts';
 import { rehypeFormulas } from './formulas.ts';
 import { remarkLiteralElements } from './literal-elements.ts';
-import { rehypeLongParts } from './long-parts.ts';
 import { rehypeMentions } from './mentions.ts';
 import { rehypeOutline } from './outline.ts';
 import { rehypePageFit } from './page-fit.ts';
 import { rehypeParagraphControls } from './paragraph-controls.ts';
+import { rehypeParts } from './parts.ts';
 
 /** The whole way from MDX to HTML, for every `.mdx` of the site: generated documents, and pages that somebody adds. */
 export const remarkPlugins = [[remarkGfm, { singleTilde: false }] satisfies [unknown, unknown], remarkLiteralElements];
@@ -25,7 +25,7 @@ export const rehypePlugins = [
   rehypePageFit,
   rehypeMentions,
   rehypeParagraphControls,
-  rehypeLongParts,
+  rehypeParts,
   rehypeOutline,
   rehypeFormulas,
   rehypeFaceStyles,

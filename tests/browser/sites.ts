@@ -50,6 +50,9 @@ export const HISTORY: TestSite = {
 /** Keeps what was read on the machine of the reader. */
 export const OFFLINE: TestSite = { name: 'offline', from: join(import.meta.dirname, 'offline'), base: '/letters' };
 
+/** Searched by an endpoint, at an address that no machine has. */
+export const ENDPOINT: TestSite = { name: 'endpoint', from: join(import.meta.dirname, 'endpoint'), base: '' };
+
 /** One text of some 100,000 words. */
 export const LONG: TestSite = { name: 'long', from: writeLongCorpus, base: '' };
 
@@ -60,7 +63,7 @@ export const MANY: TestSite = { name: 'many', from: writeManyCorpus, base: '' };
 export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW, HISTORY];
 
 /** All that is built before the first test. */
-export const BUILT: readonly TestSite[] = [...SITES, OFFLINE, LONG, MANY];
+export const BUILT: readonly TestSite[] = [...SITES, OFFLINE, ENDPOINT, LONG, MANY];
 
 /** The corpus as it was built. */
 export function seedsOf({ name }: TestSite): string {

@@ -73,3 +73,25 @@ test('every place of three mentions has its label, though many stand at one poin
   for (const screen of ['wide', 'narrow'] as const)
     expect(map!.dots.filter(({ mentions, labels }) => mentions > 2 && !labels[screen].hasRoom)).toEqual([]);
 });
+
+test('a label has room for its letters in the widest face that devices have', async () => {
+  /** "Sacramento" in DejaVu Sans, in sizes of its letters. */
+  const LONGEST = 6.05;
+  const at = fc.record({
+    latitude: fc.double({ min: 25, max: 49, noNaN: true }),
+    longitude: fc.double({ min: -124, max: -70, noNaN: true }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(at, { minLength: 4, maxLength: 12 }), async (all) => {
+      const maps = await placesMaps(all.map(({ latitude, longitude }) => place('Sacramento', latitude, longitude)));
+      for (const { dots, width } of maps) {
+        for (const { labels } of dots) {
+          const { x, side, hasRoom } = labels.wide;
+          if (!hasRoom) continue;
+          expect(side === 'start' ? x - LONGEST * 14 : width - x - LONGEST * 14).toBeGreaterThanOrEqual(-0.1);
+        }
+      }
+    }),
+    { numRuns: 15 },
+  );
+});

@@ -26,6 +26,8 @@ function show(): void {
   const selects = [...form.querySelectorAll('select')];
   const isThere = (edition: number) => [...(selects[0]?.options ?? [])].some(({ value }) => value === `${edition}`);
   shown.hidden = !isThere(older) || !isThere(newer);
+  // What nobody asked for needs no room.
+  document.documentElement.toggleAttribute('data-asked', !shown.hidden);
   if (shown.hidden) return;
   for (const [i, select] of selects.entries()) select.value = `${[older, newer][i]}`;
   const changes = changesBetween(older, newer);

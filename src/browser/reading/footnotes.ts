@@ -28,11 +28,17 @@ function place(): void {
   article.toggleAttribute('data-notes-beside', WIDE.matches);
   if (!WIDE.matches) return;
   const top = article.getBoundingClientRect().top;
+  // All is read before anything is written: else the browser would lay out the page anew for each note.
+  const asked = footnotes.map(({ note, mark }) => ({
+    note,
+    wanted: mark.getBoundingClientRect().top - top,
+    height: note.offsetHeight,
+  }));
   let free = 0;
-  for (const { note, mark } of footnotes) {
-    const at = Math.max(free, mark.getBoundingClientRect().top - top);
+  for (const { note, wanted, height } of asked) {
+    const at = Math.max(free, wanted);
     note.style.insetBlockStart = `${Math.round(at)}px`;
-    free = at + note.offsetHeight + DISTANCE;
+    free = at + height + DISTANCE;
   }
 }
 

@@ -1,12 +1,15 @@
 /** Search in a thread of its own, where it keeps nobody from typing; `search-thread.ts` asks it. */
 import type { Answer } from '../../search/answer.ts';
 import { find, findNames, load, prepare, useIndex } from '../../search/find.ts';
+import { openEndpoint } from '../../search/index/endpoint.ts';
 import { ownIndex } from '../../search/index/own-index.ts';
 import { PAGEFIND_BEGINS_WITH } from '../../search/index/pagefind.ts';
 import { fetchAhead, fetchHandedFirst, type Handed, takeHanded } from './handed-files.ts';
 import type { Asked, Told } from './search-thread.ts';
 
 const thread = self as unknown as Worker;
+
+const ENDPOINT = import.meta.env.SEARCH_ENDPOINT;
 
 /** Of the last question: a reader who asks another does not wait for it. */
 let last = new AbortController();
@@ -27,7 +30,7 @@ async function tellAnswer({ turn, ...asked }: Asked & { turn: number }): Promise
 }
 
 async function answer({ home, question, typed }: Asked, turn: number): Promise<Answer | undefined> {
-  useIndex(home, ownIndex(importWithFiles));
+  useIndex(home, ENDPOINT ? () => openEndpoint(ENDPOINT) : ownIndex(importWithFiles));
   if (question) {
     last.abort();
     last = new AbortController();

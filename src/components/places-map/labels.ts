@@ -129,12 +129,14 @@ function clamped(dot: Placed, letter: Letter, { width, height }: Frame): Positio
   return positionAt(dot, letter, x, y, 'end');
 }
 
-/** How long a name is in the reader's own face, at most, in sizes of it. */
+/** How long a name is in the reader's own face, at most, in sizes of it: the widest that devices have are Verdana and DejaVu Sans. */
 function lengthOf(name: string): number {
   const widths = [...name].map((letter) => {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)) return 1;
-    if (/[\p{Lu}MWmw]/u.test(letter)) return 0.72;
-    return /[iljtfrI.,’' ]/.test(letter) ? 0.36 : 0.58;
+    if (/[MWmw]/.test(letter)) return 0.98;
+    if (/[iljI.,’' ]/.test(letter)) return 0.36;
+    if (/[tfr]/.test(letter)) return 0.42;
+    return /\p{Lu}/u.test(letter) ? 0.75 : 0.63;
   });
   return widths.reduce((sum, width) => sum + width, 0);
 }

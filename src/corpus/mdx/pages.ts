@@ -21,7 +21,10 @@ import { type ReadingAids, readingAids } from './document/reading-aids.ts';
 import { type Corpus, type Document, type Gone, type Metadata, paragraphs } from '../model.ts';
 
 /** What every page shows of the site. */
-export type SitePage = Pick<Corpus, 'title' | 'description' | 'language' | 'rights' | 'contact' | 'offline'> &
+export type SitePage = Pick<
+  Corpus,
+  'title' | 'description' | 'language' | 'rights' | 'contact' | 'offline' | 'search'
+> &
   Pick<Site, 'isPublic'> & { readonly hasNames: boolean; readonly hasPlaces: boolean };
 
 /** The front matter of a document: all that its page shows beside its text. */
@@ -76,14 +79,14 @@ export type Page = readonly [path: string, mdx: string];
 
 /** What INDEX.md says: of the whole site, as data, and as the home page. */
 export function homePages(
-  { title, description, language, rights, contact, offline }: Corpus,
+  { title, description, language, rights, contact, offline, search }: Corpus,
   { introduction, contents, page }: { readonly introduction: Root; readonly contents: Root; readonly page: HomePage },
   { isPublic }: Site,
   names: readonly Name[],
 ): Page[] {
   const hasNames = names.length > 0;
   const hasPlaces = names.some(({ kind }) => kind === 'place');
-  const about = { title, description, language, rights, contact, offline, isPublic, hasNames, hasPlaces };
+  const about = { title, description, language, rights, contact, offline, search, isPublic, hasNames, hasPlaces };
   return [
     ['site.json', json(about satisfies Record<keyof SitePage, unknown>)],
     ['home.json', json(page)],

@@ -145,13 +145,14 @@ for (const viewport of WINDOWS) {
         for (let i = 0; i < 12; i += 1) await page.mouse.wheel(0, 400);
         await settled(page);
         const before = await firstInView(page);
+        // Its face may come in time only now, and then what stands above it has other lines.
         await page.reload();
         await settled(page);
-        expect(await firstInView(page)).toEqual(before);
+        expect(await tops(page, [before.id])).toEqual([before.top]);
         await page.goto(at(LONG, '/names/'));
         await page.goBack();
         await settled(page);
-        expect(await firstInView(page)).toEqual(before);
+        expect(await tops(page, [before.id])).toEqual([before.top]);
       });
     }
 

@@ -70,6 +70,26 @@ test.each<{ name: string; versions: string[][]; addresses: string; leads: Record
     leads: { p2: undefined },
   },
   {
+    name: 'GONE, of the one that took another in: where its own words were cut the other one stands again, edited',
+    versions: [
+      [MILL, RIVER, TREES],
+      [JOINED, TREES],
+      [RIVER.replace('twice', 'once'), TREES],
+    ],
+    addresses: 'p2 p3',
+    leads: { p1: undefined, p2: 'p2' },
+  },
+  {
+    name: 'GONE, of the one that took another in: rewritten thoroughly it is still there',
+    versions: [
+      [MILL, RIVER, TREES],
+      [JOINED, TREES],
+      [`For thirty years Anna kept the ledger without a blot. ${RIVER}`, TREES],
+    ],
+    addresses: 'p1 p3',
+    leads: { p1: 'p1', p2: 'p1' },
+  },
+  {
     name: 'LEFT, of an earlier wording: divided, a paragraph is where the smaller half is that it had from the first',
     versions: [
       [MILL, TREES],

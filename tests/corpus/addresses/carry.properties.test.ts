@@ -118,6 +118,48 @@ describe('of any history', () => {
   });
 });
 
+describe('of any document whose words each stand in one paragraph', () => {
+  const documents = fc
+    .array(fc.integer({ min: 9, max: 20 }), { minLength: 1, maxLength: 6 })
+    .map((lengths) => lengths.map((length, at) => Array.from({ length }, (_, word) => `w${at}x${word}`)));
+  const steps = fc.array(fc.tuple(fc.nat(5), fc.nat(9)), { maxLength: 8 });
+
+  test('an address leads to words of its paragraph, or to a note', () => {
+    fc.assert(
+      fc.property(documents, steps, (first, steps) => {
+        const versions = [first];
+        for (const [kind, place] of steps) versions.push(cutOrJoined(versions.at(-1) ?? [], kind, place));
+        const last = publish(versions.map((version) => version.map((words) => words.join(' ')))).at(-1);
+        const leads = destinations(last?.entries ?? []);
+        for (const [at, words] of first.entries()) {
+          const heir = versions.at(-1)?.[last?.addresses.indexOf(leads.get(`p${at + 1}`) ?? '') ?? -1];
+          if (heir) expect(words.some((word) => heir.includes(word))).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  function cutOrJoined(version: string[][], kind: number, place: number): string[][] {
+    const at = version.length === 0 ? 0 : place % version.length;
+    const words = version[at] ?? [];
+    const half = Math.ceil(words.length / 2);
+    switch (kind) {
+      case 0:
+      case 1:
+        return version.length < 2 ? version : version.toSpliced(at, 2, version.slice(at, at + 2).flat());
+      case 2:
+        return version.toSpliced(at, 1, ...[words.slice(half)].filter(({ length }) => length > 0));
+      case 3:
+        return version.toSpliced(at, 1, words.slice(0, half));
+      case 4:
+        return version.toSpliced(at, 1, words.toSpliced(half, 1, 'edited'));
+      default:
+        return version.toSpliced(at, 1);
+    }
+  }
+});
+
 describe('of any document of distinct paragraphs', () => {
   const distinct = fc.uniqueArray(paragraph, { minLength: 2, maxLength: 9, selector: (text) => text });
 

@@ -8,6 +8,7 @@ import { reviveAlike } from './revive-alike.ts';
 import { reviveEqual } from './revive-equal.ts';
 import { matchRewritten } from './match-rewritten.ts';
 import { matchSurviving } from './surviving.ts';
+import { yieldToJoined } from './yield-to-joined.ts';
 import { plainSpaces } from '../../text/white-space.ts';
 import { wordsOf } from '../../text/words.ts';
 
@@ -51,6 +52,7 @@ export function match(
   matchEditedNext(matching, texts, candidates);
   reviveAlike(matching, texts, formers, parts);
   matchRewritten(matching, texts, { olds, news, formers }, parts);
+  yieldToJoined(matching, known, news, formers);
   return { ...matching, parts };
 }
 

@@ -22,7 +22,7 @@ type Opening = { readonly number: string; readonly words: string };
 const READING_SPEED = 220;
 
 /** A text of more paragraphs is not read in one go. */
-export const LONG = 40;
+const LONG = 40;
 
 /** With so many headings a text has an outline of its own. */
 export const OUTLINED = 3;

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Of a corpus that no browser can search, the address of the endpoint that does; else "", and the code for it is left out. */
+  readonly SEARCH_ENDPOINT: string;
+}

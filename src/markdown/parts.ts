@@ -1,0 +1,56 @@
+import type { Element, Nodes, Root, RootContent, Text } from 'hast';
+import type { VFile } from 'vfile';
+
+/** A text of more letters is laid out in parts: so many take a slow telephone less than 50 ms, which nobody notices. */
+const WHOLE = 7_000;
+
+/** Letters of a part, at least, and parts of a text, at most: the browser looks at each in every frame. */
+const LEAST = 3_000;
+const MOST_PARTS = 120;
+
+/**
+ * Puts the blocks of a longer text into parts, `<div class="part">`, which a browser lays out as they are reached. Each
+ * paragraph by itself would have the browser measure all the others again whenever one comes into view.
+ */
+export function rehypeParts() {
+  return (tree: Root, file: VFile): void => {
+    const letters = tree.children.filter(isInPart).reduce((sum, child) => sum + lengthOf(child), 0);
+    if (letters <= WHOLE) return;
+    const size = Math.max(LEAST, letters / MOST_PARTS);
+    const children: RootContent[] = [];
+    let part: Element | undefined;
+    let held = 0;
+    for (const child of tree.children) {
+      if (!isInPart(child)) {
+        children.push(child);
+        continue;
+      }
+      if (!part) {
+        part = { type: 'element', tagName: 'div', properties: { className: ['part'] }, children: [] };
+        children.push(part);
+      }
+      part.children.push(child);
+      held += lengthOf(child);
+      // It ends after a paragraph, so no heading ends one.
+      if (held < size || !isParagraph(child)) continue;
+      part = undefined;
+      held = 0;
+    }
+    tree.children = children;
+    file.data.hasParts = true;
+  };
+}
+
+/** Code of MDX stays where it is, and so do footnotes, which stand beside the text. */
+function isInPart(node: RootContent): node is Element | Text {
+  return node.type === 'text' || (node.type === 'element' && node.properties.dataFootnotes === undefined);
+}
+
+function isParagraph(node: RootContent): boolean {
+  return node.type === 'element' && node.properties.dataParagraph !== undefined;
+}
+
+function lengthOf(node: Nodes): number {
+  if (node.type === 'text') return node.value.length;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
+}
