@@ -14,7 +14,8 @@ export default defineConfig({
   retries: process.env.CI ? 2 : 0,
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // What hangs is given up; a machine that others load is slow, not wrong.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
     launchOptions: { executablePath: await findChromium(), args: [...CHROMIUM_ARGUMENTS] },

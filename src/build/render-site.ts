@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { configure } from '../../astro.config.mjs';
 import type { Conversion } from '../corpus/conversion.ts';
-import type { Former } from './kept-build.ts';
-import { openPages } from './kept-pages.ts';
+import type { Former } from './kept/kept-build.ts';
+import { openPages } from './kept/kept-pages.ts';
 import { PROJECT, type Settings } from '../settings.ts';
 
 /**

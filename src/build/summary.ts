@@ -5,7 +5,7 @@ import type { Ledger } from '../corpus/ledger/ledger.ts';
 import { NAMES_LEDGER } from '../corpus/ledger/read-ledgers.ts';
 import { parseNamesLedger } from '../corpus/names/names-ledger.ts';
 import { stageTimes } from '../stages.ts';
-import type { KeptResults } from './kept-results.ts';
+import type { KeptResults } from './kept/kept-results.ts';
 import { type AddressChanges, addressChanges } from './address-changes.ts';
 
 /** What a build did to one document. */

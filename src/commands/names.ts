@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
-import { decode } from '../corpus/read/decode.ts';
+import { decode } from '../corpus/read/files/decode.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import type { Twins } from '../corpus/names/proposals/likely-twins.ts';
 import { AUTHORITY_FILE, parseAuthority } from '../corpus/names/authority/parse-authority.ts';

@@ -20,7 +20,7 @@ import { readingTimes } from './mdx/document/reading-aids.ts';
 import { readAuthority } from './names/authority/read-authority.ts';
 import { nameCorpus } from './names/name-corpus.ts';
 import { readCorpus } from './read/read-corpus.ts';
-import { assetsOf, readImages } from './read/read-images.ts';
+import { assetsOf, readImages } from './read/files/read-images.ts';
 import { readSeeds } from './read/read-seeds.ts';
 import { resolveSite } from './read/resolve-site.ts';
 import { settle } from './read/settle.ts';

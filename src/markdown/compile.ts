@@ -2,7 +2,7 @@ import { evaluate } from '@mdx-js/mdx';
 import * as runtime from 'astro/jsx-runtime';
 import { VFile } from 'vfile';
 import { PLAIN_HTML, rehypePlainHtml } from './plain-html.ts';
-import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
+import { rehypePlugins, remarkPluginsFor, remarkRehype } from './plugins.ts';
 import type { Heading } from './outline.ts';
 import type { FaceStyle } from '../styles/face/face.ts';
 
@@ -26,7 +26,7 @@ export async function compile(mdx: string, frontmatter: object): Promise<Compile
   const file = new VFile({ value: mdx, data: { astro: { frontmatter } } });
   const { default: Content } = await evaluate(file, {
     ...runtime,
-    remarkPlugins,
+    remarkPlugins: [...remarkPluginsFor(mdx)],
     rehypePlugins: [...rehypePlugins, rehypePlainHtml],
     remarkRehypeOptions: remarkRehype,
     useMDXComponents: () => ({ [PLAIN_HTML]: PlainHtml }),

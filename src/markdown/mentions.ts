@@ -22,15 +22,18 @@ export function rehypeMentions() {
   };
 }
 
-/** A character of a plain text, by where it stands in the tree; what separates blocks stands nowhere. */
-type Character = { readonly text: Text; readonly parent: Parents; readonly at: number } | undefined;
+/** Where a character of a plain text stands in the tree. */
+type Place = { readonly text: Text; readonly parent: Parents; readonly at: number };
+
+/** A run of letters of a plain text, or the one space between two, from this offset on; what separates blocks stands nowhere. */
+type Run = Place & { readonly start: number; readonly length: number };
 
 /** From the last to the first, so that what stands before stays where it is. */
 function wrapAll(element: Element, mentions: readonly WrittenMention[]): void {
-  const characters = charactersOf(element);
+  const runs = runsOf(element);
   for (const [start, end, kind, name, href] of mentions.toReversed()) {
-    const first = characters[start];
-    const last = characters[end - 1];
+    const first = placeOf(runs, start);
+    const last = placeOf(runs, end - 1);
     if (!first || first.text !== last?.text) continue;
     const { text, parent } = first;
     const index = parent.children.indexOf(text);
@@ -48,32 +51,51 @@ function wrapAll(element: Element, mentions: readonly WrittenMention[]): void {
   }
 }
 
+function placeOf(runs: readonly Run[], offset: number): Place | undefined {
+  const run = runs.findLast(({ start }) => start <= offset);
+  if (!run || offset >= run.start + run.length) return undefined;
+  return { text: run.text, parent: run.parent, at: run.at + offset - run.start };
+}
+
 const BLOCKS = new Set('p li ul ol table thead tbody tr th td blockquote pre div figcaption dl dt dd'.split(' '));
 
-/** The characters of a plain text (`corpus/formats/plain-text.ts`): white space folded, `\n` between blocks, `\t` between cells. */
-function charactersOf(element: Element): Character[] {
-  const all: Character[] = [];
-  let space: Character;
+const RUN = /[\p{White_Space}\uFEFF]+|[^\p{White_Space}\uFEFF]+/gu;
+
+/** The runs of a plain text (`corpus/formats/plain-text.ts`): white space folded, `\n` between blocks, `\t` between cells. */
+function runsOf(element: Element): Run[] {
+  const all: Run[] = [];
+  let length = 0;
+  let space: Place | undefined;
+  let isAtStart = true;
   let isBetweenBlocks = false;
   const endBlock = () => {
     space = undefined;
-    isBetweenBlocks = all.length > 0;
+    isBetweenBlocks = length > 0;
+  };
+  const separate = () => {
+    length += 1;
+    isAtStart = true;
   };
   const startLine = () => {
-    if (isBetweenBlocks) all.push(undefined);
+    if (isBetweenBlocks) separate();
     isBetweenBlocks = false;
   };
+  const push = (place: Place, letters: number) => {
+    all.push({ ...place, start: length, length: letters });
+    length += letters;
+    isAtStart = false;
+  };
   const add = (text: Text, parent: Parents) => {
-    for (let at = 0; at < text.value.length; at += 1) {
-      const character = { text, parent, at };
-      if (isBlank(text.value.charAt(at))) {
-        if (all.at(-1) !== undefined && !isBetweenBlocks) space ??= character;
+    for (const { 0: run, index: at } of text.value.matchAll(RUN)) {
+      const place = { text, parent, at };
+      if (isBlank(run.charAt(0))) {
+        if (!isAtStart && !isBetweenBlocks) space ??= place;
         continue;
       }
       startLine();
-      if (space) all.push(space);
+      if (space) push(space, 1);
       space = undefined;
-      all.push(character);
+      push(place, run.length);
     }
   };
   const walk = (parent: Element): void => {
@@ -85,7 +107,7 @@ function charactersOf(element: Element): Character[] {
       const isBlock = BLOCKS.has(child.tagName);
       if (cells.length > 1) {
         if (child === cells[0]) startLine();
-        else all.push(undefined);
+        else separate();
       } else if (isBlock) endBlock();
       walk(child);
       space = isBlock ? undefined : space;

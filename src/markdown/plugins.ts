@@ -13,6 +13,14 @@ import { rehypeParts } from './parts.ts';
 /** The whole way from MDX to HTML, for every `.mdx` of the site: generated documents, and pages that somebody adds. */
 export const remarkPlugins = [[remarkGfm, { singleTilde: false }] satisfies [unknown, unknown], remarkLiteralElements];
 
+/** The same for a generated page: remark-gfm looks for an address at each word, so a page without any sign of what it finds does without. */
+export function remarkPluginsFor(generated: string): readonly (typeof remarkPlugins)[number][] {
+  return SIGNS_OF_GFM.test(generated) ? remarkPlugins : [remarkLiteralElements];
+}
+
+/** Of tables, what is struck out, footnotes, check boxes and bare addresses; a character reference may be any of them. */
+const SIGNS_OF_GFM = /[|~@]|\[[\^ \tx\]]|www|https?\\?:|&#/i;
+
 /** What stands above the footnotes, and on the ways back from them: `Back to reference 2`, `2-3` for its third mark. */
 export const remarkRehype = {
   footnoteLabel: textWords.footnotes,

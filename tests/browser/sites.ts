@@ -62,8 +62,18 @@ export const MANY: TestSite = { name: 'many', from: writeManyCorpus, base: '' };
 /** Sites of every kind of page, for what must hold of all pages. */
 export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW, HISTORY];
 
-/** All that is built before the first test. */
-export const BUILT: readonly TestSite[] = [...SITES, OFFLINE, ENDPOINT, LONG, MANY];
+/** All that is built before the first test, what takes longest first. */
+export const BUILT: readonly TestSite[] = [
+  HISTORY,
+  LONG,
+  MANY,
+  ESSAY,
+  ESSAY_BELOW,
+  RICH,
+  RICH_BELOW,
+  OFFLINE,
+  ENDPOINT,
+];
 
 /** The corpus as it was built. */
 export function seedsOf({ name }: TestSite): string {
@@ -88,24 +98,24 @@ export function originVariable({ name }: TestSite): string {
   return `PILCROW_TEST_${name.toUpperCase().replace('-', '_')}`;
 }
 
-/** Builds a copy of the corpus, as `npm run build` does. */
-export async function buildSite(site: TestSite): Promise<void> {
+/** Builds a copy of the corpus, as `npm run build` does in a checkout of this project. */
+export async function buildSite(site: TestSite, project = PROJECT): Promise<void> {
   const { from, afterwards = [], base, publicOrigin: SITE = '' } = site;
   const [SEEDS, OUT] = [seedsOf(site), outOf(site)];
   await rm(join(FOLDER, site.name), { recursive: true, force: true });
   if (typeof from === 'string') await cp(from, SEEDS, { recursive: true });
   else await from(SEEDS);
   const environment = { SEEDS, OUT, SITE, BASE: base || '/', LEDGER: 'write', STRICT: '' };
-  await run('src/commands/build.ts', environment);
+  await run('src/commands/build.ts', project, environment);
   for (const files of afterwards) {
     await cp(files, SEEDS, { recursive: true });
-    await run('src/commands/build.ts', environment);
+    await run('src/commands/build.ts', project, environment);
   }
 }
 
-/** Runs a command of this project to its end; what it says is shown only if it fails. */
-async function run(script: string, environment: Readonly<Record<string, string>>): Promise<void> {
-  const child = spawn(process.execPath, [script], { cwd: PROJECT, env: { ...process.env, ...environment } });
+/** Runs a command of a checkout to its end; what it says is shown only if it fails. */
+async function run(script: string, cwd: string, environment: Readonly<Record<string, string>>): Promise<void> {
+  const child = spawn(process.execPath, [script], { cwd, env: { ...process.env, ...environment } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
   const code = await new Promise((done) => child.on('close', done));

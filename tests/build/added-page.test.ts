@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../../src/settings.ts';
-import { hashes, startBuildIn, writeFiles } from './run-build.ts';
+import { hashes, writeFiles } from '../files.ts';
+import { type Checkout, checkOut } from './checkout.ts';
 
 /** A page as somebody who knows Astro would add it. */
 const ABOUT = `---
@@ -16,20 +16,19 @@ import Page from '../layouts/page.astro';
 `;
 
 let folder = '';
-let project = '';
-const build = () => startBuildIn(project, { SEEDS: join(folder, 'seeds'), OUT: join(folder, 'site') }).ended;
+let checkout: Checkout;
+const build = () => checkout.runBuild({ SEEDS: join(folder, 'seeds'), OUT: join(folder, 'site') });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
-  project = join(folder, 'project');
-  await copyProject(project);
+  checkout = await checkOut(join(folder, 'checkout'));
   await writeFiles(join(folder, 'seeds'), { 'INDEX.md': '# T\n\n- [One](one.txt)\n', 'one.txt': 'One.\n\nTwo.' });
-  await writeFile(join(project, 'src/pages/about.astro'), ABOUT);
+  await writeFile(join(checkout.project, 'src/pages/about.astro'), ABOUT);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a page that was added stands in the sitemap, and in the menu if it is told', async () => {
-  const menu = join(project, 'src/layouts/menu.ts');
+  const menu = join(checkout.project, 'src/layouts/menu.ts');
   const told = (await readFile(menu, 'utf8')).replace(/= \[\];/, "= [{ path: 'about/', label: 'About' }];");
   await writeFile(menu, told);
   expect(await build()).toMatchObject({ code: 0 });
@@ -42,7 +41,7 @@ test('a page that was added stands in the sitemap, and in the menu if it is told
 test('a page that does not compile is a sentence that names it, and the site stays as it was', async () => {
   const before = await hashes(join(folder, 'site'));
   await writeFile(
-    join(project, 'src/pages/about.astro'),
+    join(checkout.project, 'src/pages/about.astro'),
     '---\nimport Page from "./nowhere.astro";\n---\n<Page>{(</Page>\n',
   );
   const { code, said } = await build();
@@ -52,13 +51,3 @@ test('a page that does not compile is a sentence that names it, and the site sta
   expect(said.trim().split('\n').length).toBeLessThan(20);
   expect(await hashes(join(folder, 'site'))).toEqual(before);
 });
-
-/** The files of the project, with links to its packages and a cache of its own. */
-async function copyProject(target: string): Promise<void> {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    await cp(join(PROJECT, name), join(target, name), { recursive: true });
-  await mkdir(join(target, 'node_modules'));
-  for (const name of await readdir(join(PROJECT, 'node_modules')))
-    if (name !== '.cache' && name !== '.astro')
-      await symlink(join(PROJECT, 'node_modules', name), join(target, 'node_modules', name));
-}

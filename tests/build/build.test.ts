@@ -6,22 +6,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeLock } from '../../src/build/lock.ts';
 import { recover, STAGING } from '../../src/build/output.ts';
-import { PROJECT } from '../../src/settings.ts';
-import { hashes, runBuild, startBuild, writeFiles } from './run-build.ts';
+import { hashes, writeFiles } from '../files.ts';
+import { type Checkout, checkOut } from './checkout.ts';
 
 const GOOD = { 'INDEX.md': '# T\n\n- [One](one.txt)\n', 'one.txt': 'One.\n\nTwo {x}.' };
 
 let folder = '';
 let out = '';
+let checkout: Checkout;
 const seeds = (name: string) => join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
   out = join(folder, 'site');
+  checkout = await checkOut(join(folder, 'project'));
   await writeFiles(seeds('good'), GOOD);
   await writeFiles(seeds('warned'), { ...GOOD, 'two.txt': 'Unlisted.' });
   await writeFiles(seeds('wrong'), { ...GOOD, 'INDEX.md': '# T\n\n- [None](none.txt)\n- [X](/x.txt)\n' });
-  expect(await runBuild({ SEEDS: seeds('good'), OUT: out })).toMatchObject({ code: 0 });
+  expect(await checkout.runBuild({ SEEDS: seeds('good'), OUT: out })).toMatchObject({ code: 0 });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -36,7 +38,7 @@ test('a site is built into OUT, with nothing beside it', async () => {
       'pagefind/pagefind.js',
     ]),
   );
-  expect(existsSync(STAGING)).toBe(false);
+  expect(existsSync(join(checkout.cache, 'site'))).toBe(false);
   expect(existsSync(previous())).toBe(false);
 });
 
@@ -44,7 +46,7 @@ test('all faults are reported, however many; what is printed stays short', async
   const lines = Array.from({ length: 5000 }, (_, i) => `- [X](none-${i}.txt)\n`);
   await writeFiles(seeds('bad'), { 'INDEX.md': `# T\n\n${lines.join('')}` });
   const report = join(folder, 'report.jsonl');
-  const ended = await runBuild({ SEEDS: seeds('bad'), OUT: out }, '--report', report);
+  const ended = await checkout.runBuild({ SEEDS: seeds('bad'), OUT: out }, '--report', report);
   expect(ended.code).toBe(1);
   expect(ended.said.trimEnd().split('\n').length).toBeLessThan(20);
   expect((await readFile(report, 'utf8')).match(/missing-document/g)).toHaveLength(lines.length);
@@ -61,7 +63,7 @@ test.each([
   ['a corpus that is not there', { SEEDS: 'nowhere' }, [], /missing-index/],
 ])('%s end the build with 1 and leave the site as it was', async (_what, environment, flags, said) => {
   const before = await hashes(out);
-  const ended = await runBuild({ ...environment, SEEDS: seeds(environment.SEEDS), OUT: out }, ...flags);
+  const ended = await checkout.runBuild({ ...environment, SEEDS: seeds(environment.SEEDS), OUT: out }, ...flags);
   expect(ended.said).toMatch(said);
   expect(ended.said).not.toMatch(/^\s+at /m);
   expect(ended.code).toBe(1);
@@ -77,13 +79,13 @@ test('a build says what changed, in three lines, and by document in a report', a
   });
   const [a, b, c] = ['The river rose in the night.', 'Nobody was hurt by it at all.', 'A new bridge was promised.'];
   await writeFiles(environment.SEEDS, texts('One.', a, b));
-  const first = await runBuild(environment);
+  const first = await checkout.runBuild(environment);
   expect(first.said).toMatch(
     /: 2 documents \(2 new\), 3 paragraphs \(3 new\)\n0 names with a page\n[\d.]+ MB in \d+ files/,
   );
   await writeFiles(environment.SEEDS, texts('One.', a.replace('night', 'dark night'), c));
   const report = join(folder, 'changes.jsonl');
-  const second = await runBuild(environment, '--report', report);
+  const second = await checkout.runBuild(environment, '--report', report);
   expect(second.said).toContain(': 2 documents (1 with a new edition), 3 paragraphs (1 new, 1 changed, 1 removed)\n');
   const lines = (await readFile(report, 'utf8')).trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line))).toEqual([
@@ -104,26 +106,26 @@ test('a build says what changed, in three lines, and by document in a report', a
 const UNCHANGED = { edition: 1, isNew: false, new: [], changed: [], moved: [], removed: {} };
 
 test("in GitHub's CI faults are marks in the files", async () => {
-  const ended = await runBuild({ SEEDS: seeds('warned'), OUT: seeds('elsewhere'), GITHUB_ACTIONS: 'true' });
+  const ended = await checkout.runBuild({ SEEDS: seeds('warned'), OUT: seeds('elsewhere'), GITHUB_ACTIONS: 'true' });
   expect(ended.said).toMatch(/^::warning file=.*two\.txt,title=unlisted-document::/m);
 });
 
 test('where ledger or site cannot be written a sentence says so, and the last site stays', async () => {
   await writeFiles(seeds('locked'), { ...GOOD, ledger: 'a file where the folder should be' });
   const before = await hashes(out);
-  const ended = await runBuild({ SEEDS: seeds('locked'), OUT: out });
+  const ended = await checkout.runBuild({ SEEDS: seeds('locked'), OUT: out });
   expect(ended).toMatchObject({ code: 1 });
   expect(ended.said).toMatch(/^The site could not be written: .*\nThe last site is untouched\.$/m);
   expect(ended.said).not.toMatch(/^\s+at /m);
   expect(await hashes(out)).toEqual(before);
-  const nowhere = await runBuild({ SEEDS: seeds('good'), OUT: join(seeds('good'), 'one.txt', 'site') });
+  const nowhere = await checkout.runBuild({ SEEDS: seeds('good'), OUT: join(seeds('good'), 'one.txt', 'site') });
   expect(nowhere.code).toBe(1);
   expect(nowhere.said).not.toMatch(/^\s+at /m);
 });
 
 test('a folder that is not a site is left alone', async () => {
   await writeFiles(seeds('letters'), { 'a.doc': 'mine' });
-  const ended = await runBuild({ SEEDS: seeds('good'), OUT: seeds('letters') });
+  const ended = await checkout.runBuild({ SEEDS: seeds('good'), OUT: seeds('letters') });
   expect(ended.code).toBe(1);
   expect(ended.said).toMatch(/letters {2}foreign-output/);
   expect(Object.keys(await hashes(seeds('letters')))).toEqual(['a.doc']);
@@ -131,13 +133,16 @@ test('a folder that is not a site is left alone', async () => {
 
 test('the same seeds give the same bytes, in any time zone and language; warnings end with 0', async () => {
   const environment = { SEEDS: seeds('warned'), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  expect(await runBuild({ ...environment, OUT: seeds('elsewhere') }, '--fresh')).toMatchObject({ code: 0 });
+  expect(await checkout.runBuild({ ...environment, OUT: seeds('elsewhere') }, '--fresh')).toMatchObject({ code: 0 });
   expect(await hashes(seeds('elsewhere'))).toEqual(await hashes(out));
 });
 
 test('SITE and BASE say where the site will live', async () => {
   const elsewhere = seeds('below');
-  await runBuild({ SEEDS: seeds('good'), OUT: elsewhere, SITE: 'https://example.org', BASE: '/kabul' }, '--fresh');
+  await checkout.runBuild(
+    { SEEDS: seeds('good'), OUT: elsewhere, SITE: 'https://example.org', BASE: '/kabul' },
+    '--fresh',
+  );
   const page = await readFile(join(elsewhere, 'one/index.html'), 'utf8');
   expect(page).toContain('<link rel="canonical" href="https://example.org/kabul/one/"');
   expect(page).not.toMatch(/(?:href|src)="\/(?!kabul\/)/);
@@ -156,8 +161,8 @@ test('a site that was between two renames is put back, and what a build left is 
 });
 
 test('a second build waits for the first and says so', async () => {
-  const release = await takeLock(join(PROJECT, 'node_modules/.cache/pilcrow'), () => undefined);
-  const build = startBuild({ SEEDS: seeds('wrong'), OUT: out }, '--fresh');
+  const release = await takeLock(checkout.cache, () => undefined);
+  const build = checkout.startBuild({ SEEDS: seeds('wrong'), OUT: out }, '--fresh');
   let said = '';
   build.process.stderr?.on('data', (chunk) => (said += chunk));
   await expect.poll(() => said, { timeout: 20_000 }).toMatch(/Another build is under way/);
@@ -170,25 +175,26 @@ test('a second build waits for the first and says so', async () => {
 test('a build that is killed leaves a whole site, and the next one works', async () => {
   const before = await hashes(out);
   for (const wait of [300, 1000 + Math.random() * 1000, 2000 + Math.random() * 1500]) {
-    const build = startBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh');
+    const build = checkout.startBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh');
     await sleep(wait);
     build.process.kill('SIGKILL');
     await build.ended;
     expect(await hashes(existsSync(out) ? out : previous())).toEqual(before);
   }
-  expect(await runBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh')).toMatchObject({ code: 0 });
+  expect(await checkout.runBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh')).toMatchObject({ code: 0 });
   expect(await hashes(out)).toEqual(before);
 });
 
 test('a build that fails in the middle leaves the site as it was', async () => {
   const before = await hashes(out);
   await writeFile(seeds('file'), 'not a folder');
-  await symlink(seeds('file'), STAGING);
+  const staging = join(checkout.cache, 'site');
+  await symlink(seeds('file'), staging);
   // The link is removed at the start of a build; one that comes back during it takes the place of the new site.
-  const blocking = setInterval(() => void symlink(seeds('file'), STAGING).catch(() => undefined), 5);
-  const ended = await runBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh');
+  const blocking = setInterval(() => void symlink(seeds('file'), staging).catch(() => undefined), 5);
+  const ended = await checkout.runBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh');
   clearInterval(blocking);
-  await rm(STAGING, { force: true, recursive: true });
+  await rm(staging, { force: true, recursive: true });
   expect(ended.code).toBe(1);
   expect(await hashes(out)).toEqual(before);
 });

@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/build/serve-site.ts';
 import { PROJECT } from '../../src/settings.ts';
-import { writeFiles } from './run-build.ts';
+import { writeFiles } from '../files.ts';
 
 const FILES = {
   'index.html': '<h1>Home</h1>',

@@ -49,7 +49,8 @@ test('a form that two entries claim is told; an unknown flag and a faulty file a
 });
 
 function names(...flags: string[]): Promise<{ code: number; said: string; error: string }> {
-  const environment = { PATH: process.env.PATH, SEEDS: seeds };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const environment = { PATH, NODE_COMPILE_CACHE, SEEDS: seeds };
   return new Promise((resolve) =>
     execFile(
       join(PROJECT, 'node_modules/.bin/node'),

@@ -10,7 +10,7 @@ import { CODES, hasErrors } from '../../src/corpus/faults.ts';
 import { writeLedgers } from '../../src/corpus/ledger/write-ledgers.ts';
 import { PROJECT } from '../../src/settings.ts';
 import { hostileText } from './hostile.ts';
-import { writeFiles } from '../build/run-build.ts';
+import { writeFiles } from '../files.ts';
 
 type Files = Readonly<Record<string, string>>;
 

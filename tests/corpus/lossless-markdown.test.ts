@@ -10,9 +10,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { formulaSyntax, formulasFromMarkdown } from '../../src/corpus/formats/markdown/formulas/formula-syntax.ts';
 import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import { paragraphs } from '../../src/corpus/model.ts';
+import { remarkPlugins, remarkPluginsFor } from '../../src/markdown/plugins.ts';
 import { createRender, type Render } from '../../src/markdown/render.ts';
 import { readDocument } from '../../src/commands/measure.ts';
-import { hostileMarkdown } from './hostile.ts';
+import { hostileMarkdown, hostileText } from './hostile.ts';
 import { readPage, visibleText } from './read-page.ts';
 
 let render: Render;
@@ -38,6 +39,19 @@ test('whatever a Markdown document says, its page says in the same order, and it
       },
     ),
     { numRuns: Number(process.env.RUNS ?? 1500) },
+  );
+});
+
+test('a generated page that does without remark-gfm is what it is with it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(hostileMarkdown, hostileText), fc.constantFrom('a.md', 'a.txt'), async (text, name) => {
+      const { document } = readDocument(name, text);
+      fc.pre(document !== undefined);
+      const body = composeBody(document.blocks);
+      const [without, withIt] = [remarkPluginsFor(body).length, remarkPlugins.length];
+      fc.pre(without < withIt);
+      expect(await render(`${body}\n\n<div>|</div>\n`)).toBe(`${await render(body)}\n<div>|</div>`);
+    }),
   );
 });
 

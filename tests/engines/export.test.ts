@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportSite } from '../../src/engines/export-site.ts';
-import { writeFiles } from '../build/run-build.ts';
+import { writeFiles } from '../files.ts';
 
 const PARAGRAPHS = [
   { document: 'letter', id: 'p1', number: '1', url: '/a/letter/#p1', text: 'To Ada\u2028"Lorne"', names: [] },

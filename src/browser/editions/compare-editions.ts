@@ -1,5 +1,5 @@
 /** Shows two editions compared, by what the page of a document's editions says of each paragraph. `?older=1&newer=3` */
-import { compareWords } from '../../corpus/ledger/compare-words.ts';
+import { compareWords } from '../../corpus/ledger/editions/compare-words.ts';
 import { comparisonWords } from '../../frame/words.ts';
 import { element } from '../element.ts';
 

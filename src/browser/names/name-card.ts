@@ -1,6 +1,8 @@
 /** The card of a name: who that is, how else the text calls it, where else in the document it stands. */
 import type { NameCard } from '../../data/names/name-card.ts';
-import { FRAME_DIRECTION, FRAME_LANGUAGE, cardWords, kindWords } from '../../frame/words.ts';
+import { cardWords, kindWords } from '../../frame/words.ts';
+import { element } from '../element.ts';
+import { newPopover, openPopover } from '../popover.ts';
 
 let cards: Promise<Readonly<Record<string, NameCard>>> | undefined;
 
@@ -20,12 +22,10 @@ export async function showCard(mention: HTMLElement, mentions: readonly HTMLElem
     if (link instanceof HTMLAnchorElement) location.assign(link.href);
     return;
   }
-  shown ??= newCard();
-  if (shown.matches(':popover-open')) shown.hidePopover();
+  shown ??= document.body.appendChild(newPopover('card', 'dialog'));
   const same = mentions.filter((one) => one.dataset.name === id);
   const language = document.documentElement.lang;
-  shown.setAttribute('aria-label', card.name);
-  shown.replaceChildren(
+  openPopover(shown, mention, card.name, [
     line('name', bdi(card.name, language)),
     line('kind', cardWords.kind(kindWords[card.kind], card.isReviewed)),
     ...(card.introduction ? [introduction(card.introduction, language)] : []),
@@ -34,19 +34,7 @@ export async function showCard(mention: HTMLElement, mentions: readonly HTMLElem
       ? [line('', ...cardWords.spellings(card.spellings.map((form) => bdi(form, language))))]
       : []),
     line('ways', ...step(same, mention, -1), ...step(same, mention, 1), ...(card.hasPage ? [pageLink(card)] : [])),
-  );
-  shown.showPopover({ source: mention });
-}
-
-function newCard(): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'card';
-  element.popover = 'auto';
-  element.lang = FRAME_LANGUAGE;
-  element.dir = FRAME_DIRECTION;
-  element.setAttribute('role', 'dialog');
-  document.body.append(element);
-  return element;
+  ]);
 }
 
 /** A button to the nearest paragraph before or behind this one that has a mention too: to its first one. */
@@ -55,10 +43,9 @@ function step(same: readonly HTMLElement[], mention: HTMLElement, by: 1 | -1): H
   const firsts = same.filter((one, i) => paragraphOf(one) !== paragraphOf(same[i - 1]));
   const next = firsts[firsts.findIndex((one) => paragraphOf(one) === paragraphOf(mention)) + by];
   if (!next) return [];
-  const button = document.createElement('button');
-  button.type = 'button';
   const number = paragraphOf(next)?.dataset.paragraph ?? '';
-  button.textContent = by === 1 ? cardWords.next(number) : cardWords.previous(number);
+  const textContent = by === 1 ? cardWords.next(number) : cardWords.previous(number);
+  const button = element('button', { type: 'button', textContent });
   button.addEventListener('click', () => {
     next.scrollIntoView({ block: 'center' });
     void showCard(next, [...document.querySelectorAll<HTMLElement>('[data-paragraph] [data-name]')]).then(() => {
@@ -71,29 +58,18 @@ function step(same: readonly HTMLElement[], mention: HTMLElement, by: 1 | -1): H
 
 /** In the words of the text, with the paragraph where they stand. */
 function introduction({ text, number, url }: NonNullable<NameCard['introduction']>, language: string): HTMLElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = cardWords.paragraph(number);
+  const link = element('a', { href: url, textContent: cardWords.paragraph(number) });
   return line('introduction', ...cardWords.introduction<Node>(bdi(text, language), link));
 }
 
 function pageLink({ url, mentions }: NameCard): HTMLElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = cardWords.page(mentions);
-  return link;
+  return element('a', { href: url, textContent: cardWords.page(mentions) });
 }
 
-function line(name: string, ...parts: readonly (Node | string)[]): HTMLElement {
-  const element = document.createElement('p');
-  if (name) element.className = name;
-  element.append(...parts);
-  return element;
+function line(className: string, ...parts: readonly (Node | string)[]): HTMLElement {
+  return element('p', className === '' ? {} : { className }, ...parts);
 }
 
 function bdi(text: string, language: string): HTMLElement {
-  const element = document.createElement('bdi');
-  element.lang = language;
-  element.textContent = text;
-  return element;
+  return element('bdi', { lang: language, textContent: text });
 }

@@ -1,4 +1,4 @@
-import { inOrder, lastEdition } from '../ledger/editions.ts';
+import { inOrder, lastEdition } from '../ledger/editions/editions.ts';
 import { destinations, type Entry, isAlive, type Move } from '../ledger/entry.ts';
 import { longestIncreasing } from './match/increasing.ts';
 import { match } from './match/match.ts';

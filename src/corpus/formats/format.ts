@@ -3,7 +3,7 @@ import type { Kept } from '../../kept.ts';
 import type { Fault } from '../faults.ts';
 import type { Withheld } from '../ledger/withheld.ts';
 import type { Manuscript } from '../model.ts';
-import type { Decoded } from '../read/decode.ts';
+import type { Decoded } from '../read/files/decode.ts';
 
 /** A kind of file that can be a document. Another format is another object like this, and its name in `formats.ts`. */
 export type Format = {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { editionOf } from './editions.ts';
+import { editionOf } from './editions/editions.ts';
 import type { Ledger } from './ledger.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { FootnoteReference, Image, Nodes, RootContent } from 'mdast';
 import { type Carried, carry } from '../addresses/carry.ts';
-import { inOrder } from './editions.ts';
+import { inOrder } from './editions/editions.ts';
 import { destinations, type Entry, isAlive } from './entry.ts';
-import { earlierWordings } from './paragraph-history.ts';
+import { earlierWordings } from './editions/paragraph-history.ts';
 import type { Ledger } from './ledger.ts';
 import { formatOf } from '../formats/formats.ts';
 import { findNode } from '../formats/markdown/markdown-tree.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
 import { type Ledger, parseLedger } from './ledger.ts';
-import { manyAtATime } from '../read/many-at-a-time.ts';
+import { manyAtATime } from '../read/files/many-at-a-time.ts';
 import { type NameEntry, parseNamesLedger } from '../names/names-ledger.ts';
 
 /** Where the ledgers lie inside a corpus. */

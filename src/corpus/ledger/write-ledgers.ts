@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
-import { manyAtATime } from '../read/many-at-a-time.ts';
+import { manyAtATime } from '../read/files/many-at-a-time.ts';
 import type { LedgerChanges } from './ledger-changes.ts';
 import { draftOf, keepDraft, writeDraft } from './replace-file.ts';
 

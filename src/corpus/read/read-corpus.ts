@@ -3,10 +3,10 @@ import { join, sep } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
 import { sanitiseHtml } from '../formats/markdown/html/sanitise-html.ts';
 import type { Corpus, Listing, ParsedFile } from '../model.ts';
-import { decode } from './decode.ts';
+import { decode } from './files/decode.ts';
 import { readFolders } from './read-folders.ts';
 import { INDEX_FILE, readIndex } from './read-index.ts';
-import { readPlainFile } from './read-plain-file.ts';
+import { readPlainFile } from './files/read-plain-file.ts';
 import { isDocumentName } from './read-seeds.ts';
 
 /** What INDEX.md says. */

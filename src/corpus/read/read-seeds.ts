@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { decode } from './decode.ts';
-import { manyAtATime } from './many-at-a-time.ts';
+import { decode } from './files/decode.ts';
+import { manyAtATime } from './files/many-at-a-time.ts';
 import { type Fault, fault } from '../faults.ts';
 import { formatOf } from '../formats/formats.ts';
 import { PLAIN } from '../formats/plain/plain.ts';
@@ -10,7 +10,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { Entry } from './metadata.ts';
 import type { BreaksFile, Listing, Seed } from '../model.ts';
 import { INDEX_FILE } from './read-index.ts';
-import { readPlainFile } from './read-plain-file.ts';
+import { readPlainFile } from './files/read-plain-file.ts';
 import { isBlank, plainSpaces } from '../text/white-space.ts';
 
 /** A seed with the keys of its front matter, not yet checked. */

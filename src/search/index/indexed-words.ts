@@ -6,18 +6,28 @@
 import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
 import type { Token } from '../words/tokens.ts';
 import { SMALL_WORDS } from '../words/words.ts';
-import { neighbours } from './neighbours.ts';
+import { neighboursAt } from './neighbours.ts';
 
 /** Each form of each word of a text, in order, in capitals too, and pairs of letters where words have no edge. */
 export function indexedWords(all: readonly Token[], stem: Stemmer): string[] {
-  return all.flatMap((token, at) => {
-    if (token.isUnspaced) return [indexedStem(pairAt(all, at))];
-    const spelled = token.whole ? [token, token.whole] : [token];
-    return spelled.flatMap((one) => [
-      ...stemsOf(one, stem).map(indexedStem),
-      ...(one.isUpper ? [indexedCapitals(one.forms[0] ?? '')] : []),
-    ]);
-  });
+  return all.flatMap((_, at) => indexedWordsAt(all, at, stem));
+}
+
+/** The same of one word. */
+export function indexedWordsAt(all: readonly Token[], at: number, stem: Stemmer): string[] {
+  const token = all[at] as Token;
+  if (token.isUnspaced) return [indexedStem(pairAt(all, at))];
+  const spelled = token.whole ? [token, token.whole] : [token];
+  return spelled.flatMap((one) => [
+    ...stemsOf(one, stem).map(indexedStem),
+    ...(one.isUpper ? [indexedCapitals(one.forms[0] ?? '')] : []),
+  ]);
+}
+
+/** The form of a word that has no other, wherever it stands; nothing for any other word. Nearly all words of a text are such. */
+export function onlyForm({ forms, written, whole, isUpper, isEnding, isUnspaced }: Token): string | undefined {
+  const hasMore = forms.length > 1 || written !== undefined || whole || isUpper || isEnding || isUnspaced;
+  return hasMore ? undefined : forms[0];
 }
 
 /**
@@ -30,19 +40,34 @@ export function orderedWords(all: readonly Token[], stem: Stemmer): string[] {
   const first = all.filter(({ isEnding, isUnspaced }) => !isEnding && !isUnspaced);
   const written = first.map(({ forms }) => orderedWord(forms[0] ?? ''));
   const stems: string[] = [];
-  for (const { one, other, isPlain } of neighbours(all)) {
-    if (!isPlain) written.push(orderedWord(one.form), orderedWord(other.form));
-    // Small words say too little of what stands beside them.
-    if (SMALL_WORDS.has(one.form) || SMALL_WORDS.has(other.form)) continue;
-    for (const before of stemsOf(one, stem)) {
-      for (const after of stemsOf(other, stem)) {
-        if (before === one.form && after === other.form) continue;
-        if (stems.at(-1) !== orderedStem(before)) stems.push(orderedStem(before));
-        stems.push(orderedStem(after));
+  const addStems = (before: string, after: string) => {
+    if (stems.at(-1) !== orderedStem(before)) stems.push(orderedStem(before));
+    stems.push(orderedStem(after));
+  };
+  const only = all.map(onlyForm);
+  const stemOfOnly = only.map((form) => form && stem(form));
+  for (const at of all.keys()) {
+    const [form, next, before, after] = [only[at], only[at + 1], stemOfOnly[at], stemOfOnly[at + 1]];
+    if (form && next && before && after) {
+      if ((before !== form || after !== next) && saysEnough(form, next)) addStems(before, after);
+      continue;
+    }
+    for (const { one, other, isPlain } of neighboursAt(all, at)) {
+      if (!isPlain) written.push(orderedWord(one.form), orderedWord(other.form));
+      if (!saysEnough(one.form, other.form)) continue;
+      for (const before of stemsOf(one, stem)) {
+        for (const after of stemsOf(other, stem)) {
+          if (before !== one.form || after !== other.form) addStems(before, after);
+        }
       }
     }
   }
   return [...written, ...stems];
+}
+
+/** Small words say too little of what stands beside them. */
+function saysEnough(one: string, other: string): boolean {
+  return !SMALL_WORDS.has(one) && !SMALL_WORDS.has(other);
 }
 
 /** A letter of a script without spaces with the next one, whatever marks stand between them. */

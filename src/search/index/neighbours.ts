@@ -12,16 +12,14 @@ export type Neighbours = {
 export type Spelling = { readonly form: string; readonly forms: readonly string[]; readonly written?: string };
 
 /**
- * Every spelling of a text with each that may follow it: a word that is written as one has its parts beside it, and the ending of a possessive
- * may be left out. Letters of scripts without spaces have no neighbours here.
+ * Every spelling that begins at a word of a text with each that may follow it: a word that is written as one has its parts beside it, and the
+ * ending of a possessive may be left out. Letters of scripts without spaces have no neighbours here.
  */
-export function* neighbours(all: readonly Token[]): Generator<Neighbours> {
-  for (const at of all.keys()) {
-    for (const one of spellingsAt(all, at)) {
-      for (const next of all[one.end]?.isEnding ? [one.end, one.end + 1] : [one.end]) {
-        for (const other of spellingsAt(all, next)) {
-          yield { one, other, isPlain: one.isPlain && other.isPlain };
-        }
+export function* neighboursAt(all: readonly Token[], at: number): Generator<Neighbours> {
+  for (const one of spellingsAt(all, at)) {
+    for (const next of all[one.end]?.isEnding ? [one.end, one.end + 1] : [one.end]) {
+      for (const other of spellingsAt(all, next)) {
+        yield { one, other, isPlain: one.isPlain && other.isPlain };
       }
     }
   }

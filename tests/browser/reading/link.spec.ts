@@ -119,6 +119,22 @@ test('a quotation holds the text and no mark of a footnote; items and cells stay
   expect((await clipboard(page)).split('\n').length).toBeGreaterThan(3);
 });
 
+test('a message that comes again stays as long as the first time', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(at(ESSAY, '/kabul-and-islamabad/'));
+  const status = page.getByRole('status');
+  const press = async () => {
+    await page.locator('#p1 > .permalink').click();
+    await expect(status).toHaveText('Address of ¶ 1 copied');
+  };
+  await press();
+  await page.clock.fastForward(3000);
+  await status.evaluate((said) => (said.textContent = ''));
+  await press();
+  await page.clock.fastForward(2000);
+  await expect(status).toHaveText('Address of ¶ 1 copied');
+});
+
 test('Shift and the control of a second paragraph link a range, in the order of the text', async ({ page }) => {
   await page.goto(at(HISTORY, FERRY));
   await page.locator('#p4a > a.permalink').click();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carry } from '../../../src/corpus/addresses/carry.ts';
-import { editionOf, inOrder } from '../../../src/corpus/ledger/editions.ts';
+import { editionOf, inOrder } from '../../../src/corpus/ledger/editions/editions.ts';
 import { destinations, type Entry, isAlive } from '../../../src/corpus/ledger/entry.ts';
 
 /** Few words, so that paragraphs are often alike, equal, or part of one another. */

@@ -7,7 +7,7 @@ import { sharedRuns } from '../../../src/corpus/citations/shared-runs.ts';
 import { convert } from '../../../src/corpus/convert.ts';
 import { paragraphs } from '../../../src/corpus/model.ts';
 import { PROJECT } from '../../../src/settings.ts';
-import { writeFiles } from '../../build/run-build.ts';
+import { writeFiles } from '../../files.ts';
 
 const MILL = 'The miller keeps one key in his coat and hides the other under the third step.';
 const WEIR = 'Below the weir the eels wait for the first warm rain of the year before they move.';

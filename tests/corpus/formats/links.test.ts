@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tre
 import { wikilinks } from '../../../src/corpus/formats/markdown/wikilinks.ts';
 import { routesOf } from '../../../src/corpus/formats/links/routes.ts';
 import type { Manuscript } from '../../../src/corpus/model.ts';
-import type { Image } from '../../../src/corpus/read/read-images.ts';
+import type { Image } from '../../../src/corpus/read/files/read-images.ts';
 
 const listed = (file: string, id: string, calledAlso: string[] = []) =>
   ({ listing: { file, section: { folder: 'letters' } }, id, calledAlso }) as unknown as Manuscript;

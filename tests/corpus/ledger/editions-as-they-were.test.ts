@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carry } from '../../../src/corpus/addresses/carry.ts';
-import { editionsAsTheyWere } from '../../../src/corpus/ledger/editions-as-they-were.ts';
+import { editionsAsTheyWere } from '../../../src/corpus/ledger/editions/editions-as-they-were.ts';
 import type { Entry } from '../../../src/corpus/ledger/entry.ts';
 import { withdraw } from '../../../src/corpus/ledger/withdrawal.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { convert } from '../../../src/corpus/convert.ts';
 import { parseNamesLedger, serialiseNamesLedger } from '../../../src/corpus/names/names-ledger.ts';
-import { writeFiles } from '../../build/run-build.ts';
+import { writeFiles } from '../../files.ts';
 
 const LETTER = 'President Ann Bell met Omid Zeran in Herat.\n\nBell left Herat for `Herat`.\n';
 

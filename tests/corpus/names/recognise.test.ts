@@ -60,6 +60,12 @@ describe('names in', () => {
     'They sent GIFs to three MPs and two NGOs by way of URLs.',
     'See https://example.org/OpenData/Status/Plan, www.example.org/Plan and assets/blog/Image02.png today.',
     'It lies in Assets/Blog/Image.PNG or ./Docs/Readme of the project.',
+    // Letters, manuals and handbooks.
+    'A letter to [X Zembra]. He went back to [L Orlanka]. She wrote to [P Susanna Brandov] in [L Lisbon].',
+    'We talk in Beacon and store it in [X Google Drive]; see “Error Handling” in Chapter 9, or the “Plain Text” tab.',
+    'Listing 4 shows Step 2 of Appendix B, and Phase 3 is late.',
+    'O [P Tobias]! ’Tis late, and D’you see? He paid 30 florins C.M. there.',
+    'He left the [O Department of Veterans’ Affairs] in May.',
     // Hyphens.
     'The IS-elimination failed. The [O IS-K] is there.',
     // What is tokenised with spaces.
@@ -106,8 +112,50 @@ describe('within a document', () => {
       ['She joined Alder, Inc. in May.', 'Then Alder closed.'],
       ['alder-inc', 'alder-inc'],
     ],
+    // A surname alone is the man's, where women have titles before it.
+    [
+      ['Mr. Farrow came with Miss Farrow.', 'Farrow bowed to Mrs. Farrow.'],
+      ['mr-farrow', 'miss-farrow', 'mr-farrow', 'mrs-farrow'],
+    ],
+    [
+      ['Mr. Edmund Farrow came with Susanna Farrow.', 'Mr. Farrow met Miss Farrow.', 'Farrow bowed.'],
+      ['edmund-farrow', 'susanna-farrow', 'edmund-farrow', 'susanna-farrow', 'edmund-farrow'],
+    ],
+    // Whom the text is about, and somebody who is once called alike.
+    [
+      [
+        'Simon Farrow sat.',
+        ...Array<string>(10).fill('There was Simon Farrow.'),
+        'Thomas Farrow left.',
+        'Farrow rose.',
+      ],
+      [...Array<string>(11).fill('simon-farrow'), 'thomas-farrow', 'simon-farrow'],
+    ],
+    // A given name that two people have is neither's.
+    [
+      ['Anna Selby wrote it.', 'He met Anna Farrow.', 'Then Anna left.'],
+      ['anna-selby', 'anna-farrow', 'anna'],
+    ],
+    // Capitals throughout are a way to write a name.
+    [
+      ['I remain yours, WILLIAM PENROSE.', 'Mr. Penrose sat.'],
+      ['william-penrose', 'william-penrose'],
+    ],
+    [
+      ['They left for Lisbon.', 'In Lisbon Susanna sang.'],
+      ['lisbon', 'lisbon', 'susanna'],
+    ],
   ])('%j', (texts, names) => {
     expect(mentions(texts).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    [['I remain yours, WILLIAM PENROSE.', 'Mr. Penrose sat.'], 'William Penrose'],
+    [['LUDWIG VAN BRANDT wrote to HENRY IV of France.'], 'Ludwig van Brandt'],
+    [['ARVNES (from the door).', 'Then Arvnes left.', 'They called Arvnes.'], 'Arvnes'],
+    [['The NORVAC met.', 'Later the NORVAC closed.'], 'NORVAC'],
+  ])('is shown in capitals only as an acronym: %j', (texts, name) => {
+    expect(recognise([texts], NOTHING_KNOWN).names.map((found) => found.name)).toContain(name);
   });
 
   test('a form has one kind', () => {

@@ -144,11 +144,9 @@ describe('paragraphStarts, of prose', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(LONGEST);
   });
 
-  test('a million characters take a few seconds at most, of prose or of stops', () => {
-    for (const unit of [`${essay} `, '. ', '“', 'Ab. ', '我']) {
-      const began = performance.now();
-      paragraphStarts(unit.repeat(Math.ceil(1_000_000 / unit.length)));
-      expect(performance.now() - began).toBeLessThan(10_000);
-    }
+  // In steps that grow with the square of the text this would take hours.
+  test('a million characters are divided, of prose or of stops', () => {
+    for (const unit of [`${essay} `, '. ', '“', 'Ab. ', '我'])
+      expect(paragraphStarts(unit.repeat(Math.ceil(1_000_000 / unit.length)))[0]).toBe(0);
   });
 });

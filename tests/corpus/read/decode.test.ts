@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkText, decode } from '../../../src/corpus/read/decode.ts';
+import { checkText, decode } from '../../../src/corpus/read/files/decode.ts';
 
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
 

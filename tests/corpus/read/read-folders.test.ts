@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { proposedIndex } from '../../../src/commands/index.ts';
 import { convert } from '../../../src/corpus/convert.ts';
 import { PROJECT } from '../../../src/settings.ts';
-import { writeFiles } from '../../build/run-build.ts';
+import { writeFiles } from '../../files.ts';
 
 const corpusOf = async (files: Readonly<Record<string, string>>) => {
   const folder = await mkdtemp(join(tmpdir(), 'folders-'));

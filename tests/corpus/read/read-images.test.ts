@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
-import { readImages } from '../../../src/corpus/read/read-images.ts';
-import { writeFiles } from '../../build/run-build.ts';
+import { readImages } from '../../../src/corpus/read/files/read-images.ts';
+import { writeFiles } from '../../files.ts';
 
 const svg = (inner: string, before = '') =>
   `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="8" height="6"><rect width="4" height="4"/>${inner}</svg>`;

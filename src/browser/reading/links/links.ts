@@ -1,22 +1,19 @@
 /** The link in the reader's hand: to a paragraph, to several, to some words; with the words, or alone. */
-import { FRAME_DIRECTION, FRAME_LANGUAGE, linkWords } from '../../../frame/words.ts';
+import { linkWords } from '../../../frame/words.ts';
 import { goToRange } from '../place/arrival.ts';
+import { type Choice, endSelection, offer } from './choices.ts';
+import { copy } from './copy.ts';
 import { pageText } from './page-text.ts';
 import { quotation } from './quotation.ts';
-import { say } from '../../say.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** A footnote's mark is no part of a quotation. */
 const FOOTNOTE_MARKS = '[data-footnote-ref],[data-footnote-backref]';
 
-type Choice = { readonly label: string; readonly take: () => void };
-
 const article = document.querySelector<HTMLElement>('article[data-document]');
 
 /** The paragraph whose control was used last: a range starts there. */
 let chosen: HTMLElement | undefined;
-
-let choices: HTMLElement | undefined;
 
 /**
  * The control of a paragraph copies its address; with Shift, that of all paragraphs since the one chosen before.
@@ -75,7 +72,7 @@ export function offerSelection(): void {
   const paragraph = elementAt(range?.startContainer)?.closest<HTMLElement>('[data-paragraph]');
   const control = paragraph?.querySelector<HTMLElement>('.permalink');
   if (!range || !paragraph || !control || !article?.contains(range.endContainer)) {
-    if (choices?.dataset.for === 'selection') choices.hidePopover();
+    endSelection();
     return;
   }
   const { text, start, end } = pageText(document.body, range);
@@ -90,43 +87,7 @@ export function offerSelection(): void {
     { label: linkWords.copyWordsLink, take: () => copy(address, said, control) },
     { label: linkWords.copyQuotation, take: () => copyQuotation(words, name, address, control) },
   ];
-  offer(control, name, choice);
-  if (choices) choices.dataset.for = 'selection';
-}
-
-/** Shows the choices at the foot of the window; by keyboard they come next after the control that they belong to. */
-function offer(control: HTMLElement, name: string, offered: readonly Choice[]): void {
-  if (!('popover' in HTMLElement.prototype)) return;
-  choices ??= newChoices();
-  if (choices.matches(':popover-open')) choices.hidePopover();
-  delete choices.dataset.for;
-  choices.setAttribute('aria-label', name);
-  choices.replaceChildren(
-    ...offered.map(({ label, take }) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = label;
-      button.addEventListener('click', () => {
-        choices?.hidePopover();
-        take();
-      });
-      return button;
-    }),
-  );
-  choices.showPopover({ source: control });
-}
-
-function newChoices(): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'choices';
-  element.popover = 'auto';
-  element.lang = FRAME_LANGUAGE;
-  element.dir = FRAME_DIRECTION;
-  element.setAttribute('role', 'group');
-  // A press on a choice must not take the selection away.
-  element.addEventListener('mousedown', (event) => event.preventDefault());
-  document.querySelector('#status')?.before(element);
-  return element;
+  offer(control, name, choice, { ofSelection: true });
 }
 
 function copyRange(one: HTMLElement, other: HTMLElement): void {
@@ -180,38 +141,4 @@ function numberOf({ dataset }: HTMLElement): string {
 
 function elementAt(node: Node | undefined): Element | null | undefined {
   return node instanceof Element ? node : node?.parentElement;
-}
-
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function copy(text: string, said: string, control: HTMLElement): void {
-  void write(text).then((isCopied) => {
-    say(isCopied ? said : linkWords.copyByHand);
-    if (!isCopied) showToCopy(text, control);
-  });
-}
-
-/** Shows a text, selected, above the choices: where a page may not write to the clipboard, its reader still can. */
-function showToCopy(text: string, control: HTMLElement): void {
-  if (!choices?.matches(':popover-open')) offer(control, linkWords.copyByHand, []);
-  const area = document.createElement('textarea');
-  area.readOnly = true;
-  area.value = text;
-  area.rows = Math.min(6, text.split('\n').length + Math.floor(text.length / 60));
-  const label = document.createElement('label');
-  label.append(linkWords.copyByHand, area);
-  choices?.querySelector('label')?.remove();
-  choices?.prepend(label);
-  // After the control has got the focus back.
-  setTimeout(() => {
-    area.focus({ preventScroll: true });
-    area.select();
-  });
 }

@@ -1,6 +1,6 @@
 import type { Manuscript } from '../../model.ts';
 import { type Routes, routesOf } from './routes.ts';
-import type { Image } from '../../read/read-images.ts';
+import type { Image } from '../../read/files/read-images.ts';
 
 /** What a link or an image of a document can lead to. */
 export type Targets = {

@@ -4,7 +4,7 @@ import { keptOr, keyOf } from '../../../kept.ts';
 import { hasErrors } from '../../faults.ts';
 import type { Manuscript } from '../../model.ts';
 import { emptyDocument } from '../../read/empty-document.ts';
-import { decode } from '../../read/decode.ts';
+import { decode } from '../../read/files/decode.ts';
 import { plainSpaces } from '../../text/white-space.ts';
 import type { Format, ReadText } from '../format.ts';
 import { holdsText } from '../holds-text.ts';

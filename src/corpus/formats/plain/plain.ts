@@ -1,4 +1,4 @@
-import { decode } from '../../read/decode.ts';
+import { decode } from '../../read/files/decode.ts';
 import type { Format } from '../format.ts';
 import { readPlainText } from './read-plain-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { type Fault, fault } from '../../faults.ts';
-import { lastEdition } from '../../ledger/editions.ts';
+import { lastEdition } from '../../ledger/editions/editions.ts';
 import { type Withheld, withoutWithheld } from '../../ledger/withheld.ts';
 import type { Manuscript } from '../../model.ts';
 import { fitBreaks } from '../../paragraphs/fit-breaks.ts';

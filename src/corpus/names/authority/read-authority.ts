@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { decode } from '../../read/decode.ts';
-import { readPlainFile } from '../../read/read-plain-file.ts';
+import { decode } from '../../read/files/decode.ts';
+import { readPlainFile } from '../../read/files/read-plain-file.ts';
 import { type Fault, fault } from '../../faults.ts';
 import type { Authority } from '../model.ts';
 import { AUTHORITY_FILE, NO_AUTHORITY, parseAuthority } from './parse-authority.ts';

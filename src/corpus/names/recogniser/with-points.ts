@@ -13,9 +13,13 @@ export function withPoints(names: readonly FoundName[]): FoundName[] {
     const [best, second] = [at, ...namesakes]
       .map((point) => ({ point, near: anchors.filter((anchor) => isNear(anchor, point)).length }))
       .sort((a, b) => b.near - a.near);
-    return best && best.near > (second?.near ?? 0) ? { ...others, at: best.point } : others;
+    const isClear = best !== undefined && best.near > (second?.near ?? 0) && best.near >= LEAST_NEAR * anchors.length;
+    return isClear ? { ...others, at: best.point } : others;
   });
 }
+
+/** The share of all places that must be near: one in a corpus of many countries says nothing. */
+const LEAST_NEAR = 0.2;
 
 /** Kilometres within which places of one country mostly lie. */
 const NEAR = 600;

@@ -7,10 +7,14 @@ export function isFirstName(word: string): boolean {
   return FIRST.has(word.toLowerCase());
 }
 
-/** Whether men or women bear a first name, in lower case; nothing, if both do or the lists do not say. */
+/** Whether men or women bear a first name, in lower case; nothing, if both do or neither the lists nor its ending say. */
 export function genderOf(word: string): 'man' | 'woman' | undefined {
-  return MEN.has(word) ? 'man' : WOMEN.has(word) ? 'woman' : undefined;
+  if (MEN.has(word)) return 'man';
+  return WOMEN.has(word) || (FIRST.has(word) && LIKE_WOMEN.test(word)) ? 'woman' : undefined;
 }
+
+/** Endings of first names that only women bear: "Georgiana", "Ottilie". */
+const LIKE_WOMEN = /(?:[ai]na|ella|etta|issa|inda|ilda|[^v]elle|ette|ilie|beth|trude|gunde)$/;
 
 /** Whether people are called so at birth where a language is spoken: "fr", "de", "es". */
 export function isFirstNameIn(language: string, word: string): boolean {

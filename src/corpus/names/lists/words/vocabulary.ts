@@ -20,6 +20,7 @@ export const FUNCTION_WORDS = words(`
   recently currently finally eventually initially originally previously formerly subsequently first second third fourth fifth last next lastly firstly secondly
   instead otherwise indeed overall according due thanks given based compared born
   two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen
+  tis twas twere twill mongst twixt gainst pon d'you d’you
   asked said says told see get got go went come came make made take took give gave think know look want need use used using
   more less least better best worse worst further
 `);
@@ -69,14 +70,14 @@ export const LOOSE_PEOPLES = words(`
 /** Ranks, offices and forms of address: what follows is a person, and the word is no part of the name. */
 export const TITLES = words(`
   mr mrs ms miss mister messrs mmes dr drs doctor prof professor sir madam madame monsieur mme lord lady dame baron baroness count countess duke duchess earl marquis
-  viscount king queen prince princess emperor empress tsar czar sultan shah emir amir caliph pope cardinal archbishop bishop reverend rev father fr
+  viscount king queen prince princess archduke archduchess margrave elector landgrave h.r.h h.r.h. hrh emperor empress tsar czar sultan shah emir amir caliph pope cardinal archbishop bishop reverend rev father fr
   prophet sister brother mother rabbi imam mullah maulana maulvi mawlawi molvi ayatollah hojatoleslam sheikh shaikh shaykh sheik mufti qari hafiz haji hajji pir sardar
   president vice-president premier chancellor minister prime-minister pm secretary secretary-general undersecretary governor gov mayor senator sen congressman
   congresswoman representative rep mp assemblyman councillor councilman councilwoman ambassador envoy consul commissioner chairman chairwoman chairperson chair
   speaker judge justice attorney prosecutor sheriff marshal constable detective inspector superintendent agent
   general gen colonel col lieutenant-colonel lieutenant-general major-general brigadier-general governor-general attorney-general solicitor-general director-general vice-chancellor vice-admiral rear-admiral vice-chairman commander-in-chief major maj captain capt lieutenant lt sergeant sgt corporal private commander cmdr admiral adm brigadier commodore marshall
   dictator coach captain manager director ceo cfo chief head leader boss dean principal provost rector pastor deacon chaplain
-  uncle aunt auntie grandma grandpa grandfather grandmother ayatullah hon honourable honorable herr frau fräulein señor señora don doña signor signora comrade
+  uncle aunt auntie grandma grandpa grandfather grandmother ayatullah hon honourable honorable herr frau fräulein señor señora don doña signor signora comrade kapellmeister mdlle mademoiselle mlle m'lle mdme hofrath
 `);
 
 /** Nouns that, small before a name, say that it is a person. */
@@ -125,7 +126,7 @@ export const ORGANISATION_HEADS = words(`
   sons productions press publishing publishers publications media television radio broadcasting news times post herald tribune gazette journal magazine review weekly daily
   museum library hospital clinic centre center service services trust fund partnership associates partners brothers & stores hotels
   police intelligence taliban brotherhood mujahideen militia emirate jihad resistance conference summit-committee syndicate consortium exchange registry
-  nations order lodge secretariat directorate embassy consulate mission fellowship seminary faculty journal polytechnic conservatory theatre theater opera ballet
+  nations order secretariat directorate embassy consulate mission fellowship seminary faculty journal polytechnic conservatory theatre theater opera ballet
   microsystems semiconductor semiconductors biotech ventures logistics foods brewery breweries shipyard shipyards shipbuilding aerospace aviation aircraft automotive telecommunications
   guild legion quartet quintet ensemble sinfonia collective cooperative comics
   assn assoc bros dept insurance capital securities investments pharmaceuticals electronics energy petroleum oil gas steel airlines telecom communications international
@@ -354,7 +355,7 @@ export const NO_ACRONYMS = words(`
   vhs cpa irr roi rfp rfq svp evp avp cio coo cmo lng ipo seo dui dwi iso ip url urls uri vpn cms css crm erp sla kpi okr mou nda poc qa pdf pdfs png jpg jpeg gif svg mp bcaa bmi gsm nfc rfid hdmi gcse atv cctv
   gui js csv yaml toml tsv bdd tdd cdn dom orm mvc saas paas iaas oss foss vm vms lan wan cli sdk sdks ide ides pr prs ux rss svn regex ascii utf rgb jpg mvp mvps okrs kpis roi bi ml nlp llm llms gpt vr xr
   lmao rofl thx plz pls btw yay lox rbi era eta rsi ssn pto bac ira irb cgi cpr mmr iq otc fm tba gdpr llc foia wifi usd sim sku asmr bsd ddos dns tcp http https ftp ssl tls ide ci cd
-  ko kos tko rpo qc sc obe cbe mbe kbe pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
+  todo fixme readme crlf eof eol ffi oop abi simd ko kos tko rpo qc sc obe cbe mbe kbe pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
 `);
 
 /** Other nouns that writers give a capital and that name nothing by themselves. */
@@ -366,7 +367,8 @@ export const GENERIC_CAPITALS = words(`
   reply re fw fwd subject hi dear sincerely regards love thanks question answer update source sources photo image video click read share
   member members olympic paralympic game games fax phone cell file files download attached attachment note notes euro euros dollar dollars pound pounds yen rupee rupees ruble rubles franc francs
   thx plz pls erm er heh hah haha yay wow whoa ugh hmm huh yup nope nah ouch oops lol lmao omg kid counsel
-  thanksgiving christmas easter halloween ramadan eid hanukkah passover
+  majesty highness excellency lordship ladyship holiness listing listings appendix appendices op opus
+  michaelmas whitsun whitsuntide lent advent candlemas thanksgiving christmas easter halloween ramadan eid hanukkah passover
 `);
 
 function words(list: string): ReadonlySet<string> {

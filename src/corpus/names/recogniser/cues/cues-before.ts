@@ -1,3 +1,6 @@
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
+import { isSurname } from '../../lists/people/person-names.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import {
   LANDSCAPE,
@@ -183,10 +186,37 @@ const MUSIC: ReadonlySet<string> = new Set(['song', 'songs', 'single', 'album', 
 function placeWeight(tokens: readonly Token[], from: number, to: number): number {
   const { lower, isFirst } = tokens[from - 1] as Token;
   if (!PLACE_PREPOSITIONS.has(lower)) return 0;
+  if (lower === 'to' && !isDestination(tokens, from)) return 0;
+  if (isThing(tokens[from] as Token, to - from === 1)) return 0;
   const opens = isFirst && /^ ?, $/.test(tokens[to]?.gap ?? '') ? 2 : 0;
   const ends = to - from === 2 && LANDSCAPE.has(tokens[to - 1]?.lower ?? '') ? 3 : 0;
   const own = lower === 'near' ? 4 : lower === 'in' && to - from <= 2 ? 2 : 1;
   return own + opens + ends;
+}
+
+/** "went back to Norvik", "the road to Norvik", "from Lisbon to Norvik": letters are written and things given to people too. */
+function isDestination(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(Math.max(0, from - 5), from - 1).map(({ lower }) => lower);
+  return words.some((word) => word === 'from' || MOTION.has(word));
+}
+
+const MOTION: ReadonlySet<string> = new Set(
+  `go goes going gone went come comes coming came return returns returned returning move moves moved moving travel travels travelled traveled travelling sail sailed
+  fly flew flown flee fled flight drive drove driven ride rode walk walked march marched run ran get got sent send road way journey trip visit visits voyage back
+  emigrated immigrated migrated relocated transferred exiled deported belong belongs close next next-door north south east west shipped carried brought taken rushed headed retired transported
+  invited removed retreated withdrew proceeded hastened trains train bus line bridge railway pilgrimage expedition tour ambassador envoy access`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * A word of English, one with capitals or digits inside, or a company's product: "in Slack", "on DocuSign", "in Google Fonts". A
+ * village is called so rarely.
+ */
+function isThing({ text, lower }: Token, isAlone: boolean): boolean {
+  if (placeOf(text)) return false;
+  if (isAlone && isEnglishWord(lower)) return true;
+  return /\d|\p{Ll}\p{Lu}/u.test(text) || (!isAlone && !isSurname(lower) && knownOrganisation(text) !== undefined);
 }
 
 /** People are not called "the": groups, rivers and things are. */

@@ -1,5 +1,6 @@
 import { genderOf, isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
+import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import {
   CLUB_LETTERS,
@@ -81,6 +82,12 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     name: 'the head of an event',
     example: 'He fell in the [X Battle of Norvik].',
     decide: ({ head }) => headOf('other', 5, EVENT_HEADS.has(head) ? head : undefined),
+  },
+  {
+    name: 'a product of a company',
+    example: 'They stored it on [X Google Drive] again.',
+    decide: ({ words, head }) =>
+      PLACE_HEADS.has(head) && isProduct(words) ? [{ kind: 'other', weight: 4 }] : undefined,
   },
   {
     name: 'the head of a place',
@@ -172,6 +179,11 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
       words.slice(0, -1).some(({ text }) => isPeople(text)) ? [{ kind: 'organisation', weight: 2 }] : undefined,
   },
   {
+    name: 'a house',
+    example: 'They walked to [L Norvik Lodge] again.',
+    decide: ({ last }) => headOf('place', 2, HOUSES.has(last) ? last : undefined),
+  },
+  {
     name: 'the start of a place',
     example: 'They met near [L Mount Norvik] again.',
     decide: ({ start }) => headOf('place', isEnglishWord(start) ? 2 : 3, PLACE_STARTS.has(start) ? start : undefined),
@@ -179,6 +191,10 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
 ];
 
 const PARTS: ReadonlySet<string> = new Set('new north south east west upper lower central inner outer'.split(' '));
+
+const HOUSES: ReadonlySet<string> = new Set(
+  'house lodge cottage grange parsonage vicarage rectory farm villa mansion'.split(' '),
+);
 
 /** The cue of a head word; none without one. */
 function headOf(kind: Cue['kind'], weight: number, head: string | undefined): readonly Cue[] | undefined {
@@ -204,6 +220,16 @@ function isSurnameOfLand([first, last, ...others]: readonly Token[]): boolean {
   if (!first || !last || others.length > 0 || !isFirstName(first.lower)) return false;
   if (isEnglishWord(first.lower) && genderOf(first.lower) === undefined) return false;
   return LANDSCAPE.has(last.lower) && isSurname(last.lower);
+}
+
+/** "Google Drive": a place called after a company has a surname before it mostly, "Ford Road". */
+function isProduct([first]: readonly Token[]): boolean {
+  return (
+    first !== undefined &&
+    knownOrganisation(first.text) !== undefined &&
+    !isSurname(first.lower) &&
+    !placeOf(first.text)
+  );
 }
 
 /** "Gamba Osaka" */

@@ -5,7 +5,7 @@ import { fold } from '../../lists/fold.ts';
 import type { Kind } from '../../model.ts';
 import type { Sighting } from '../sightings/sighting.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { bearerOf, takesSurname } from './titles.ts';
+import { type Bearer, bearerOf, takesSurname } from './titles.ts';
 
 /** All sightings of one form; where its titles are for several people, those with one of them. */
 export type Form = {
@@ -18,8 +18,10 @@ export type Form = {
   readonly place: string | undefined;
   readonly isPlaceHere: boolean;
   /** Whom the titles before it are for, and whether one of them stands before surnames. */
-  readonly bearers: ReadonlySet<'man' | 'woman' | 'unmarried woman'>;
+  readonly bearers: ReadonlySet<Bearer>;
   readonly isSurname: boolean;
+  /** How often the document has it. */
+  readonly count: number;
 };
 
 /** Says that a form means what another does, both by their keys. */
@@ -36,7 +38,7 @@ export function formsOf(
 ): Forms {
   const forms = new Map<string, Form>();
   for (const [key, its] of Map.groupBy(sightings, keyOf)) {
-    const [{ form: written, words, title }] = [its.find(({ form }) => !isShouted(form)) ?? its[0]] as [Sighting];
+    const { form: written, words, title } = ordinary(its);
     const form = key === formKey(written) ? written : `${title} ${written}`;
     const context = contextOf(its);
     const cues = [...formCues(written, words), ...context];
@@ -47,7 +49,19 @@ export function formsOf(
     const isSurname = words.length === 1 && its.some(({ title }) => title !== undefined && takesSurname(title));
     const keys = formKey(written).split(' ');
     const place = its.find((sighting) => sighting.place !== undefined)?.place;
-    forms.set(key, { form, words, keys, cues, kind, authority, place, isPlaceHere, bearers, isSurname });
+    forms.set(key, {
+      form,
+      words,
+      keys,
+      cues,
+      kind,
+      authority,
+      place,
+      isPlaceHere,
+      bearers,
+      isSurname,
+      count: its.length,
+    });
   }
   return forms;
 }
@@ -71,9 +85,22 @@ function isOfPreposition({ kind, reason }: Cue): boolean {
 const FEWEST_TO_TELL = 5;
 const LEAST_IN_PLACE = 0.34;
 
-/** Capitals throughout of more than an acronym's letters: a text that writes the name otherwise too is followed in that. */
-function isShouted(form: string): boolean {
-  return form === form.toUpperCase() && (form.includes(' ') || form.length > LONGEST_ACRONYM);
+/** The first that is not in capitals throughout, where the document mostly writes the name so, or where it is no acronym. */
+function ordinary(sightings: readonly Sighting[]): Sighting {
+  const [first] = sightings as [Sighting];
+  if (!isShouted(first.form)) return first;
+  const others = sightings.filter(({ form }) => !isShouted(form));
+  const isMostly = others.length * 2 >= sightings.length || !mayBeAcronym(first.form);
+  return (isMostly ? others[0] : undefined) ?? first;
+}
+
+/** Capitals throughout. */
+export function isShouted(form: string): boolean {
+  return form === form.toUpperCase() && form !== form.toLowerCase();
+}
+
+function mayBeAcronym(form: string): boolean {
+  return !form.includes(' ') && form.length <= LONGEST_ACRONYM;
 }
 
 /** Letters of the longest acronym. */
@@ -91,8 +118,12 @@ export function keysByTitle(sightings: readonly Sighting[]): (sighting: Sighting
     const [key, bearer] = [formKey(sighting.form), bearerOf(sighting)];
     const isApart =
       (bearers.get(key)?.size ?? 0) > 1 && sighting.words.length === 1 && sighting.authority === undefined;
-    return isApart && bearer !== undefined ? `${bearer}: ${key}` : key;
+    return isApart && bearer !== undefined ? keyOfTitled(bearer, key) : key;
   };
+}
+
+export function keyOfTitled(bearer: Bearer, key: string): string {
+  return `${bearer}: ${key}`;
 }
 
 /** What two sightings share if they have the same form. */

@@ -8,6 +8,7 @@ import { formKey, type Forms, type Join } from './form.ts';
 /** "Google" is what "Google, Inc." is. */
 export function joinCompanies(forms: Forms, join: Join): void {
   for (const [key, { keys }] of forms) {
+    if (keys.length < 2) continue;
     const short = keys
       .filter((word) => !COMPANY_SUFFIXES.has(word.replace(/,$/, '')))
       .join(' ')

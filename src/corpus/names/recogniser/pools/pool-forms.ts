@@ -2,9 +2,10 @@ import type { Cue } from '../cues/cue.ts';
 import { kindOf } from '../cues/kind-of.ts';
 import { fold } from '../../lists/fold.ts';
 import { misprintedPlace, placeOf } from '../../lists/places/gazetteer.ts';
+import { PARTICLES } from '../../lists/words/vocabulary.ts';
 import type { Kind } from '../../model.ts';
 import type { Sighting } from '../sightings/sighting.ts';
-import { type Form, type Forms, formsOf, keysByTitle } from './form.ts';
+import { type Form, type Forms, formsOf, isShouted, keysByTitle } from './form.ts';
 import { bracketed, joinAcronyms, joinCompanies, joinShortened, joinTeams } from './join-organisations.ts';
 import { joinPeople } from './join-people.ts';
 import { joinPlaces } from './join-places.ts';
@@ -72,5 +73,16 @@ function poolOf(head: Form, members: readonly Form[], kinds: ReadonlyMap<string,
   if (head.place !== undefined) return { name: head.form, kind, margin, cues, place: head.place };
   const place = kind === 'place' ? (placeOf(head.form) ?? misprintedPlace(head.form)) : undefined;
   const isSpeltOtherwise = place !== undefined && fold(place.name) !== fold(head.form);
-  return { name: isSpeltOtherwise ? place.name : head.form, kind, margin, cues };
+  const isPersonOrPlace = kind === 'person' || kind === 'place';
+  return { name: isSpeltOtherwise ? place.name : isPersonOrPlace ? quiet(head.form) : head.form, kind, margin, cues };
+}
+
+/** `WILLIAM COLLINS` → `William Collins`: several words in capitals, of whom the text has no other form. */
+function quiet(form: string): string {
+  if (!isShouted(form) || !form.includes(' ')) return form;
+  return form.replace(/(?<![\p{L}\p{M}.])[\p{L}\p{M}]{2,}/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    if (/^[IVX]+$/.test(word)) return word;
+    return at > 0 && PARTICLES.has(lower) ? lower : `${word.charAt(0)}${lower.slice(1)}`;
+  });
 }

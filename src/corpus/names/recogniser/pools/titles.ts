@@ -3,11 +3,13 @@ import type { Token } from '../tokens/tokens.ts';
 import type { Sighting } from '../sightings/sighting.ts';
 
 /** Whom a title is for; a married and an unmarried woman of one surname are two. */
-type Bearer = 'man' | 'woman' | 'unmarried woman';
+export type Bearer = (typeof BEARERS)[number];
+
+export const BEARERS = ['man', 'woman', 'unmarried woman'] as const;
 
 /** Whom the title before a name is for; nothing, if there is none or it may be for anybody. */
 export function bearerOf({ title }: Pick<Sighting, 'title'>): Bearer | undefined {
-  return BEARERS.get(title?.toLowerCase().replace(/\.$/, '') ?? '');
+  return BEARER_OF.get(title?.toLowerCase().replace(/\.$/, '') ?? '');
 }
 
 /** Whether two forms cannot mean one person, by their titles and given names: "Mr. Bingley", "Caroline Bingley". */
@@ -23,13 +25,14 @@ export function takesSurname(title: string): boolean {
 
 type Borne = { readonly words: readonly Token[]; readonly bearers: ReadonlySet<Bearer> };
 
-function sexOf({ words, bearers }: Borne): 'man' | 'woman' | undefined {
+/** Of whom a form is the name, by its titles or its given name. */
+export function sexOf({ words, bearers }: Borne): 'man' | 'woman' | undefined {
   const sexes = new Set([...bearers].map((bearer) => (bearer === 'man' ? 'man' : 'woman')));
   if (sexes.size > 0) return sexes.size === 1 ? [...sexes][0] : undefined;
   return words.length > 1 ? genderOf(words[0]?.lower ?? '') : undefined;
 }
 
-const BEARERS: ReadonlyMap<string, Bearer> = new Map<string, Bearer>([
+const BEARER_OF: ReadonlyMap<string, Bearer> = new Map<string, Bearer>([
   ...listed(
     'man',
     'mr mister sir lord king prince baron count duke earl monsieur señor signor herr uncle father brother',

@@ -9,6 +9,7 @@ import {
   GENERIC_CAPITALS,
   LOOSE_PEOPLES,
   NAME_SUFFIXES,
+  NUMBERED,
   PARTICLES,
   PERSON_NOUNS,
   TITLE_MODIFIERS,
@@ -62,12 +63,12 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
   },
   {
     name: 'a numbered part',
-    example: 'He joined as to Parts I and II.',
+    example: 'He joined as to Parts I and II, and Appendix C.',
     decide: when(
       ({ words }) =>
         words.length === 2 &&
         isGeneric(words[0]?.lower ?? '') &&
-        NAME_SUFFIXES.has(words[1]?.lower.replace(/^i$/, 'ii') ?? ''),
+        (/^\p{Lu}\.?$/u.test(words[1]?.text ?? '') || NAME_SUFFIXES.has(words[1]?.lower ?? '')),
       false,
     ),
   },
@@ -86,6 +87,20 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
     name: 'a word of grammar',
     example: 'And so The end.',
     decide: when(({ lower, shape }) => FUNCTION_WORDS.has(lower) && shape !== 'capitals', false),
+  },
+  {
+    name: 'a dotted abbreviation',
+    example: 'He paid 50 florins C.M. and left.',
+    decide: when(
+      ({ text, hasTitle }) =>
+        /^(?:\p{Lu}\.){2,3}$/u.test(text) && !hasTitle && !placeOf(text) && !knownOrganisation(text),
+      false,
+    ),
+  },
+  {
+    name: 'a common word with a number',
+    example: 'See Listing 14 and Phase 2 there.',
+    decide: when(isNumbered, false),
   },
   {
     name: 'before a day',
@@ -140,6 +155,13 @@ function isParty(words: readonly Token[]): boolean {
 const PARTY_MEMBERS: ReadonlySet<string> = new Set(
   'democrats republicans conservatives liberals socialists greens labour'.split(' '),
 );
+
+/** "Listing 14", "Phase 2": not "Apollo 11" */
+function isNumbered({ lower, text, tokens, from }: Rest): boolean {
+  const next = tokens[from + 1];
+  if (next?.gap !== ' ' || !/^\d/.test(next.text) || !isEnglishWord(lower) || NUMBERED.has(lower)) return false;
+  return !isSurname(lower) && !isFirstName(lower) && !placeOf(text) && !knownOrganisation(text);
+}
 
 /** "Middle Ages", "Iron Age" */
 function isAge({ words }: Rest): boolean {

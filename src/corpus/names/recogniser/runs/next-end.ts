@@ -8,6 +8,7 @@ import {
   NAME_SUFFIXES,
   NUMBERED,
   ORGANISATION_HEADS,
+  ORGANISATION_STARTS,
   PLACE_HEADS,
 } from '../../lists/words/vocabulary.ts';
 import { firstDecision, type Rule } from '../rule.ts';
@@ -174,7 +175,9 @@ function isPartOfTitle(step: Step, at: number): boolean {
   const { lower, gap } = tokens[at] as Token;
   if (!/^'? $/.test(gap) || at - from > 3) return false;
   const isHead = ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower);
-  return isHead && isNameAt(step, at) && !placeOf((tokens[from] as Token).text);
+  // "Department of Veterans' Affairs"
+  const isOffice = ORGANISATION_STARTS.has((tokens[from] as Token).lower) && tokens[from + 1]?.lower === 'of';
+  return (isHead || isOffice) && isNameAt(step, at) && !placeOf((tokens[from] as Token).text);
 }
 
 /** "U.S. Women's Open", "County Sheriff's Department", "African Nations' Cup": a common word owns what a head ends. */

@@ -8,8 +8,8 @@ import { CALENDAR, PARTICLES, SMALL_IN_TITLES, WORK_NOUNS } from '../../lists/wo
  *
  * `the song "Let It Be"` → `Let It Be`; `he said "No"` → nothing
  */
-export function quotedWorks(tokens: readonly Token[]): Run[] {
-  const works: Run[] = [];
+export function quotedWorks(tokens: readonly Token[]): Quoted {
+  const [works, headings]: [Run[], Run[]] = [[], []];
   let isOpen = false;
   for (let from = 0; from < tokens.length; from++) {
     const { gap, shape } = tokens[from] as Token;
@@ -17,11 +17,15 @@ export function quotedWorks(tokens: readonly Token[]): Run[] {
     isOpen = /[\n\t]/.test(gap) ? gap.endsWith('"') : isOpen !== ((gap.match(/"/g)?.length ?? 0) % 2 === 1);
     const opens = (isOpen && gap.includes('"')) || / '$/.test(gap);
     const to = opens && shape !== 'small' ? quoteEnd(tokens, from, gap) : undefined;
-    if (to !== undefined && isTitled(tokens, from, to) && (isAnnounced(tokens, from) || isOwnTitle(tokens, from, to)))
-      works.push({ from, to });
+    if (to === undefined || !isTitled(tokens, from, to)) continue;
+    if (isPartOfText(tokens, from, to)) headings.push({ from, to });
+    else if (isAnnounced(tokens, from) || isOwnTitle(tokens, from, to)) works.push({ from, to });
   }
-  return works;
+  return { works, headings };
 }
+
+/** Titles of works, and headings of parts of a text, in which nothing is named. */
+type Quoted = { readonly works: readonly Run[]; readonly headings: readonly Run[] };
 
 /** Words of the longest title that is taken for one. */
 const LONGEST = 10;
@@ -38,6 +42,22 @@ function quoteEnd(tokens: readonly Token[], from: number, opening: string): numb
   }
   return undefined;
 }
+
+/** The heading of a section, or a button: `the "Data Types" section`, `"Data Types" in Chapter 3`. */
+function isPartOfText(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, after, chapter] = [
+    tokens[from - 1]?.lower ?? '',
+    tokens[to]?.lower ?? '',
+    tokens[to + 1]?.lower ?? '',
+  ];
+  return PARTS.has(before) || PARTS.has(after) || (/^(?:in|on|of)$/.test(after) && PARTS.has(chapter));
+}
+
+const PARTS: ReadonlySet<string> = new Set(
+  'section sections chapter page tab button menu heading option field dialog checkbox column appendix subsection step slide tooltip label setting settings'.split(
+    ' ',
+  ),
+);
 
 function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);

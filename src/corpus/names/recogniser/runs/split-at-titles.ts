@@ -43,9 +43,9 @@ export function splitAtTitles(tokens: readonly Token[], { from, to }: Run): Trim
   return [{ from, to }];
 }
 
-/** Where a person's full name stands behind an organisation or a country: "Labour Party Joe Dickson", "In Germany Johann Bach". */
+/** Where a person stands behind an organisation, a country or a city: "Labour Party Joe Dickson", "In Germany Johann Bach", "In London Lydia". */
 function personBehind(tokens: readonly Token[], from: number, to: number): number | undefined {
-  for (let at = from + 1; at < to - 1; at++) {
+  for (let at = from + 1; at < to; at++) {
     const [before, first, last] = [tokens[at - 1], tokens[at], tokens[to - 1]] as [Token, Token, Token];
     if (first.shape !== 'capital' || last.shape !== 'capital' || to - at > 4) continue;
     if (
@@ -55,6 +55,8 @@ function personBehind(tokens: readonly Token[], from: number, to: number): numbe
       NAME_SUFFIXES.has(last.lower)
     )
       continue;
+    const isBehindCity =
+      to - at === 1 && at - from === 1 && placeOf(before.text)?.isLarge === true && !isFirstName(before.lower);
     const isBehindHead = at - from > 1 && PARTY_HEADS.has(before.lower);
     const isBehindCountry =
       at - from === 1 &&
@@ -62,7 +64,8 @@ function personBehind(tokens: readonly Token[], from: number, to: number): numbe
       !isFirstName(before.lower) &&
       !isSurname(before.lower) &&
       isSurname(last.lower);
-    if (isBehindHead || isBehindCountry) return at;
+    if (isBehindCity && !isSurname(first.lower)) return at;
+    if (at < to - 1 && (isBehindHead || isBehindCountry)) return at;
   }
   return undefined;
 }

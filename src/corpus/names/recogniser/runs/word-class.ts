@@ -180,7 +180,7 @@ function isInitial({ text, gap, tokens, at }: Word): boolean {
   const isBefore = next?.gap === ' ' && next.shape !== 'small' && !FUNCTION_WORDS.has(next.lower);
   const isAfter = gap === ' ' && before?.shape === 'capital' && !FUNCTION_WORDS.has(before.lower);
   if (text.endsWith('.')) return isBefore || isAfter;
-  if (text === 'I' || text === 'A' || !isBefore) return false;
+  if (text === 'I' || text === 'A' || text === 'O' || !isBefore) return false;
   return isAfter || IS_INITIAL.test(next.text) || !isEnglishWord(next.lower);
 }
 

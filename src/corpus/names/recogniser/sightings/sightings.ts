@@ -47,8 +47,10 @@ function guessedRuns({ tokens, segments }: ReadParagraph, counts: FormCounts): T
     .flatMap((run) => trimRun(tokens, run, counts));
   // `Harold "Junior" Norvik`
   const isNickname = ({ from, to }: TrimmedRun) => guessed.some((run) => run.from < from && to < run.to);
-  const works = quotedWorks(tokens).filter((work) => !isNickname(work));
-  const isQuoted = (run: TrimmedRun) => works.some(({ from, to }) => run.from < to && from < run.to);
+  const { works: quoted, headings } = quotedWorks(tokens);
+  const works = quoted.filter((work) => !isNickname(work));
+  const closed = [...works, ...headings];
+  const isQuoted = (run: TrimmedRun) => closed.some(({ from, to }) => run.from < to && from < run.to);
   const runs = guessed.filter((run) => !isQuoted(run));
   return [...runs, ...works.map((work) => ({ ...work, isWork: true }))].sort((a, b) => a.from - b.from);
 }

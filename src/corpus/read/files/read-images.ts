@@ -4,12 +4,12 @@ import { join, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { Sharp } from 'sharp';
 import { visit } from 'unist-util-visit';
-import { assetPath } from '../../site.ts';
-import { filesFrom } from '../formats/links/links.ts';
-import { embedName, PICTURE } from '../formats/markdown/wikilinks.ts';
+import { assetPath } from '../../../site.ts';
+import { filesFrom } from '../../formats/links/links.ts';
+import { embedName, PICTURE } from '../../formats/markdown/wikilinks.ts';
 import { isInertSvg } from './is-inert-svg.ts';
 import { readPlainFile } from './read-plain-file.ts';
-import type { Asset } from '../model.ts';
+import type { Asset } from '../../model.ts';
 
 /** An image as a page shows it; width and height in CSS pixels keep its place while it loads. */
 export type Image = { readonly url: string; readonly width: number; readonly height: number; readonly asset?: Asset };

@@ -1,6 +1,6 @@
 import { compareWords, type Part } from './compare-words.ts';
 import { editionOf, type Published } from './editions.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../entry.ts';
 
 /** What became of a paragraph from one edition to the next. */
 type Change = {

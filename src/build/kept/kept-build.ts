@@ -12,13 +12,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Fault, fault } from '../corpus/faults.ts';
-import type { Conversion } from '../corpus/conversion.ts';
-import { CACHE, type Settings } from '../settings.ts';
-import type { Site } from '../site.ts';
+import { type Fault, fault } from '../../corpus/faults.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import { CACHE, type Settings } from '../../settings.ts';
+import type { Site } from '../../site.ts';
 import { fingerprint, type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
 import { KeptResults } from './kept-results.ts';
-import { documentChanges, type NameChanges, type Outcome } from './summary.ts';
+import { documentChanges, type NameChanges, type Outcome } from '../summary.ts';
 
 /** What a build has to say that finds everything as it was. */
 export type KeptBuild = Outcome & {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { LedgerChanges } from '../corpus/ledger/ledger-changes.ts';
-import { PROJECT, type Settings } from '../settings.ts';
+import type { LedgerChanges } from '../../corpus/ledger/ledger-changes.ts';
+import { PROJECT, type Settings } from '../../settings.ts';
 
 /** All that a site is made of, as hashes. */
 export type Inputs = {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { isSame, readInputs, withLedgers } from '../../src/build/inputs.ts';
-import { CACHE, readSettings } from '../../src/settings.ts';
-import { hashes, runBuild, startBuild, writeFiles } from './run-build.ts';
+import { isSame, readInputs, withLedgers } from '../../../src/build/kept/inputs.ts';
+import { readSettings } from '../../../src/settings.ts';
+import { hashes, writeFiles } from '../../files.ts';
+import { type Checkout, checkOut } from '../checkout.ts';
 
 const SAME = /^Nothing has changed/m;
 
@@ -18,14 +19,16 @@ const CORPUS = {
 };
 
 let folder = '';
+let checkout: Checkout;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  checkout = await checkOut(at('checkout'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
 const build = (seeds: string, out: string, ...flags: string[]) =>
-  runBuild({ SEEDS: at(seeds), OUT: at(out), LEDGER: 'write' }, ...flags);
+  checkout.runBuild({ SEEDS: at(seeds), OUT: at(out), LEDGER: 'write' }, ...flags);
 
 describe('a site that was built', () => {
   let said = '';
@@ -62,14 +65,14 @@ describe('a site that was built', () => {
 
   test('is built again when it is to live elsewhere, and when warnings are errors', async () => {
     const environment = { SEEDS: at('seeds'), OUT: at('site'), LEDGER: 'write' };
-    expect((await runBuild({ ...environment, STRICT: '1' })).code).toBe(1);
-    expect((await runBuild({ ...environment, SITE: 'https://example.org' })).said).not.toMatch(SAME);
+    expect((await checkout.runBuild({ ...environment, STRICT: '1' })).code).toBe(1);
+    expect((await checkout.runBuild({ ...environment, SITE: 'https://example.org' })).said).not.toMatch(SAME);
     expect(await readFile(at('site/robots.txt'), 'utf8')).toContain('https://example.org/');
   });
 
   test('is built again after a build that was interrupted', async () => {
     await writeFile(at('seeds/two.txt'), 'Something else.\n');
-    const { process: child, ended } = startBuild({ SEEDS: at('seeds'), OUT: at('site'), LEDGER: 'write' });
+    const { process: child, ended } = checkout.startBuild({ SEEDS: at('seeds'), OUT: at('site'), LEDGER: 'write' });
     setTimeout(() => child.kill('SIGKILL'), 1500);
     await ended;
     const { said } = await build('seeds', 'site');
@@ -86,7 +89,7 @@ describe('a site that was built', () => {
   });
 
   test('is built without what was kept where that cannot be used', async () => {
-    const folder = join(CACHE, 'builds');
+    const folder = join(checkout.cache, 'builds');
     await rename(folder, at('builds'));
     await writeFile(folder, 'in the way');
     const ended = await build('seeds', 'site');
@@ -130,7 +133,7 @@ describe('whatever an editor does', () => {
       expect(await hashes(at('cold'))).toEqual(warm);
       await rm(at('copy'), { recursive: true });
     }
-  }, 300_000);
+  });
 });
 
 const change = async (file: string, edit: (text: string) => string) =>
@@ -189,7 +192,7 @@ describe('what a site is made of', () => {
 
 /** The files that hold what is known of former builds. */
 async function kept(): Promise<string[]> {
-  const entries = await readdir(join(CACHE, 'builds'), { recursive: true, withFileTypes: true });
+  const entries = await readdir(join(checkout.cache, 'builds'), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 

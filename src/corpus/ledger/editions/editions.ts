@@ -1,4 +1,4 @@
-import { type Entry, isAlive, wordings } from './entry.ts';
+import { type Entry, isAlive, wordings } from '../entry.ts';
 
 /** A paragraph as an edition had it. */
 export type Published = { readonly address: string; readonly text: string };

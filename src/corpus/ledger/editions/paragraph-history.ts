@@ -1,5 +1,5 @@
 import { compareWords, type Part } from './compare-words.ts';
-import { type Entry, isAlive, wordings } from './entry.ts';
+import { type Entry, isAlive, wordings } from '../entry.ts';
 
 /** One paragraph through all editions. */
 export type ParagraphHistory = {

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { keyOf } from '../kept.ts';
+import { keyOf } from '../../kept.ts';
 import type { KeptResults } from './kept-results.ts';
 
 /** Astro's `cacheDir`. */

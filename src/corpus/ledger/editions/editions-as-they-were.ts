@@ -1,5 +1,5 @@
 import { editionOf, type Published } from './editions.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../entry.ts';
 
 /** An edition that the last one took the place of. */
 export type EditionAsItWas = {

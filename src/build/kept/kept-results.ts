@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Kept } from '../kept.ts';
+import type { Kept } from '../../kept.ts';
 
 /**
  * Results that outlive a build, in a database of SQLite. What is damaged counts as not there; a database that cannot be read or
