@@ -8,6 +8,8 @@ const BENCHMARKS = [
   'build',
   /** What a large site costs to build, and to build again after one comma, beside other generators. */
   'large',
+  /** What a person waits for who writes, at 1,000 documents, beside Starlight. */
+  'dev',
   /** How many links to paragraphs land right after edits, beside other ways to keep them. */
   'addresses',
   /** What a page costs its reader, beside the same article in other generators' sites. */

@@ -202,7 +202,7 @@ function pagefind(out: string, contents: ReadonlyMap<string, Uint8Array>): Way {
         return Promise.all(results.map(async (result) => (await result.data()).url.replace(/^.*#/, '')));
       };
     },
-    bytes: () => weights([own('pagefind-ui.js'), own('pagefind.js')]) + fetched,
+    bytes: () => gzipSync(contents.get('pagefind-ui.js') ?? '').length + weights([own('pagefind.js')]) + fetched,
   };
 }
 

@@ -70,6 +70,11 @@ function most(a: number | undefined, b: number | undefined): number | undefined 
   return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
 
+/** Ticks of a process and those that it started, which are still there. */
+export function cpuOf(id: number | undefined): number {
+  return familyOf(id).reduce((sum, one) => sum + (ticksOf(one) ?? 0), 0);
+}
+
 /**
  * What a process has used by itself. The kernel's own sum over its children (`cutime`) leaves out those that it does not
  * wait for, as Pagefind's service.

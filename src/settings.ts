@@ -67,7 +67,8 @@ export function requestOf({ seeds, site, base, isStrict, withCards }: Settings):
   return { folder: seeds, site, base, isStrict, withCards, withDrafts: false, publicFolder };
 }
 
-function isOn(value: string | undefined): boolean {
+/** Whether a switch of the environment is on: `1`, `true`, `yes` and the like. */
+export function isOn(value: string | undefined): boolean {
   return value !== undefined && !/^(0|no|false|)$/i.test(value);
 }
 

@@ -1,17 +1,25 @@
-/** How long the stages of a build take, by the clock of the process. */
+/** How far a long work is: said by whoever does it, shown by whoever started it. */
+export type Stages = {
+  /** A stage begins, and the one before it is over. @param total of what it has to do, where that can be counted */
+  begin(name: string, total?: number): void;
+  /** So much of the stage is done. */
+  done(count: number): void;
+};
 
-/** Says that a stage is over. */
-export function endStage(name: string): void {
-  performance.mark(`${PREFIX}${name}`);
+/** For those who do not look. */
+export const UNSEEN: Stages = { begin: () => undefined, done: () => undefined };
+
+/** What `act` makes of each item, as a stage of its own. */
+export function eachOf<Item, Result>(
+  stages: Stages,
+  name: string,
+  items: readonly Item[],
+  act: (item: Item, i: number) => Result,
+): Result[] {
+  stages.begin(name, items.length);
+  return items.map((item, i) => {
+    const result = act(item, i);
+    stages.done(i + 1);
+    return result;
+  });
 }
-
-/** The stages that are over, in order, each from the end of the one before it, in seconds. */
-export function stageTimes(): { readonly name: string; readonly seconds: number }[] {
-  const ends = performance.getEntriesByType('mark').filter(({ name }) => name.startsWith(PREFIX));
-  return ends.map(({ name, startTime }, i) => ({
-    name: name.slice(PREFIX.length),
-    seconds: (startTime - (ends[i - 1]?.startTime ?? 0)) / 1000,
-  }));
-}
-
-const PREFIX = 'pilcrow: ';

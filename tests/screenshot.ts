@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from './browser/chromium.ts';
 import { KINDS, open } from './browser/kinds-of-page.ts';
 import { serve } from './browser/serve.ts';
@@ -45,13 +45,23 @@ async function readmePictures(browser: Browser, origin: string): Promise<void> {
     { name: 'name', path: '/names/sher-abbas-stanekzai/', width: 390, height: 700 },
   ];
   for (const { name, path, width, height } of pictures) {
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', bypassCSP: true });
+    await waitForFace(page);
     await page.goto(origin + path, { waitUntil: 'networkidle' });
     const target = join(PROJECT, `.github/${name}.png`);
     await page.screenshot({ path: target });
     await page.close();
     console.log(target);
   }
+}
+
+/** A reader's page is not kept waiting for the site's face; a picture is. */
+async function waitForFace(page: Page): Promise<void> {
+  await page.route(/\/(\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    await route.fulfill({ response, body });
+  });
 }
 
 async function everyKind(browser: Browser, site: TestSite, origin: string, folder: string): Promise<void> {

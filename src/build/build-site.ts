@@ -3,7 +3,6 @@ import { relative } from 'node:path';
 import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { CACHE, PROJECT, readSettings, requestOf, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
-import { endStage } from '../stages.ts';
 import { readInputs } from './kept/inputs.ts';
 import { findKept, keepBuild, openFormer } from './kept/kept-build.ts';
 import { takeLock } from './lock.ts';
@@ -12,6 +11,7 @@ import { checkOutput, recover, STAGING, swapIn } from './output.ts';
 import { reasonOfSystem } from './reason-of-system.ts';
 import { documentChanges, nameChanges, sayOutcome, sayStages } from './summary.ts';
 import { tellFaults } from './tell-faults.ts';
+import { watchHere } from './watch-here.ts';
 import { writeReport } from './write-report.ts';
 
 /** A finished site: its folder and where it will live. */
@@ -73,16 +73,18 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   const { convert } = await import('../corpus/convert.ts');
   const { renderSite } = await import('./render-site.ts');
   using former = openFormer(settings, unusable ? undefined : inputs);
-  const conversion = await convert(requestOf(settings), former.results);
-  endStage('conversion');
+  using watch = watchHere();
+  const conversion = await convert(requestOf(settings), former.results, watch);
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
   const faults = [...conversion.faults, ...(await checkOutput(out, seeds, PROJECT)), ...refused];
   writeReport(report, faults, documents);
+  watch.pause();
   if (tellFaults(faults)) return undefined;
 
-  if (!(await renderSite(STAGING, settings, conversion, former))) return undefined;
+  if (!(await renderSite(STAGING, settings, conversion, former, watch))) return undefined;
+  watch.begin('addresses');
   if (tellFaults(findLost(STAGING, conversion))) return undefined;
   const names = await nameChanges(conversion, seeds, out);
   const keepLedgers = isPublishing ? await draftLedgers(seeds, ledgerChanges) : undefined;
@@ -90,11 +92,11 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   await keepLedgers?.();
 
   former.end();
-  endStage('addresses');
+  watch.end();
   tellFaults(
     unusable ?? former.faults() ?? keepBuild(settings, inputs, { ...conversion, faults }, names, isPublishing),
   );
   await sayOutcome({ documents, names }, out);
-  sayStages(former.results);
+  sayStages(watch.times(), former);
   return { out, site };
 }

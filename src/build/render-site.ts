@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { configure } from '../../astro.config.mjs';
 import type { Conversion } from '../corpus/conversion.ts';
+import type { Stages } from '../stages.ts';
 import type { Former } from './kept/kept-build.ts';
 import { openPages } from './kept/kept-pages.ts';
 import { PROJECT, type Settings } from '../settings.ts';
@@ -16,14 +17,16 @@ export async function renderSite(
   settings: Settings,
   conversion: Conversion,
   former: Former,
+  stages: Stages,
 ): Promise<boolean> {
   const shared = JSON.stringify([conversion.site, conversion.pages.get('site.json')]);
   const pages = former.pages === undefined ? undefined : openPages(former.pages, shared, former.results);
+  stages.begin('programs');
   // A build tells no other host that it runs; Astro's would report it to its makers.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
     await build({
-      ...configure({ settings, conversion, kept: former.results }),
+      ...configure({ settings, conversion, kept: former.results, stages }),
       configFile: false,
       root: PROJECT,
       outDir: folder,

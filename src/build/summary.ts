@@ -4,8 +4,9 @@ import type { Conversion } from '../corpus/conversion.ts';
 import type { Ledger } from '../corpus/ledger/ledger.ts';
 import { NAMES_LEDGER } from '../corpus/ledger/read-ledgers.ts';
 import { parseNamesLedger } from '../corpus/names/names-ledger.ts';
-import { stageTimes } from '../stages.ts';
-import type { KeptResults } from './kept/kept-results.ts';
+import type { Former } from './kept/kept-build.ts';
+import { thousands } from './thousands.ts';
+import type { StageWatch } from './watch-stages.ts';
 import { type AddressChanges, addressChanges } from './address-changes.ts';
 
 /** What a build did to one document. */
@@ -89,10 +90,14 @@ export async function sayOutcome({ documents, names }: Outcome, out: string): Pr
   for (const line of lines) console.log(line);
 }
 
-/** Says how long each stage took, and how much of it the last build had made. */
-export function sayStages({ asked, found }: Pick<KeptResults, 'asked' | 'found'>): void {
-  const times = stageTimes().map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`);
-  console.log(`${times.join(', ')}; ${thousands(found)} of ${plural(asked, 'part')} kept from the last build`);
+/** Says how long each stage took, how much of it the last build had made, and how large the cache is. */
+export function sayStages(
+  stages: ReturnType<StageWatch['times']>,
+  { results, size }: Pick<Former, 'results' | 'size'>,
+): void {
+  const times = stages.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`);
+  const kept = `${thousands(results.found)} of ${plural(results.asked, 'part')} kept from the last build`;
+  console.log(`${times.join(', ')}; ${kept}; the cache holds ${megabytes(size())}`);
 }
 
 /** ` (2 new, 1 gone)`; nothing is said of what is none. */
@@ -103,11 +108,6 @@ function counts(all: readonly (readonly [count: number, what: string])[]): strin
 
 function plural(count: number, noun: string): string {
   return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** `1,234,567` */
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function megabytes(bytes: number): string {

@@ -1,10 +1,20 @@
 /** `npm run dev`: the site with live reload of seeds and code. */
-import { dev } from 'astro';
-import { configure } from '../../astro.config.mjs';
-import { PROJECT, readSettings } from '../settings.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { takeLock } from '../build/lock.ts';
+import { CACHE, PROJECT, readSettings } from '../settings.ts';
 
+enableCompileCache(join(CACHE, 'compiled'));
 try {
   const settings = readSettings(process.argv.slice(2), process.env);
+  // Released when the process ends. Astro's own command looks for another by itself, before it reads any of ours.
+  await takeLock(join(CACHE, 'dev'), () => {
+    throw new Error(
+      'A dev server runs in this checkout already. Stop it first: two would write over each other’s pages.',
+    );
+  });
+  const { dev } = await import('astro');
+  const { configure } = await import('../../astro.config.mjs');
   await dev({ ...configure({ settings }), configFile: false, root: PROJECT });
 } catch (error) {
   console.error((error as Error).message);

@@ -1,6 +1,7 @@
 /** Start here: the whole conversion, one line a stage. A stage takes plain data and gives plain data with its faults. */
 import { readdir } from 'node:fs/promises';
 import { type Kept, NOTHING_KEPT } from '../kept.ts';
+import { eachOf, type Stages, UNSEEN } from '../stages.ts';
 import { citeCorpus } from './citations/cite-corpus.ts';
 import type { Conversion, Request } from './conversion.ts';
 import { findDeadAddresses } from './formats/links/dead-addresses.ts';
@@ -29,11 +30,16 @@ import { settle } from './read/settle.ts';
  * Seeds to MDX. With an error among the faults nothing of the rest may be published.
  * @param kept results of former conversions
  */
-export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Promise<Conversion> {
+export async function convert(
+  request: Request,
+  kept: Kept = NOTHING_KEPT,
+  stages: Stages = UNSEEN,
+): Promise<Conversion> {
   const { folder, withDrafts, withCards = false } = request;
 
+  stages.begin('corpus');
   // What is there: the index, what it lists, what was published, and who is known.
-  const index = await readCorpus(folder, withDrafts);
+  const index = await readCorpus(folder, withDrafts, kept);
   const site = resolveSite(request, index.corpus.site);
   const read = await readSeeds(folder, index.listings);
   const before = await readLedgers(folder);
@@ -42,16 +48,24 @@ export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Prom
   // Document by document: a seed becomes a tree, and the tree paragraphs with addresses.
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);
   const withheld = withheldEverywhere(before.ledgers);
-  const parsed = settled.manuscripts.map((manuscript) => readManuscript(manuscript, withheld, kept));
+  const parsed = eachOf(stages, 'texts', settled.manuscripts, (one) => readManuscript(one, withheld, kept));
   const filled = withoutEmpty(parsed, settled.delisted);
   const images = await readImages(folder, site.base, [...filled.parsed, index.introduction]);
-  const targets = linkTargets(filled.manuscripts, images, site.base);
+  const targets = linkTargets(filled.parsed, images, site.base);
   const linked = filled.parsed.map((one) => resolveLinks(one, targets));
-  const published = linked.map((one) => publish(one, index.corpus, withheld));
+  const published = eachOf(stages, 'paragraphs', linked, (one) => publish(one, index.corpus, withheld));
   const delisted = filled.delisted.map((ledger) => withoutWithdrawn(ledger, withheld));
 
   // All documents together: their names, who cites whom, and the home page that lists them.
-  const named = await nameCorpus(published, authority, before.names, index.corpus.names, filled.manuscripts, kept);
+  const named = await nameCorpus(
+    published,
+    authority,
+    before.names,
+    index.corpus.names,
+    filled.manuscripts,
+    kept,
+    stages,
+  );
   const documents = citeCorpus(named.documents, site);
   const times = readingTimes(documents);
   const home = homeTree(index.introduction, filled.manuscripts, times, site.base);
@@ -59,7 +73,7 @@ export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Prom
   const contents = resolveLinks(home.contents, targets);
   const dead = findDeadAddresses([...linked, introduction, contents], documents, site.base);
 
-  const stages = [index, read, before, settled, ...parsed, ...linked, known, named, introduction, contents, dead];
+  const withFaults = [index, read, before, settled, ...parsed, ...linked, known, named, introduction, contents, dead];
   const content = {
     corpus: index.corpus,
     site,
@@ -75,8 +89,8 @@ export async function convert(request: Request, kept: Kept = NOTHING_KEPT): Prom
     authority,
     recognised: named.recognised,
     assets: assetsOf(images),
-    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept),
+    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept, stages),
     ledgerChanges: ledgerChanges(documents, delisted, named.ledger, before),
-    faults: gatherFaults(stages, request),
+    faults: gatherFaults(withFaults, request),
   };
 }

@@ -1,22 +1,25 @@
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import type { Kept } from '../kept.ts';
+import { readInputs } from '../build/kept/inputs.ts';
+import { openFormer } from '../build/kept/kept-build.ts';
 import { takeLock } from '../build/lock.ts';
+import { watchHere } from '../build/watch-here.ts';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import { write } from '../corpus/mdx/write.ts';
-import { searchShards } from '../data/search/search-shards.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
+import { isReadWhole } from '../data/search/is-read-whole.ts';
 import { wholeRecords } from '../data/search/whole-records.ts';
 import { WHOLE } from '../search/index/whole-index.ts';
 import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
 import { documentPath, homePath } from '../site.ts';
 import { contentOf } from './content-of.ts';
-import { faultPage } from './fault-page.ts';
 import { indexedPages } from './index-built-pages.ts';
-import { searchIndexFiles } from './search-index.ts';
+import { faultPage } from './fault-page.ts';
+import { devResults } from './dev-results.ts';
+import { devSearch } from './dev-search.ts';
 
 /** Quiet after the last change before the corpus is read again, in milliseconds: editors save in several steps. */
 const SETTLE_TIME = 50;
@@ -31,20 +34,26 @@ export type DevCorpus = {
 
 export function devCorpus(settings: Settings): DevCorpus {
   let conversion: Conversion;
-  let files = new Map<string, MakeFile>();
-  let search: Promise<Map<string, Uint8Array>> | undefined;
-  const kept: Kept = new Map<string, unknown>();
+  let files: ReadonlyMap<string, MakeFile> | undefined;
+  const results = devResults();
+  const search = devSearch();
+  // The programs of a conversion stay as they were loaded.
+  const inputs = readInputs(settings);
+  let isFresh = settings.isFresh;
 
   const refresh = async () => {
     const release = await takeLock(CACHE, () => console.error('A build is under way in this checkout. Waiting …'));
     try {
-      conversion = await convert({ ...requestOf(settings), withDrafts: true, withCards: false }, kept);
-      for (const found of conversion.faults) console.error(sentence(found));
-      if (hasErrors(conversion.faults)) return conversion;
-      await write(CONTENT, contentOf(conversion));
-      files = siteFiles(conversion);
-      search = undefined;
-      return conversion;
+      using former = openFormer({ ...settings, isFresh }, inputs);
+      isFresh = false;
+      using watch = watchHere();
+      const kept = results.over(former.results);
+      const next = await convert({ ...requestOf(settings), withDrafts: true, withCards: false }, kept, watch);
+      watch.end();
+      for (const found of next.faults) console.error(sentence(found));
+      if (!hasErrors(next.faults)) await write(CONTENT, contentOf(next));
+      [conversion, files] = [next, undefined];
+      return next;
     } finally {
       release();
     }
@@ -52,18 +61,21 @@ export function devCorpus(settings: Settings): DevCorpus {
 
   const watch = (server: ViteDevServer) => {
     let timer: NodeJS.Timeout | undefined;
+    let last: Promise<void> = Promise.resolve();
+    const follow = () => refresh().then(() => server.ws.send({ type: 'full-reload' }), tell);
     server.watcher.add(settings.seeds);
     server.watcher.on('all', (_event, path) => {
       if (!path.startsWith(settings.seeds + sep)) return;
       clearTimeout(timer);
-      timer = setTimeout(() => refresh().then(() => server.ws.send({ type: 'full-reload' }), tell), SETTLE_TIME);
+      timer = setTimeout(() => {
+        last = last.then(follow);
+      }, SETTLE_TIME);
     });
   };
 
-  const pagesOf = (origin: string) =>
-    indexedPages(conversion, async (id) => (await fetch(origin + documentPath(conversion.site.base, id))).text());
-  const indexOf = (origin: string) =>
-    searchIndexFiles({ pages: pagesOf(origin), shards: searchShards(conversion), kept });
+  const loadFrom = (origin: string) => async (id: string) =>
+    (await fetch(origin + documentPath(conversion.site.base, id))).text();
+  const searchFiles = (origin: string) => search.files(conversion, loadFrom(origin));
 
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = decodeURIComponent((request.originalUrl ?? request.url ?? '').replace(/[?#].*$/s, ''));
@@ -72,16 +84,18 @@ export function devCorpus(settings: Settings): DevCorpus {
     const name = path.slice(base.length);
     if (hasErrors(conversion.faults) && /text\/html/.test(request.headers.accept ?? ''))
       return send(response, 'page.html', faultPage(conversion.faults), 500);
-    const make = files.get(name);
-    if (make) return send(response, name, await make());
+    if (isOfOthers(name)) return next();
     const origin = `http://${request.headers.host}`;
-    if (name === WHOLE) return send(response, name, await wholeRecords(pagesOf(origin)));
-    if (!name.startsWith('pagefind/')) return next();
-    // A page that starts to search asks for this first: it gets what the server renders by then.
-    if (name === 'pagefind/pagefind-entry.json') search = undefined;
-    search ??= indexOf(origin);
-    const content = (await search).get(name);
-    return content ? send(response, name, content) : next();
+    if (name === WHOLE && isReadWhole(conversion))
+      return send(response, name, await wholeRecords(indexedPages(conversion, loadFrom(origin))));
+    if (name.startsWith('pagefind/')) {
+      const content = (await searchFiles(origin)).get(name);
+      return content ? send(response, name, content) : next();
+    }
+    // Names as search knows them take longer to make than a page: they wait until somebody asks.
+    files ??= siteFiles(conversion);
+    const make = files.get(name);
+    return make ? send(response, name, await make()) : next();
   };
 
   return {
@@ -93,6 +107,11 @@ export function devCorpus(settings: Settings): DevCorpus {
       });
     },
   };
+}
+
+/** Pages, and what Vite serves of programs and styles. */
+function isOfOthers(name: string): boolean {
+  return name === '' || name.endsWith('/') || /^(?:@|src\/|node_modules\/)/.test(name);
 }
 
 /** A corpus that cannot be read at all, such as a folder that is gone: said, and the last one stays. */

@@ -7,6 +7,7 @@ import { mainNames, searchShards } from '../data/search/search-shards.ts';
 import { wholeRecords } from '../data/search/whole-records.ts';
 import { WHOLE } from '../search/index/whole-index.ts';
 import { documentPath } from '../site.ts';
+import { type Stages, UNSEEN } from '../stages.ts';
 import type { IndexedPage } from '../data/search/index-records.ts';
 import { preloadSearch } from './preload-search.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -16,11 +17,16 @@ export async function indexBuiltPages(
   folder: string,
   conversion: Conversion,
   kept: Kept,
+  stages: Stages,
   meanwhile: () => Promise<void>,
 ): Promise<void> {
   const load = async (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
-  const pages = { pages: indexedPages(conversion, load), shards: searchShards(conversion), kept };
-  await writeSearchIndex(folder, pages, meanwhile);
+  stages.begin('search', conversion.documents.length);
+  const pages = { pages: indexedPages(conversion, load, stages), shards: searchShards(conversion), kept };
+  await writeSearchIndex(folder, pages, () => {
+    stages.begin('search and data');
+    return meanwhile();
+  });
   if (isReadWhole(conversion)) writeFileSync(join(folder, WHOLE), await wholeRecords(indexedPages(conversion, load)));
   preloadSearch(folder, conversion.site.base);
 }
@@ -29,10 +35,12 @@ export async function indexBuiltPages(
 export async function* indexedPages(
   { documents, names, site }: Conversion,
   load: (id: string) => Promise<string>,
+  stages: Stages = UNSEEN,
 ): AsyncGenerator<IndexedPage> {
   const main = mainNames(names);
-  for (const { id, metadata } of documents) {
+  for (const [i, { id, metadata }] of documents.entries()) {
     const path = documentPath(site.base, id);
     yield { path, html: await load(id), year: metadata.date?.slice(0, 4), mainNames: main.get(id) };
+    stages.done(i + 1);
   }
 }

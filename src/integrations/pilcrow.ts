@@ -5,10 +5,11 @@ import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
 import { refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { contentOf } from './content-of.ts';
+import { countPages } from './count-pages.ts';
 import { type Kept, NOTHING_KEPT } from '../kept.ts';
 import { CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
 import { homePath } from '../site.ts';
-import { endStage } from '../stages.ts';
+import { type Stages, UNSEEN } from '../stages.ts';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSiteFiles } from './write-site-files.ts';
@@ -20,13 +21,19 @@ export type Given = {
   readonly settings?: Settings;
   readonly conversion?: Conversion;
   readonly kept?: Kept | undefined;
+  readonly stages?: Stages;
 };
 
 /**
  * Makes a corpus a site of Astro's: converts it before Astro starts, watches it in dev, and writes data and search index when the
  * pages are there. It never writes to the corpus: `npm run build` does that, when all else is done.
  */
-export function pilcrow({ settings: given, conversion: converted, kept = NOTHING_KEPT }: Given = {}): AstroIntegration {
+export function pilcrow({
+  settings: given,
+  conversion: converted,
+  kept = NOTHING_KEPT,
+  stages = UNSEEN,
+}: Given = {}): AstroIntegration {
   let dev: DevCorpus | undefined;
   let conversion: Conversion;
   return {
@@ -50,14 +57,15 @@ export function pilcrow({ settings: given, conversion: converted, kept = NOTHING
           vite: { define: { 'import.meta.env.SEARCH_ENDPOINT': JSON.stringify(endpoint ?? '') } },
         });
       },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((prerenderer) => countPages(prerenderer, stages)),
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
-        endStage('pages');
         const folder = fileURLToPath(dir);
         const writeFiles = () => writeSiteFiles(folder, conversion, pages);
-        if (conversion.corpus.search) await writeFiles();
-        else await indexBuiltPages(folder, conversion, kept, writeFiles);
-        endStage('data and search');
+        if (conversion.corpus.search) {
+          stages.begin('data');
+          await writeFiles();
+        } else await indexBuiltPages(folder, conversion, kept, stages, writeFiles);
       },
     },
   };

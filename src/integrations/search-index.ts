@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { FEW_RECORDS } from '../search/index/needs.ts';
@@ -26,11 +27,21 @@ export async function writeSearchIndex(
   meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   await withIndex(pages, async (index) => {
-    const written = index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const writing = index.writeFiles({ outputPath: join(folder, 'pagefind') });
     await meanwhile();
+    const written = await writing;
+    await removeInterfaces(join(folder, 'pagefind'));
     return written;
   });
 }
+
+/** Pagefind writes its own interfaces and a worker too, half a megabyte that no page of ours asks for. */
+async function removeInterfaces(folder: string): Promise<void> {
+  const files = await readdir(folder);
+  await Promise.all(files.filter((file) => INTERFACE.test(file)).map((file) => rm(join(folder, file))));
+}
+
+const INTERFACE = /^pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.(?:css|js)$/;
 
 /** The files of the search index of these pages, by their paths in the site. @throws Error when Pagefind reports one */
 export async function searchIndexFiles(pages: Pages): Promise<Map<string, Uint8Array>> {

@@ -14,9 +14,10 @@ export function rehypeMentions() {
     const { mentions } = (file.data.astro as { frontmatter: { mentions?: WrittenMentions } }).frontmatter;
     if (!mentions) return;
     visit(tree, 'element', (element) => {
-      const here = mentions[String(element.properties.id)];
-      if (!here) return undefined;
-      wrapAll(element, here);
+      const id = String(element.properties.id);
+      // A heading may be called "constructor".
+      if (!Object.hasOwn(mentions, id)) return undefined;
+      wrapAll(element, mentions[id] ?? []);
       return SKIP;
     });
   };

@@ -1,20 +1,23 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { FRAME_IDS, fittingId } from '../corpus/formats/fitting-id.ts';
+import { directionOf } from '../frame/language.ts';
 import { textWords } from '../frame/words.ts';
-
-/** Ids that the frame around a document uses. */
-const FRAME_IDS = ['content', 'footnote-label', 'status'];
 
 /**
  * What the HTML of GitHub Flavored Markdown needs in a page of ours: ids of headings that cannot be mistaken for the
  * address of a paragraph, no inline style (the content security policy forbids it), labels on check boxes, tables and
- * code that scroll by keyboard too, and marks of footnotes that are no part of the text.
+ * code that scroll by keyboard too, code from left to right in every text, and marks of footnotes that are no part of the text.
  */
 export function rehypePageFit() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const { language = '' } = (file.data.astro as { frontmatter: { language?: string } }).frontmatter;
+    const isRightToLeft = directionOf(language) === 'rtl';
     freeIds(tree);
     visit(tree, 'element', (element, index, parent) => {
       alignByClass(element);
+      if (isRightToLeft && (element.tagName === 'pre' || element.tagName === 'code')) element.properties.dir = 'ltr';
       if (element.tagName === 'input')
         element.properties.ariaLabel = element.properties.checked ? textWords.done : textWords.toDo;
       if (element.tagName === 'pre') element.properties.tabIndex = 0;
@@ -40,7 +43,7 @@ const HEADING = /^h[1-6]$/;
 function freeId(heading: Element, taken: Set<string>): void {
   const { id } = heading.properties;
   if (typeof id !== 'string' || id === 'footnote-label') return;
-  let free = /^(?:p\d+[a-z]*|user-content-.*)$/.test(id) || FRAME_IDS.includes(id) ? `section-${id}` : id || 'section';
+  let free = fittingId(id) || 'section';
   for (let count = 1; taken.has(free); count += 1) free = `section-${id}-${count}`;
   taken.add(free);
   heading.properties.id = free;

@@ -1,5 +1,5 @@
 /** `npm run dev` while a person edits: no page is reloaded by the tests. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type DevServer, startDev } from '../browser/dev-server.ts';
 
 // Generated pages lie in one folder of the checkout, so there is one dev server at a time.
@@ -22,6 +22,13 @@ const CORPUS = {
   'drawer.md': 'Not *sent* yet.\n',
 };
 
+/** Opens a page, until it hears of what is saved. */
+async function open(page: Page, url: string): Promise<void> {
+  const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+  await page.goto(url);
+  await connected;
+}
+
 for (const base of ['', '/kabul']) {
   test.describe(`dev ${base ? `below ${base}` : 'at the root'}`, () => {
     let dev: DevServer;
@@ -40,7 +47,7 @@ for (const base of ['', '/kabul']) {
     });
 
     test('a saved seed is shown', async ({ page }) => {
-      await page.goto(`${dev.url}the-first-letter/`);
+      await open(page, `${dev.url}the-first-letter/`);
       await expect(page.locator('#p2')).toHaveText('It will fall by Sunday.');
       await dev.save('first.txt', 'Dear Ada, the river is low.\n\nIt fell on Friday.\n\nCome and see.\n');
       await expect(page.locator('#p3')).toHaveText('Come and see.');
@@ -49,14 +56,14 @@ for (const base of ['', '/kabul']) {
 
     test('the page of a name follows the text', async ({ page }) => {
       await dev.save('second.txt', 'Dear Thomas, we saw Iran from the ship.\n\nThe coast of Iran is bare.\n');
-      await page.goto(`${dev.url}names/iran/`);
+      await open(page, `${dev.url}names/iran/`);
       await expect(page.locator('main')).toContainText('we saw Iran from the ship');
       await dev.save('second.txt', 'Dear Thomas, we left Iran on foot.\n\nThe coast of Iran is bare.\n');
       await expect(page.locator('main')).toContainText('we left Iran on foot');
     });
 
     test('a saved index is shown: its title, and a document under another one', async ({ page }) => {
-      await page.goto(dev.url);
+      await open(page, dev.url);
       await expect(page.getByRole('link', { name: 'The second letter' })).toBeVisible();
       await dev.save('INDEX.md', INDEX.replace('Two letters', 'Letters').replace('The second letter', 'An answer'));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Letters');
@@ -67,7 +74,7 @@ for (const base of ['', '/kabul']) {
     test('a fault is shown in the page with its code and line, and the page comes back when it is mended', async ({
       page,
     }) => {
-      await page.goto(`${dev.url}the-first-letter/#p2`);
+      await open(page, `${dev.url}the-first-letter/#p2`);
       await expect(page.locator('#p2')).toBeVisible();
       await dev.remove('second.txt');
       await expect(page.getByRole('heading', { name: 'The corpus has faults' })).toBeVisible();
@@ -80,7 +87,7 @@ for (const base of ['', '/kabul']) {
       const results = page.locator('.results a');
       await page.goto(`${dev.url}search/?q=Sunday`);
       await expect(results).toHaveAttribute('href', `${base}/the-first-letter/?mark=Sunday#p2`);
-      await page.goto(`${dev.url}the-second-letter/`);
+      await open(page, `${dev.url}the-second-letter/`);
       await dev.save('second.txt', 'Dear Thomas, it fell on Michaelmas.\n');
       await expect(page.locator('#p1')).toHaveText('Dear Thomas, it fell on Michaelmas.');
       await page.getByRole('link', { name: 'Search' }).click();
@@ -88,6 +95,12 @@ for (const base of ['', '/kabul']) {
       await expect(results).toHaveAttribute('href', `${base}/the-second-letter/?mark=Michaelmas#p1`);
       await results.click();
       await expect(page.locator('#p1:target')).toBeInViewport();
+    });
+
+    test('a second one says that there is one', async () => {
+      await expect(startDev(CORPUS, base)).rejects.toThrow(
+        /ended with 1\.\nA dev server runs in this checkout already\./,
+      );
     });
 
     test('a draft is shown, as is what a build writes beside the pages', async ({ page, request }) => {

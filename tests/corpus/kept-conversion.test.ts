@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convert } from '../../src/corpus/convert.ts';
 import type { Conversion } from '../../src/corpus/conversion.ts';
@@ -29,10 +30,11 @@ test('a conversion that takes what former ones made is, byte by byte, one that m
   }
 });
 
-async function expectSame(folder: string, kept: Kept): Promise<void> {
+async function expectSame(folder: string, kept: Kept): Promise<Conversion> {
   const request = { folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') };
   const [warm, cold] = [await convert(request, kept), await convert(request, NOTHING_KEPT)];
   expect(said(warm)).toEqual(said(cold));
+  return warm;
 }
 
 function said({ pages, documents, names, recognised, ledgerChanges, faults }: Conversion) {
@@ -86,6 +88,103 @@ test('what one document says of a word changes the names of another, though that
     await rm(folder, { recursive: true });
   }
 });
+
+test('an alias that stands in 300 documents changes each of them, as if nothing had been kept', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  const kept = keptAsJson();
+  try {
+    await writeLetters(folder, 300);
+    const before = await expectSame(folder, kept);
+    await writeFile(
+      join(folder, 'names.yaml'),
+      '- name: Wilhelmina Thrane\n  kind: person\n  aliases: [the harbour clerk]\n',
+    );
+    const after = await expectSame(folder, kept);
+    const changed = [...after.pages].filter(([path, text]) => before.pages.get(path) !== text);
+    expect(changed.filter(([path]) => path.startsWith('documents/'))).toHaveLength(300);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('whatever editors do to a corpus, one thing after the other, nothing is taken that is no more so', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom(...STEPS), fc.nat()), { minLength: 3, maxLength: 6 }),
+      async (steps) => {
+        const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+        const kept = keptAsJson();
+        try {
+          await writeLetters(folder, 6);
+          await expectSame(folder, kept);
+          for (const [step, seed] of steps) {
+            const files = (await readdir(folder)).filter((file) => TEXTS.test(file)).sort();
+            await step(folder, files[seed % files.length] ?? '', seed);
+            await expectSame(folder, kept);
+          }
+        } finally {
+          await rm(folder, { recursive: true });
+        }
+      },
+    ),
+    { numRuns: 12, seed: 18 },
+  );
+});
+
+/** What happens to one document of a corpus; each leaves a corpus that another can happen to. */
+const STEPS: readonly ((folder: string, file: string, seed: number) => Promise<void>)[] = [
+  async (folder, file) => edit(folder, file, (text) => text.replace(/(\w) /, '$1, ')),
+  async (folder, file, seed) =>
+    edit(folder, file, (text) => `${text}\nAnd Oslo, said ${seed % 2 ? 'Thrane' : 'she'}, is far.\n`),
+  async (folder, file) => edit(folder, file, (text) => text.split('\n\n').reverse().join('\n\n')),
+  async (folder, _file, seed) =>
+    writeFile(
+      join(folder, 'names.yaml'),
+      `- name: Wilhelmina Thrane\n  kind: person\n  aliases: [${seed % 2 ? 'Thrane' : 'the harbour clerk'}]\n`,
+    ),
+  // Removed: from the index, and from the folder.
+  async (folder, file) => {
+    const index = await readFile(join(folder, 'INDEX.md'), 'utf8');
+    if (index.split('\n- ').length < 4) return;
+    await edit(folder, 'INDEX.md', () => index.replace(new RegExp(`- \\[.*\\]\\(${file}\\)\n`), ''));
+    await rm(join(folder, file));
+  },
+  // Renamed, as a file and by its title.
+  async (folder, file, seed) => {
+    const name = `${seed}-${file}`.slice(-24);
+    if (name === file) return;
+    await rename(join(folder, file), join(folder, name));
+    await edit(folder, 'INDEX.md', (text) => text.replace(`(${file})`, `(${name})`));
+  },
+  async (folder, file) =>
+    edit(folder, 'INDEX.md', (text) => text.replace(new RegExp(`- \\[(.*)\\]\\(${file}\\)`), `- [On $1](${file})`)),
+  // Moved to the end of the index.
+  async (folder, file) =>
+    edit(folder, 'INDEX.md', (text) => text.replace(new RegExp(`(- \\[.*\\]\\(${file}\\)\n)([\\s\\S]*)`), '$2$1')),
+  async (folder, _file, seed) =>
+    edit(folder, 'INDEX.md', (text) =>
+      text.replace(/^---[\s\S]*?---\n|^/, `---\nlanguage: ${seed % 2 ? 'de' : 'en'}\n---\n`),
+    ),
+];
+
+/** A corpus of short letters, half of them Markdown, which name the same people and lead to each other. */
+async function writeLetters(folder: string, count: number): Promise<void> {
+  const files = Array.from({ length: count }, (_, i) => `letter-${i + 1}.${i % 2 ? 'md' : 'txt'}`);
+  await writeFile(
+    join(folder, 'INDEX.md'),
+    `# Letters\n\n${files.map((file, i) => `- [Letter ${i + 1}](${file})\n`).join('')}`,
+  );
+  for (const [i, file] of files.entries()) {
+    const link = file.endsWith('.md') ? `, as [before](${files[i - 1]})` : '';
+    const heading = file.endsWith('.md') ? `# Letter ${i + 1}\n\n` : '';
+    const text = `${heading}In Oslo Wilhelmina Thrane met the harbour clerk${link}.\n\nNumber ${i} of the boats of Bergen came home ${i % 7} days late, and the clerk was at the door of his house with a lamp in his hand, but it was not yet dark and he had to wait.\n`;
+    await writeFile(join(folder, file), text);
+  }
+}
+
+async function edit(folder: string, file: string, how: (text: string) => string): Promise<void> {
+  await writeFile(join(folder, file), how(await readFile(join(folder, file), 'utf8')));
+}
 
 async function change(corpus: string, which: RegExp, edit: (text: string) => string): Promise<void> {
   const files = await readdir(corpus, { recursive: true });

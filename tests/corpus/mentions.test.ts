@@ -42,6 +42,11 @@ test.each([
   expect(short).toBe(expected);
 });
 
+test('a heading may be called as what every object has', async () => {
+  const { document } = readDocument('x.md', '## constructor\n\nTo Kabul.\n');
+  expect(await pageOf(document!, () => /Kabul/g)).toContain('<h2 id="constructor">constructor</h2>');
+});
+
 test('names in a table, and in a footnote', async () => {
   const { document } = readDocument(
     'x.md',

@@ -1,6 +1,8 @@
 /** Every built page as it lies on disk: valid, linked, and saying of itself what is so. */
 import { expect, test } from '@playwright/test';
+import { findAll } from 'domutils';
 import { type ConfigData, HtmlValidate } from 'html-validate';
+import { FRAME_IDS } from '../../src/corpus/formats/fitting-id.ts';
 import { type BuiltPage, pagesOf, textOf, whyDead } from '../browser/built.ts';
 import { documentsOf, paragraphsOf, SITES, type TestSite } from '../browser/sites.ts';
 
@@ -45,6 +47,19 @@ for (const site of SITES) {
         }
       }
       expect(dead).toEqual([]);
+    });
+
+    test('have no id around the text of a document but those that no heading gets', () => {
+      for (const { file, elements } of pagesOf(site)) {
+        const article = elements.find(({ attribs }) => 'data-document' in attribs);
+        if (!article) continue;
+        const inText = new Set(findAll(() => true, article.children));
+        const ids = elements.flatMap((element) => (inText.has(element) ? [] : (element.attribs.id ?? [])));
+        expect(
+          ids.filter((id) => !FRAME_IDS.has(id)),
+          file,
+        ).toEqual([]);
+      }
     });
 
     test('have no inline style, no handler, no element that loads another page, and every id once', () => {

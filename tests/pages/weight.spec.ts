@@ -1,5 +1,5 @@
 /** What a reader's first visit costs: bytes as they travel, requests, and what is left for later. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -13,7 +13,11 @@ const MOST = 14_000;
 /** Bytes of scripts of a document. */
 const MOST_SCRIPT = 6_000;
 
+/** Bytes of style, not compressed, in a page of which a corpus has one for each name. */
+const MOST_STYLE_OF_NAMES = 6_000;
+
 const DOCUMENT = 'kabul-and-islamabad/index.html';
+const NAME = 'names/kabul/index.html';
 
 for (const file of ['index.html', DOCUMENT]) {
   test(`${file} of the essay weighs at most ${MOST} bytes with its style sheets and scripts`, () => {
@@ -37,6 +41,26 @@ test('beside the face of its letters a page asks for itself, a script for search
     const requests = complaints.requests.filter((path) => !path.endsWith('.woff2'));
     expect(requests.length, requests.join(' ')).toBeLessThanOrEqual(most);
   }
+});
+
+test(`a page of a name holds at most ${MOST_STYLE_OF_NAMES} bytes of style, and waits for no other to be drawn`, async ({
+  page,
+}) => {
+  const style = /<style>(.*?)<\/style>/s.exec(textOf(ESSAY, NAME))?.[1] ?? '';
+  expect(style).toContain('.mentions');
+  expect(style.length).toBeLessThanOrEqual(MOST_STYLE_OF_NAMES);
+  await page.goto(at(ESSAY, `/${NAME.replace('index.html', '')}`), { waitUntil: 'networkidle' });
+  const waitedFor = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap((one) => ('renderBlockingStatus' in one && one.renderBlockingStatus === 'blocking' ? [one.name] : [])),
+  );
+  expect(waitedFor).toEqual([]);
+});
+
+test('of Pagefind the site holds the index and the code that reads it, no interface', () => {
+  const files = readdirSync(join(outOf(ESSAY), 'pagefind')).filter((file) => /\.(?:js|css)$/.test(file));
+  expect(files).toEqual(['pagefind.js']);
 });
 
 /** Compressed bytes of a page as a static host sends them: the page, linked style sheets, scripts with what they import at once. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { LedgerChanges } from '../../corpus/ledger/ledger-changes.ts';
 import { PROJECT, type Settings } from '../../settings.ts';
 
@@ -19,7 +19,7 @@ const ENVIRONMENT = Object.entries(process.env).filter(([name]) =>
 
 /**
  * Reads everything that a site depends on. Contents count, not dates: git and CI give files new ones.
- * @returns nothing where the corpus has files that cannot be read, or links to folders, which this does not follow
+ * @returns nothing where the corpus has files that cannot be read, or links to folders outside it
  */
 export function readInputs(settings: Settings, project = PROJECT): Inputs | undefined {
   try {
@@ -81,8 +81,13 @@ function addFiles(to: Map<string, string>, folder: string, isWanted: (path: stri
     : []) {
     const path = join(below, entry.name);
     if (!isWanted(join(folder, path))) continue;
-    if (entry.isSymbolicLink() && statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) return false;
-    if (!entry.isDirectory()) add(to, folder, path);
+    if (entry.isSymbolicLink() && statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) {
+      const target = relative(realpathSync(folder), realpathSync(join(folder, path)));
+      const isAdded = target.split(sep).every((_, i, parts) => isWanted(join(folder, ...parts.slice(0, i + 1))));
+      if (!isAdded || target === '' || target.startsWith('..')) return false;
+      // What is in it is added where it lies.
+      to.set(path.split(sep).join('/'), `link to ${target}`);
+    } else if (!entry.isDirectory()) add(to, folder, path);
     else if (!addFiles(to, folder, isWanted, path)) return false;
   }
   return true;

@@ -115,6 +115,8 @@ export type Former = Disposable & {
   end(): void;
   /** That what was kept could not be used, if so. */
   faults(): readonly Fault[] | undefined;
+  /** Of all that is kept of any build, in bytes: at most of {@link MOST} folders. */
+  size(): number;
 };
 
 /** @param inputs nothing where nothing can be kept */
@@ -125,8 +127,13 @@ export function openFormer({ out, isFresh }: Settings, inputs: Inputs | undefine
   return {
     results,
     pages: inputs && join(folder, 'pages'),
-    end: () => results.forgetOthers(),
+    end() {
+      results.forgetOthers();
+      // Here a disk that is full by now is still told of.
+      results.close();
+    },
     faults: () => (results.failure ? [unusable(results.failure)] : undefined),
+    size: () => sizeOf(FOLDER),
     [Symbol.dispose]: () => results.close(),
   };
 }
@@ -135,6 +142,16 @@ function forgetOldest(): void {
   const folders = readdirSync(FOLDER).map((name) => join(FOLDER, name));
   const byAge = folders.map((folder) => ({ folder, at: statSync(folder).mtimeMs })).sort((a, b) => b.at - a.at);
   for (const { folder } of byAge.slice(MOST)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Bytes of all files in a folder; nothing where it cannot be read. */
+function sizeOf(folder: string): number {
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  } catch {
+    return 0;
+  }
 }
 
 function unusable(error: unknown): Fault {

@@ -29,7 +29,7 @@ export function findQuotations(documents: readonly Document[]): Found[] {
 
 /** Without addresses: who gives the same one as another does not quote him. */
 function withoutUrls(text: string): string {
-  return text.replace(/\S+/g, (word) => (word.includes('://') ? ' ' : word));
+  return !text.includes('://') ? text : text.replace(/\S+/g, (word) => (word.includes('://') ? ' ' : word));
 }
 
 type Place = { readonly document: Document; readonly paragraph: Paragraph };

@@ -26,29 +26,30 @@ export function sharedRuns(texts: readonly { readonly group: string; readonly te
   const hashes = texts.map(({ text }) => hashesOf(wordsOf(text)));
   const wordsIn = createWords(texts);
   const isShared = marksOf(texts, hashes);
-  const places = new Map<number, { readonly text: number; readonly at: number }[]>();
+  const places = new Map<number, Place[]>();
+  const found: { readonly place: Place; readonly all: Place[] }[] = [];
   for (const [text, own] of hashes.entries()) {
-    own.forEach((hash, at) => {
-      if (!isShared(hash)) return;
-      const known = places.get(hash);
-      if (known) known.push({ text, at });
-      else places.set(hash, [{ text, at }]);
-    });
+    for (let at = 0; at < own.length; at += 1) {
+      const hash = own[at] ?? 0;
+      if (!isShared(hash)) continue;
+      const all = places.get(hash) ?? [];
+      const place = { text, at };
+      if (all.push(place) === 1) places.set(hash, all);
+      found.push({ place, all });
+    }
   }
   const best = new Map<string, SharedRun>();
   /** Where the last run of two texts ended: what follows inside it is the same run. */
   const ends = new Map<string, { readonly apart: number; readonly end: number }>();
-  for (const [text, own] of hashes.entries()) {
-    own.forEach((hash, at) => {
-      const all = places.get(hash) ?? [];
-      const groups = new Set(all.map((place) => texts[place.text]?.group));
-      if (groups.size < 2 || groups.size > MOST_GROUPS || groups.size < all.length) return;
-      for (const other of all) if (other.text > text) take(text, at, other, groups.size);
-    });
+  for (const { place, all } of found) {
+    if (all.length < 2 || all.length > MOST_GROUPS) continue;
+    const groups = new Set(all.map(({ text }) => texts[text]?.group));
+    if (groups.size < all.length) continue;
+    for (const other of all) if (other.text > place.text) take(place.text, place.at, other, groups.size);
   }
   return [...best.values()].sort((a, b) => a.one - b.one || a.other - b.other);
 
-  function take(one: number, at: number, other: { text: number; at: number }, groups: number): void {
+  function take(one: number, at: number, other: Place, groups: number): void {
     const key = `${one} ${other.text}`;
     const last = ends.get(key);
     if (last?.apart === other.at - at && at < last.end) return;
@@ -59,6 +60,9 @@ export function sharedRuns(texts: readonly { readonly group: string; readonly te
     best.set(key, { one, other: other.text, words: run, groups: Math.min(groups, known?.groups ?? groups) });
   }
 }
+
+/** The index of a text, and of the first word of a run in it. */
+type Place = { readonly text: number; readonly at: number };
 
 /** The words of texts, each divided once: of a large corpus the words of all texts at once are too much. */
 function createWords(texts: readonly { readonly text: string }[]): (text: number) => string[] {
@@ -79,17 +83,17 @@ function marksOf(
   const bits = Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(count * BITS_A_WORD))));
   const [once, twice] = [new Uint8Array(2 ** bits / 8), new Uint8Array(2 ** bits / 8)];
   const place = (hash: number) => hash >>> (32 - bits);
-  const own = new Set<number>();
-  hashes.forEach((some, text) => {
-    for (const hash of some) own.add(place(hash));
-    if (texts[text]?.group === texts[text + 1]?.group) return;
-    for (const bit of own) {
-      const [byte, mask] = [bit >> 3, 1 << (bit & 7)];
-      if ((once[byte] ?? 0) & mask) twice[byte] = (twice[byte] ?? 0) | mask;
-      once[byte] = (once[byte] ?? 0) | mask;
-    }
-    own.clear();
-  });
+  const add = (to: Uint8Array, bit: number) => {
+    to[bit >> 3] = (to[bit >> 3] ?? 0) | (1 << (bit & 7));
+  };
+  const has = (bit: number) => (once[bit >> 3] ?? 0) & (1 << (bit & 7));
+  for (let first = 0, next = 0; first < hashes.length; first = next) {
+    while (next < hashes.length && texts[next]?.group === texts[first]?.group) next += 1;
+    const group = hashes.slice(first, next);
+    // What groups before it have is asked before its own is added.
+    for (const own of group) for (const hash of own) if (has(place(hash))) add(twice, place(hash));
+    for (const own of group) for (const hash of own) add(once, place(hash));
+  }
   return (hash) => ((twice[place(hash) >> 3] ?? 0) & (1 << (place(hash) & 7))) !== 0;
 }
 
@@ -101,15 +105,18 @@ const MOST_BITS = 28;
 
 /** A hash of each run of ten words; the words are compared where two are equal. */
 function hashesOf(words: readonly string[]): Int32Array {
-  const own = Int32Array.from(words, hashOf);
-  return Int32Array.from({ length: Math.max(0, own.length - RUN + 1) }, (_, at) => {
+  const own = new Int32Array(words.length);
+  for (const [at, word] of words.entries()) own[at] = hashOf(word);
+  const runs = new Int32Array(Math.max(0, own.length - RUN + 1));
+  for (let at = 0; at < runs.length; at += 1) {
     let hash = 0;
     for (let step = 0; step < RUN; step += 1) {
       hash = Math.imul(hash ^ (own[at + step] ?? 0), 0x9e3779b1);
       hash ^= hash >>> 15;
     }
-    return hash;
-  });
+    runs[at] = hash;
+  }
+  return runs;
 }
 
 /** FNV-1a over the UTF-16 units of a word. */

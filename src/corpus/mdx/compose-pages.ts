@@ -1,4 +1,5 @@
 import { type Kept, NOTHING_KEPT } from '../../kept.ts';
+import { eachOf, type Stages, UNSEEN } from '../../stages.ts';
 import type { Conversion } from '../conversion.ts';
 import { namesContent } from '../names/pages/names-content.ts';
 import type { Home } from './home/home.ts';
@@ -22,6 +23,7 @@ export function composePages(
   { corpus, site, documents, delisted, names, formerNames, withCards }: Content,
   { introduction, contents, sections, times }: Home & { readonly times: ReadonlyMap<string, string> },
   kept: Kept = NOTHING_KEPT,
+  stages: Stages = UNSEEN,
 ): Map<string, string> {
   const { base } = site;
   const shared = { names: new Map(names.map((name) => [name.id, name])), base, withCards, kept };
@@ -29,7 +31,7 @@ export function composePages(
   return new Map([
     ...homePages(corpus, home, site, names),
     ...sectionPages(sections, times, base),
-    ...documents.map((document, i) =>
+    ...eachOf(stages, 'MDX', documents, (document, i) =>
       documentPage(document, { previous: documents[i - 1], next: documents[i + 1], ...shared }),
     ),
     ...documents.flatMap(editionPages),

@@ -1,3 +1,4 @@
+import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../../kept.ts';
 import { type Fault, fault } from '../faults.ts';
 import type { Document, Manuscript, Place } from '../model.ts';
 import { INDEX_FILE } from '../read/read-index.ts';
@@ -16,11 +17,14 @@ export function guessableIn(
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed',
   manuscripts: readonly Manuscript[],
+  kept: Kept = NOTHING_KEPT,
 ): { readonly guessable: readonly Guessable[]; readonly faults: readonly Fault[] } {
   const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
+  const isDoubtfulHere = (text: string, language: string) =>
+    keptOr(kept, keyOf('doubtful', language, text), () => isDoubtful(text, language));
   const doubtful = new Set(
     documents.filter(
-      (document, i) => isUndeclared(document) && isDoubtful((texts[i] ?? []).join('\n'), document.language),
+      (document, i) => isUndeclared(document) && isDoubtfulHere((texts[i] ?? []).join('\n'), document.language),
     ),
   );
   const without = documents.filter((document) => !doubtful.has(document) && !hasRules(document.language));

@@ -1,4 +1,5 @@
 import { type Kept, NOTHING_KEPT } from '../../kept.ts';
+import { type Stages, UNSEEN } from '../../stages.ts';
 import type { Document, Manuscript } from '../model.ts';
 import type { Fault } from '../faults.ts';
 import { gather } from './gather.ts';
@@ -34,9 +35,10 @@ export async function nameCorpus(
   policy: 'all' | 'reviewed' = 'all',
   manuscripts: readonly Manuscript[] = [],
   kept: Kept = NOTHING_KEPT,
+  stages: Stages = UNSEEN,
 ): Promise<NamedCorpus> {
   const texts = documents.map(nameableTexts);
-  const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts);
+  const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts, kept);
   const {
     mentions,
     names: found,
@@ -47,6 +49,7 @@ export async function nameCorpus(
     guessable,
     documents.map(({ language }) => language),
     kept,
+    stages,
   );
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);

@@ -4,7 +4,7 @@ import { type Fault, fault } from '../faults.ts';
 import type { Place } from '../model.ts';
 import type { Entry } from './metadata.ts';
 
-/** The keys of a block of YAML between two lines of `---`, or of TOML between two of `+++`, and the Markdown after it. A text without one has no keys. */
+/** The keys of a block of YAML between two lines of `---` (or `---` and `...`), or of TOML between two of `+++`, and the Markdown after it. A text without one has no keys. */
 export type FrontMatter = {
   readonly entries: readonly Entry[];
   readonly body: string;
@@ -13,7 +13,7 @@ export type FrontMatter = {
   readonly faults: readonly Fault[];
 };
 
-const BLOCK = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/;
+const BLOCK = /^---[ \t]*\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** A line that is neither a key nor an item nor a comment. */
 const CONTINUED = /^(?![\w.-]+:(?:\s|$)|[-#\s]).+/gm;

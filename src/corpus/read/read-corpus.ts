@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { type Kept, NOTHING_KEPT } from '../../kept.ts';
 import { type Fault, fault } from '../faults.ts';
 import { sanitiseHtml } from '../formats/markdown/html/sanitise-html.ts';
 import type { Corpus, Listing, ParsedFile } from '../model.ts';
@@ -20,9 +21,9 @@ export type ReadCorpus = {
 };
 
 /** Reads INDEX.md and the folders that it lists. A corpus without one lists nothing. */
-export async function readCorpus(folder: string, withDrafts: boolean): Promise<ReadCorpus> {
+export async function readCorpus(folder: string, withDrafts: boolean, kept: Kept = NOTHING_KEPT): Promise<ReadCorpus> {
   const { text, faults: unreadable } = await readIndexFile(folder);
-  const { corpus, introduction, listings: items, faults } = readIndex(text ?? '');
+  const { corpus, introduction, listings: items, faults } = readIndex(text ?? '', kept);
   const found = await readFolders(folder, items);
   const listings = found.listings.filter(({ metadata }) => withDrafts || !metadata.draft);
   const clean = sanitiseHtml(introduction.tree, INDEX_FILE, introduction.firstLine);

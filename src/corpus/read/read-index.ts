@@ -1,6 +1,7 @@
 import type { Link, List, ListItem, Nodes, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { homeWords } from '../../frame/words.ts';
+import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../../kept.ts';
 import { type Fault, fault } from '../faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findNode, isParent, parseMarkdown } from '../formats/markdown/markdown-tree.ts';
@@ -28,11 +29,13 @@ export const INDEX_FILE = 'INDEX.md';
  * What INDEX.md says: the corpus and its documents in order, drafts among them.
  * An item of a list whose first link is a relative path is a document; every other link is just a link.
  */
-export function readIndex(text: string): Index {
+export function readIndex(text: string, kept: Kept = NOTHING_KEPT): Index {
   const { entries, body, firstLine, faults: yamlFaults } = splitFrontMatter(text, INDEX_FILE);
   const { keys, faults: keyFaults } = readCorpusKeys(entries);
   const tooMuch = tooMuchMarkdown(body, INDEX_FILE, firstLine);
-  const { tree, faults: tooLarge } = resolveReferences(parseMarkdown(tooMuch ? '' : body), INDEX_FILE, firstLine);
+  const { tree, faults: tooLarge } = keptOr(kept, keyOf('index', body, `${firstLine}`), () =>
+    resolveReferences(parseMarkdown(tooMuch ? '' : body), INDEX_FILE, firstLine),
+  );
   const items = [...readItems(tree, (node) => (node.position?.start.line ?? 1) + firstLine - 1)];
   const listings = items.map(({ listing }) => listing);
   const title = tree.children[0]?.type === 'heading' && tree.children[0].depth === 1 ? textOf(tree.children[0]) : '';

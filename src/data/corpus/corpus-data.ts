@@ -17,7 +17,7 @@ export function corpusData({ corpus, documents, site }: Conversion): string {
     sha256: document.ledger.sha256,
     paragraphs: paragraphs(document).length,
   }));
-  return `${JSON.stringify({ format: 1, title, description, language, documents: listed }, null, 2)}\n`;
+  return `${JSON.stringify({ format: 1, title, description, language, documents: listed })}\n`;
 }
 
 /** `/corpus.ndjson`: one paragraph a line, of every document in order. */

@@ -22,7 +22,7 @@ export function documentData(document: Document, base: string): string {
       .filter((block) => block.kind === 'removed')
       .map(({ address, text }) => ({ id: address, text })),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${JSON.stringify(data)}\n`;
 }
 
 /** The paragraphs of a document in order, as they stand in its data. */

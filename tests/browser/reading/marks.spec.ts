@@ -114,6 +114,19 @@ test('in a browser without highlights words are marked all the same, and nothing
   expect(await html()).toBe(htmlBefore);
 });
 
+test('on a wide screen the bar hides no name beside the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.goto(at(ESSAY, `${ESSAY_PATH}?mark=stanekzai#p3`));
+  const bar = page.locator('.marks:popover-open');
+  await bar.waitFor();
+  await page.locator('.names-here ol').hover();
+  await page.mouse.wheel(0, 2000);
+  const last = page.locator('.names-here li').last();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  const [{ y }, name] = [(await bar.boundingBox())!, (await last.boundingBox())!];
+  expect(name.y + name.height).toBeLessThanOrEqual(y);
+});
+
 async function arrive(page: Page, link: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(at(ESSAY, ESSAY_PATH + link));

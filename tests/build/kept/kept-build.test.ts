@@ -182,6 +182,15 @@ describe('what a site is made of', () => {
     await rm(at('of-inputs/ledger/one.jsonl'));
     await writeFile(at('of-inputs/ledger/two.jsonl'), 'text');
     expect(isSame(read(), after)).toBe(true);
+    await rm(at('of-inputs/ledger/two.jsonl'));
+    await symlink('deep', at('of-inputs/linked'));
+    before = read();
+    await expectChange(at('of-inputs/deep/picture.png'), true);
+    await mkdir(at('of-inputs/other'));
+    await rm(at('of-inputs/linked'));
+    await symlink('other', at('of-inputs/linked'));
+    expect(isSame(read(), before)).toBe(false);
+    await rm(at('of-inputs/linked'));
     await symlink(at('seeds'), at('of-inputs/elsewhere'));
     expect(readInputs(settings, project)).toBeUndefined();
     await rm(at('of-inputs/elsewhere'));
@@ -206,5 +215,5 @@ async function damage(file: string): Promise<void> {
 }
 
 function withoutTime(said: string): string {
-  return said.replace(/; [\d.]+ s$/m, '').replace(/^conversion.*\n/m, '');
+  return said.replace(/; [\d.]+ s$/m, '').replace(/^corpus \d.*\n/m, '');
 }

@@ -23,6 +23,7 @@ const targets = {
     ['two', 'two-2'],
     ['Two', 'two'],
   ]),
+  titleIds: new Map([['the-other', 'the-other-one']]),
   routes: routesOf([
     listed('letters/02-Guide/_index.md', 'guide'),
     listed('letters/2016-07-27-first-of-all.md', 'first'),
@@ -52,6 +53,9 @@ test.each([
   ['[x](/the-other/#p2) [y](../the-other/) [z](/)', '[x](/kabul/the-other/#p2) [y](/kabul/the-other/) [z](/kabul/)'],
   ['[[the-other]] [[Two]] [[two]]', '[the-other](/kabul/the-other/) [Two](/kabul/two/) [two](/kabul/two-2/)'],
   ['[x](../other/#h)', '[x](/kabul/the-other/#h)'],
+  // The heading that is the title stands at the top; the frame has ids of its own.
+  ['[x](other.md#the-other-one)', '[x](/kabul/the-other/)'],
+  ['[x](#theme) [y](other.md#citation)', '[x](#section-theme) [y](/kabul/the-other/#section-citation)'],
   [
     '[x](other/) [y](/letters/other) [z](other.html)',
     '[x](/kabul/the-other/) [y](/kabul/the-other/) [z](/kabul/the-other/)',

@@ -12,6 +12,9 @@ const kinds = (...parts: string[]) =>
 const LETTER =
   'The rain had not stopped when the ferry came round the bend of the river, and nobody\nwaited for it on the landing but the girl with the lamp, who had been there since four.';
 
+const CHINESE =
+  '那一年的雨下得很久，河水漫过了下游的石桥，村里的人都站在岸上看着\n没有人说话，只有摆渡的老人把他的小船拉上了岸，又用绳子把它系在树\n上，然后回家去了。';
+
 test.each([
   [
     ['Chapter 1', 'One.', 'Chapter 2', 'Two.'],
@@ -41,6 +44,40 @@ test.each([
     ['I.', 'One.', 'II.', 'Two.'],
     ['h2 I.', 'p One.', 'h2 II.', 'p Two.'],
   ],
+  [
+    ['1. The Flood', 'One.', '2. The Ferry', 'Two.'],
+    ['h2 1. The Flood', 'p One.', 'h2 2. The Ferry', 'p Two.'],
+  ],
+  [
+    ['I. THE FLOOD.', 'One.', 'II. THE FERRY.', 'Two.'],
+    ['h2 I. THE FLOOD.', 'p One.', 'h2 II. THE FERRY.', 'p Two.'],
+  ],
+  [
+    ['1. Bread', '2. Salt', 'One.', '1. It rained.', 'Two.', '2. It snowed.'],
+    ['p 1. Bread', 'p 2. Salt', 'p One.', 'p 1. It rained.', 'p Two.', 'p 2. It snowed.'],
+  ],
+  [
+    ['Глава первая', 'Шёл дождь.', 'Глава вторая. Паром', 'Снег.'],
+    ['h2 Глава первая', 'p Шёл дождь.', 'h2 Глава вторая. Паром', 'p Снег.'],
+  ],
+  [
+    ['الفصل الأول', 'مطر.', 'الفصل الثاني', 'ثلج.'],
+    ['h2 الفصل الأول', 'p مطر.', 'h2 الفصل الثاني', 'p ثلج.'],
+  ],
+  [
+    ['פרק א', 'גשם.', 'פרק ב׳', 'שלג.', 'פרק אחרון בחיי.'],
+    ['h2 פרק א', 'p גשם.', 'h2 פרק ב׳', 'p שלג.', 'p פרק אחרון בחיי.'],
+  ],
+  [
+    ['CHAPTER THIRTEEN', 'One.', 'CHAPTER TWENTY-ONE', 'Two.'],
+    ['h2 CHAPTER THIRTEEN', 'p One.', 'h2 CHAPTER TWENTY-ONE', 'p Two.'],
+  ],
+  [
+    ['अध्याय १', 'बारिश.', 'अध्याय २', 'बर्फ.'],
+    ['h2 अध्याय १', 'p बारिश.', 'h2 अध्याय २', 'p बर्फ.'],
+  ],
+  [['  the rain\n    came down\n  and down\n    all day'], ['p the rain\ncame down\nand down\nall day']],
+  [[CHINESE], [`p ${CHINESE.replaceAll('\n', ' ')}`]],
   [
     ['One.', '* * *', 'Two.', '---'],
     ['p One.', 'ornament * * *', 'p Two.', 'ornament ---'],

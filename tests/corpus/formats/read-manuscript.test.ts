@@ -56,6 +56,7 @@ test.each([
   ['<a href="javascript:alert(1)">x</a>', '>x<'],
   ['<pilcrow-stub data-stub="0">x</pilcrow-stub> y', '>x y<'],
   ['<a id="set-up"></a>\n\n## Set up', '<span></span>\n<h2 id="set-up">Set up</h2>'],
+  ['## Theme\n\nx\n\n## Citation', '<h2 id="section-theme">Theme</h2>'],
   ['<p id="mine">x</p>', 'data-paragraph="1"><span id="mine"></span>x<'],
   ['<div id="box">\n\n*One*.\n\nTwo.\n\n</div>', 'data-paragraph="1"><span id="box"></span><em>One</em>.<'],
   ['<div id="a"><p id="b">x</p></div>', '<span id="a"></span><span id="b"></span>x<'],
@@ -73,6 +74,7 @@ test.each([
   ['## Part {#part}', '<h2 id="part"><span></span>Part</h2>'],
   ['## Part { .x }\n\n## More {-}', '<h2 id="more">More</h2>'],
   ['```{.python #code}\nx\n```', '<code class="language-python">'],
+  ['(setting/up)=\n## Set up\n\nf(x)=\n\n(x)= 2', '<h2 id="set-up">Set up</h2>\n<p id="p1" data-paragraph="1">f(x)=<'],
   ['`Term`\n: What *it* is', '<dl><dt><code>Term</code></dt><dd>What <em>it</em> is</dd></dl>'],
   ['见https://e.x/he。好', '<a href="https://e.x/he">https://e.x/he</a>。好'],
   ['[x](https://e.x/（a）)', '<a href="https://e.x/%EF%BC%88a%EF%BC%89">x</a>'],
@@ -80,6 +82,14 @@ test.each([
   [':::a', ':::a'],
 ])('HTML %j becomes %j', async (text, expected) => {
   expect(await render(composeBody(blocks(text)))).toContain(expected);
+});
+
+test('code runs from left to right in a text that does not', async () => {
+  const mdx = composeBody(blocks('النهر `x`\n\n~~~\ny\n~~~'));
+  expect(await render(mdx, { language: 'ar' })).toMatch(
+    /<code dir="ltr">x.*<pre dir="ltr" tabindex="0"><code dir="ltr">y/s,
+  );
+  expect(await render(mdx, { language: 'en' })).not.toContain('dir=');
 });
 
 test('a table of HTML is one, with its cells as its text', () => {

@@ -25,6 +25,7 @@ test.each([
     7,
   ],
   ['---\n---\nText.', [], 'Text.', 3],
+  ['---\nauthor: Jane\n...\nText.', [['author', 'Jane', 2]], 'Text.', 4],
   [
     '+++\ntitle = "A day"\ndate = 2022-10-05T10:00:00Z\ntags = ["a", "b"]\ndraft = true\n[params]\nx = 1\n+++\nText.',
     [

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { documentPath } from '../../../site.ts';
 import { type Fault, fault } from '../../faults.ts';
 import type { Document, ParsedFile } from '../../model.ts';
+import { fittingId } from '../fitting-id.ts';
 
 /**
  * Links to paragraphs and headings that were never there: the reader would arrive at the top of the document.
@@ -44,8 +45,7 @@ function idsIn(tree: Root | undefined): string[] {
   const ids: string[] = [];
   visit(tree, (node: Nodes) => {
     if (node.type === 'heading') {
-      const id = slugger.slug(textOf(node, { includeImageAlt: false }));
-      ids.push(/^p\d+[a-z]*$/.test(id) ? `section-${id}` : id);
+      ids.push(fittingId(slugger.slug(textOf(node, { includeImageAlt: false }))));
     }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     for (const { value, ...attribute } of node.attributes)

@@ -3,6 +3,7 @@ import { documentPath, homePath } from '../../../site.ts';
 import { type Fault, fault } from '../../faults.ts';
 import type { Targets } from './link-targets.ts';
 import { idOfRoute } from './routes.ts';
+import { fittingFragment } from '../fitting-id.ts';
 import { rewrite } from '../markdown/markdown-tree.ts';
 import type { ParsedFile } from '../../model.ts';
 import { INDEX_FILE, linkedFile } from '../../read/read-index.ts';
@@ -73,12 +74,13 @@ function isRemote(url: string): boolean {
 function resolveUrl(
   url: string,
   file: string,
-  { base, ids, routes }: Targets,
+  targets: Targets,
 ): { url: string } | { problem: 'broken-link' | 'unsafe-link' } {
+  const { base, ids, routes } = targets;
   const protocol = scheme(url);
   if (protocol !== undefined) return /^(https?|mailto|tel)$/.test(protocol) ? { url } : { problem: 'unsafe-link' };
   if (url.startsWith('//')) return { problem: 'unsafe-link' };
-  if (url.startsWith('#')) return url.length > 1 ? { url } : { problem: 'broken-link' };
+  if (url.startsWith('#')) return inPage(url, ids.get(file), targets);
   const files = filesFrom(file, url);
   if (files[0] === INDEX_FILE || files[0] === '' || isTop(url, file)) return { url: homePath(base) };
   const pages = asPage(url, file);
@@ -87,9 +89,23 @@ function resolveUrl(
     first([...pages, ...files], (one) => idOfPage(one, ids)) ??
     first([...pages, ...files], (one) => idOfRoute(one, routes)) ??
     (files.length + pages.length > 0 ? ownId(url, ids) : undefined);
-  return id === undefined
-    ? { problem: 'broken-link' }
-    : { url: documentPath(base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+  return id === undefined ? { problem: 'broken-link' } : { url: addressOf(url, id, targets) };
+}
+
+function inPage(fragment: string, own: string | undefined, targets: Targets): ReturnType<typeof resolveUrl> {
+  if (fragment === '#') return { problem: 'broken-link' };
+  return { url: own && isTitle(fragment, own, targets) ? documentPath(targets.base, own) : fittingFragment(fragment) };
+}
+
+/** The address of a document with the fragment of the URL that led to it. */
+function addressOf(url: string, id: string, targets: Targets): string {
+  const fragment = /#.+$/s.exec(url)?.[0] ?? '';
+  return documentPath(targets.base, id) + (isTitle(fragment, id, targets) ? '' : fittingFragment(fragment));
+}
+
+function isTitle(fragment: string, id: string, { titleIds }: Targets): boolean {
+  const title = titleIds.get(id);
+  return title !== undefined && [`#${title}`, `#${encodeURIComponent(title)}`].includes(fragment);
 }
 
 function first(files: readonly string[], idOf: (file: string) => string | undefined): string | undefined {
@@ -119,7 +135,7 @@ function resolveWikilink(url: string, target: string, file: string, targets: Tar
     targets.titles.get(name.toLowerCase()) ??
     idOfFile(name, targets.ids) ??
     [...targets.ids.values()].find((one) => one === name);
-  return id === undefined ? resolved : { url: documentPath(targets.base, id) + (/#.+$/s.exec(url)?.[0] ?? '') };
+  return id === undefined ? resolved : { url: addressOf(url, id, targets) };
 }
 
 function idOfFile(name: string, ids: ReadonlyMap<string, string>): string | undefined {

@@ -1,11 +1,11 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
 import { textElement } from '../../mdx/syntax/jsx-elements.ts';
 import { isParent } from './markdown-tree.ts';
-import { fittingId } from './html/clean-html.ts';
+import { fittingId } from '../fitting-id.ts';
 
 /**
  * The tree without the lists of attributes that Kramdown, MkDocs, Pandoc and Quarto give to what stands before them, and without the
- * names that Obsidian gives to blocks: they say how it looks. The id of a heading is kept, as an anchor in it.
+ * names that Obsidian gives to blocks and MyST to headings: they say how it looks. The id of a heading is kept, as an anchor in it.
  *
  * `## Part {#own .wide}` → `## <span id="own"></span>Part`; `[small]{.smallcaps}` → `small`; `{: .note }` → nothing
  */
@@ -16,6 +16,7 @@ export function withoutAttributeLists(root: Root): Root {
       if (child.type === 'text') return textWithout(child.value, i > 0, i === parent.children.length - 1, child);
       if (child.type === 'code') return [withPlainLanguage(child)];
       if (!isParent(child)) return [child];
+      if (isTarget(child)) return [];
       const read = inside(child);
       const isEmptied = child.type === 'paragraph' && child.children.length > 0 && read.children.length === 0;
       return isEmptied ? [] : [read];
@@ -27,6 +28,13 @@ export function withoutAttributeLists(root: Root): Root {
   };
   return inside(root);
 }
+
+/** `(install)=`, alone: the name that MyST and Sphinx give to the heading below, for their cross-references. */
+function isTarget({ type, children: [first, ...others] }: Parents): boolean {
+  return type === 'paragraph' && first?.type === 'text' && others.length === 0 && TARGET.test(first.value);
+}
+
+const TARGET = /^\([\w/.:-]{1,100}\)=$/;
 
 /** One attribute: `.wide`, `#top`, `width=50%`, `title="A map"`, or `-` for a heading without a number. */
 const ATTRIBUTE = String.raw`(?:[.#][\p{L}_][\p{L}\p{N}_:.-]*|[\p{L}_][\p{L}\p{N}_:-]*=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+))`;

@@ -1,5 +1,5 @@
 import type { Break, Paragraph, RootContent, Text } from 'mdast';
-import { headingForm, headingOf, isAlphabet, LETTER } from './plain-headings.ts';
+import { headingForm, headingOf, isAlphabet, LETTER, numberedTitles } from './plain-headings.ts';
 import { foldSpaces } from '../../text/white-space.ts';
 
 /**
@@ -49,7 +49,11 @@ function blocksOf(written: readonly string[]): RootContent[] {
   const width = wrapWidth(all);
   const setIn = partsSetIn(parts);
   const isIndex = isAlphabet(all.flatMap((lines) => (lines.length === 1 && LETTER.test(lines[0] ?? '') ? lines : [])));
-  const formOf = (lines: readonly string[]) => (lines.length === 1 ? headingForm(lines[0] ?? '', isIndex) : undefined);
+  const titles = numberedTitles(all);
+  const formOf = (lines: readonly string[]) => {
+    if (lines.length !== 1) return undefined;
+    return titles.has(lines) ? 'title' : headingForm(lines[0] ?? '', isIndex);
+  };
   const forms = repeated(all.map(formOf));
   const speakers = speakersIn(all);
   const blocks: RootContent[] = [];
@@ -72,7 +76,7 @@ function blocksOf(written: readonly string[]): RootContent[] {
       endLabel();
       label = only;
     } else {
-      const isKept = isVerse(lines, width) || (setIn.has(i) && isShort(lines, width));
+      const isKept = isVerse(lines, width) || isSteppedIn(parts[i] ?? '') || (setIn.has(i) && isShort(lines, width));
       const shown = isKept ? lines : [foldSpaces(lines.join(' '))];
       blocks.push(paragraphOf(label === undefined ? shown : [label, ...shown]));
       label = undefined;
@@ -138,7 +142,7 @@ const NARROWEST = 50;
 function wrapWidth(all: readonly (readonly string[])[]): number {
   const lengths = all
     .filter((lines) => lines.length > 1)
-    .flatMap((lines) => lines.map(({ length }) => length))
+    .flatMap((lines) => lines.map(columnsOf))
     .sort((one, other) => one - other);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
@@ -150,7 +154,7 @@ function wrapWidth(all: readonly (readonly string[])[]): number {
 function isVerse(lines: readonly string[], width: number): boolean {
   if (lines.length < 2) return false;
   const pairs = lines.slice(1).map((line, i) => ({ before: lines[i] ?? '', line }));
-  const fits = pairs.filter(({ before, line }) => before.length + 1 + (line.split(' ', 1)[0] ?? '').length <= width);
+  const fits = pairs.filter(({ before, line }) => columnsOf(before) + 1 + columnsOf(firstWord(line)) <= width);
   const isWrapped = width >= NARROWEST && fits.length <= pairs.length * 0.25;
   if (isWrapped) return false;
   const capital = pairs.filter(({ line }) => /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{Lt}]/u.test(line)).length;
@@ -159,10 +163,28 @@ function isVerse(lines: readonly string[], width: number): boolean {
   return width >= NARROWEST && fits.length === pairs.length && longest <= width * 0.85;
 }
 
+/** How wide a line is in a typewriter's font: the signs of Chinese, Japanese and Korean are twice as wide. */
+function columnsOf(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0);
+}
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
+
+/** What a program would have moved up to the line before, had there been room. */
+function firstWord(line: string): string {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.exec(line)?.[0] ?? line.split(' ', 1)[0] ?? '';
+}
+
 /** The parts of several lines that are indented as a whole, if that sets them apart: most of the text is not. */
 function partsSetIn(parts: readonly string[]): ReadonlySet<number> {
   const setIn = parts.flatMap((part, i) => (/^(?:(?: {2,}|\t)[^\n]*\n*){2,}$/.test(part) ? [i] : []));
   return new Set(setIn.length * 2 < parts.length ? setIn : []);
+}
+
+/** Whether lines after the first begin at different depths, as those of poems do: in prose only the first line or the others are set in. */
+function isSteppedIn(part: string): boolean {
+  const depths = part.split('\n').filter((line) => line.trim() !== '');
+  return depths.length > 3 && new Set(depths.slice(1).map((line) => /^\s*/.exec(line)?.[0].length)).size > 1;
 }
 
 /** Whether lines end long before those of wrapped prose do, where there is such prose. */

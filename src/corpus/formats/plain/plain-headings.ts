@@ -6,8 +6,7 @@ export function headingForm(line: string, isIndex: boolean): string | undefined 
   if (line.length > LONGEST_HEADING) return undefined;
   if (isIndex && LETTER.test(line)) return 'letter';
   const text = plainSpaces(line).toLowerCase();
-  const [, counted] = COUNTED.exec(text) ?? [];
-  if (counted !== undefined) return counted;
+  if (COUNTED.test(text)) return 'counted';
   const [, word = ''] = NUMBERED.exec(text) ?? ORDINAL.exec(text) ?? [];
   if (PARTS.some((words) => words.includes(word))) return word;
   return NUMERAL.test(plainSpaces(line)) ? 'numeral' : undefined;
@@ -20,6 +19,32 @@ export function headingOf(line: string, form: string, forms: ReadonlySet<string>
   return { type: 'heading', depth: (2 + larger) as Heading['depth'], children: [{ type: 'text', value: line }] };
 }
 
+/**
+ * The lines that count parts from one on, each with its title: `1. The Flood` … `2. The Ferry`, `I. The Flood`. Two that follow each
+ * other are entries of a list.
+ */
+export function numberedTitles(parts: readonly (readonly string[])[]): ReadonlySet<readonly string[]> {
+  const found = parts.flatMap((lines, at) => {
+    const [, digits, numeral, title = ''] = (lines.length === 1 && TITLE.exec(lines[0] ?? '')) || [];
+    if (title === '' || title.length > LONGEST_HEADING || /[.!?,;:]$/.test(title.replace(CAPITALS, ''))) return [];
+    return [{ lines, at, count: digits === undefined ? romanOf(numeral ?? '') : Number(digits) }];
+  });
+  const isCounting = found.every(({ count, at }, i) => count === i + 1 && at - (found[i - 1]?.at ?? -2) > 1);
+  return new Set(found.length > 1 && isCounting ? found.map(({ lines }) => lines) : []);
+}
+
+const TITLE = /^(?:(\d{1,3})|([IVXLC]{1,7}))[.:)—–-]\s*(\p{Lu}.*)$/u;
+
+/** A title in capitals may end with a stop. */
+const CAPITALS = /(?<=^[^\p{Ll}]*)\.$/u;
+
+function romanOf(numeral: string): number {
+  const values = [...numeral].map((sign) => ROMAN[sign] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
 /** Whether letters that stand alone are those of a dictionary: in their order, each once. */
 export function isAlphabet(letters: readonly string[]): boolean {
   return letters.length >= 3 && letters.slice(1).every((letter, i) => letter > (letters[i] ?? ''));
@@ -28,71 +53,67 @@ export function isAlphabet(letters: readonly string[]): boolean {
 /** UTF-16 units. */
 const LONGEST_HEADING = 80;
 
-/** Words that name a part of a book or a play, larger ones first: a smaller part stands one level below a larger. */
+/**
+ * Words that name a part of a book or a play, larger ones first: a smaller part stands one level below a larger. In the languages in which
+ * most books are printed.
+ */
 const PARTS: readonly (readonly string[])[] = [
-  [
-    'book',
-    'volume',
-    'part',
-    'act',
-    'buch',
-    'band',
-    'teil',
-    'akt',
-    'aufzug',
-    'livre',
-    'tome',
-    'partie',
-    'acte',
-    'libro',
-    'tomo',
-    'parte',
-    'acto',
-    'atto',
-    'часть',
-    'том',
-    'действие',
-  ],
-  [
-    'chapter',
-    'scene',
-    'canto',
-    'letter',
-    'stave',
-    'adventure',
-    'kapitel',
-    'scene',
-    'szene',
-    'auftritt',
-    'brief',
-    'chapitre',
-    'scène',
-    'chant',
-    'lettre',
-    'capítulo',
-    'capitulo',
-    'escena',
-    'carta',
-    'capitolo',
-    'scena',
-    'глава',
-    'сцена',
-    'явление',
-  ],
+  wordsOf(`
+    book volume part act
+    buch band teil akt aufzug
+    livre tome partie acte
+    libro tomo parte acto atto livro ato
+    deel boek bedrijf del bok księga tom część akt
+    часть том книга действие частина дія
+    μέρος βιβλίο πράξη
+    الباب الجزء القسم الكتاب باب بخش کتاب حصہ חלק ספר מערכה
+    भाग खंड अंक
+  `),
+  wordsOf(`
+    chapter scene canto letter stave adventure
+    kapitel scene szene auftritt brief gesang
+    chapitre scène chant lettre
+    capítulo capitulo escena carta capitolo scena lettera cena
+    hoofdstuk kapitlet rozdział scena scen bölüm
+    глава сцена явление письмо розділ
+    κεφάλαιο σκηνή
+    الفصل المشهد الرسالة فصل پرده نامه פרק תמונה מכתב
+    अध्याय परिच्छेद दृश्य
+  `),
 ];
 
+function wordsOf(lines: string): string[] {
+  return lines.trim().split(/\s+/);
+}
+
+/** How parts are counted in words. */
+const COUNTS = wordsOf(`
+  one two three four five six seven eight nine ten eleven twelve [a-z]+teen (?:twenty|thirty|forty|fifty)(?:[\\s-][a-z]+)?
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth [a-z]+teenth [a-z]+tieth last
+  eins zwei drei vier fünf sechs sieben acht neun zehn
+  un deux trois quatre cinq premi\\p{L}+ deuxième second\\p{L}? troisième quatrième cinquième sixième dernier
+  prim\\p{L}+ segund\\p{L} tercer\\p{L}? cuart\\p{L} quint\\p{L} sext\\p{L} terz\\p{L} quart\\p{L} [úu]ltim\\p{L}
+  перв\\p{L}+ втор\\p{L}+ трет\\p{L}+ четв[её]рт\\p{L}+ пят\\p{L}+ шест\\p{L}+ седьм\\p{L}+ восьм\\p{L}+ девят\\p{L}+ десят\\p{L}+ последн\\p{L}+
+  الأول[ى]? الثاني[ة]? الثالث[ة]? الرابع[ة]? الخامس[ة]? السادس[ة]? السابع[ة]? الثامن[ة]? التاسع[ة]? العاشر[ة]? الأخير[ة]?
+  اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم
+  ראשון שני שלישי רביעי חמישי שישי [א-ת]['׳]? [יכלמנסעפצק]["״]?[א-ט] ט["״]?[וז]
+  एक दो तीन चार पाँच पांच छह सात आठ नौ दस पहला दूसरा तीसरा
+`).join('|');
+
 /** The part's word, its number in digits, letters or as a word, and perhaps its title. */
-const NUMBERED =
-  /^(\p{L}+)\s+(?:the\s+)?(?:\d+|[ivxlcdm]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|last|premi\p{L}+|un|deux|trois|prim\p{L}+|eins|zwei|drei)(?:[.:)—–-]?|[.:—–-]+\s?.*|\s.*[^.!?,;])$/u;
+const NUMBERED = new RegExp(
+  String.raw`^([\p{L}\p{M}]+)\s+(?:the\s+)?(?:\p{Nd}+|[ivxlcdm]+|${COUNTS})(?:[.:)—–-]?|[.:—–-]+\s?.*|\s.*[^.!?,;])$`,
+  'u',
+);
 
 /** `第一章 風`, `제3장`, `第12回` */
 const COUNTED =
-  /^[第제]\s?[0-9０-９一二三四五六七八九十百千〇零兩两]{1,6}\s?([章回節节卷部幕편장])(?:$|[\s:：、　].*)/u;
+  /^[第제]\s?[0-9０-９一二三四五六七八九十百千〇零兩两]{1,6}\s?([章回节節卷部幕편장])(?:$|[\s:：、　].*)/u;
 
 const ORDINAL =
-  /^(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|last|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|fünfte\p{L}?|premi\p{L}+|deuxième|second\p{L}?|troisième|quatrième|prim\p{L}+|segund\p{L}|tercer\p{L}?|\d+\.)\s+(\p{L}+)\.?$/u;
+  /^(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|last|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|fünfte\p{L}?|sechste\p{L}?|letzte\p{L}?|premi\p{L}+|deuxième|second\p{L}?|troisième|prim\p{L}+|segund\p{L}|tercer\p{L}?|första|andra|tredje|birinci|ikinci|üçüncü|\d+\.)\s+(\p{L}+)\.?$/u;
 
-const NUMERAL = /^(?:[IVXLC]{1,7}\.?|\d{1,3}\.)$/;
+const NUMERAL = /^(?:[IVXLC]{1,7}\.?|\d{1,3}\.|[一二三四五六七八九十]{1,3})$/;
 
 /** A letter that stands alone, above the entries of a dictionary that begin with it. */
 export const LETTER = /^\p{Lu}\.?$/u;

@@ -1,7 +1,9 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type Kept, keyOf, NOTHING_KEPT } from '../../../kept.ts';
+import { type Stages, UNSEEN } from '../../../stages.ts';
 import type { Authority } from '../model.ts';
 import {
   countDocument,
@@ -30,6 +32,7 @@ export async function recogniseAll(
   guessable: readonly Guessable[] = [],
   languages: readonly string[] = [],
   kept: Kept = NOTHING_KEPT,
+  stages: Stages = UNSEEN,
 ): Promise<Recognised> {
   const unnamed = unnamedOf(documents, guessable, languages);
   const keys = unnamed.map(({ texts, guessable: ids, language }) =>
@@ -37,18 +40,26 @@ export async function recogniseAll(
   );
   const known = keyOf('authority', JSON.stringify(authority));
   const threads = startThreads();
+  /** Of all documents those are done that are kept, too. */
+  const doneOf = (missing: readonly number[]) => (made: number) =>
+    stages.done(documents.length - missing.length + made);
   try {
+    stages.begin('words', documents.length);
     const counts = await keptOrMade<DocumentCounts>(
       kept,
       keys.map((key) => keyOf('counts', key)),
-      (places) => threads.run({ kind: 'count', documents: at(unnamed, places) }),
+      (places) => threads.run({ kind: 'count', documents: at(unnamed, places) }, doneOf(places)),
     );
+    stages.begin('names', documents.length);
     const hints = hintsFor(unnamed, counts);
     const found = await keptOrMade<DocumentNames>(
       kept,
       keys.map((key, i) => keyOf('names', key, known, JSON.stringify(hints[i]))),
       (places) =>
-        threads.run({ kind: 'recognise', documents: at(unnamed, places), hints: at(hints, places), authority }),
+        threads.run(
+          { kind: 'recognise', documents: at(unnamed, places), hints: at(hints, places), authority },
+          doneOf(places),
+        ),
     );
     return recognisedIn(found);
   } finally {
@@ -96,29 +107,61 @@ export function run(task: Task): DocumentCounts[] | DocumentNames[] {
 /** Threads that are started when there is work for them, beside this one. */
 function startThreads() {
   const threads: Worker[] = [];
-  const runThere = async (i: number, task: Task): Promise<unknown[]> => {
-    threads[i] ??= new Worker(new URL('recognise-thread.ts', import.meta.url));
-    threads[i].postMessage(task);
-    const [results] = await once(threads[i], 'message');
-    return results;
-  };
   return {
-    /** A result for each document. */
-    async run(task: Task): Promise<unknown[]> {
+    /** A result for each document. @param onDone told how many are done */
+    async run(task: Task, onDone: (count: number) => void): Promise<unknown[]> {
+      let done = 0;
+      const took = (results: unknown[]) => {
+        done += results.length;
+        onDone(done);
+        return results;
+      };
       const [own, ...others] = sharesOf(task);
-      const elsewhere = Promise.all(others.map((share, i) => runThere(i, share)));
-      return [...(own ? run(own) : []), ...(await elsewhere).flat()];
+      const elsewhere = Promise.all(
+        others.map((share, i) => {
+          threads[i] ??= new Worker(new URL('recognise-thread.ts', import.meta.url));
+          return runThere(threads[i], share, took);
+        }),
+      );
+      const here: unknown[] = [];
+      for (const part of own ? partsOf(own) : []) {
+        here.push(...took(run(part)));
+        // Here the threads say what they have done meanwhile.
+        await turn();
+      }
+      return [...here, ...(await elsewhere).flat()];
     },
     stop: () => Promise.all(threads.map((thread) => thread.terminate())),
   };
+}
+
+/** All parts are posted ahead, since this thread has work of its own. */
+async function runThere(thread: Worker, share: Task, took: (results: unknown[]) => unknown[]): Promise<unknown[]> {
+  const messages = on(thread, 'message');
+  const parts = partsOf(share);
+  for (const part of parts) thread.postMessage(part);
+  const all: unknown[][] = [];
+  for await (const [results] of messages) if (all.push(took(results)) === parts.length) break;
+  return all.flat();
 }
 
 /** As many shares as there are cores, of nearly the same number of documents. */
 function sharesOf(task: Task): Task[] {
   const { length } = task.documents;
   const count = Math.max(1, Math.min(availableParallelism(), Math.floor(length / WORTH_A_THREAD)));
-  const size = Math.ceil(length / count);
-  return Array.from({ length: count }, (_, i) => {
+  return divided(task, Math.ceil(length / count));
+}
+
+/** Documents between two words on how far it is. */
+const PART = 100;
+
+function partsOf(share: Task): Task[] {
+  return divided(share, PART);
+}
+
+/** The task as several, each of so many documents. */
+function divided(task: Task, size: number): Task[] {
+  return Array.from({ length: Math.ceil(task.documents.length / size) }, (_, i) => {
     const own = <Item>(all: readonly Item[]) => all.slice(i * size, (i + 1) * size);
     return task.kind === 'count'
       ? { ...task, documents: own(task.documents) }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root as HtmlRoot, RootContent
 import { raw } from 'hast-util-raw';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import type { Nodes } from 'mdast';
+import { fittingId } from '../../fitting-id.ts';
 
 /**
  * Nodes of Markdown, HTML among them, as a tree of clean HTML. In it an element stands for each node that is no HTML: {@link stubOf}
@@ -55,11 +56,6 @@ function ownId(properties: Properties, taken: Set<string>): Properties {
   if (taken.has(id)) return {};
   taken.add(id);
   return { id };
-}
-
-/** An id of an author that is not one of a paragraph, of a footnote or of the frame. */
-export function fittingId(wanted: string): string {
-  return /^(p\d+[a-z]*|content|status|footnote-label|user-content-.*)$/.test(wanted) ? `section-${wanted}` : wanted;
 }
 
 function withoutId({ id: _id, name: _name, ...others }: Properties): Properties {

@@ -161,7 +161,7 @@ export const PLACE_HEADS = words(`
 
 /** First word of a place's name, with "of" or without. */
 export const PLACE_STARTS = words(`
-  mount mt lake cape fort port gulf bay strait isle isles island islands sea river rio río new north south east west upper lower saint st san santa santo são el la los las puerto
+  mount mt lake cape fort ft port gulf bay strait isle isles island islands sea river rio río new north south east west upper lower saint st san santa santo são el la los las puerto
   principality colony city republic kingdom province county state principality emirate district town valley great greater villa château ile île monte costa punta hotel camp
 `);
 

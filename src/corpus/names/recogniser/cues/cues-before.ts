@@ -1,5 +1,5 @@
 import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
-import { isSurname } from '../../lists/people/person-names.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import {
@@ -69,8 +69,8 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
   {
     name: 'who speaks',
     example: '“I left early,” said [P Norvik], and sat down.',
-    decide: ({ word, isAlone }) =>
-      isAlone && SPEECH.has(word.lower)
+    decide: ({ word, isAlone, tokens, from }) =>
+      isAlone && SPEECH.has(word.lower) && isBorne(tokens[from] as Token)
         ? [{ kind: 'person', weight: 3, reason: `follows "${word.lower}"` }]
         : undefined,
   },
@@ -138,6 +138,11 @@ const PARTS_OF_LANDS: ReadonlySet<string> = new Set(
 
 function found(cues: readonly Cue[]): readonly Cue[] | undefined {
   return cues.length > 0 ? cues : undefined;
+}
+
+/** Not a common word: "They said Usability came first." */
+function isBorne({ lower }: Token): boolean {
+  return !isEnglishWord(lower) || isSurname(lower) || isFirstName(lower);
 }
 
 /** Verbs behind a speech: who stands after them spoke. */

@@ -9,7 +9,7 @@ export function withFamilyCues(forms: Forms): Forms {
   return new Map(
     [...forms].map(([key, form]) => {
       const person = form.words.length === 1 && form.authority === undefined ? singular(key, surnames) : undefined;
-      if (person === undefined || form.kind === 'person') return [key, form];
+      if (person === undefined) return [key, form];
       const cue: Cue = { kind: 'person', weight: 8, reason: `the family of ${person}` };
       const cues = [...form.cues, cue];
       return [key, { ...form, cues, kind: kindOf(cues).kind }];

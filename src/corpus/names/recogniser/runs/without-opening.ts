@@ -97,7 +97,7 @@ function keepsOpening(tokens: readonly Token[], { from, to }: Run, counts: FormC
       isMostlyCapital(counts, first.lower) ||
       (isFirstName(first.lower) && PARTICLES.has(second.lower))
     );
-  if (second.shape === 'other') return true;
+  if (second.shape === 'other' || second.gap === ' & ') return true;
   if (LANDFORMS.has(first.lower) && !isEnglishWord(second.lower)) return true;
   if (DIRECTIONS.has(first.lower) && to - from === 2 && isUnknown(second)) return true;
   if (isMostlySmall(counts, first.lower) && (counts.small.get(first.lower) ?? 0) > 2 && !isHeadWord(last.lower))

@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../lists/words/vocabulary.ts';
 import { isForeign } from '../languages.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -17,10 +18,16 @@ export function readParagraph(text: string, language = 'en', readsForeign = fals
 
 /** Words that are no part of a name: the "van" of "Ludwig van Beethoven" tells no language. */
 function plainWords(tokens: readonly Token[]): string[] {
-  const isCapital = (token: Token | undefined) => token?.shape === 'capital';
   return tokens.flatMap(({ shape, isFirst, lower }, at) => {
     const isWord = shape === 'small' || isFirst;
-    const isInName = shape === 'small' && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
+    const isInName = shape === 'small' && isBesideCapital(tokens, at, -1) && isBesideCapital(tokens, at, 1);
     return isWord && !isInName ? [lower] : [];
   });
+}
+
+/** Whether the next word on this side has a capital, particles of a name between them or not: "Walter de la Mare". */
+function isBesideCapital(tokens: readonly Token[], at: number, step: -1 | 1): boolean {
+  let next = at + step;
+  if (PARTICLES.has(tokens[next]?.lower ?? '') && PARTICLES.has(tokens[at]?.lower ?? '')) next += step;
+  return tokens[next]?.shape === 'capital';
 }

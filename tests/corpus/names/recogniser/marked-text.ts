@@ -1,5 +1,5 @@
-import type { Kind } from '../../../src/corpus/names/model.ts';
-import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
+import type { Kind } from '../../../../src/corpus/names/model.ts';
+import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
 
 export type Span = { readonly start: number; readonly end: number; readonly kind: Kind };
 

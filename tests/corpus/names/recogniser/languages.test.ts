@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasRules, isDoubtful } from '../../../src/corpus/names/recogniser/languages.ts';
+import { hasRules, isDoubtful } from '../../../../src/corpus/names/recogniser/languages.ts';
 import { marked } from './marked-text.ts';
 
 const ENGLISH = 'The ferry was late again, and nobody at the pier had heard when it would come or what had held it up.';

@@ -1,6 +1,6 @@
 /** Languages in which names are found by lists: what no list and no title tells is no name. */
 import { expect, test } from 'vitest';
-import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
+import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
 import { marked, readMarked } from './marked-text.ts';
 
 test.each([

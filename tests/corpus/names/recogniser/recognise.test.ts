@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Authority } from '../../../src/corpus/names/model.ts';
-import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
-import { hostileText } from '../hostile.ts';
+import type { Authority } from '../../../../src/corpus/names/model.ts';
+import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
+import { hostileText } from '../../hostile.ts';
 
 const NOTHING_KNOWN: Authority = { entries: [], rejected: [] };
 const LETTERS = { person: 'P', place: 'L', organisation: 'O', other: 'X' };
@@ -26,6 +26,7 @@ describe('names in', () => {
     'THE END. THE FERRY. Nobody saw it.',
     // Families.
     'Mr. [P Bennet] read. The [P Bennets] had five daughters, and the [P Lucases] came with [P William Lucas].',
+    'Mr. [P Selby] came. The little [P Selbys] and the [P Penroses] left. Mrs. [P Penrose] saw the [P Selbys] and the [P Penroses].',
     // Titles and roles.
     'The Afghan Deputy Foreign Minister [P Sher Abbas Stanekzai] met PM [P Sharif].',
     '[L US] President [P Barack Obama] met Secretary of State [P John Kerry].',
@@ -63,6 +64,7 @@ describe('names in', () => {
     // Letters, manuals and handbooks.
     'A letter to [X Zembra]. He went back to [L Orlanka]. She wrote to [P Susanna Brandov] in [L Lisbon].',
     'We talk in Beacon and store it in [X Google Drive]; see “Error Handling” in Chapter 9, or the “Plain Text” tab.',
+    '[P Jean de Marval] and [P Pieter de la Marre] spoke. [O Dane & Brandov] closed. They said Usability came first.',
     'Listing 4 shows Step 2 of Appendix B, and Phase 3 is late.',
     'O [P Tobias]! ’Tis late, and D’you see? He paid 30 florins C.M. there.',
     'He left the [O Department of Veterans’ Affairs] in May.',

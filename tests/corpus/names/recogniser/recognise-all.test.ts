@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
-import { recogniseAll } from '../../../src/corpus/names/recogniser/recognise-all.ts';
+import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
+import { recogniseAll } from '../../../../src/corpus/names/recogniser/recognise-all.ts';
 
 const NOTHING_KNOWN = { entries: [], rejected: [] };
 

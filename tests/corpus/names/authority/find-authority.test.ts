@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAuthority, indexAuthority } from '../../../src/corpus/names/authority/find-authority.ts';
-import type { Authority, AuthorityEntry, Kind } from '../../../src/corpus/names/model.ts';
-import { slug } from '../../../src/corpus/text/slug.ts';
-import { hostileText } from '../hostile.ts';
+import { findAuthority, indexAuthority } from '../../../../src/corpus/names/authority/find-authority.ts';
+import type { Authority, AuthorityEntry, Kind } from '../../../../src/corpus/names/model.ts';
+import { slug } from '../../../../src/corpus/text/slug.ts';
+import { hostileText } from '../../hostile.ts';
 
 const AUTHORITY = authority([
   entry('Taliban', 'organisation', ['Afghan Taliban']),

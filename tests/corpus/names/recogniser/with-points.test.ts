@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
+import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
 
 /** The degrees of latitude of a place in texts that name it. */
 function latitudeIn(place: string, ...texts: readonly string[]): number | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasErrors, sentence } from '../../../src/corpus/faults.ts';
-import { parseAuthority } from '../../../src/corpus/names/authority/parse-authority.ts';
+import { hasErrors, sentence } from '../../../../src/corpus/faults.ts';
+import { parseAuthority } from '../../../../src/corpus/names/authority/parse-authority.ts';
 
 const WHOLE = `# Comments count for nothing.
 - name: Tehreek-i-Taliban Pakistan

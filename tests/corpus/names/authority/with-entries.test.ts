@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FoundName } from '../../../src/corpus/names/model.ts';
-import { parseAuthority } from '../../../src/corpus/names/authority/parse-authority.ts';
-import { recognise } from '../../../src/corpus/names/recogniser/recognise.ts';
-import { withEntries } from '../../../src/corpus/names/authority/with-entries.ts';
-import { hostileText } from '../hostile.ts';
+import type { FoundName } from '../../../../src/corpus/names/model.ts';
+import { parseAuthority } from '../../../../src/corpus/names/authority/parse-authority.ts';
+import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
+import { withEntries } from '../../../../src/corpus/names/authority/with-entries.ts';
+import { hostileText } from '../../hostile.ts';
 
 const FILE = `# Ours.
 

@@ -1,0 +1,31 @@
+/** Each rule of the recogniser's tables is held to its example. */
+import { expect, test } from 'vitest';
+import { BEFORE } from '../../../../src/corpus/names/recogniser/cues/cues-before.ts';
+import { HEADS } from '../../../../src/corpus/names/recogniser/cues/head-cues.ts';
+import { PERSONS } from '../../../../src/corpus/names/recogniser/cues/person-cues.ts';
+import { LETTERS } from '../../../../src/corpus/names/recogniser/cues/word-cues.ts';
+import type { Rule } from '../../../../src/corpus/names/recogniser/rule.ts';
+import { NAME_RULES } from '../../../../src/corpus/names/recogniser/runs/is-name-like.ts';
+import { STEPS } from '../../../../src/corpus/names/recogniser/runs/next-end.ts';
+import { TIES } from '../../../../src/corpus/names/recogniser/runs/ties.ts';
+import { WORD_CLASSES } from '../../../../src/corpus/names/recogniser/runs/word-class.ts';
+import { marked, readMarked } from './marked-text.ts';
+
+const TABLES: Readonly<Record<string, readonly Pick<Rule<never, unknown>, 'name' | 'example'>[]>> = {
+  'class of a word': WORD_CLASSES,
+  'step to the next word': STEPS,
+  'small words that tie': TIES,
+  'what is a name': NAME_RULES,
+  'words before': BEFORE,
+  'head words': HEADS,
+  letters: LETTERS,
+  people: PERSONS,
+};
+
+const rules = Object.entries(TABLES).flatMap(([table, its]) =>
+  its.map(({ name, example }) => [table, name, example] as const),
+);
+
+test.each(rules)('%s: %s', (_table, _name, example) => {
+  expect(marked(readMarked(example).text)).toBe(example);
+});
