@@ -10,9 +10,13 @@ import type { Conversion } from '../corpus/conversion.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
+import { isReadWhole } from '../data/search/is-read-whole.ts';
+import { wholeRecords } from '../data/search/whole-records.ts';
+import { WHOLE } from '../search/index/whole-index.ts';
 import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
 import { documentPath, homePath } from '../site.ts';
 import { contentOf } from './content-of.ts';
+import { indexedPages } from './index-built-pages.ts';
 import { faultPage } from './fault-page.ts';
 import { devResults } from './dev-results.ts';
 import { devSearch } from './dev-search.ts';
@@ -69,8 +73,9 @@ export function devCorpus(settings: Settings): DevCorpus {
     });
   };
 
-  const searchFiles = (origin: string) =>
-    search.files(conversion, async (id) => (await fetch(origin + documentPath(conversion.site.base, id))).text());
+  const loadFrom = (origin: string) => async (id: string) =>
+    (await fetch(origin + documentPath(conversion.site.base, id))).text();
+  const searchFiles = (origin: string) => search.files(conversion, loadFrom(origin));
 
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = decodeURIComponent((request.originalUrl ?? request.url ?? '').replace(/[?#].*$/s, ''));
@@ -80,8 +85,11 @@ export function devCorpus(settings: Settings): DevCorpus {
     if (hasErrors(conversion.faults) && /text\/html/.test(request.headers.accept ?? ''))
       return send(response, 'page.html', faultPage(conversion.faults), 500);
     if (isOfOthers(name)) return next();
+    const origin = `http://${request.headers.host}`;
+    if (name === WHOLE && isReadWhole(conversion))
+      return send(response, name, await wholeRecords(indexedPages(conversion, loadFrom(origin))));
     if (name.startsWith('pagefind/')) {
-      const content = (await searchFiles(`http://${request.headers.host}`)).get(name);
+      const content = (await searchFiles(origin)).get(name);
       return content ? send(response, name, content) : next();
     }
     // Names as search knows them take longer to make than a page: they wait until somebody asks.

@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kept } from '../kept.ts';
 import type { Conversion } from '../corpus/conversion.ts';
+import { isReadWhole } from '../data/search/is-read-whole.ts';
 import { mainNames, searchShards } from '../data/search/search-shards.ts';
+import { wholeRecords } from '../data/search/whole-records.ts';
+import { WHOLE } from '../search/index/whole-index.ts';
 import { documentPath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
 import type { IndexedPage } from '../data/search/index-records.ts';
+import { preloadSearch } from './preload-search.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Writes the search index of a built site. @param meanwhile what else can be done while its files are made */
+/** Writes the search index of a built site, and what its search page loads of it at once. @param meanwhile what else can be done while its files are made */
 export async function indexBuiltPages(
   folder: string,
   conversion: Conversion,
@@ -23,6 +27,8 @@ export async function indexBuiltPages(
     stages.begin('search and data');
     return meanwhile();
   });
+  if (isReadWhole(conversion)) writeFileSync(join(folder, WHOLE), await wholeRecords(indexedPages(conversion, load)));
+  preloadSearch(folder, conversion.site.base);
 }
 
 /** What search is told of the documents. @param load the HTML of a document's page */

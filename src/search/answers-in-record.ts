@@ -1,6 +1,7 @@
 import type { Faceted } from './facets.ts';
 import { exactness, findWords, type Hit, type ReadParagraph, type Wanted } from './index/find-in-paragraph.ts';
 import type { FoundRecord } from './index/sources.ts';
+import { foldedForm } from './words/folded-form.ts';
 import type { AskedParagraph } from './query/asked-paragraph.ts';
 import type { Literal } from './query/literal.ts';
 import type { Piece } from './query/pieces.ts';
@@ -103,7 +104,9 @@ function findPieces(pieces: readonly Piece[], paragraph: ReadParagraph): Answere
 function findPiece(piece: Piece, paragraph: ReadParagraph): FoundPiece | undefined {
   const { notMeant } = piece;
   const others = notMeant ? paragraph.mentions.filter(({ name }) => notMeant.has(name)) : [];
-  const said = findWords(piece, paragraph).filter((hit) => !isWithin(hit, others));
+  const said = findWords(piece, paragraph).filter(
+    (hit) => !isWithin(hit, others) && followsInitials(hit, paragraph.text, piece.initials),
+  );
   const meant = piece.meanings.flatMap((meaning) =>
     paragraph.mentions.filter(({ name }) => name === meaning.name.id).map((mention) => ({ mention, meaning })),
   );
@@ -115,6 +118,16 @@ function findPiece(piece: Piece, paragraph: ReadParagraph): FoundPiece | undefin
   const way = piece.meanings.find(({ name }) => name.id === meant[0]?.meaning.name.id)?.way ?? 'alias';
   return { piece, hits, way };
 }
+
+/** Whether names that begin with these letters stand before a place, not far from it. */
+function followsInitials({ start }: Hit, text: string, initials: readonly string[] = []): boolean {
+  const before = text.slice(Math.max(0, start - GIVEN_NAMES), start);
+  const letters = (before.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).map(foldedForm);
+  return initials.every((initial) => letters.includes(initial));
+}
+
+/** UTF-16 units of given names and particles before a surname. */
+const GIVEN_NAMES = 40;
 
 function isWithin(hit: Hit, places: readonly Hit[]): boolean {
   return places.some(({ start, end }) => start <= hit.start && hit.end <= end);

@@ -73,7 +73,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
 function withParts(pieces: readonly Piece[], names: readonly SearchName[]): readonly Piece[] {
   const [piece] = pieces;
   const [word] = piece?.words ?? [];
-  if (!piece || !word || pieces.length > 1 || piece.words.length > 1 || piece.isPhrase) return pieces;
+  if (!piece || !word || pieces.length > 1 || piece.words.length > 1 || piece.isPhrase || piece.initials) return pieces;
   if (piece.meanings.some(({ isGuess }) => !isGuess)) return pieces;
   return [{ ...piece, meanings: [...namesWithWord(word, names), ...piece.meanings] }];
 }

@@ -5,9 +5,8 @@ import type { Name } from '../../src/corpus/names/model.ts';
 import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { ask } from '../../src/search/ask.ts';
 import { candidatesFor } from '../../src/search/index/needs.ts';
-import { indexedCapitals, indexedNumber, indexedStem, indexedWords } from '../../src/search/index/indexed-words.ts';
-import { tokens } from '../../src/search/words/tokens.ts';
-import type { Candidate, Sources } from '../../src/search/index/sources.ts';
+import type { FoundRecord, Sources } from '../../src/search/index/sources.ts';
+import { inMemory } from '../../src/search/index/whole-index.ts';
 import { readParagraph } from '../../src/search/index/find-in-paragraph.ts';
 import { createResolver } from '../../src/search/names/resolve-name.ts';
 import { english } from '../../src/search/stems/english.ts';
@@ -22,24 +21,12 @@ export async function sourcesOf(
   const [[, file]] = searchNamesFiles(conversion) as [[string, string]];
   const names = JSON.parse(file);
   const atHand = { names: names.names, resolve: createResolver(names) };
-  const all = conversion.documents.map((document, position) => ({
-    candidate: candidateOf(document, position),
-    words: wordsOf(document),
-  }));
+  const find = inMemory(conversion.documents.map(recordOf));
   const sources: Sources = {
     base: '',
     stemmers: [english],
     namesFor: async () => atHand,
-    candidates: (need) =>
-      candidatesFor(need, async (one) => {
-        const has = (words: ReadonlySet<string>) => {
-          if ('facet' in one || 'run' in one) return true;
-          if ('beginning' in one) return [...words].some((word) => word.startsWith(one.beginning));
-          if ('number' in one) return words.has(indexedNumber(one.number));
-          return words.has('stem' in one ? indexedStem(one.stem) : indexedCapitals(one.capitals));
-        };
-        return all.filter(({ words }) => has(words)).map(({ candidate }) => candidate);
-      }),
+    candidates: (need) => candidatesFor(need, find),
   };
   return { sources, documents: conversion.documents, names: conversion.names };
 }
@@ -50,29 +37,15 @@ export async function addresses(sources: Sources, query: string): Promise<string
   return results.map(({ address }) => address);
 }
 
-function wordsOf(document: Document): Set<string> {
-  return new Set(
-    paragraphs(document).flatMap(({ address, text }) => [
-      indexedNumber(address.slice(1)),
-      ...indexedWords(tokens(text), english),
-    ]),
-  );
-}
-
-function candidateOf(document: Document, position: number): Candidate {
+function recordOf(document: Document, position: number): FoundRecord {
   const { id, title, metadata } = document;
-  const read = paragraphs(document).map((paragraph) => readParagraph(paragraph, english));
   return {
-    id,
-    score: 1,
-    read: async () => ({
-      path: `/${id}/`,
-      position,
-      from: 0,
-      paragraphs: read,
-      document: id,
-      title,
-      language: metadata.language ?? 'en',
-    }),
+    path: `/${id}/`,
+    position,
+    from: 0,
+    paragraphs: paragraphs(document).map((paragraph) => readParagraph(paragraph, english)),
+    document: id,
+    title,
+    language: metadata.language ?? 'en',
   };
 }

@@ -227,6 +227,54 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['C.S. Lewis', '1.1'],
     ],
   },
+  'initials of somebody who is no known name': {
+    texts: [
+      ['Ottilie von der Heide wrote to Karl-Heinz Brandstock.', 'The Brandstock mill and the Heide mill stood still.'],
+    ],
+    right: [
+      ['O. von der Heide', '1.1'],
+      ['K.-H. Brandstock', '1.1'],
+      ['K. Brandstock', '1.1'],
+    ],
+    not: [['X. Brandstock', '1.1']],
+  },
+  'names that are places, in the other order': {
+    texts: [['Verona is far.', 'Florence Verona sang in the hall.', 'Sydney Lagos left with Florence Verona.']],
+    right: [
+      ['Verona, Florence', '1.2 1.3'],
+      ['Lagos Sydney', '1.3'],
+    ],
+  },
+  'Arabic words with the sign hamza on one letter or another': {
+    languages: ['ar'],
+    texts: [['وصل الرؤساء إلى المبنى.', 'هذه شؤون المدينة.', 'قرأ شيئا عن البيئة.']],
+    right: [
+      ['رؤساء', '1.1'],
+      ['رئساء', '1.1'],
+      ['شئون', '1.2'],
+      ['بيئة', '1.3'],
+    ],
+  },
+  'names of other letters as other languages write them': {
+    texts: [['Сергей Рахманинов и Николай Чернышевский.', 'التقى مروان وجواد.', 'Ο Ησίοδος και το Ρέθυμνο.']],
+    right: [
+      ['Tschernyschewskij', '1.1'],
+      ['Rachmaninow', '1.1'],
+      ['Rakhmaninov', '1.1'],
+      ['Marwan', '1.2'],
+      ['Hesiodos', '1.3'],
+    ],
+  },
+  'verbs that change in the middle': {
+    texts: [['She swam home and had forgotten it.', 'They fought and were taught; he went.']],
+    right: [
+      ['swimming', '1.1'],
+      ['forget', '1.1'],
+      ['fights', '1.2'],
+      ['teaching', '1.2'],
+      ['go', '1.2'],
+    ],
+  },
   'texts of several languages': {
     texts: [
       ['He wrote that 孙中山在广州寻找朋友 and went home to Bergen.'],

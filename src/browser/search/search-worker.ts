@@ -2,6 +2,9 @@
 import type { Answer } from '../../search/answer.ts';
 import { find, findNames, load, prepare, useIndex } from '../../search/find.ts';
 import { openEndpoint } from '../../search/index/endpoint.ts';
+import { ownIndex } from '../../search/index/own-index.ts';
+import { PAGEFIND_BEGINS_WITH } from '../../search/index/pagefind.ts';
+import { fetchAhead, fetchHandedFirst, type Handed, takeHanded } from './handed-files.ts';
 import type { Asked, Told } from './search-thread.ts';
 
 const thread = self as unknown as Worker;
@@ -11,16 +14,23 @@ const ENDPOINT = import.meta.env.SEARCH_ENDPOINT;
 /** Of the last question: a reader who asks another does not wait for it. */
 let last = new AbortController();
 
-thread.addEventListener('message', async ({ data: { turn, ...asked } }: MessageEvent<Asked & { turn: number }>) => {
+fetchHandedFirst();
+
+thread.addEventListener('message', ({ data }: MessageEvent<(Asked & { turn: number }) | Handed>) => {
+  if ('path' in data) takeHanded(data);
+  else void tellAnswer(data);
+});
+
+async function tellAnswer({ turn, ...asked }: Asked & { turn: number }): Promise<void> {
   try {
     tell({ turn, answer: await answer(asked, turn), isDone: true });
   } catch {
     tell({ turn, isDone: false });
   }
-});
+}
 
 async function answer({ home, question, typed }: Asked, turn: number): Promise<Answer | undefined> {
-  if (ENDPOINT) useIndex(home, () => openEndpoint(ENDPOINT));
+  useIndex(home, ENDPOINT ? () => openEndpoint(ENDPOINT) : ownIndex(importWithFiles));
   if (question) {
     last.abort();
     last = new AbortController();
@@ -33,6 +43,11 @@ async function answer({ home, question, typed }: Asked, turn: number): Promise<A
   }
   await (typed === undefined ? load(home) : prepare(home, typed));
   return undefined;
+}
+
+function importWithFiles(url: string): Promise<unknown> {
+  for (const file of PAGEFIND_BEGINS_WITH) fetchAhead(new URL(file, url).href);
+  return import(/* @vite-ignore */ url);
 }
 
 function tell(told: Told): void {

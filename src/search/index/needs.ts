@@ -3,10 +3,13 @@ import type { Candidate, Need } from './sources.ts';
 /** So many records at most are all read: of them nothing more is asked. */
 export const FEW_RECORDS = 8;
 
+/** A need that is not made of others. */
+export type SingleNeed = Exclude<Need, { every: unknown } | { some: unknown }>;
+
 /** Asks what a need is made of, and joins the answers: records that are in all of them, or in one, best first. */
 export async function candidatesFor(
   need: Need,
-  ask: (need: Exclude<Need, { every: unknown } | { some: unknown }>) => Promise<readonly Candidate[]>,
+  ask: (need: SingleNeed) => Promise<readonly Candidate[]>,
 ): Promise<readonly Candidate[]> {
   if ('every' in need) {
     const all = intersection(await Promise.all(need.every.map((one) => candidatesFor(one, ask))));

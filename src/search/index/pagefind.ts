@@ -1,15 +1,17 @@
 /** The records of a built site, by Pagefind: the only file of search that knows it. It runs in the browser and in Node. */
 import type { FacetName } from '../facet-names.ts';
-import { stemmerOf } from '../stems/stemmer.ts';
-import { readParagraph } from './find-in-paragraph.ts';
 import { indexedCapitals, indexedNumber, indexedStem } from './indexed-words.ts';
 import { candidatesFor } from './needs.ts';
-import { filterOf, mainValue, restore } from './search-record.ts';
+import { readRecord } from './read-record.ts';
+import { filterOf, mainValue } from './search-record.ts';
 import { remembered } from './remembered.ts';
 import type { Candidate, FoundRecord, OpenedIndex } from './sources.ts';
 
 /** How Pagefind's program is loaded: Node takes it from a file. */
 export type ImportPagefind = (url: string) => Promise<unknown>;
+
+/** Files beside Pagefind's program that it asks for one after the other before it is asked; its program is the one for no language. */
+export const PAGEFIND_BEGINS_WITH = ['pagefind-entry.json', 'wasm.unknown.pagefind'] as const;
 
 /**
  * Loads the index of a site.
@@ -97,18 +99,7 @@ function candidates(): (result: PagefindResult) => Candidate {
   });
 }
 
-async function toRecord({ raw_url, meta, filters }: PagefindData): Promise<FoundRecord> {
-  const { path, language, position, from, paragraphs } = restore(raw_url);
-  const stem = await stemmerOf(language);
+function toRecord({ raw_url, meta, filters }: PagefindData): Promise<FoundRecord> {
   const document = Object.entries(filters).find(([name]) => name.startsWith('document-'))?.[1][0] ?? '';
-  return {
-    path,
-    language,
-    position,
-    from,
-    paragraphs: paragraphs.map((paragraph) => readParagraph(paragraph, stem)),
-    document,
-    title: meta.title ?? '',
-    year: filters.year?.[0],
-  };
+  return readRecord({ url: raw_url, document, title: meta.title ?? '', year: filters.year?.[0] });
 }

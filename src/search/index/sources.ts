@@ -26,6 +26,14 @@ export type OpenedIndex = {
   readonly warmUp: () => Promise<void>;
 };
 
+/**
+ * Opens the index of a site.
+ * @param home the absolute URL of the home page, with its slash at the end
+ * @param failures how often that has failed: a browser remembers that a module did not come, by its address
+ * @param isWhole the corpus is one short document
+ */
+export type OpenIndex = (home: string, failures: number, isWhole: boolean) => Promise<OpenedIndex>;
+
 /** What a record has to have. */
 export type Need =
   /** All of them; and where these leave many records, words that stand side by side. */

@@ -1,3 +1,4 @@
+import { fetchJson } from '../fetch-json.ts';
 import { pack, unpack } from '../index/pack.ts';
 import type { NamesAtHand, Sources } from '../index/sources.ts';
 import { type NamesFile, partsFor, type SearchNames } from './name-index.ts';
@@ -41,10 +42,4 @@ function joined(parts: readonly SearchNames[]): NamesAtHand {
   const plain = parts.map((part) => part.plain).join(' ');
   const unlike = pack(parts.flatMap((part) => unpack(part.unlike)));
   return { names, resolve: createResolver({ names, plain, unlike }) };
-}
-
-async function fetchJson<Content>(url: string): Promise<Content> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`A part of the search did not come: ${response.status} for ${url}.`);
-  return response.json();
 }

@@ -9,16 +9,19 @@ export function* fitsJoined(known: Known, query: readonly TypedWord[], start: nu
   // A single letter, or what is a name already, is no half of a misspelled word.
   let standsAlone = false;
   let hasAccents = false;
+  let hasInitial = false;
   for (let end = start + 1; end <= Math.min(query.length, start + MOST_JOINED); end += 1) {
     const word = query[end - 1];
     if (!word || word.quote > 0 || (end - start === 1 && word.isSmall)) return;
     typed += word.folded;
     lengths.push(word.folded.length);
     hasAccents ||= accentsOf(word.typed) !== '';
+    hasInitial ||= word.folded.length === 1 && word.isCapitalised;
     standsAlone ||= word.folded.length === 1 || isName(known, word.folded);
     for (const [joined, cost] of known.joined.like(typed)) {
       if (cost >= SLIP && (joined.length < SHORTEST_JOINED || known.unlike.has(typed))) continue;
       if (cost >= SLIP && joined.length < LONG && hasAccents) continue;
+      if (cost >= SLIP && hasInitial && end - start > 1) continue;
       if (cost >= SLIP && standsAlone && end - start > 1 && joined.length < LONG_NAME) continue;
       for (const form of known.byJoined.get(joined) ?? []) {
         if (!mayBe(form, cost, lengths)) continue;

@@ -22,6 +22,8 @@ export type Piece = {
   readonly isBegun: boolean;
   /** The word that stands before it, folded: it may be a title. */
   readonly title?: string | undefined;
+  /** Letters, folded, with which given names begin that have to stand before it: "U" of "U. von der Leyen". */
+  readonly initials?: readonly string[];
   /** Ids of persons of the same name whom that title leaves out. */
   readonly notMeant?: ReadonlySet<string>;
 };
@@ -60,7 +62,7 @@ export function piecesOf(
     at = end;
   }
   const named: Piece[] = [];
-  for (const piece of addressed(pieces.map(asTitled), names).toReversed()) {
+  for (const piece of withInitials(addressed(pieces.map(asTitled), names)).toReversed()) {
     if (!isPrefix(piece, named.at(-1), named.at(-2))) named.push(piece);
   }
   const telling = named.reverse().filter(isTelling);
@@ -71,6 +73,34 @@ export function piecesOf(
 function asTitled(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
   const before = pieces[at - 1]?.words ?? [];
   return before.length === 1 ? { ...piece, title: before[0]?.folded } : piece;
+}
+
+/** Initials are asked of the name that follows them, and not by themselves. */
+function withInitials(pieces: readonly Piece[]): Piece[] {
+  const found: Piece[] = [];
+  let initials: string[] = [];
+  for (const piece of pieces) {
+    const [word] = piece.words;
+    const isLast = !pieces.slice(pieces.indexOf(piece) + 1).some(isSurname);
+    if (word && !isLast && isInitialOf(piece)) initials.push(word.folded);
+    else if (initials.length > 0 && isSurname(piece)) {
+      const letters = initials;
+      const isMeant = ({ name }: Meaning) => letters.every((letter) => isInitial(letter, name.name));
+      found.push({ ...piece, initials, meanings: piece.meanings.filter(isMeant) });
+      initials = [];
+    } else found.push(piece);
+  }
+  return found;
+}
+
+/** A capital with a dot. */
+function isInitialOf({ words: [word, second], meanings, isPhrase, text }: Piece): boolean {
+  if (!word || second || isPhrase || meanings.length > 0) return false;
+  return word.folded.length === 1 && word.isCapitalised && text[word.end] === '.';
+}
+
+function isSurname({ typed }: Piece): boolean {
+  return /\p{Lu}[\p{L}\p{M}]/u.test(typed);
 }
 
 function isTelling({ words, meanings, isPhrase }: Piece): boolean {
@@ -99,11 +129,20 @@ function endOfQuote(query: readonly QueryWord[], start: number): number {
   return end;
 }
 
-/** A name typed twice, under whatever form, is asked for once. */
+/**
+ * A name typed twice, under whatever form, is asked for once. Where its words stand apart, as in "Paris, Georgia" for one Georgia Paris, a paragraph has
+ * all of them to say it.
+ */
 function unique(pieces: readonly Piece[]): Piece[] {
-  const keyed = pieces.map((piece): [string, Piece] => {
-    const names = piece.meanings.map(({ name }) => name.id).sort();
-    return [names.length > 0 ? `name ${names.join(' ')}` : `${piece.isPhrase} ${piece.typed.toLowerCase()}`, piece];
+  const alike = Map.groupBy(pieces, ({ meanings, isPhrase, typed }) => {
+    const names = meanings.map(({ name }) => name.id).sort();
+    return names.length > 0 ? `name ${names.join(' ')}` : `${isPhrase} ${typed.toLowerCase()}`;
   });
-  return [...new Map(keyed.reverse()).values()].reverse();
+  return [...alike.values()].flatMap((same) => {
+    const [piece, ...others] = same;
+    if (!piece) return [];
+    return others.length > 0 && piece.meanings.length > 0
+      ? [{ ...piece, tokens: same.flatMap(({ tokens }) => tokens) }]
+      : [piece];
+  });
 }

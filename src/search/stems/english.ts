@@ -37,7 +37,15 @@ const KEPT: ReadonlySet<string> = new Set(
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     'men:man women:woman children:child feet:foot teeth:tooth geese:goose mice:mouse lice:louse dice:die oxen:ox ' +
-    'buses:bus gases:gas truly:true wholly:whole fully:full'
+    'buses:bus gases:gas truly:true wholly:whole fully:full ' +
+    'ate:eat eaten:eat became:become began:begin begun:begin blew:blow blown:blow bought:buy bred:breed broke:break broken:break brought:bring built:build burnt:burn ' +
+    'came:come caught:catch chose:choose chosen:choose dealt:deal drank:drink drawn:draw drew:draw driven:drive drove:drive dug:dig fallen:fall fed:feed fell:fall ' +
+    'flew:fly flown:fly forbade:forbid forbidden:forbid forgave:forgive forgot:forget forgotten:forget fought:fight froze:freeze frozen:freeze fled:flee gave:give given:give ' +
+    'gone:go got:get gotten:get grew:grow grown:grow heard:hear held:hold hid:hide hidden:hide hung:hang kept:keep knelt:kneel knew:know known:know laid:lay led:lead ' +
+    'lent:lend lost:lose made:make meant:mean met:meet mistook:mistake paid:pay ran:run ridden:ride risen:rise rode:ride rung:ring said:say sang:sing ' +
+    'sank:sink sent:send shaken:shake shook:shake shown:show slept:sleep slid:slide sold:sell sought:seek spent:spend spoke:speak spoken:speak sprang:spring stole:steal stolen:steal ' +
+    'stood:stand struck:strike sung:sing sunk:sink swam:swim swept:sweep swore:swear sworn:swear taken:take taught:teach thought:think threw:throw thrown:throw told:tell took:take ' +
+    'understood:understand went:go wept:weep withdrew:withdraw withdrawn:withdraw woke:wake won:win wore:wear worn:wear woven:weave wrote:write written:write'
   )
     .split(' ')
     .map((pair): [string, string] => pair.split(':') as [string, string]),

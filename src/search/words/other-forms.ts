@@ -1,3 +1,4 @@
+import { foldedForm } from './folded-form.ts';
 import { inLatinLetters } from '../names/in-latin-letters.ts';
 import { FEWEST_SOUNDS, vowels } from '../names/likeness.ts';
 import { skeleton } from '../names/skeleton.ts';
@@ -15,6 +16,7 @@ export function otherForms(written: string, folded: string, isTyped: boolean): s
     ...umlautsOf(written, folded),
     ...(/^\d+(?:st|nd|rd|th)$/.test(folded) ? [folded.slice(0, -2)] : []),
     ...withoutPrefixes(folded),
+    ...withoutHamza(written),
     ...(isTyped ? [] : inLatin(written, folded, isCapitalised)),
   ];
 }
@@ -32,6 +34,16 @@ function withoutPrefixes(folded: string): string[] {
   return [bare, bare.slice(article.length)].filter((form, at, all) => form !== folded && all.indexOf(form) === at);
 }
 
+/** `'مسؤول'` and `'مسئول'` → `'مسول'`: the sign is written on one letter or another. */
+function withoutHamza(written: string): string[] {
+  const bare = written.normalize('NFC').replace(HAMZA, '');
+  if (bare === written.normalize('NFC')) return [];
+  const form = foldedForm(bare);
+  return [form, ...withoutPrefixes(form)];
+}
+
+const HAMZA = /[ؤئء]/g;
+
 /** A name of other letters in Latin ones, and how it sounds; Arabic has no capitals, so that each word may be one. */
 function inLatin(written: string, folded: string, isCapitalised: boolean): string[] {
   if (/^\p{sc=Arabic}{3}/u.test(written))
@@ -46,11 +58,29 @@ function inLatin(written: string, folded: string, isCapitalised: boolean): strin
  *
  * `'dostoyevsky'` and `'dostoevskiy'` → `'ǂdstvsk'`, `'kyiv'` and `'kiev'` → `'ǂkiv'`
  */
-export function soundOf(latin: string): string {
+function soundOf(latin: string): string {
   const hard = latin.replace(/c(?![ehiy])/g, 'k');
   const sounds = skeleton(hard);
   return `ǂ${sounds.length < FEWEST_SOUNDS ? vowels(hard) : sounds}`;
 }
+
+/**
+ * How a word that is typed in Latin letters may sound: some sounds of other letters are written in several ways. German has "Dostojewski", Arabic
+ * "Darwish" and "Naguib", Greek "Homeros" and "Heraklion".
+ */
+export function soundsOf(typed: string): string[] {
+  return [...new Set([typed, ...SPELLINGS.map((spelling) => spelling(typed))].map(soundOf))];
+}
+
+const SPELLINGS: readonly ((typed: string) => string)[] = [
+  (typed) => typed.replace(/tsch|sch|ch|j/g, (letters) => GERMAN[letters] ?? letters),
+  (typed) => typed.replace(/w/g, ''),
+  (typed) => typed.replace(/gu?(?=[ei])/g, 'j'),
+  (typed) => typed.replace(/^h(?=[aeiouy])/, ''),
+  (typed) => typed.replace(/^h(?=[aeiouy])|(?<=io)n$/g, ''),
+];
+
+const GERMAN: Readonly<Record<string, string>> = { tsch: 'ch', sch: 'sh', ch: 'kh', j: 'y' };
 
 /** Parts of names that are cut short. */
 const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -58,7 +88,7 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     'mt:mount ft:fort st:saint,street ste:sainte gen:general col:colonel capt:captain sen:senator lt:lieutenant maj:major sgt:sergeant ' +
     'gov:governor pres:president rep:representative rev:reverend prof:professor dr:doctor cmdr:commander adm:admiral ' +
     'mr:mister jr:junior sr:senior dept:department univ:university pvt:private cpl:corporal pt:point mts:mounts ave:avenue blvd:boulevard rd:road ' +
-    'corp:corporation co:company inc:incorporated ltd:limited bros:brothers assn:association hon:honorable mme:madame mlle:mademoiselle'
+    'corp:corporation co:company inc:incorporated ltd:limited bros:brothers assn:association hon:honorable vol:volume mme:madame mlle:mademoiselle'
   )
     .split(' ')
     .map((line): [string, string[]] => {

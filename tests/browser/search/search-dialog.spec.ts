@@ -361,7 +361,7 @@ test('while the index is on its way the reader is told, and can type on', async 
   const held = new Promise<void>((done) => {
     release = done;
   });
-  await page.route(/\/pagefind\//, async (route) => {
+  await page.route(/records\.json/, async (route) => {
     await held;
     await route.continue();
   });
@@ -381,7 +381,7 @@ test('names are answered before the index is there, and only those that are sure
   const held = new Promise<void>((done) => {
     release = done;
   });
-  await page.route(/\/pagefind\//, async (route) => {
+  await page.route(/records\.json/, async (route) => {
     await held;
     await route.continue();
   });
@@ -399,7 +399,7 @@ test('names are answered before the index is there, and only those that are sure
 });
 
 test('where the index does not come, the names page is offered, and another try', async ({ page }) => {
-  await page.route(/\/pagefind\//, (route) => route.abort());
+  await page.route(/records\.json/, (route) => route.abort());
   await page.goto(at(ESSAY_BELOW, ESSAY_PATH));
   const { dialog, field, status, results } = await openSearch(page);
   await field.fill('Stanekzai');
@@ -408,18 +408,19 @@ test('where the index does not come, the names page is offered, and another try'
     'href',
     at(ESSAY_BELOW, '/names/'),
   );
-  await page.unroute(/\/pagefind\//);
+  await page.unroute(/records\.json/);
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(results.first()).toBeVisible();
 });
 
-test('a reader who is offline is told so', async ({ page, context }) => {
-  await page.goto(at(ESSAY, ESSAY_PATH));
+test('a reader who is offline is told so, where search has not read all', async ({ page, context }) => {
+  const [document] = documentsOf(MANY);
+  await page.goto(at(MANY, document!.url));
   const { field, status } = await openSearch(page);
   await page.waitForLoadState('networkidle');
   await page.route(/\.pf_|names\.json/, (route) => route.abort());
   await context.setOffline(true);
-  await field.fill('Stanekzai');
+  await field.fill('harbour');
   await expect(status).toHaveText(/^You are offline\. Search could not be loaded\./);
 });
 
@@ -446,7 +447,7 @@ test('before a reader turns to search a page loads nothing of it but the opener'
   expect(ofSearch().filter((path) => !path.includes('search-button'))).toEqual([]);
   await page.keyboard.press('Control+k');
   await expect(searchDialog(page).field).toBeFocused();
-  await expect.poll(() => ofSearch().join(' ')).toContain('/pagefind/pagefind.js');
+  await expect.poll(() => ofSearch().join(' ')).toContain('/search/records.json');
 });
 
 /** Nothing scrolls sideways, and no control lies outside of the window. */

@@ -1,6 +1,6 @@
 /** Search when something is wrong: with the query, or with the way to the index. */
 import { expect, test } from '@playwright/test';
-import { at, ESSAY } from '../sites.ts';
+import { at, ESSAY, MANY, type TestSite } from '../sites.ts';
 import { expectNone, watch } from '../watch.ts';
 
 const FIELD = 'Search the texts';
@@ -72,20 +72,22 @@ test('words to mark may be anything: the page stays as it is', async ({ page }) 
   expectNone(complaints);
 });
 
-/** Which parts of the index do not come, and whether that happens to all of them. */
-const MISSING: readonly [what: string, pattern: RegExp][] = [
-  ['all of it', /\/pagefind\//],
-  ['its list of languages', /pagefind-entry\.json/],
-  ['its program', /wasm\..*\.pagefind/],
-  ['its table of words', /\.pf_meta/],
-  ['its paragraphs', /\.pf_fragment/],
-  ['the code that runs it', /search-worker/],
+/** What does not come: of search that reads a text whole, and of search that asks an index. */
+const MISSING: readonly [site: TestSite, query: string, what: string, pattern: RegExp][] = [
+  [ESSAY, 'Stanekzai', 'the text', /records\.json/],
+  [ESSAY, 'Stanekzai', 'the names', /search\/names\.json/],
+  [ESSAY, 'Stanekzai', 'the code that runs it', /search-worker/],
+  [MANY, 'harbour', 'all of the index', /\/pagefind\//],
+  [MANY, 'harbour', 'its list of languages', /pagefind-entry\.json/],
+  [MANY, 'harbour', 'its program', /wasm\..*\.pagefind/],
+  [MANY, 'harbour', 'its table of words', /\.pf_meta/],
+  [MANY, 'harbour', 'its paragraphs', /\.pf_fragment/],
 ];
 
-for (const [what, pattern] of MISSING) {
-  test(`where the index does not come (${what}) the reader is told, and the next try can succeed`, async ({ page }) => {
+for (const [site, query, what, pattern] of MISSING) {
+  test(`where search does not come (${what}) the reader is told, and the next try can succeed`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort());
-    await page.goto(at(ESSAY, '/search/?q=Stanekzai'));
+    await page.goto(at(site, `/search/?q=${query}`));
     await expect(page.getByRole('status')).toContainText('Search could not be loaded');
     await page.unroute(pattern);
     await page.getByRole('button', { name: 'Search' }).click();
@@ -94,7 +96,7 @@ for (const [what, pattern] of MISSING) {
 }
 
 test('a slow answer never replaces the answer to a newer query', async ({ page }) => {
-  await page.route(/\.pf_fragment/, async (route) => {
+  await page.route(/records\.json/, async (route) => {
     await new Promise((done) => setTimeout(done, 500));
     await route.continue();
   });
