@@ -50,3 +50,10 @@ test.each([
   expect([width, height]).toEqual([8, 6]);
   expect(asset?.bytes.subarray(1, 4).toString()).toBe('PNG');
 });
+
+test.each([
+  ['an empty file', '', /^is empty$/],
+  ['words', 'No picture.', /^is of no kind that browsers show$/],
+])('%s is no picture, which its link tells', async (_, text, reason) => {
+  await expect(pictureOf(text)).rejects.toThrow(reason);
+});

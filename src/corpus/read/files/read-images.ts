@@ -75,6 +75,7 @@ async function readImage(folder: string, base: string, file: string): Promise<Im
   if (!target?.startsWith(root + sep)) return 'is not in the corpus';
   const bytes = await readPlainFile(target);
   if (!bytes) return 'cannot be read';
+  if (bytes.length === 0) return 'is empty';
   // Loaded for an image only: it takes longer than a small build's conversion.
   const { default: sharp } = await import('sharp');
   const found = await sharp(bytes)

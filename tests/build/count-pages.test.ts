@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import { countPages } from '../src/integrations/count-pages.ts';
+import { countPages } from '../../src/integrations/count-pages.ts';
 
 test('pages are counted in their order, those that Astro keeps and does not ask for too', async () => {
   const said: string[] = [];
