@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import type { Answer, Question } from '../search/answer.ts';
 import { find, useIndex } from '../search/find.ts';
 import { openEndpoint } from '../search/index/endpoint.ts';
-import { ownIndex } from '../search/index/own-index.ts';
+import { openPagefind } from '../search/index/pagefind.ts';
 
 /** A built site that answers questions in Node, by the code that runs in its pages. */
 export type AskedSite = {
@@ -38,9 +38,10 @@ export async function askSite(folder: string, endpoint?: string): Promise<AskedS
   server.on('connection', (socket) => socket.unref());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  useIndex(
-    home,
-    endpoint === undefined ? ownIndex(() => import(pathToFileURL(program).href)) : () => openEndpoint(endpoint),
+  useIndex(home, (from, failures) =>
+    endpoint === undefined
+      ? openPagefind(from, failures, () => import(pathToFileURL(program).href))
+      : openEndpoint(endpoint),
   );
   return { ask: (question) => find(home, question), fetched: () => fetched };
 }

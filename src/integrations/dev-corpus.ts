@@ -10,13 +10,9 @@ import type { Conversion } from '../corpus/conversion.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
-import { isReadWhole } from '../data/search/is-read-whole.ts';
-import { wholeRecords } from '../data/search/whole-records.ts';
-import { WHOLE } from '../search/index/whole-index.ts';
 import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
 import { documentPath, homePath } from '../site.ts';
 import { contentOf } from './content-of.ts';
-import { indexedPages } from './index-built-pages.ts';
 import { faultPage } from './fault-page.ts';
 import { devResults } from './dev-results.ts';
 import { devSearch } from './dev-search.ts';
@@ -85,11 +81,8 @@ export function devCorpus(settings: Settings): DevCorpus {
     if (hasErrors(conversion.faults) && /text\/html/.test(request.headers.accept ?? ''))
       return send(response, 'page.html', faultPage(conversion.faults), 500);
     if (isOfOthers(name)) return next();
-    const origin = `http://${request.headers.host}`;
-    if (name === WHOLE && isReadWhole(conversion))
-      return send(response, name, await wholeRecords(indexedPages(conversion, loadFrom(origin))));
     if (name.startsWith('pagefind/')) {
-      const content = (await searchFiles(origin)).get(name);
+      const content = (await searchFiles(`http://${request.headers.host}`)).get(name);
       return content ? send(response, name, content) : next();
     }
     // Names as search knows them take longer to make than a page: they wait until somebody asks.

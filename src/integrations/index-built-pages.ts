@@ -1,11 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kept } from '../kept.ts';
 import type { Conversion } from '../corpus/conversion.ts';
-import { isReadWhole } from '../data/search/is-read-whole.ts';
 import { mainNames, searchShards } from '../data/search/search-shards.ts';
-import { wholeRecords } from '../data/search/whole-records.ts';
-import { WHOLE } from '../search/index/whole-index.ts';
 import { documentPath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
 import type { IndexedPage } from '../data/search/index-records.ts';
@@ -27,7 +24,6 @@ export async function indexBuiltPages(
     stages.begin('search and data');
     return meanwhile();
   });
-  if (isReadWhole(conversion)) writeFileSync(join(folder, WHOLE), await wholeRecords(indexedPages(conversion, load)));
   preloadSearch(folder, conversion.site.base);
 }
 

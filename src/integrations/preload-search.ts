@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { NAMES } from '../search/names/fetch-names.ts';
-import { WHOLE } from '../search/index/whole-index.ts';
 import { filePath } from '../site.ts';
 
 /**
@@ -52,9 +51,8 @@ const SHOWS_ANSWERS = /^search-(?:page-)?panel\..*\.js$/;
 
 const STATIC_IMPORT = /\bimport(?:[^'"`()]*from)?["'`]\.\/([^"'`]+)["'`]/g;
 
-/** The names, and the texts where they are read whole; else what Pagefind begins with. */
+/** The names, and what Pagefind begins with. */
 function dataOf(folder: string): string[] {
-  if (existsSync(join(folder, WHOLE))) return [NAMES, WHOLE];
   const first = readdirSync(join(folder, PAGEFIND)).filter((name) => BEGINNING.test(name));
   return [NAMES, ...first.map((name) => join(PAGEFIND, name))];
 }

@@ -1,7 +1,7 @@
 /** Asks the search of a site, which is loaded once. It runs in the browser and in Node. */
 import type { Answer, MeantName, Question } from './answer.ts';
 import { ask, surelyMeant } from './ask.ts';
-import { ownIndex } from './index/own-index.ts';
+import { openPagefind } from './index/pagefind.ts';
 import type { OpenedIndex, OpenIndex, Sources } from './index/sources.ts';
 import { fetchNames, NAMES, type OpenedNames } from './names/fetch-names.ts';
 import { readQuery } from './query/read-query.ts';
@@ -76,12 +76,12 @@ function open(home: string): Promise<Search> {
 }
 
 async function start(home: string): Promise<Search> {
-  const openIndex = indexes.get(home) ?? ownIndex();
-  const { base, namesFor, file } = await openNames(home);
-  const { languages = ['en'], isWhole = false } = file;
-  const [{ candidates, warmUp }, stemmers] = await Promise.all([
-    openIndex(home, failures, isWhole),
-    Promise.all(languages.map(stemmerOf)),
+  const openIndex = indexes.get(home) ?? openPagefind;
+  const naming = openNames(home);
+  const [{ candidates, warmUp }, { base, namesFor, file }, stemmers] = await Promise.all([
+    openIndex(home, failures),
+    naming,
+    naming.then(({ file: { languages = ['en'] } }) => Promise.all(languages.map(stemmerOf))),
   ]);
   const sources: Sources = {
     base,

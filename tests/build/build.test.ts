@@ -150,7 +150,7 @@ test('SITE and BASE say where the site will live', async () => {
 
 test('a site that was between two renames is put back, and what a build left is removed', async () => {
   const before = await hashes(out);
-  await mkdir(STAGING);
+  await mkdir(STAGING, { recursive: true });
   await rename(out, previous());
   await recover(out);
   expect(await hashes(out)).toEqual(before);

@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import { type AskedSite, askSite } from '../../src/commands/ask-site.ts';
 import { convert } from '../../src/corpus/convert.ts';
 import type { Document } from '../../src/corpus/model.ts';
-import { isReadWhole } from '../../src/data/search/is-read-whole.ts';
 import { type IndexRecord, recordsOf } from '../../src/data/search/index-records.ts';
 import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { mainNames, searchShards } from '../../src/data/search/search-shards.ts';
-import { wholeRecords } from '../../src/data/search/whole-records.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
-import { WHOLE } from '../../src/search/index/whole-index.ts';
 import { PROJECT } from '../../src/settings.ts';
 
 export type BuiltIndex = {
@@ -45,7 +42,6 @@ export async function builtIndex(seeds: string): Promise<BuiltIndex> {
   await writeSearchIndex(folder, { pages: pages(), shards: searchShards(conversion) });
   await mkdir(join(folder, 'search'));
   for (const [path, json] of searchNamesFiles(conversion)) await writeFile(join(folder, path), json);
-  if (isReadWhole(conversion)) await writeFile(join(folder, WHOLE), await wholeRecords(pages()));
   return { site: await askSite(folder), folder, documents: conversion.documents, records: () => recordsOf(pages()) };
 }
 

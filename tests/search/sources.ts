@@ -6,11 +6,11 @@ import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { ask } from '../../src/search/ask.ts';
 import { candidatesFor } from '../../src/search/index/needs.ts';
 import type { FoundRecord, Sources } from '../../src/search/index/sources.ts';
-import { inMemory } from '../../src/search/index/whole-index.ts';
 import { readParagraph } from '../../src/search/index/find-in-paragraph.ts';
 import { createResolver } from '../../src/search/names/resolve-name.ts';
 import { english } from '../../src/search/stems/english.ts';
 import { PROJECT } from '../../src/settings.ts';
+import { inMemory } from './in-memory.ts';
 
 /** A corpus to ask without an index. */
 export async function sourcesOf(

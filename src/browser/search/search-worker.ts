@@ -2,8 +2,7 @@
 import type { Answer } from '../../search/answer.ts';
 import { find, findNames, load, prepare, useIndex } from '../../search/find.ts';
 import { openEndpoint } from '../../search/index/endpoint.ts';
-import { ownIndex } from '../../search/index/own-index.ts';
-import { PAGEFIND_BEGINS_WITH } from '../../search/index/pagefind.ts';
+import { openPagefind, PAGEFIND_BEGINS_WITH } from '../../search/index/pagefind.ts';
 import { fetchAhead, fetchHandedFirst, type Handed, takeHanded } from './handed-files.ts';
 import type { Asked, Told } from './search-thread.ts';
 
@@ -30,7 +29,9 @@ async function tellAnswer({ turn, ...asked }: Asked & { turn: number }): Promise
 }
 
 async function answer({ home, question, typed }: Asked, turn: number): Promise<Answer | undefined> {
-  useIndex(home, ENDPOINT ? () => openEndpoint(ENDPOINT) : ownIndex(importWithFiles));
+  useIndex(home, (from, failures) =>
+    ENDPOINT ? openEndpoint(ENDPOINT) : openPagefind(from, failures, importWithFiles),
+  );
   if (question) {
     last.abort();
     last = new AbortController();

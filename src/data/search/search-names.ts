@@ -13,7 +13,6 @@ import { createResolver } from '../../search/names/resolve-name.ts';
 import { skeleton } from '../../search/names/skeleton.ts';
 import { foldedWord, writtenWords } from '../../search/words/words.ts';
 import { bytes, divided, LARGEST_PART, wordsOf } from './divided-names.ts';
-import { isReadWhole } from './is-read-whole.ts';
 import { nearWords } from './near-words.ts';
 import { searchName } from './search-name.ts';
 import { searchShards } from './search-shards.ts';
@@ -48,16 +47,12 @@ export function searchNamesFiles(conversion: Pick<Conversion, 'names' | 'documen
     return withUnlike({ names: part.names, plain, unlike: '' }, others.get(place) ?? [], largestUnlike);
   });
   const [first] = filled;
-  const about = { shards, documents: conversion.documents.length, ...wholeOf(conversion), ...languagesOf(conversion) };
+  const about = { shards, documents: conversion.documents.length, ...languagesOf(conversion) };
   const top: NamesFile = isWhole && first ? { ...about, ...first } : { ...about, starts: pack(starts) };
   return [
     ['search/names.json', json(top)],
     ...(isWhole ? [] : filled.map((part, place): [string, string] => [`search/names-${place}.json`, json(part)])),
   ];
-}
-
-function wholeOf(conversion: Pick<Conversion, 'documents'>): Pick<NamesFile, 'isWhole'> {
-  return isReadWhole(conversion) ? { isWhole: true } : {};
 }
 
 /** Nothing where all is in English, for which search has all it needs. */

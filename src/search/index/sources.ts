@@ -30,9 +30,8 @@ export type OpenedIndex = {
  * Opens the index of a site.
  * @param home the absolute URL of the home page, with its slash at the end
  * @param failures how often that has failed: a browser remembers that a module did not come, by its address
- * @param isWhole the corpus is one short document
  */
-export type OpenIndex = (home: string, failures: number, isWhole: boolean) => Promise<OpenedIndex>;
+export type OpenIndex = (home: string, failures: number) => Promise<OpenedIndex>;
 
 /** What a record has to have. */
 export type Need =

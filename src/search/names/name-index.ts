@@ -39,8 +39,6 @@ export type NamesFile = {
   readonly shards: number;
   /** Documents of the corpus. */
   readonly documents: number;
-  /** The texts are read whole, and no index is asked. */
-  readonly isWhole?: true;
   /** Of the texts, where these are others than English: the first subtags of BCP 47. */
   readonly languages?: readonly string[];
 } & (SearchNames | { readonly starts: string });

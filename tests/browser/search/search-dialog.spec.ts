@@ -447,7 +447,7 @@ test('before a reader turns to search a page loads nothing of it but the opener'
   expect(ofSearch().filter((path) => !path.includes('search-button'))).toEqual([]);
   await page.keyboard.press('Control+k');
   await expect(searchDialog(page).field).toBeFocused();
-  await expect.poll(() => ofSearch().join(' ')).toContain('/search/records.json');
+  await expect.poll(() => ofSearch().join(' ')).toContain('/pagefind/pagefind.js');
 });
 
 /** Nothing scrolls sideways, and no control lies outside of the window. */

@@ -74,7 +74,6 @@ test('words to mark may be anything: the page stays as it is', async ({ page }) 
 
 /** What does not come: of search that reads a text whole, and of search that asks an index. */
 const MISSING: readonly [site: TestSite, query: string, what: string, pattern: RegExp][] = [
-  [ESSAY, 'Stanekzai', 'the text', /records\.json/],
   [ESSAY, 'Stanekzai', 'the names', /search\/names\.json/],
   [ESSAY, 'Stanekzai', 'the code that runs it', /search-worker/],
   [MANY, 'harbour', 'all of the index', /\/pagefind\//],
@@ -96,7 +95,7 @@ for (const [site, query, what, pattern] of MISSING) {
 }
 
 test('a slow answer never replaces the answer to a newer query', async ({ page }) => {
-  await page.route(/records\.json/, async (route) => {
+  await page.route(/\.pf_fragment/, async (route) => {
     await new Promise((done) => setTimeout(done, 500));
     await route.continue();
   });

@@ -1,19 +1,6 @@
-/** The records of a corpus that is one short document: they are all read for every question, and come in one file instead of Pagefind. */
-import { fetchJson } from '../fetch-json.ts';
-import { indexedCapitals, indexedNumber, indexedStem, indexedWords } from './indexed-words.ts';
-import { candidatesFor, type SingleNeed } from './needs.ts';
-import { readRecord, type StoredRecord } from './read-record.ts';
-import type { Candidate, FoundRecord, OpenedIndex } from './sources.ts';
-
-/** Where the records lie, below the home page. */
-export const WHOLE = 'search/records.json';
-
-/** Loads the records of a site. @param home the absolute URL of the home page, with its slash at the end */
-export async function openWhole(home: string): Promise<OpenedIndex> {
-  const { records } = await fetchJson<{ records: StoredRecord[] }>(home + WHOLE);
-  const ask = inMemory(await Promise.all(records.map(readRecord)));
-  return { candidates: (need) => candidatesFor(need, ask), warmUp: async () => undefined };
-}
+import { indexedCapitals, indexedNumber, indexedStem, indexedWords } from '../../src/search/index/indexed-words.ts';
+import type { SingleNeed } from '../../src/search/index/needs.ts';
+import type { Candidate, FoundRecord } from '../../src/search/index/sources.ts';
 
 /** Answers single needs from records that are there; that a name is mentioned is not looked for. */
 export function inMemory(records: readonly FoundRecord[]): (need: SingleNeed) => Promise<readonly Candidate[]> {
