@@ -7,12 +7,13 @@ import { CACHE, PROJECT, readSettings } from '../settings.ts';
 enableCompileCache(join(CACHE, 'compiled'));
 try {
   const settings = readSettings(process.argv.slice(2), process.env);
-  // Released when the process ends. Astro's own command looks for another by itself, before it reads any of ours.
-  await takeLock(join(CACHE, 'dev'), () => {
+  // Held until the process ends. Astro's own command looks for another by itself, before it reads any of ours.
+  const release = await takeLock(join(CACHE, 'dev'), () => {
     throw new Error(
       'A dev server runs in this checkout already. Stop it first: two would write over each other’s pages.',
     );
   });
+  process.once('exit', release);
   const { dev } = await import('astro');
   const { configure } = await import('../../astro.config.mjs');
   await dev({ ...configure({ settings }), configFile: false, root: PROJECT });
