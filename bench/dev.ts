@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openIndex } from '../src/search/index/pagefind.ts';
+import { openPagefind } from '../src/search/index/pagefind.ts';
 import { PROJECT } from '../src/settings.ts';
 import { articleFiles, install, markdown, STARLIGHT, writeFiles } from './page-sites.ts';
 import { type Prose, prose } from './prose.ts';
@@ -150,7 +150,7 @@ async function finds(page: string, words: readonly string[]): Promise<void> {
     // Node imports from files only.
     const program = join(folder, 'pagefind.mjs');
     await writeFile(program, await (await fetch(`${home}pagefind/pagefind.js`)).text());
-    const { candidates } = await openIndex(home, 0, () => import(pathToFileURL(program).href));
+    const { candidates } = await openPagefind(home, 0, () => import(pathToFileURL(program).href));
     for (const word of words) {
       const found = await candidates({ beginning: word.toLowerCase() }, 1);
       if (found.length !== 1) throw new Error(`Search found ${found.length} records with ${word}, not one.`);

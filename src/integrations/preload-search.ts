@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { NAMES } from '../search/names/fetch-names.ts';
 import { filePath } from '../site.ts';
@@ -51,11 +51,24 @@ const SHOWS_ANSWERS = /^search-(?:page-)?panel\..*\.js$/;
 
 const STATIC_IMPORT = /\bimport(?:[^'"`()]*from)?["'`]\.\/([^"'`]+)["'`]/g;
 
-/** The names, and what Pagefind begins with. */
+/** The names, what Pagefind begins with, and all of an index that is hardly more than what one question asks of it. */
 function dataOf(folder: string): string[] {
   const first = readdirSync(join(folder, PAGEFIND)).filter((name) => BEGINNING.test(name));
-  return [NAMES, ...first.map((name) => join(PAGEFIND, name))];
+  const parts = PARTS.flatMap((part) => filesIn(folder, join(PAGEFIND, part)));
+  const bytes = parts.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+  return [NAMES, ...first.map((name) => join(PAGEFIND, name)), ...(bytes <= SMALL_INDEX ? parts : [])];
 }
+
+function filesIn(folder: string, path: string): string[] {
+  const names = existsSync(join(folder, path)) ? readdirSync(join(folder, path)) : [];
+  return names.sort().map((name) => join(path, name));
+}
+
+/** Words, records, and where names are. */
+const PARTS = ['index', 'fragment', 'filter'];
+
+/** In bytes: less than Pagefind's program, after which each part would be another round trip. */
+const SMALL_INDEX = 20_000;
 
 const PAGEFIND = 'pagefind';
 
