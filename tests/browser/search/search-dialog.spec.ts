@@ -361,7 +361,7 @@ test('while the index is on its way the reader is told, and can type on', async 
   const held = new Promise<void>((done) => {
     release = done;
   });
-  await page.route(/records\.json/, async (route) => {
+  await page.route(/\/pagefind\//, async (route) => {
     await held;
     await route.continue();
   });
@@ -381,7 +381,7 @@ test('names are answered before the index is there, and only those that are sure
   const held = new Promise<void>((done) => {
     release = done;
   });
-  await page.route(/records\.json/, async (route) => {
+  await page.route(/\/pagefind\//, async (route) => {
     await held;
     await route.continue();
   });
@@ -399,7 +399,7 @@ test('names are answered before the index is there, and only those that are sure
 });
 
 test('where the index does not come, the names page is offered, and another try', async ({ page }) => {
-  await page.route(/records\.json/, (route) => route.abort());
+  await page.route(/\/pagefind\//, (route) => route.abort());
   await page.goto(at(ESSAY_BELOW, ESSAY_PATH));
   const { dialog, field, status, results } = await openSearch(page);
   await field.fill('Stanekzai');
@@ -408,7 +408,7 @@ test('where the index does not come, the names page is offered, and another try'
     'href',
     at(ESSAY_BELOW, '/names/'),
   );
-  await page.unroute(/records\.json/);
+  await page.unroute(/\/pagefind\//);
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(results.first()).toBeVisible();
 });
