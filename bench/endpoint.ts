@@ -23,6 +23,17 @@ const QUESTIONS = 100;
 /** Names of the corpus, one in each paragraph. */
 const NAMES = 50_000;
 
+/** The names by their last word, in small letters. */
+const BY_SURNAME = Map.groupBy(
+  Array.from({ length: NAMES }, (_, number): SearchName => ({
+    id: `person-${number}`,
+    name: nameOf(number),
+    kind: 'person',
+    mentions: 20,
+  })),
+  ({ name }) => name.split(' ')[1]?.toLowerCase() ?? '',
+);
+
 const documents = Math.ceil(Number(values.paragraphs) / prose(1).paragraphs.length);
 
 const database = await startDatabase();
@@ -116,16 +127,6 @@ function sourcesWith(candidates: (need: Need) => Promise<readonly Candidate[]>):
   };
   return { base: '', stemmers: [english], namesFor, candidates };
 }
-
-const BY_SURNAME = Map.groupBy(
-  Array.from({ length: NAMES }, (_, number): SearchName => ({
-    id: `person-${number}`,
-    name: nameOf(number),
-    kind: 'person',
-    mentions: 20,
-  })),
-  ({ name }) => name.split(' ')[1]?.toLowerCase() ?? '',
-);
 
 function wordsOf(turn: number): string[] {
   return prose(1 + ((turn * 811) % documents)).paragraphs[turn % 12]?.split(/[^a-z]+/i) ?? [];
