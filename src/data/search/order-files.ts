@@ -13,7 +13,10 @@ export function orderFiles(hashes: readonly Uint8Array[]): Map<string, Uint8Arra
   const records = hashes.length;
   const numbers = Float64Array.from(numbersOf(hashes)).sort();
   const parts = Math.max(1, Math.ceil(numbers.length / NUMBERS_A_PART));
-  const files = Array.from(divided(numbers, (number) => partOf(Math.floor(number / records), parts), parts), encode);
+  const files = Array.from(
+    divided(numbers, (number) => partOf(Math.floor(number / records), parts), parts),
+    encode,
+  );
   const file: OrderFile = { hash: hash('sha256', Buffer.concat(files)).slice(0, 16), parts, records };
   return new Map<string, Uint8Array>([
     [`${ORDER}.json`, Buffer.from(JSON.stringify(file))],

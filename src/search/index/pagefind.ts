@@ -76,10 +76,7 @@ type Pagefind = {
 };
 
 type PagefindInstance = {
-  search(
-    words: string | null,
-    options?: SearchOptions,
-  ): Promise<{ results: PagefindResult[] }>;
+  search(words: string | null, options?: SearchOptions): Promise<{ results: PagefindResult[] }>;
 };
 
 type PagefindResult = { id: string; score: number; data(): Promise<PagefindData> };

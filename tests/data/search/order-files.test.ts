@@ -16,7 +16,9 @@ test('numbers come back from their bytes', () => {
 });
 
 test('each part tells all records of each of its hashes, and no others', () => {
-  const record = fc.array(fc.oneof(fc.nat(40), fc.integer({ min: 0, max: HASHES - 1 })), { maxLength: 400 }).map(sorted);
+  const record = fc
+    .array(fc.oneof(fc.nat(40), fc.integer({ min: 0, max: HASHES - 1 })), { maxLength: 400 })
+    .map(sorted);
   fc.assert(
     fc.property(fc.array(record, { minLength: 1, maxLength: 60 }), (records) => {
       const files = orderFiles(records.map(encode));
