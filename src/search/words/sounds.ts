@@ -108,7 +108,8 @@ function hasItsLongVowels(typed: string, reading: string): boolean {
   return longOnes.every((long, at) => {
     const vowel = vowels[at] ?? '';
     if (at === 0) return vowel.length <= long.length + 1;
-    if (at === longOnes.length - 1) return (long === '') === (vowel === '') && (isHeard(long, vowel) || (long === 'a' && vowel === 'e'));
+    if (at === longOnes.length - 1)
+      return (long === '') === (vowel === '') && (isHeard(long, vowel) || (long === 'a' && vowel === 'e'));
     return isHeard(long, vowel) && (long !== '' || vowel.length < 2);
   });
 }
