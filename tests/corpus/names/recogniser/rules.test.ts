@@ -42,6 +42,11 @@ test.each(PARADIGMS.flatMap(({ name, roles, example }) => roles.map((role) => [r
     const [word = '', forms = ''] = example.split(' → ');
     const found = Map.groupBy(declined(word, role as Role), ([name]) => name);
     const all = CASES.slice(1).map((name) => found.get(name)?.map(([, form]) => form));
-    expect(all).toEqual(forms.toLowerCase().split(' ').map((form) => expect.arrayContaining([form])));
+    expect(all).toEqual(
+      forms
+        .toLowerCase()
+        .split(' ')
+        .map((form) => expect.arrayContaining([form])),
+    );
   },
 );

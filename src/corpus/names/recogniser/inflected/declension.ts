@@ -13,7 +13,13 @@ export type Paradigm = {
   readonly ending: RegExp;
   /** Letters of the ending that the other cases lack. */
   readonly drops: number;
-  readonly forms: readonly [genitive: string, dative: string, accusative: string, instrumental: string, prepositional: string];
+  readonly forms: readonly [
+    genitive: string,
+    dative: string,
+    accusative: string,
+    instrumental: string,
+    prepositional: string,
+  ];
   /** `Москва → Москвы Москве Москву Москвой Москве` */
   readonly example: string;
 };
@@ -313,5 +319,9 @@ export function declined(word: string, role: Role): readonly (readonly [Case, st
 
 /** A word as forms are compared: in lower case, ё as е. */
 export function keyOf(word: string): string {
-  return word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
+  const lower = word.toLowerCase();
+  // ё and й may be written as two characters.
+  return IS_PLAIN.test(lower) ? lower : lower.normalize('NFC').replaceAll('ё', 'е');
 }
+
+const IS_PLAIN = /^[а-яa-z -]*$/;

@@ -6,7 +6,8 @@ import type { Token } from '../tokens/tokens.ts';
 import { declined, keyOf } from './declension.ts';
 import { givenNames, listedPlace } from './lexicon.ts';
 import { type InflectedOrganisation, organisationAt } from './organisation-at.ts';
-import { type InflectedPerson, personAt, type WrittenForms } from './person-at.ts';
+import type { WrittenForms } from './in-nominative.ts';
+import { type InflectedPerson, personAt } from './person-at.ts';
 import { placeAt } from './place-at.ts';
 
 /**
@@ -36,15 +37,27 @@ function writtenForms(paragraphs: readonly ReadParagraph[]): WrittenForms {
   );
 }
 
-type Found = { readonly to: number; readonly form: string; readonly cue: Cue; readonly place?: string; readonly title?: string };
+type Found = {
+  readonly to: number;
+  readonly form: string;
+  readonly cue: Cue;
+  readonly place?: string;
+  readonly title?: string;
+};
 
-function sightingsIn(paragraph: ReadParagraph, index: number, written: WrittenForms, people: InflectedPerson[]): Sighting[] {
+function sightingsIn(
+  paragraph: ReadParagraph,
+  index: number,
+  written: WrittenForms,
+  people: InflectedPerson[],
+): Sighting[] {
   const { text, tokens, segments, finding } = paragraph;
   const guessed: Sighting[] = [];
   const works = quotedEnds(tokens);
   for (const { from, to, style } of segments) {
     for (let at = from; at < to && style !== 'shout'; at++) {
-      const found = (works[at] ?? 0) > at ? quotedOrganisation(tokens, at, to) : nameAt(tokens, at, to, written, people);
+      const found =
+        (works[at] ?? 0) > at ? quotedOrganisation(tokens, at, to) : nameAt(tokens, at, to, written, people);
       if (!found) continue;
       guessed.push(sighting(paragraph, at, found, index));
       at = found.to - 1;
@@ -53,7 +66,15 @@ function sightingsIn(paragraph: ReadParagraph, index: number, written: WrittenFo
   const closed = [...finding.mentions, ...finding.unsettled].sort((a, b) => a.start - b.start);
   const known = finding.mentions.map(({ start, end, name }): Sighting => {
     const words = overlapping(tokens, start, end);
-    return { paragraph: index, start, end, form: text.slice(start, end).replace(/\s+/g, ' '), words, cues: [], authority: name };
+    return {
+      paragraph: index,
+      start,
+      end,
+      form: text.slice(start, end).replace(/\s+/g, ' '),
+      words,
+      cues: [],
+      authority: name,
+    };
   });
   return [...guessed.filter(({ start, end }) => overlapping(closed, start, end).length === 0), ...known].sort(
     (a, b) => a.start - b.start,
@@ -145,7 +166,9 @@ function surnameForms(people: readonly InflectedPerson[]): ReadonlyMap<string, s
   for (const { name, gender } of people) {
     const surname = name.split(' ').at(-1) ?? '';
     if (!name.includes(' ') || surname.length < SHORTEST_SURNAME || surname.endsWith('.')) continue;
-    const forms = declined(surname, gender === 'woman' ? 'surname of a woman' : 'surname of a man').map(([, form]) => form);
+    const forms = declined(surname, gender === 'woman' ? 'surname of a woman' : 'surname of a man').map(
+      ([, form]) => form,
+    );
     for (const form of [keyOf(surname), ...forms]) if (!found.has(form)) found.set(form, surname);
   }
   return found;
@@ -159,7 +182,8 @@ function surnameSightings(paragraph: ReadParagraph, index: number, surnames: Rea
   if (segments.length === 0) return [];
   return tokens.flatMap((token, at): Sighting[] => {
     const form = token.shape === 'capital' ? surnames.get(keyOf(token.text)) : undefined;
-    if (form === undefined || isInRun(tokens, at) || listedPlace(token.text) || givenNames(token.text).length > 0) return [];
+    if (form === undefined || isInRun(tokens, at) || listedPlace(token.text) || givenNames(token.text).length > 0)
+      return [];
     const isTaken = [finding.mentions, finding.unsettled].some(
       (spans) => overlapping(spans, token.start, token.end).length > 0,
     );

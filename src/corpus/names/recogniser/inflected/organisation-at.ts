@@ -1,8 +1,5 @@
 import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
-import {
-  NOUNS_BEFORE_ORGANISATIONS,
-  NOUNS_OF_ORGANISATIONS,
-} from '../../lists/languages/russian/russian-words.ts';
+import { NOUNS_BEFORE_ORGANISATIONS, NOUNS_OF_ORGANISATIONS } from '../../lists/languages/russian/russian-words.ts';
 import { formOf } from '../tokens/form-of.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { type Listed, listedOrganisation, listedPlace } from './lexicon.ts';
@@ -15,7 +12,12 @@ export type InflectedOrganisation = Listed & { readonly to: number; readonly rea
 /** The organisation that is named at a token. */
 export function organisationAt(tokens: readonly Token[], at: number, limit: number): InflectedOrganisation | undefined {
   const first = tokens[at] as Token;
-  return quoted(tokens, at, limit) ?? (first.shape === 'capital' || first.shape === 'capitals' ? inLists(tokens, at, limit) ?? headed(tokens, at, limit) ?? ofPlace(tokens, at, limit) : undefined);
+  return (
+    quoted(tokens, at, limit) ??
+    (first.shape === 'capital' || first.shape === 'capitals'
+      ? (inLists(tokens, at, limit) ?? headed(tokens, at, limit) ?? ofPlace(tokens, at, limit))
+      : undefined)
+  );
 }
 
 function inLists(tokens: readonly Token[], at: number, limit: number): InflectedOrganisation | undefined {
@@ -24,7 +26,8 @@ function inLists(tokens: readonly Token[], at: number, limit: number): Inflected
     const form = formOf(tokens, at, to);
     const found = listedOrganisation(form) ?? latin(form);
     const isWritten = found && (found.name !== found.name.toUpperCase() || form === form.toUpperCase() || to - at > 1);
-    if (found && isWritten && tokens[to]?.gap !== '-' && !isBesideLatin(tokens, at, to)) return { ...found, to, reason: 'in the list of organisations' };
+    if (found && isWritten && tokens[to]?.gap !== '-' && !isBesideLatin(tokens, at, to))
+      return { ...found, to, reason: 'in the list of organisations' };
   }
   return undefined;
 }

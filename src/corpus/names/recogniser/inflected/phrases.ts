@@ -30,6 +30,11 @@ export function isAdjective(word: string): boolean {
   return /[а-яё]{2}(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/iu.test(word) && !/(?:ия|ей|ой)$/.test(word);
 }
 
+/** "Донского", "Русскому": an adjective in another case. */
+export function isObliqueAdjective(text: string): boolean {
+  return /(?:ск|цк)(?:ого|ому|им|ом|ой|ую|их|ими)$/.test(text);
+}
+
 /** Of a word with hyphens the last part is declined, of "Ростов-на-Дону" the first. */
 function formsByCase(word: string): ReadonlyMap<string, readonly string[]> {
   const [, before = '', inflected = word, after = ''] =

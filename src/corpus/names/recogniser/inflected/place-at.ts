@@ -1,4 +1,9 @@
-import { NOUNS_BEFORE_PLACES, NOUNS_OF_PLACES, RUSSIAN_WORDS, SURE_NOUNS } from '../../lists/languages/russian/russian-words.ts';
+import {
+  NOUNS_BEFORE_PLACES,
+  NOUNS_OF_PLACES,
+  RUSSIAN_WORDS,
+  SURE_NOUNS,
+} from '../../lists/languages/russian/russian-words.ts';
 import { formOf } from '../tokens/form-of.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { type Case, CASES, declined, keyOf } from './declension.ts';
@@ -14,7 +19,10 @@ export function placeAt(tokens: readonly Token[], at: number, limit: number): In
   if (first.shape !== 'capital' && first.shape !== 'capitals') return undefined;
   return (
     geographic(tokens, at, limit) ??
-    partOfPlace(tokens, at, limit) ?? inLists(tokens, at, limit) ?? behindNoun(tokens, at, limit) ?? byEnding(tokens, at)
+    partOfPlace(tokens, at, limit) ??
+    inLists(tokens, at, limit) ??
+    behindNoun(tokens, at, limit) ??
+    byEnding(tokens, at)
   );
 }
 
@@ -86,13 +94,17 @@ function inLists(tokens: readonly Token[], at: number, limit: number): Inflected
 /** "Северной Норвегии", "Верхний Египет" */
 function partOfPlace(tokens: readonly Token[], at: number, limit: number): InflectedPlace | undefined {
   const [first, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!IS_DIRECTION.test(first.text) || next?.gap !== ' ' || next.shape !== 'capital' || at + 1 >= limit) return undefined;
+  if (!IS_DIRECTION.test(first.text) || next?.gap !== ' ' || next.shape !== 'capital' || at + 1 >= limit)
+    return undefined;
   const place = inLists(tokens, at + 1, limit);
   const adjective = place && adjectiveOf(first.text, place.name, ANY_CASE);
-  return !place || adjective === undefined ? undefined : { to: place.to, name: `${adjective} ${place.name}`, reason: place.reason };
+  return !place || adjective === undefined
+    ? undefined
+    : { to: place.to, name: `${adjective} ${place.name}`, reason: place.reason };
 }
 
-const IS_DIRECTION = /^(?:(?:Северо|Юго)-)?(?:[Сс]еверн|[Юю]жн|[Зз]ападн|[Вв]осточн|Центральн|Верхн|Нижн|Средн|Внутренн|Внешн|Мал)\p{Ll}{2,3}$/u;
+const IS_DIRECTION =
+  /^(?:(?:Северо|Юго)-)?(?:[Сс]еверн|[Юю]жн|[Зз]ападн|[Вв]осточн|Центральн|Верхн|Нижн|Средн|Внутренн|Внешн|Мал)\p{Ll}{2,3}$/u;
 
 const ANY_CASE: ReadonlySet<Case> = new Set(CASES);
 
@@ -128,7 +140,12 @@ function behindNoun(tokens: readonly Token[], at: number, limit: number): Inflec
   const noun = NOUNS_BEFORE.get(keyOf(before.text))?.[0]?.noun;
   if (noun === undefined || RUSSIAN_WORDS.has(keyOf(first.lower))) return undefined;
   if (next?.gap === '-') return undefined;
-  const isTwo = next !== undefined && at + 1 < limit && next.gap === ' ' && next.shape === 'capital' && !RUSSIAN_WORDS.has(keyOf(next.lower));
+  const isTwo =
+    next !== undefined &&
+    at + 1 < limit &&
+    next.gap === ' ' &&
+    next.shape === 'capital' &&
+    !RUSSIAN_WORDS.has(keyOf(next.lower));
   const to = isTwo ? at + 2 : at + 1;
   return { to, name: formOf(tokens, at, to), reason: `follows “${noun}”` };
 }

@@ -24,4 +24,6 @@ export const DOUBTFUL_PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Forms of the lists that are no places in any text. */
-export const NO_PLACES: ReadonlySet<string> = new Set('центр восток тролль ном туле того юкла мирный пасхи видное бреды новый красный белый порт'.split(' '));
+export const NO_PLACES: ReadonlySet<string> = new Set(
+  'центр восток тролль ном туле того юкла мирный пасхи видное бреды новый красный белый порт'.split(' '),
+);

@@ -38,10 +38,14 @@ export const TITLES_OF_WOMEN: ReadonlySet<string> = words(`
 `);
 
 /** Shortened titles, which have no cases: "г-н", "им." is none of them. */
-export const SHORT_TITLES: ReadonlySet<string> = words('г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой д-р акад проф ген тов св');
+export const SHORT_TITLES: ReadonlySet<string> = words(
+  'г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой д-р акад проф ген тов св',
+);
 
 /** Small words inside the names of people. */
-export const RUSSIAN_PARTICLES: ReadonlySet<string> = words('де ди да дю дель делла дер ден ван фон цу ля ла ле эль аль ибн бен бин бинт оглы кызы и');
+export const RUSSIAN_PARTICLES: ReadonlySet<string> = words(
+  'де ди да дю дель делла дер ден ван фон цу ля ла ле эль аль ибн бен бин бинт оглы кызы и',
+);
 
 /** Words after which a noun stands in another case than the nominative. */
 export const RUSSIAN_PREPOSITIONS: ReadonlySet<string> = words(
@@ -49,7 +53,9 @@ export const RUSSIAN_PREPOSITIONS: ReadonlySet<string> = words(
 );
 
 /** Verbs, conjunctions and the like before a name, which say nothing of its case. */
-export const RUSSIAN_CONJUNCTIONS: ReadonlySet<string> = words('и а но или что чтобы как когда где если который которая которые же ли не ни также это то он она');
+export const RUSSIAN_CONJUNCTIONS: ReadonlySet<string> = words(
+  'и а но или что чтобы как когда где если который которая которые же ли не ни также это то он она',
+);
 
 /** Nouns of the nominative before a place of which the name may be any: "город Мегара", "река Кубань". */
 export const NOUNS_BEFORE_PLACES: ReadonlySet<string> = words(`
@@ -82,4 +88,6 @@ export const HEADS_BEFORE_PEOPLE: ReadonlySet<string> = words(`
 `);
 
 /** Of the nouns behind an adjective, those before which it is a name even at the head of a sentence. */
-export const SURE_NOUNS: ReadonlySet<string> = words('область край район округ губерния уезд океан море университет институт');
+export const SURE_NOUNS: ReadonlySet<string> = words(
+  'область край район округ губерния уезд океан море университет институт',
+);
