@@ -1,6 +1,6 @@
 import type { Sources } from '../index/sources.ts';
 import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
-import { soundsOf } from '../words/other-forms.ts';
+import { typedSounds } from '../words/sounds.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 
 /** Words of a query that are looked for side by side: what is longer was pasted by mistake. */
@@ -29,7 +29,7 @@ export async function readTokens({ candidates, stemmers }: Sources, text: string
   });
   return all.map((token, at) => ({
     ...settled(token),
-    ...(unknown[at] && { forms: [...token.forms, ...token.forms.flatMap(soundsOf)] }),
+    ...(unknown[at] && { forms: [...token.forms, ...token.forms.flatMap(typedSounds)] }),
     ...(token.whole && { whole: settled(token.whole) }),
   }));
 }
