@@ -109,7 +109,10 @@ export type Around = {
 };
 
 /** A document as its page: a template needs nothing else. */
-export function documentPage(document: Document, { previous, next, names, readingTime, base, withCards, kept }: Around): Page {
+export function documentPage(
+  document: Document,
+  { previous, next, names, readingTime, base, withCards, kept }: Around,
+): Page {
   const { id, title, description, language, metadata, sourceName, blocks, ledger } = document;
   const { author, date, source, supplied, note } = metadata;
   const frontMatter = composeFrontMatter({
