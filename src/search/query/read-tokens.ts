@@ -1,4 +1,3 @@
-import { indexedStem } from '../index/indexed-words.ts';
 import type { Sources } from '../index/sources.ts';
 import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
 import { typedSounds } from '../words/sounds.ts';
@@ -47,5 +46,5 @@ async function isUnknown(
   const [word = ''] = token.forms;
   if (word.length < SHORTEST_SOUND || !/^[a-z]+$/.test(word)) return false;
   const stems = new Set(stemmers.flatMap((stem) => stemsOf(token, stem)));
-  return (await candidates({ some: [...stems].map((stem) => ({ run: [indexedStem(stem)] })) })).length === 0;
+  return (await candidates({ some: [...stems].map((stem) => ({ exactStem: stem })) })).length === 0;
 }
