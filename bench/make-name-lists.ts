@@ -47,6 +47,7 @@ const ADJECTIVE =
 
 writeWords();
 writePeople();
+writeRussian();
 writeCities();
 writeCountries();
 writePlaceNames();
@@ -89,6 +90,22 @@ function writePeople(): void {
     last: pack(census.last.slice(0, SURNAMES).map(folded)),
     // Of one country, where a name in a text of its language is one: in another it may be a word.
     local: Object.fromEntries(LOCAL.map((codes): [string, string] => [codes[0] ?? '', pack(firstNamesOf(codes))])),
+  });
+}
+
+/** First names and cities of Russia as Russian writes them: the rules for it decline them. */
+function writeRussian(): void {
+  const russian = allLocales.ru;
+  const { male = [], female = [] } = russian.person?.first_name ?? {};
+  const cities = russian.location?.city_name ?? [];
+  const isWritten = (name: string) => /^\p{Lu}[\p{sc=Cyrillic} -]+$/u.test(name);
+  write('languages/russian/russian-names', {
+    provenance: provenance('First names of men and of women, and cities of Russia', {
+      '@faker-js/faker 10.6.0': 'MIT',
+    }),
+    men: pack(male.filter(isWritten)),
+    women: pack(female.filter(isWritten)),
+    cities: pack(cities.map((name) => name.replace(/ \(.*$/, '')).filter(isWritten)),
   });
 }
 

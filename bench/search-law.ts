@@ -73,10 +73,11 @@ function summary(scores: readonly Score[]): string {
   return `${mean(({ found }) => found)} ${mean(({ isFirst }) => Number(isFirst))} ${scores.filter(({ isNone }) => isNone).length}`;
 }
 
-/** Whether the text has the words, one after the other, whatever the case. */
+/** Whether the text has the words, one after the other, whatever the case; what is asked in capitals is meant so. */
 function says(text: string, query: string): boolean {
   const words = query.split(' ').map((word) => RegExp.escape(word));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s]+')}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  const flags = query === query.toUpperCase() ? 'u' : 'iu';
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s]+')}(?![\\p{L}\\p{N}])`, flags).test(text);
 }
 
 /** As many as are asked, spread over all in their order. */

@@ -114,6 +114,8 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+const SEARCH = ['pagefind', 'search'];
+
 async function sizeOf(out: string): Promise<{ bytes: number; files: number; searchBytes: number }> {
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -121,7 +123,7 @@ async function sizeOf(out: string): Promise<{ bytes: number; files: number; sear
   for (const file of files) {
     const { size } = await stat(file);
     bytes += size;
-    if (file.startsWith(join(out, 'pagefind') + sep)) searchBytes += size;
+    if (SEARCH.some((folder) => file.startsWith(join(out, folder) + sep))) searchBytes += size;
   }
   return { bytes, files: files.length, searchBytes };
 }

@@ -1,5 +1,6 @@
 import type { Conversion } from '../corpus/conversion.ts';
 import type { Document } from '../corpus/model.ts';
+import { type Kept, NOTHING_KEPT } from '../kept.ts';
 import type { Site } from '../site.ts';
 import { card } from './documents/card.ts';
 import { annotations } from './documents/annotations.ts';
@@ -21,7 +22,11 @@ export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
  * Every file of the site that is not a page, by its path below the base: `essay.json`, `feed.xml`.
  * @param added paths of pages that somebody wrote under `src/pages`, for the sitemap
  */
-export function siteFiles(conversion: Conversion, added: readonly string[] = []): Map<string, MakeFile> {
+export function siteFiles(
+  conversion: Conversion,
+  added: readonly string[] = [],
+  kept: Kept = NOTHING_KEPT,
+): Map<string, MakeFile> {
   const { documents, names, assets, corpus, site, withCards } = conversion;
   const cards = documentNames(names, site.base);
   const annotated = annotations(names, site);
@@ -46,7 +51,7 @@ export function siteFiles(conversion: Conversion, added: readonly string[] = [])
     ...names
       .filter(({ hasPage }) => hasPage)
       .map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
-    ...searchNamesFiles(conversion).map(([path, json]): [string, MakeFile] => [path, () => json]),
+    ...searchNamesFiles(conversion, kept).map(([path, json]): [string, MakeFile] => [path, () => json]),
     ['search/examples.json', () => `${JSON.stringify({ format: 1, examples: searchExamples(conversion) })}\n`],
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),

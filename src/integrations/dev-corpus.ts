@@ -11,6 +11,7 @@ import { hasErrors, sentence } from '../corpus/faults.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
 import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
+import { ORDER } from '../search/index/word-order.ts';
 import { documentPath, homePath } from '../site.ts';
 import { contentOf } from './content-of.ts';
 import { faultPage } from './fault-page.ts';
@@ -81,7 +82,7 @@ export function devCorpus(settings: Settings): DevCorpus {
     if (hasErrors(conversion.faults) && /text\/html/.test(request.headers.accept ?? ''))
       return send(response, 'page.html', faultPage(conversion.faults), 500);
     if (isOfOthers(name)) return next();
-    if (name.startsWith('pagefind/')) {
+    if (name.startsWith('pagefind/') || name.startsWith(ORDER)) {
       const content = (await searchFiles(`http://${request.headers.host}`)).get(name);
       return content ? send(response, name, content) : next();
     }

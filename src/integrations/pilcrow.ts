@@ -61,7 +61,7 @@ export function pilcrow({
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        const writeFiles = () => writeSiteFiles(folder, conversion, pages);
+        const writeFiles = () => writeSiteFiles(folder, conversion, pages, kept, given?.out);
         if (conversion.corpus.search) {
           stages.begin('data');
           await writeFiles();

@@ -1,11 +1,15 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { FEW_RECORDS } from '../search/index/needs.ts';
-import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../kept.ts';
-import { contentOf, filterOf, mainValue, urlOf } from '../search/index/search-record.ts';
-import { type Stemmer, stemmerOf } from '../search/stems/stemmer.ts';
 import { type IndexedPage, type IndexRecord, recordsOf } from '../data/search/index-records.ts';
+import { orderFiles } from '../data/search/order-files.ts';
+import { wordsOfRecord } from '../data/search/record-words.ts';
+import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../kept.ts';
+import { FEW_RECORDS } from '../search/index/needs.ts';
+import { encode } from '../search/index/order-part.ts';
+import { POSITION } from '../search/index/pagefind.ts';
+import { filterOf, mainValue, urlOf } from '../search/index/search-record.ts';
+import { stemmerOf } from '../search/stems/stemmer.ts';
 
 /** In no language: words are given as they are found, and Pagefind would make stems of our stems, with a larger program. */
 const LANGUAGE = 'unknown';
@@ -17,7 +21,7 @@ const MOST_FRAGMENTS = 20_000;
 const BATCH = 500;
 
 /**
- * Writes the search index of these pages: `pagefind/` in this folder.
+ * Writes the search index of these pages: `pagefind/` in this folder, and the order of words beside it.
  * @param meanwhile what else can be done while Pagefind, a process of its own, makes files of what it was given
  * @throws Error when Pagefind reports one
  */
@@ -26,8 +30,12 @@ export async function writeSearchIndex(
   pages: Pages,
   meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  await withIndex(pages, async (index) => {
+  await withIndex(pages, async (index, order) => {
     const writing = index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    for (const [path, content] of order) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
     await meanwhile();
     const written = await writing;
     await removeInterfaces(join(folder, 'pagefind'));
@@ -45,8 +53,11 @@ const INTERFACE = /^pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.(?
 
 /** The files of the search index of these pages, by their paths in the site. @throws Error when Pagefind reports one */
 export async function searchIndexFiles(pages: Pages): Promise<Map<string, Uint8Array>> {
-  const { files } = await withIndex(pages, (index) => index.getFiles());
-  return new Map(files.map(({ path, content }) => [`pagefind/${path}`, content]));
+  return withIndex(pages, async (index, order) => {
+    const { files, errors } = await index.getFiles();
+    const all = new Map([...order, ...files.map(({ path, content }) => [`pagefind/${path}`, content] as const)]);
+    return Object.assign(all, { errors });
+  });
 }
 
 /** What an index is made of. */
@@ -59,22 +70,35 @@ export type Pages = {
   readonly kept?: Kept;
 };
 
-async function withIndex<T>(
-  pages: Pages,
-  use: (index: PagefindIndex) => Promise<T & { errors: string[] }>,
-): Promise<T> {
+async function withIndex<Result extends { readonly errors: string[] }>(
+  { pages, shards, kept = NOTHING_KEPT }: Pages,
+  use: (index: PagefindIndex, order: ReadonlyMap<string, Uint8Array>) => Promise<Result>,
+): Promise<Result> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+    const hashes: Uint8Array[] = [];
     let waiting: Promise<{ errors: string[] }>[] = [];
-    for await (const { record, isOrdered } of counted(recordsOf(pages.pages))) {
-      waiting.push(index.addCustomRecord(stored(record, await stemmerOf(record.record.language), isOrdered, pages)));
+    for await (const one of recordsOf(pages)) {
+      const { content, order } = await wordsOf(one, kept);
+      waiting.push(
+        index.addCustomRecord({
+          url: urlOf(one.record),
+          content,
+          meta: { title: one.title },
+          filters: filtersOf(one, shards),
+          sort: { [POSITION]: String(hashes.length) },
+          language: LANGUAGE,
+        }),
+      );
+      hashes.push(order);
       if (waiting.length < BATCH) continue;
       check(await Promise.all(waiting));
       waiting = [];
     }
     check(await Promise.all(waiting));
-    const result = await use(index);
+    // An index of few records is read whole.
+    const result = await use(index, hashes.length > FEW_RECORDS ? orderFiles(hashes) : new Map());
     check([result]);
     return result;
   } finally {
@@ -82,24 +106,17 @@ async function withIndex<T>(
   }
 }
 
-function stored(one: IndexRecord, stem: Stemmer, isOrdered: boolean, { shards, kept = NOTHING_KEPT }: Pages) {
-  const { record, title } = one;
-  const key = keyOf('words', record.language, String(isOrdered), JSON.stringify(record.paragraphs));
-  const content = keptOr(kept, key, () => contentOf(record.paragraphs, stem, isOrdered));
-  const filters = filtersOf(one, shards);
-  return { url: urlOf(record), content, meta: { title }, filters, language: LANGUAGE };
-}
-
-/** Each record, and whether there are more than the few that are all read. */
-async function* counted(
-  records: AsyncIterable<IndexRecord>,
-): AsyncGenerator<{ readonly record: IndexRecord; readonly isOrdered: boolean }> {
-  const first: IndexRecord[] = [];
-  for await (const record of records) {
-    if (first.length > FEW_RECORDS) yield { record, isOrdered: true };
-    else if (first.push(record) > FEW_RECORDS) yield* first.map((one) => ({ record: one, isOrdered: true }));
-  }
-  if (first.length <= FEW_RECORDS) yield* first.map((record) => ({ record, isOrdered: false }));
+/** The words of a record, the hashes of their order as bytes: what was kept is JSON. */
+async function wordsOf(
+  { record: { language, paragraphs } }: IndexRecord,
+  kept: Kept,
+): Promise<{ readonly content: string; readonly order: Uint8Array }> {
+  const stem = await stemmerOf(language);
+  const { content, order } = keptOr(kept, keyOf('words', language, JSON.stringify(paragraphs)), () => {
+    const words = wordsOfRecord(paragraphs, stem);
+    return { ...words, order: Buffer.from(encode(words.order)).toString('base64') };
+  });
+  return { content, order: Buffer.from(order, 'base64') };
 }
 
 /** Names and documents are spread over filters of which a reader loads one; the other facets have few values. */

@@ -1,19 +1,37 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Conversion } from '../corpus/conversion.ts';
 import { siteFiles } from '../data/site-files.ts';
+import type { Kept } from '../kept.ts';
 import { filePath } from '../site.ts';
 
-/** Writes what is no page beside the pages. Small files are written synchronously: awaiting each write is slower than the write. */
+/**
+ * Writes what is no page beside the pages. Small files are written synchronously: awaiting each write is slower than the write.
+ * @param last the folder of the last site, if there may be one: a file that is there already is linked
+ */
 export async function writeSiteFiles(
   folder: string,
   conversion: Conversion,
   pages: readonly { readonly pathname: string }[],
+  kept: Kept,
+  last: string | undefined,
 ): Promise<void> {
-  for (const [path, content] of siteFiles(conversion, addedPaths(conversion, pages))) {
+  for (const [path, content] of siteFiles(conversion, addedPaths(conversion, pages), kept)) {
     const target = join(folder, path);
+    const bytes = Buffer.from(await content());
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, await content());
+    if (last === undefined || !isLinked(join(last, path), target, bytes)) writeFileSync(target, bytes);
+  }
+}
+
+/** Links a file to another that has the same bytes; tells if there is none, or if the system cannot link the two. */
+function isLinked(from: string, to: string, bytes: Buffer): boolean {
+  try {
+    if (!readFileSync(from).equals(bytes)) return false;
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -114,7 +114,8 @@ function findPiece(piece: Piece, paragraph: ReadParagraph): FoundPiece | undefin
   const apart = said.filter((hit) => !isWithin(hit, mentions));
   const hits = [...mentions, ...apart];
   if (hits.length === 0 && !isSaidAbove(piece, paragraph)) return undefined;
-  if (said.length > 0 || hits.length === 0) return { piece, hits, way: 'words' };
+  // Who says a given name in full is meant by its letter, but others may be too.
+  if (said.length > 0 || hits.length === 0) return { piece, hits, way: piece.initials ? 'name' : 'words' };
   const way = piece.meanings.find(({ name }) => name.id === meant[0]?.meaning.name.id)?.way ?? 'alias';
   return { piece, hits, way };
 }

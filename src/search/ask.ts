@@ -13,9 +13,10 @@ import { askedParagraph } from './query/asked-paragraph.ts';
 import { type Piece, piecesOf } from './query/pieces.ts';
 import { literalOf } from './query/literal.ts';
 import { type Query, type QueryWord, readQuery } from './query/read-query.ts';
-import type { NameMatch } from './names/resolve-name.ts';
+import type { Meaning, NameMatch } from './names/resolve-name.ts';
 import { readTokens } from './query/read-tokens.ts';
 import type { Sources } from './index/sources.ts';
+import { words } from './words/words.ts';
 
 /** Results that are looked for where nothing is said of it. Each record that is read is a file to load. */
 const ENOUGH = 10;
@@ -32,19 +33,19 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   // Where names are mentioned stands in other files than the words: they are asked for beside each other.
   for (const id of matches.flatMap(({ meanings }) => meanings.map(({ name }) => name.id)))
     sources.candidates({ facet: 'name', value: id }).catch(() => undefined);
-  const words = await readTokens(sources, read.text);
-  const pieces = withParts(piecesOf(read, matches, words, onlySpelling, names), names);
+  const tokens = await readTokens(sources, read.text);
+  const pieces = withParts(piecesOf(read, matches, tokens, onlySpelling, names), names);
   const search = { sources, facets, enough, signal };
   // Where only the spelling is wanted, no other form of the word is.
   const isSpelling = pieces.some(({ isSpelling: its }) => its);
-  const literal = isSpelling ? undefined : literalOf(read.text, words, sources.stemmers);
+  const literal = isSpelling ? undefined : literalOf(read.text, tokens, sources.stemmers);
   const paragraph = askedParagraph(query);
   const byNumber = paragraph?.isOnly ? await findAll(search, { paragraph }) : undefined;
   const all = byNumber?.found.length ? byNumber : await findAll(search, { paragraph, literal, covers: [pieces] });
   const isWhole = all.found.some(({ way }) => way !== 'spread');
   const { found, used, unread, offered } = isWhole
     ? { ...all, used: pieces, offered: [] }
-    : await findWithFewest(search, pieces, piecesOf(read, resolve(read, true), words, onlySpelling, names), all);
+    : await findWithFewest(search, pieces, piecesOf(read, resolve(read, true), tokens, onlySpelling, names), all);
   const link = (name: SearchName) => linkOf(name, sources.base);
   if (found.length === 0) {
     const near = nearest(query, names).map(link);
@@ -69,13 +70,22 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   };
 }
 
-/** Who asks for a single word means every name that has it, unless it is a name itself. */
+/** Who asks for a single word means every name that has it, unless it is a name itself; who misspells it, every person who has it as it should be. */
 function withParts(pieces: readonly Piece[], names: readonly SearchName[]): readonly Piece[] {
   const [piece] = pieces;
   const [word] = piece?.words ?? [];
   if (!piece || !word || pieces.length > 1 || piece.words.length > 1 || piece.isPhrase || piece.initials) return pieces;
   if (piece.meanings.some(({ isGuess }) => !isGuess)) return pieces;
-  return [{ ...piece, meanings: [...namesWithWord(word, names), ...piece.meanings] }];
+  const known = new Set(piece.meanings.map(({ name }) => name));
+  const misspelled = piece.meanings.flatMap(({ reason }) => {
+    const [right, second] = reason?.why === 'spelled-like' ? words(reason.form) : [];
+    if (!right || second) return [];
+    const its = namesWithWord({ ...word, folded: right.folded }, names).filter(
+      ({ name }) => name.kind === 'person' && !known.has(name),
+    );
+    return its.map((meaning): Meaning => ({ ...meaning, ...(reason && { reason }), way: 'slip', isGuess: true }));
+  });
+  return [{ ...piece, meanings: [...namesWithWord(word, names), ...piece.meanings, ...misspelled] }];
 }
 
 function toResult(answer: Found, found: readonly Found[]): Result {

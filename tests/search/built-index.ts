@@ -40,7 +40,7 @@ export async function builtIndex(seeds: string): Promise<BuiltIndex> {
     }
   }
   await writeSearchIndex(folder, { pages: pages(), shards: searchShards(conversion) });
-  await mkdir(join(folder, 'search'));
+  await mkdir(join(folder, 'search'), { recursive: true });
   for (const [path, json] of searchNamesFiles(conversion)) await writeFile(join(folder, path), json);
   return { site: await askSite(folder), folder, documents: conversion.documents, records: () => recordsOf(pages()) };
 }

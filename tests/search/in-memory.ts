@@ -16,7 +16,8 @@ function hasNeed(words: ReadonlySet<string>, need: SingleNeed): boolean {
   if ('run' in need) return need.run.every((word) => words.has(word));
   if ('beginning' in need) return words.values().some((word) => word.startsWith(need.beginning));
   if ('number' in need) return words.has(indexedNumber(need.number));
-  return words.has('stem' in need ? indexedStem(need.stem) : indexedCapitals(need.capitals));
+  if ('capitals' in need) return words.has(indexedCapitals(need.capitals));
+  return words.has(indexedStem('stem' in need ? need.stem : need.exactStem));
 }
 
 /** What an index would hold of a record, read when it is asked for first. */

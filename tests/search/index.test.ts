@@ -24,7 +24,7 @@ beforeAll(async () => {
     }
   }
   await writeSearchIndex(folder, { pages: pages(), shards: 1 });
-  await mkdir(join(folder, 'search'));
+  await mkdir(join(folder, 'search'), { recursive: true });
   const names = { format: 1, shards: 1, names: [], plain: '', unlike: '' };
   await writeFile(join(folder, 'search/names.json'), JSON.stringify(names));
   site = await askSite(folder);

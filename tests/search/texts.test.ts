@@ -234,6 +234,7 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
     right: [
       ['O. von der Heide', '1.1'],
       ['K.-H. Brandstock', '1.1'],
+      ['KH Brandstock', '1.1'],
       ['K. Brandstock', '1.1'],
     ],
     not: [['X. Brandstock', '1.1']],
@@ -253,6 +254,88 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['رئساء', '1.1'],
       ['شئون', '1.2'],
       ['بيئة', '1.3'],
+    ],
+  },
+  'names of other letters in other cases than the question': {
+    texts: [
+      ['Он читал Григоровича и письма Некрасовского кружка в доме Аксаковых.', 'Мы жили в Канюві, а потім у Рокові.'],
+      ['Του Ελύτη άρεσε το ποίημα.', 'رفت به شهر مهران و برگشت.'],
+    ],
+    languages: ['ru', 'el'],
+    right: [
+      ['Grigorovich', '1.1'],
+      ['Nekrasovsky', '1.1'],
+      ['Rokiv', '1.2'],
+      ['Elytis', '2.1'],
+      ['Mehran', '2.2'],
+    ],
+  },
+  'words of other letters that only have the consonants of a name': {
+    languages: ['ar', 'ru'],
+    texts: [
+      ['هذه قرارات المجلس في كل عام.', 'بررسی دارند و روشن کردند.', 'هذا دمج بين الأدوات وليس غيره.'],
+      ['Лицо было можно видеть всякий раз.', 'Точно так.'],
+    ],
+    right: [['قرارات', '1.1']],
+    not: [
+      ['Kurt', '1.1'],
+      ['Boris', '1.2'],
+      ['Durand', '1.2'],
+      ['Regina', '1.2'],
+      ['Dumas', '1.3'],
+      ['Odette', '1.3'],
+      ['Lutz', '2.1'],
+      ['Masson', '2.1'],
+      ['Wysoka', '2.1'],
+      ['Tyson', '2.2'],
+    ],
+  },
+  'signs and capitals in the names of programs': {
+    texts: [
+      [
+        'It is written in C++ and J#, never in C.',
+        'Of drive C only `fileName` is read; see RFC 2119.',
+        'Vitamin C is not.',
+      ],
+    ],
+    right: [
+      ['C++', '1.1'],
+      ['J#', '1.1'],
+      ['c', '1.1 1.2 1.3'],
+      ['file name', '1.2'],
+      ['filename', '1.2'],
+      ['fileName', '1.2'],
+      ['rfc2119', '1.2'],
+    ],
+    not: [
+      ['C++', '1.2'],
+      ['C++', '1.3'],
+    ],
+  },
+  'a surname that several persons have, mistyped': {
+    texts: [
+      [
+        'Sir Rufus Tremellick met his cousin Ann Tremellick in the garden of the house.',
+        'Robert Ollacombe wrote to Emily Ollacombe about the weather there.',
+        'Ollacombe had a cold, and the doctor of the town came to see him at once.',
+      ],
+    ],
+    right: [
+      ['Tremelick', '1.1'],
+      ['Ollacomb', '1.2 1.3'],
+      ['Olalcombe', '1.2 1.3'],
+    ],
+  },
+  'Hebrew words with what is written as one with them, half a width of Japanese, dots of Hindi': {
+    languages: ['he', 'ja', 'hi'],
+    texts: [['הנערים שטו בכנרת ושהשמש שקעה.'], ['ガラスの家。'], ['वह साँप को देखकर सड़क पर रुका।']],
+    right: [
+      ['נערים', '1.1'],
+      ['כנרת', '1.1'],
+      ['השמש', '1.1'],
+      ['ｶﾞﾗｽ', '2.1'],
+      ['सांप', '3.1'],
+      ['सडक', '3.1'],
     ],
   },
   'names of other letters as other languages write them': {

@@ -1,4 +1,5 @@
 import type { Conversion } from '../../corpus/conversion.ts';
+import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../../kept.ts';
 import { paragraphs } from '../../corpus/model.ts';
 import { ENGLISH_WORDS, isEnglishWord } from '../../corpus/names/lists/words/english-word.ts';
 import { allPlaceForms } from '../../corpus/names/lists/places/gazetteer.ts';
@@ -30,7 +31,10 @@ const LARGEST_UNLIKE = 900;
  * `search/names.json`, and of very many names its parts `search/names-0.json`, …: what search has to know before it asks the
  * index. By their paths.
  */
-export function searchNamesFiles(conversion: Pick<Conversion, 'names' | 'documents'>): [path: string, json: string][] {
+export function searchNamesFiles(
+  conversion: Pick<Conversion, 'names' | 'documents'>,
+  kept: Kept = NOTHING_KEPT,
+): [path: string, json: string][] {
   const names = conversion.names.map(searchName).map(shortened);
   const shards = searchShards(conversion);
   const vocabulary = vocabularyOf(conversion);
@@ -44,7 +48,10 @@ export function searchNamesFiles(conversion: Pick<Conversion, 'names' | 'documen
   const largestUnlike = isWhole ? LARGEST_UNLIKE_OF_ALL : LARGEST_UNLIKE;
   const filled = parts.map((part, place): SearchNames => {
     const plain = wordsOf(part.names).filter(isPlain).sort().join(' ');
-    return withUnlike({ names: part.names, plain, unlike: '' }, others.get(place) ?? [], largestUnlike);
+    const names = { names: part.names, plain, unlike: '' };
+    const words = others.get(place) ?? [];
+    const key = keyOf('unlike', JSON.stringify(names), words.join(' '), String(largestUnlike));
+    return { ...names, unlike: keptOr(kept, key, () => unlikeOf(names, words, largestUnlike)) };
   });
   const [first] = filled;
   const about = { shards, documents: conversion.documents.length, ...languagesOf(conversion) };
@@ -108,13 +115,13 @@ function otherWords(vocabulary: Iterable<string>): Set<string> {
   return new Set([...vocabulary, ...ENGLISH_WORDS, ...known.flatMap((form) => foldedForm(form).split(' '))]);
 }
 
-/** Keeps those of the other words that would be taken for one of the names. */
-function withUnlike(names: SearchNames, others: readonly string[], most: number): SearchNames {
+/** Those of the other words that would be taken for one of the names. */
+function unlikeOf(names: SearchNames, others: readonly string[], most: number): string {
   const resolve = createResolver(names);
   const isNear = nearWords(nameForms(names).flatMap((form) => [...form.words, form.joined]));
   const isTaken = (word: string) =>
     isNear(word) && (resolve(readQuery(word))[0]?.meanings.some(({ isGuess }) => isGuess) ?? false);
-  return { ...names, unlike: packWithin(others.filter(isTaken), most) };
+  return packWithin(others.filter(isTaken), most);
 }
 
 /** As many of the words as fit. */

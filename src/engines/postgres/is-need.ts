@@ -21,5 +21,5 @@ function isNeedWithin(value: unknown, budget: { parts: number }): boolean {
   if (key === 'some') return areNeeds(part);
   if (key === 'run') return Array.isArray(part) && part.length > 0 && part.every((word) => typeof word === 'string');
   if (key === 'facet') return FACETS.some((facet) => facet === part) && typeof ofFacet === 'string';
-  return ['stem', 'capitals', 'beginning', 'number'].includes(key) && typeof part === 'string';
+  return ['stem', 'exactStem', 'capitals', 'beginning', 'number'].includes(key) && typeof part === 'string';
 }

@@ -1,7 +1,7 @@
 /** What a record is found under in PostgreSQL: its words, those that stand side by side, and its facets, as lexemes of one `tsvector`. */
 import type { IndexRecord } from '../../data/search/index-records.ts';
 import type { FacetName } from '../../search/facet-names.ts';
-import { indexedNumber, indexedWords, orderedWords } from '../../search/index/indexed-words.ts';
+import { indexedNumber, indexedWords, pairsInOrder } from '../../search/index/indexed-words.ts';
 import type { Stemmer } from '../../search/stems/stemmer.ts';
 import { tokens } from '../../search/words/tokens.ts';
 
@@ -26,12 +26,7 @@ export function lexemesOf({ record, document, year, names, kinds }: IndexRecord,
     for (const { name } of mentions) count(facetLexeme('name', name));
     for (const words of [heading, text].map((written) => tokens(written))) {
       for (const word of indexedWords(words, stem)) count(lexeme(word));
-      const ordered = orderedWords(words, stem);
-      for (const [at, word] of ordered.entries()) {
-        lexemes.add(lexeme(word));
-        const next = ordered[at + 1];
-        if (next !== undefined) lexemes.add(besideLexeme(word, next));
-      }
+      for (const pair of pairsInOrder(words, stem)) lexemes.add(lexeme(pair));
     }
   }
   for (const [word, times] of counts) {
@@ -45,11 +40,6 @@ export function lexemesOf({ record, document, year, names, kinds }: IndexRecord,
 export function lexeme(word: string): string {
   const bytes = Buffer.from(word.replaceAll('\0', ''));
   return bytes.length <= LONGEST_LEXEME ? bytes.toString() : bytes.subarray(0, LONGEST_LEXEME).toString();
-}
-
-/** Two words of the order of a text, one after the other. */
-export function besideLexeme(one: string, other: string): string {
-  return lexeme(`${one} ${other}`);
 }
 
 /** What only records have that say it often. */

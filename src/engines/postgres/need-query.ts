@@ -1,6 +1,6 @@
-import { indexedCapitals, indexedNumber, indexedStem } from '../../search/index/indexed-words.ts';
+import { indexedCapitals, indexedNumber, indexedStem, pairsOf } from '../../search/index/indexed-words.ts';
 import type { Need } from '../../search/index/sources.ts';
-import { besideLexeme, facetLexeme, lexeme, oftenLexeme } from './lexemes.ts';
+import { facetLexeme, lexeme, oftenLexeme } from './lexemes.ts';
 
 /**
  * What a record has to have, as the text of a `tsquery`; nothing where no record can have it.
@@ -19,18 +19,13 @@ export function queryOf(need: Need, isOften = false): string | undefined {
       '|',
     );
   if ('stem' in need) return said(indexedStem(need.stem));
+  if ('exactStem' in need) return said(indexedStem(need.exactStem));
   if ('capitals' in need) return said(indexedCapitals(need.capitals));
   if ('number' in need) return quoted(lexeme(indexedNumber(need.number)));
   if ('beginning' in need) return need.beginning === '' ? undefined : `${quoted(lexeme(need.beginning))}:*`;
-  if ('run' in need) return every(runLexemes(need.run).map(quoted));
+  if ('run' in need) return every(pairsOf(need.run).map((pair) => quoted(lexeme(pair))));
   const facet = facetLexeme(need.facet, need.value);
   return need.facet === 'name' ? said(facet) : quoted(facet);
-}
-
-/** A run is told by each two of its words: where all of these are, hardly ever something else is. */
-function runLexemes(run: readonly string[]): string[] {
-  if (run.length === 1) return run.map(lexeme);
-  return run.slice(1).map((word, at) => besideLexeme(run[at] ?? '', word));
 }
 
 function every(queries: readonly (string | undefined)[]): string | undefined {

@@ -1,6 +1,7 @@
 import { findRun, type IsSame } from './find-run.ts';
 import type { RecordParagraph } from './search-record.ts';
 import { isFormOf, type Stemmer, stemsOf } from '../stems/stemmer.ts';
+import { isSound, isSpokenAs } from '../words/sounds.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 
 /** A place in a paragraph that answers a part of the query; UTF-16 offsets. */
@@ -129,6 +130,8 @@ function begunHits({ tokens: [word], text }: Wanted, { tokens: found, text: its 
 /** Letters of a name in which it can be told that its end is missing; what the names of the corpus begin with is known by these. */
 const SHORTEST_BEGUN_NAME = 6;
 
-function shares(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((form) => others.includes(form));
+/** Whether a typed word has a form in common with one of the text; where it is but a sound, all of it has to sound alike. */
+function shares(typed: readonly string[], found: readonly string[]): boolean {
+  const both = typed.filter((form) => found.includes(form));
+  return both.length > 0 && (!both.every(isSound) || isSpokenAs(typed[0] ?? '', found));
 }

@@ -1,7 +1,6 @@
 /**
  * What a text is found under in the index, which takes each word of a question for the beginning of others and knows no folding of ours: so
- * words are stored folded, with a sign at their end that keeps them apart. What is told by the order of words has a sign in front, so
- * that these words, of which the index keeps each place, lie in files of their own.
+ * words are stored folded, with a sign at their end that keeps them apart. What is told by the order of words has a sign in front.
  */
 import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
 import type { Token } from '../words/tokens.ts';
@@ -30,13 +29,27 @@ export function onlyForm({ forms, written, whole, isUpper, isEnding, isUnspaced 
   return hasMore ? undefined : forms[0];
 }
 
+/** What a text is found under by the order of its words: each as it is written, and each two that stand side by side. */
+export function pairsInOrder(all: readonly Token[], stem: Stemmer): string[] {
+  const ordered = orderedWords(all, stem);
+  const found = ordered.filter((word) => word.startsWith(WRITTEN));
+  for (let at = 1; at < ordered.length; at += 1) found.push(...pairsOf([ordered[at - 1] ?? '', ordered[at] ?? '']));
+  return found;
+}
+
+/** What a run of the order of words is looked up under: each two of them, or the only one. */
+export function pairsOf(run: readonly string[]): string[] {
+  if (run.length === 1) return [...run];
+  return run.slice(1).map((word, at) => `${run[at]} ${word}`);
+}
+
 /**
  * The words of a text in the order in which they stand, folded; then what else stands side by side: forms that are not the first of
  * their word, and stems, where these are others.
  *
  * `'Free e-mails'` → `ǀfree ǀe ǀmails`, `ǀfree ǀemails`, `ǁe ǁmail`, `ǁfree ǁemail`
  */
-export function orderedWords(all: readonly Token[], stem: Stemmer): string[] {
+function orderedWords(all: readonly Token[], stem: Stemmer): string[] {
   const first = all.filter(({ isEnding, isUnspaced }) => !isEnding && !isUnspaced);
   const written = first.map(({ forms }) => orderedWord(forms[0] ?? ''));
   const stems: string[] = [];
@@ -93,8 +106,10 @@ export function indexedNumber(number: string): string {
 
 /** A word, folded, in the order of the text: `'talking'` → `'ǀtalking'`. */
 export function orderedWord(folded: string): string {
-  return `ǀ${folded}`;
+  return `${WRITTEN}${folded}`;
 }
+
+const WRITTEN = 'ǀ';
 
 /** A stem in the order of the text: `'talk'` → `'ǁtalk'`. */
 export function orderedStem(stemmed: string): string {

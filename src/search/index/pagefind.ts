@@ -6,12 +6,16 @@ import { readRecord } from './read-record.ts';
 import { filterOf, mainValue } from './search-record.ts';
 import { remembered } from './remembered.ts';
 import type { Candidate, FoundRecord, OpenedIndex } from './sources.ts';
+import { openWordOrder } from './word-order.ts';
 
 /** How Pagefind's program is loaded: Node takes it from a file. */
 export type ImportPagefind = (url: string) => Promise<unknown>;
 
 /** Files beside Pagefind's program that it asks for one after the other before it is asked; its program is the one for no language. */
 export const PAGEFIND_BEGINS_WITH = ['pagefind-entry.json', 'wasm.unknown.pagefind'] as const;
+
+/** What records are sorted by: the place of each in the index. */
+export const POSITION = 'position';
 
 /**
  * Loads the index of a site.
@@ -29,27 +33,34 @@ export async function openPagefind(
   const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
   const toCandidate = candidates();
   const searchOnce = remembered(async (key) => {
-    const [words, filters = {}]: Asked = JSON.parse(key);
-    return (await instance.search(words, { filters })).results.map(toCandidate);
+    const [words, options = {}]: Asked = JSON.parse(key);
+    return (await instance.search(words, options)).results.map(toCandidate);
   });
-  const search = (...[words, filters = {}]: Asked) => searchOnce(JSON.stringify([words, filters]));
+  const search = (...asked: Asked) => searchOnce(JSON.stringify(asked));
   const withFacet = async (facet: FacetName, value: string, shards: number) => {
-    if (facet !== 'name' && facet !== 'document') return search(null, { [facet]: value });
+    if (facet !== 'name' && facet !== 'document') return search(null, { filters: { [facet]: value } });
     const filter = filterOf(facet, value, shards);
-    if (facet === 'document') return search(null, { [filter]: value });
+    if (facet === 'document') return search(null, { filters: { [filter]: value } });
     const [all, main] = await Promise.all([
-      search(null, { [filter]: value }),
-      search(null, { [filter]: mainValue(value) }),
+      search(null, { filters: { [filter]: value } }),
+      search(null, { filters: { [filter]: mainValue(value) } }),
     ]);
     const best = new Set(main.map(({ id }) => id));
     return all.map((candidate) => ({ ...candidate, score: best.has(candidate.id) ? 1 : 0 }));
+  };
+  const order = openWordOrder(home);
+  const withRun = async (run: readonly string[]) => {
+    const all = await search(null, { sort: { [POSITION]: 'asc' } });
+    const places = await order(run, all.length);
+    return (places ? all.filter((_, place) => places.has(place)) : all).map((one) => ({ ...one, score: 0 }));
   };
   return {
     candidates: (need, shards) =>
       candidatesFor(need, async (one) => {
         if ('facet' in one) return withFacet(one.facet, one.value, shards);
-        if ('run' in one) return search(`"${one.run.join(' ')}"`);
+        if ('run' in one) return withRun(one.run);
         if ('number' in one) return search(`"${indexedNumber(one.number)}"`);
+        if ('exactStem' in one) return search(`"${indexedStem(one.exactStem)}"`);
         if ('stem' in one) return search(indexedStem(one.stem));
         return search('capitals' in one ? indexedCapitals(one.capitals) : one.beginning);
       }),
@@ -65,10 +76,7 @@ type Pagefind = {
 };
 
 type PagefindInstance = {
-  search(
-    words: string | null,
-    options?: { filters: Readonly<Record<string, string>> },
-  ): Promise<{ results: PagefindResult[] }>;
+  search(words: string | null, options?: SearchOptions): Promise<{ results: PagefindResult[] }>;
 };
 
 type PagefindResult = { id: string; score: number; data(): Promise<PagefindData> };
@@ -80,7 +88,12 @@ type PagefindData = {
   filters: Record<string, string[]>;
 };
 
-type Asked = [words: string | null, filters?: Readonly<Record<string, string>>];
+type SearchOptions = {
+  readonly filters?: Readonly<Record<string, string>>;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+};
+
+type Asked = [words: string | null, options?: SearchOptions];
 
 /** A word after all those of any index: no part of the index is loaded for it. */
 const NOWHERE = '\u{10FFFD}';

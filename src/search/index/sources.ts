@@ -40,6 +40,8 @@ export type Need =
   | { readonly some: readonly Need[] }
   /** A word that has this stem. */
   | { readonly stem: string }
+  /** The same, and nothing where no word has it: Pagefind takes another word then. */
+  | { readonly exactStem: string }
   /** This word, folded, in capitals. */
   | { readonly capitals: string }
   /** A word that begins so, folded. */

@@ -2,7 +2,7 @@
  * How a word of Arabic, Persian, Urdu, Cyrillic or Greek letters may be written in Latin ones, as far as its letters say; none for a word
  * of other letters. The first vowel is often not written, so that each is tried. The word is a folded form.
  *
- * `'кабул'` → `['kabul']`, `'طالبان'` → `['talban']`, `'ایران'` → `['aran', 'iran', 'oran']`
+ * `'кабул'` → `['kabul']`, `'طالبان'` → `['talban']`, `'تهران'` → `['thran', 'tehran']`, `'ایران'` → `['aran', 'iran', 'oran']`
  */
 export function inLatinLetters(word: string): string[] {
   const letters = [
@@ -13,11 +13,15 @@ export function inLatinLetters(word: string): string[] {
       .replace(PAIRS, (pair) => PAIR_LETTERS[pair] ?? pair),
   ];
   if (letters.length === 0 || !letters.every((letter) => LETTERS.has(letter))) return [];
-  const written = letters.map((letter) => LETTERS.get(letter)).join('');
-  if (!UNSURE_FIRST.has(letters[0] ?? '')) return [written];
-  const rest = written.replace(/^[aiou]+/, '');
-  return ['a', 'i', 'o'].map((vowel) => vowel + rest);
+  const sounds = letters.map((letter) => LETTERS.get(letter) ?? '');
+  const apart = sounds.map((sound, at) => (sound === 'h' && MAY_TAKE_H.test(sounds[at - 1] ?? '') ? 'eh' : sound));
+  const written = [...new Set([sounds, apart].map((all) => all.join('')))];
+  if (!UNSURE_FIRST.has(letters[0] ?? '')) return written;
+  return written.flatMap((one) => ['a', 'i', 'o'].map((vowel) => one.replace(/^[aiou]*/, vowel)));
 }
+
+/** With an h these are one sound in Latin letters; between two letters there may be a vowel: "Tehran". */
+const MAY_TAKE_H = /[cdgkpstz]$/;
 
 /** Greek letters that are one sound together, each as a letter that has it. */
 const PAIR_LETTERS: Readonly<Record<string, string>> = {

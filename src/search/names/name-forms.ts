@@ -16,6 +16,8 @@ export type NameForm = {
   readonly joined: string;
   /** All words folded. */
   readonly all: readonly string[];
+  /** A surname of several persons: a slip in it is forgiven, otherwise it is a word. */
+  readonly isShared?: true;
 };
 
 /** Words between the others of a name that are often left out or written otherwise. */
@@ -113,6 +115,9 @@ function withOtherPlaceForms(forms: readonly NameForm[], known: ReadonlySet<stri
 /** So many names may share a part of several words: then it means each of them. */
 const MOST_SHARING = 3;
 
+/** So many persons may share a surname: a large family. */
+const MOST_OF_A_FAMILY = 8;
+
 function partsOf(whole: readonly NameForm[], plain: ReadonlySet<string>): NameForm[] {
   const parts = new Map<string, NameForm[]>();
   for (const form of whole) {
@@ -129,8 +134,15 @@ function partsOf(whole: readonly NameForm[], plain: ReadonlySet<string>): NameFo
     const [first = '', second] = sharing[0]?.words ?? [];
     if (second !== undefined) return sharing.length <= MOST_SHARING ? sharing : [];
     const isTelling = first.length > 1 && !plain.has(first) && !JOINING_WORDS.has(first);
-    return sharing.length === 1 && isTelling ? sharing : [];
+    if (!isTelling) return [];
+    if (sharing.length === 1) return sharing;
+    const isFamily = sharing.length <= MOST_OF_A_FAMILY && sharing.every((form) => isSurname(first, form));
+    return isFamily ? sharing.map((form) => ({ ...form, isShared: true as const })) : [];
   });
+}
+
+function isSurname(word: string, { name, all }: NameForm): boolean {
+  return name.kind === 'person' && all.length > 1 && all.at(-1) === word;
 }
 
 /** The surname of a person with its particle: "van Gogh", "d'Estaing". */

@@ -48,7 +48,8 @@ export function createResolver(names: SearchNames): Resolver {
       ...fitsInWords(known, typed, start),
       ...fitsJoined(known, typed, start),
     ]);
-    const isTaken = ({ form }: Fit) => !isApart || !form.words.some((_, place) => areNames(known, form, place));
+    const isTaken = ({ form, how }: Fit) =>
+      !(form.isShared && how === 'exact') && !(isApart && form.words.some((_, place) => areNames(known, form, place)));
     return cheapestCover(found.filter(isTaken), query);
   };
 }

@@ -5,9 +5,14 @@
  * `'stanekzai'` and `'stanikzai'` → `'stnks'`; `'qaeda'` → `'kd'`, `'usama'` → `'osm'`
  */
 export function skeleton(word: string): string {
-  const sounds = word.replace(SOUND, (letters) => SOUNDS[letters] ?? letters);
+  const sounds = softened(word);
   const first = FIRST_VOWELS[sounds.charAt(0)] ?? sounds.charAt(0);
   return (first + sounds.slice(1).replace(/[aeiouy]+/g, '')).replace(/(.)\1+/gu, '$1');
+}
+
+/** With one letter for each sound that is written by two, or by several. `'shaykh'` → `'sayh'` */
+export function softened(word: string): string {
+  return word.replace(SOUND, (letters) => SOUNDS[letters] ?? letters);
 }
 
 const SOUND = /[cdgkpstz]h|ck|[jqwz]/g;

@@ -82,7 +82,7 @@ function withInitials(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const [word] = piece.words;
     const isLast = !pieces.slice(pieces.indexOf(piece) + 1).some(isSurname);
-    if (word && !isLast && isInitialOf(piece)) initials.push(word.folded);
+    if (word && !isLast && isInitialOf(piece)) initials.push(...word.folded);
     else if (initials.length > 0 && isSurname(piece)) {
       const letters = initials;
       const isMeant = ({ name }: Meaning) => letters.every((letter) => isInitial(letter, name.name));
@@ -93,11 +93,14 @@ function withInitials(pieces: readonly Piece[]): Piece[] {
   return found;
 }
 
-/** A capital with a dot. */
-function isInitialOf({ words: [word, second], meanings, isPhrase, text }: Piece): boolean {
-  if (!word || second || isPhrase || meanings.length > 0) return false;
-  return word.folded.length === 1 && word.isCapitalised && text[word.end] === '.';
+/** A capital with a dot, or two or three that no text has: "HG" of "HG Brandstock". */
+function isInitialOf({ words: [word, second], meanings, isPhrase, tokens: [token], text }: Piece): boolean {
+  if (!word || second || isPhrase || meanings.length > 0 || !word.isCapitalised) return false;
+  if (word.folded.length === 1) return text[word.end] === '.';
+  return word.folded.length <= MOST_INITIALS && word.isAcronym && token?.isUpper === false;
 }
+
+const MOST_INITIALS = 3;
 
 function isSurname({ typed }: Piece): boolean {
   return /\p{Lu}[\p{L}\p{M}]/u.test(typed);

@@ -1,7 +1,6 @@
-import { indexedStem } from '../index/indexed-words.ts';
 import type { Sources } from '../index/sources.ts';
 import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
-import { soundsOf } from '../words/other-forms.ts';
+import { typedSounds } from '../words/sounds.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 
 /** Words of a query that are looked for side by side: what is longer was pasted by mistake. */
@@ -30,7 +29,7 @@ export async function readTokens({ candidates, stemmers }: Sources, text: string
   });
   return all.map((token, at) => ({
     ...settled(token),
-    ...(unknown[at] && { forms: [...token.forms, ...token.forms.flatMap(soundsOf)] }),
+    ...(unknown[at] && { forms: [...token.forms, ...token.forms.flatMap(typedSounds)] }),
     ...(token.whole && { whole: settled(token.whole) }),
   }));
 }
@@ -47,5 +46,5 @@ async function isUnknown(
   const [word = ''] = token.forms;
   if (word.length < SHORTEST_SOUND || !/^[a-z]+$/.test(word)) return false;
   const stems = new Set(stemmers.flatMap((stem) => stemsOf(token, stem)));
-  return (await candidates({ some: [...stems].map((stem) => ({ run: [indexedStem(stem)] })) })).length === 0;
+  return (await candidates({ some: [...stems].map((stem) => ({ exactStem: stem })) })).length === 0;
 }

@@ -17,9 +17,9 @@ export function english(word: string): string {
   return SMALL_WORDS.has(stemmed) ? word : stemmed;
 }
 
-/** A name has no form but its plural: `'Harwoods'` → `'Harwood'`. The name is folded. */
+/** A name has no form but its plural: `'harwoods'` → `'harwood'`, `'welshmen'` → `'welshman'`. The name is folded. */
 export function englishName(name: string): string {
-  return name.length < SHORTEST ? name : name.replace(/(?<=[^sui])s$/, '');
+  return name.length < SHORTEST ? name : name.replace(/(?<=[^sui])s$/, '').replace(...MEN);
 }
 
 /** Shorter words have no ending to lose. */
@@ -38,6 +38,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     'men:man women:woman children:child feet:foot teeth:tooth geese:goose mice:mouse lice:louse dice:die oxen:ox ' +
     'buses:bus gases:gas truly:true wholly:whole fully:full ' +
+    'rang:ring bled:bleed bitten:bite clung:cling crept:creep dwelt:dwell flung:fling forsook:forsake forsaken:forsake overcame:overcome overthrew:overthrow ' +
+    'overthrown:overthrow overtook:overtake overtaken:overtake shone:shine shrank:shrink shrunk:shrink slain:slay sown:sow sped:speed spun:spin sprung:spring stank:stink ' +
+    'stung:sting stuck:stick strode:stride strove:strive striven:strive stricken:strike strung:string swollen:swell swung:swing tore:tear torn:tear trod:tread trodden:tread ' +
+    'undertook:undertake undertaken:undertake undid:undo undone:undo upheld:uphold withheld:withhold withstood:withstand wrung:wring arose:arise arisen:arise awoke:awake ' +
+    'awoken:awake beaten:beat befell:befall beheld:behold besought:beseech borne:bear clad:clothe leapt:leap learnt:learn dreamt:dream spelt:spell spoilt:spoil ' +
+    'mistaken:mistake ' +
     'ate:eat eaten:eat became:become began:begin begun:begin blew:blow blown:blow bought:buy bred:breed broke:break broken:break brought:bring built:build burnt:burn ' +
     'came:come caught:catch chose:choose chosen:choose dealt:deal drank:drink drawn:draw drew:draw driven:drive drove:drive dug:dig fallen:fall fed:feed fell:fall ' +
     'flew:fly flown:fly forbade:forbid forbidden:forbid forgave:forgive forgot:forget forgotten:forget fought:fight froze:freeze frozen:freeze fled:flee gave:give given:give ' +
@@ -82,7 +88,11 @@ function singular(word: string): string {
   return firstRule(PLURALS, word);
 }
 
+/** "Firemen", but not "specimen" or "abdomen". */
+const MEN: Rule = [/(?<=[a-z]{2}[^aiou]|sea|yeo)men$/, 'man'];
+
 const PLURALS: readonly Rule[] = [
+  MEN,
   [/(?<=^[a-z])ies$/, 'ie'],
   [/ies$/, 'y'],
   [/(?<=^(?:wi|li|kni))ves$/, 'fe'],

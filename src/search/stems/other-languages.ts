@@ -52,6 +52,7 @@ const RULES: Readonly<Record<string, Rules>> = {
     ],
   },
   de: {
+    before: [[/(?<=\p{L}{2})ier(?:en|e|st|te?|test|te[nmrs])$/u, 'ier']],
     after: [
       [/(?<=[a-z]{4})inn?$/, ''],
       [/(?<=[a-z]{2}[ao])s$/, ''],
@@ -61,7 +62,7 @@ const RULES: Readonly<Record<string, Rules>> = {
       [/(?<=^(?!wer|mar|bar)[a-z]+[bgklmnprvz]|[aeiou]h|auf|[lr]f|[mlw]ach|[abs]uch|och)t$/, ''],
     ],
   },
-  el: { after: [[/(?<=\p{L}{3})ι$/u, '']] },
+  el: { before: [[/^παιδι(?:α|ά|ων|ών)$/u, 'παιδι']], after: [[/(?<=\p{L}{3})ι$/u, '']] },
   es: {
     before: [
       [/(?<=[dlnrjy])es$/, ''],
@@ -94,6 +95,8 @@ const RULES: Readonly<Record<string, Rules>> = {
       [/(?<=[ae][nr]d|ond|omp|att)(?:r|u)$/, ''],
       [/^bel$/, 'beau'],
       [/^nouvel$/, 'nouveau'],
+      // Of a verb that begins with its only vowel the library takes nothing off.
+      [/^(?!entre$)([aeo][^aeiouy]{2,3})(?:er|e|ee|es|ez|a|ai|ais|ait|aient|ant|ent|era|erait)$/, '$1'],
     ],
   },
   hu: { before: [[/(?<=\p{L}{3})ni$/u, '']], isTwice: true },
@@ -126,8 +129,19 @@ const RULES: Readonly<Record<string, Rules>> = {
       [/oa(?=[rs]$)/, 'o'],
     ],
   },
-  ru: { after: [[/(?<=^(?:врем|им|сем|плем|знам))ен$/, '']] },
+  ru: {
+    after: [
+      // "Чехова" as "Чехов", of which the library takes this for an ending.
+      [/(?<=\p{L}{3})[ое]в$/u, ''],
+      [/(?<=^(?:врем|им|сем|плем|знам))ен$/, ''],
+    ],
+  },
   sr: { after: [[/(?<=[a-z]{3})ov$/, '']] },
+  uk: {
+    before: [[/(?<=и)[їі]в$/u, 'єв']],
+    // "ніч" and "ночі", "Львів" and "у Львові".
+    after: [[/(?<=\p{L})і(?=[^аеєиіїоуюя]$)/u, 'о']],
+  },
   sv: {
     before: [
       [/^böck/, 'bok'],

@@ -1,4 +1,5 @@
 import type { Spelled } from '../words/tokens.ts';
+import { isSound } from '../words/sounds.ts';
 import { english, englishName } from './english.ts';
 
 /** Takes the endings off a word in small letters, as it is written or folded: two inflected forms of a word have one stem. */
@@ -27,7 +28,7 @@ export function stemsOf({ forms, written }: Inflected, stem: Stemmer): string[] 
 export function isFormOf(typed: Inflected, word: Inflected, stem: Stemmer): boolean {
   const its = typed.isName && stem.ofName ? stem.ofName : stem;
   const stems = stemsOf(word, its);
-  const [first = '', ...others] = typed.forms;
+  const [first = '', ...others] = typed.forms.filter((form) => !isSound(form));
   return [typed.written ?? first, ...others].some((form) => stems.includes(its(form)));
 }
 
@@ -40,8 +41,12 @@ const loaded = new Map<string, Promise<Stemmer>>([
 async function load(language: string): Promise<Stemmer> {
   const { otherStemmer } = await import('./other-languages.ts');
   const stem = await otherStemmer(language);
-  return stem ? remembered(stem) : (word) => word;
+  if (!stem) return (word) => word;
+  return Object.assign(remembered(stem), NAMES_AS_IN_ENGLISH.has(language) && { ofName: englishName });
 }
+
+/** Languages in which a name has no form but with an s, and no other word has a capital. */
+const NAMES_AS_IN_ENGLISH: ReadonlySet<string> = new Set('da es fr it nb nl nn no pt sv'.split(' '));
 
 /** The words of a language come again and again. */
 function remembered(stem: Stemmer): Stemmer {

@@ -24,12 +24,12 @@ export const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈ`´′＇׳״";
 /** Apostrophes, dots, tatweel and characters that are not seen. */
 const SILENT = new RegExp(`[${APOSTROPHES}.\\u0640\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]`, 'gu');
 
-/** Marks that are often left out. In other scripts a mark is a vowel or makes another letter. */
-const ACCENT = /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]\p{M}*)\p{M}/gu;
+/** Marks that are often left out, the dot below of Hindi among them. In other scripts a mark is a vowel or makes another letter. */
+const ACCENT = /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]\p{M}*)\p{M}|\u093C/gu;
 
 /** Letters that Unicode does not take apart, and Arabic ones that are written for each other. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
-  'ß:ss æ:ae œ:oe ø:o ł:l đ:d ð:d þ:th ı:i ħ:h ŧ:t ŋ:n ς:σ ي:ی ى:ی ك:ک ة:ه ۀ:ه ہ:ه ھ:ه ے:ی'
+  'ß:ss æ:ae œ:oe ø:o ł:l đ:d ð:d þ:th ı:i ħ:h ŧ:t ŋ:n ς:σ ي:ی ى:ی ك:ک ة:ه ۀ:ه ہ:ه ھ:ه ے:ی ँ:ं'
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
 );

@@ -1,7 +1,6 @@
 import { foldedForm } from './folded-form.ts';
 import { inLatinLetters } from '../names/in-latin-letters.ts';
-import { FEWEST_SOUNDS, vowels } from '../names/likeness.ts';
-import { skeleton } from '../names/skeleton.ts';
+import { soundsOf } from './sounds.ts';
 
 /**
  * What else a word may be written as: an abbreviated part of a name or date in full, an umlaut as two letters, an Arabic word without
@@ -17,6 +16,7 @@ export function otherForms(written: string, folded: string, isTyped: boolean): s
     ...(/^\d+(?:st|nd|rd|th)$/.test(folded) ? [folded.slice(0, -2)] : []),
     ...withoutPrefixes(folded),
     ...withoutHamza(written),
+    ...(isTyped ? [] : withoutHebrewPrefixes(folded)),
     ...(isTyped ? [] : inLatin(written, folded, isCapitalised)),
   ];
 }
@@ -25,6 +25,25 @@ export function otherForms(written: string, folded: string, isTyped: boolean): s
 export function monthForms(folded: string, after: string): string[] {
   const full = SHORT_MONTHS.get(folded);
   return full !== undefined && full !== folded && /^(?:\.|\s+\p{Nd}|,)/u.test(after) ? [full] : [];
+}
+
+/** The sign after a letter or word that makes it another: `'C'` before `'++'` → `'cplusplus'`, before `'#'` → `'csharp'`. @param after the characters that follow it */
+export function signedForm(folded: string, after: string): string | undefined {
+  if (/^\+\+(?!\+)/.test(after)) return `${folded}plusplus`;
+  return folded.length === 1 && /^[#♯](?![\p{L}\p{N}])/u.test(after) ? `${folded}sharp` : undefined;
+}
+
+/** `'והספר'` → `'הספר'`, `'ספר'`: a Hebrew word of a text without what is written as one with it. */
+function withoutHebrewPrefixes(folded: string): string[] {
+  if (!/^[ובהכלמש]\p{sc=Hebrew}{3}/u.test(folded)) return [];
+  const found = /^(ו?)(ש?)([בכלמ]?)(ה?)/u.exec(folded)?.slice(1) ?? [];
+  const bare: string[] = [];
+  let rest = folded;
+  for (const prefix of found) {
+    rest = rest.slice(prefix.length);
+    if (prefix !== '' && rest.length >= 3) bare.push(rest);
+  }
+  return bare;
 }
 
 /** `'والقاهره'` → `'القاهره'`, `'قاهره'`: an Arabic word without "and", and without its article. */
@@ -46,41 +65,10 @@ const HAMZA = /[ؤئء]/g;
 
 /** A name of other letters in Latin ones, and how it sounds; Arabic has no capitals, so that each word may be one. */
 function inLatin(written: string, folded: string, isCapitalised: boolean): string[] {
-  if (/^\p{sc=Arabic}{3}/u.test(written))
-    return [...new Set([folded, ...withoutPrefixes(folded)].flatMap(inLatinLetters).map(soundOf))];
+  if (/^\p{sc=Arabic}{3}/u.test(written)) return [...new Set([folded, ...withoutPrefixes(folded)].flatMap(soundsOf))];
   if (!isCapitalised || !/^[\p{sc=Greek}\p{sc=Cyrillic}]/u.test(written)) return [];
-  const latin = inLatinLetters(written.toLowerCase());
-  return [...latin, ...new Set(latin.map(soundOf))];
+  return [...inLatinLetters(written.toLowerCase()), ...soundsOf(folded)];
 }
-
-/**
- * How a word in Latin letters sounds, however it is spelled, with a sign in front: what a name is found by that no text has in these letters.
- *
- * `'dostoyevsky'` and `'dostoevskiy'` → `'ǂdstvsk'`, `'kyiv'` and `'kiev'` → `'ǂkiv'`
- */
-function soundOf(latin: string): string {
-  const hard = latin.replace(/c(?![ehiy])/g, 'k');
-  const sounds = skeleton(hard);
-  return `ǂ${sounds.length < FEWEST_SOUNDS ? vowels(hard) : sounds}`;
-}
-
-/**
- * How a word that is typed in Latin letters may sound: some sounds of other letters are written in several ways. German has "Dostojewski", Arabic
- * "Darwish" and "Naguib", Greek "Homeros" and "Heraklion".
- */
-export function soundsOf(typed: string): string[] {
-  return [...new Set([typed, ...SPELLINGS.map((spelling) => spelling(typed))].map(soundOf))];
-}
-
-const SPELLINGS: readonly ((typed: string) => string)[] = [
-  (typed) => typed.replace(/tsch|sch|ch|j/g, (letters) => GERMAN[letters] ?? letters),
-  (typed) => typed.replace(/w/g, ''),
-  (typed) => typed.replace(/gu?(?=[ei])/g, 'j'),
-  (typed) => typed.replace(/^h(?=[aeiouy])/, ''),
-  (typed) => typed.replace(/^h(?=[aeiouy])|(?<=io)n$/g, ''),
-];
-
-const GERMAN: Readonly<Record<string, string>> = { tsch: 'ch', sch: 'sh', ch: 'kh', j: 'y' };
 
 /** Parts of names that are cut short. */
 const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,5 +1,5 @@
 import { APOSTROPHES, foldedForm } from './folded-form.ts';
-import { monthForms, MONTHS, otherForms } from './other-forms.ts';
+import { monthForms, MONTHS, otherForms, signedForm } from './other-forms.ts';
 import { isUnspaced, UNSPACED } from './words.ts';
 
 /** A part of a text that cannot be divided further, or several that are written as one. */
@@ -59,7 +59,7 @@ const NON_JOINER = String.raw`(?<=\p{sc=Arabic}\p{M}{0,3})\u200C`;
 const LETTER = String.raw`(?:(?!${NON_JOINER})[${SIGNS}\p{M}\u00AD\u200B-\u200F\u2060])`;
 
 /** Letters of scripts without spaces: a word or number of another script may stand among them. */
-const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\u200B-\u200F\u2060]){0,999}`;
+const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\uFF9E\uFF9F\u200B-\u200F\u2060]){0,999}`;
 
 /** Hyphens, dots and apostrophes; between digits also what separates thousands, and between initials a space. */
 const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|${NON_JOINER}|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
@@ -83,17 +83,22 @@ function expressions(run: string, before = '') {
 
 const PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER})+`, 'gu');
 
-/** "VanGogh" is "van Gogh" as well. */
+/** "VanGogh" is "van Gogh" as well, and "ISO8601" "ISO 8601"; in a text only what begins small: "statusCode", but not "MacDonald". */
 const TYPED_PART = new RegExp(
-  `(?:(?![${APOSTROPHES}])${LETTER}(?:(?<!\\p{Ll})|(?!\\p{Lu})))*(?![${APOSTROPHES}])${LETTER}`,
+  `(?:(?![${APOSTROPHES}])${LETTER}(?:(?<!\\p{Ll})|(?!\\p{Lu}))(?:(?<!\\p{L}{2})|(?!\\p{Nd})))*(?![${APOSTROPHES}])${LETTER}`,
   'gu',
 );
+
+/** `statusCode`: what programs call a thing. */
+const CODE_PART = /[a-z]+|[A-Z][a-z]*(?:[A-Z](?![a-z]))*/g;
 
 type Part = { readonly text: string; readonly start: number };
 
 function partsOf(written: string, start: number, isTyped: boolean): Part[] {
-  if (!isTyped && /^[A-Za-z]+$/.test(written)) return [{ text: written, start }];
-  return [...written.matchAll(isTyped ? TYPED_PART : PART)].map((part) => ({
+  const isPlain = !isTyped && /^[A-Za-z]+$/.test(written);
+  const isCode = isPlain && /^[a-z]+[A-Z]/.test(written);
+  if (isPlain && !isCode) return [{ text: written, start }];
+  return [...written.matchAll(isTyped ? TYPED_PART : isCode ? CODE_PART : PART)].map((part) => ({
     text: part[0],
     start: start + part.index,
   }));
@@ -113,11 +118,17 @@ function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number)
   const takesEnding = parts.length === 2 && at === 0 && next !== undefined && isEndingS(text, next);
   const { folded, others, ...spelling } = isTyped ? spellingOf(part.text, true) : spellingInText(part.text);
   if (folded === '') return [];
+  const after = text.slice(end, end + 3);
+  const signed = signedForm(folded, after);
+  // "C" asks for each of them, "C++" for itself.
+  if (signed !== undefined && isTyped)
+    return [{ start: part.start, end, forms: [signed], isUpper: false, word, isEnding, isUnspaced: false }];
   const forms = [
     folded,
     ...(takesEnding ? [`${folded}s`] : []),
     ...dateForms(parts, at),
-    ...monthForms(folded, text.slice(end, end + 3)),
+    ...monthForms(folded, after),
+    ...(signed === undefined ? [] : [signed]),
     ...others,
   ];
   return [{ start: part.start, end, forms, ...spelling, word, isEnding, isUnspaced: false }];
@@ -162,8 +173,8 @@ function isEndingS(text: string, { text: part, start }: Part): boolean {
   return /^s$/i.test(part) && APOSTROPHES.includes(text[start - 1] ?? ' ');
 }
 
-/** A letter with its marks; a Korean syllable may be taken apart. */
-const SYLLABLE = /[\u1100-\u115F][\u1160-\u11A7]?[\u11A8-\u11FF]?|\P{M}\p{M}*/gu;
+/** A letter with its marks, of half width too; a Korean syllable may be taken apart. */
+const SYLLABLE = /[\u1100-\u115F][\u1160-\u11A7]?[\u11A8-\u11FF]?|\P{M}[\p{M}\uFF9E\uFF9F]*/gu;
 
 /** Letters of a script without spaces. */
 function lettersOf({ text, start }: Part, word: number): Token[] {

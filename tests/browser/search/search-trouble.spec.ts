@@ -81,6 +81,7 @@ const MISSING: readonly [site: TestSite, query: string, what: string, pattern: R
   [MANY, 'harbour', 'its program', /wasm\..*\.pagefind/],
   [MANY, 'harbour', 'its table of words', /\.pf_meta/],
   [MANY, 'harbour', 'its paragraphs', /\.pf_fragment/],
+  [MANY, 'the harbour', 'the order of its words', /search\/order/],
 ];
 
 for (const [site, query, what, pattern] of MISSING) {

@@ -26,6 +26,9 @@ describe('in English one stem have', () => {
     'shelf shelves',
     'knife knives',
     'goose geese',
+    'coachman coachmen',
+    'fling flings flung flinging',
+    'undertake undertook undertaken',
     'panic panics panicked panicking',
     'crisis crises',
     'hero heroes',
@@ -46,6 +49,7 @@ test.each([
   ['tower', 'tow'],
   ['forest', 'forester'],
   ['ally', 'all'],
+  ['specimen', 'speciman'],
 ])('%s and %s are two words', (one, other) => expect(english(one)).not.toBe(english(other)));
 
 describe('in other languages a stem in common have', () => {
@@ -54,6 +58,12 @@ describe('in other languages a stem in common have', () => {
     ['de', 'Gasse Gassen'],
     ['de', 'Fluß Flüsse'],
     ['de', 'Ärztin Ärztinnen Arzt'],
+    ['de', 'kassieren kassiert kassierten'],
+    ['el', 'παιδί παιδιά'],
+    ['ru', 'Панов Панова Пановым'],
+    ['uk', 'Канів Канова'],
+    ['uk', 'ніс носа носі'],
+    ['fr', 'armer arma armait'],
     ['fr', 'canal canaux'],
     ['fr', 'neveu neveux'],
     ['fr', 'chanter chante chanté chantent'],

@@ -2,7 +2,17 @@ import { listedRules } from '../lists/languages/language-rules.ts';
 
 /** Whether there are rules for names in a language, as BCP 47 writes it. */
 export function hasRules(language: string): boolean {
-  return primary(language) === 'en' || listedRules(language) !== undefined;
+  return primary(language) === 'en' || isOfLists(language);
+}
+
+/** Whether names in a language are found by lists: its capitals alone tell nothing. */
+export function isOfLists(language: string): boolean {
+  return isInflected(language) || listedRules(language) !== undefined;
+}
+
+/** Whether a name has other forms in other cases, which the rules know: Russian. */
+export function isInflected(language: string): boolean {
+  return primary(language) === 'ru';
 }
 
 /**

@@ -6,6 +6,8 @@ import { isFirstName, isSurname } from '../lists/people/person-names.ts';
 import { FAMOUS_SURNAMES } from '../lists/words/vocabulary.ts';
 import { formOf } from './tokens/form-of.ts';
 import { listedRules } from '../lists/languages/language-rules.ts';
+import { inflectedSightings } from './inflected/inflected-sightings.ts';
+import { isInflected, isOfLists } from './languages.ts';
 import { listedSightings } from './listed/listed-sightings.ts';
 import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
 import { headingForms, headingSightings } from './sightings/heading-sightings.ts';
@@ -38,15 +40,18 @@ export function recogniseDocument(
 ): DocumentNames {
   const paragraphs = readParagraphs(texts, authority, guessable, language);
   const rules = listedRules(language);
-  const sightings = (rules ? listedSightings(paragraphs, rules) : sightingsIn(paragraphs, hints)).filter(
-    ({ form, authority: known }) => known !== undefined || !isRejected(form, authority),
-  );
+  const all = isInflected(language)
+    ? inflectedSightings(paragraphs)
+    : rules
+      ? listedSightings(paragraphs, rules)
+      : sightingsIn(paragraphs, hints);
+  const sightings = all.filter(({ form, authority: known }) => known !== undefined || !isRejected(form, authority));
   const isAllowed = (id: string) => guessable === undefined || authority.kinds.has(id) || guessable.has(id);
   const named = namedBy(sightings, authority).filter(({ id }) => id !== '' && isAllowed(id));
   return {
     mentions: mentionsIn(named, texts.length),
     names: [...Map.groupBy(named, ({ id }) => id)].map(([id, its]) => foundName(id, its, authority)),
-    demonyms: guessable === undefined && !rules ? demonymsIn(paragraphs) : [],
+    demonyms: guessable === undefined && !isOfLists(language) ? demonymsIn(paragraphs) : [],
   };
 }
 

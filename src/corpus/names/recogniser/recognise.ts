@@ -7,7 +7,7 @@ import {
   sumOfCounts,
 } from './tokens/form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
-import { listedRules } from '../lists/languages/language-rules.ts';
+import { isOfLists } from './languages.ts';
 import { formKey } from './pools/form.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
 import { withPoints } from './with-points.ts';
@@ -73,7 +73,7 @@ export function hintsFor(documents: readonly Unnamed[], counts: readonly Documen
 
 /** Whether a document is of those whose capitals tell. */
 function isCounted({ guessable, language }: Unnamed): boolean {
-  return guessable === undefined && !listedRules(language);
+  return guessable === undefined && !isOfLists(language);
 }
 
 /** How a document writes each word. */

@@ -15,7 +15,8 @@ test.each([
   ['fr-CA', true],
   ['es', true],
   ['it', false],
-  ['ru', false],
+  ['ru', true],
+  ['uk', false],
 ])('rules for %s: %s', (language, isSo) => {
   expect(hasRules(language)).toBe(isSo);
 });

@@ -4,6 +4,8 @@ import { BEFORE } from '../../../../src/corpus/names/recogniser/cues/cues-before
 import { HEADS } from '../../../../src/corpus/names/recogniser/cues/head-cues.ts';
 import { PERSONS } from '../../../../src/corpus/names/recogniser/cues/person-cues.ts';
 import { LETTERS } from '../../../../src/corpus/names/recogniser/cues/word-cues.ts';
+import { PERSON_RULES } from '../../../../src/corpus/names/recogniser/inflected/person-at.ts';
+import { CASES, declined, PARADIGMS, type Role } from '../../../../src/corpus/names/recogniser/inflected/declension.ts';
 import type { Rule } from '../../../../src/corpus/names/recogniser/rule.ts';
 import { NAME_RULES } from '../../../../src/corpus/names/recogniser/runs/is-name-like.ts';
 import { STEPS } from '../../../../src/corpus/names/recogniser/runs/next-end.ts';
@@ -29,3 +31,22 @@ const rules = Object.entries(TABLES).flatMap(([table, its]) =>
 test.each(rules)('%s: %s', (_table, _name, example) => {
   expect(marked(readMarked(example).text)).toBe(example);
 });
+
+test.each(PERSON_RULES.map(({ name, example }) => [name, example] as const))('Russian: %s', (_name, example) => {
+  expect(marked(readMarked(example).text, 'ru')).toBe(example);
+});
+
+test.each(PARADIGMS.flatMap(({ name, roles, example }) => roles.map((role) => [role, name, example] as const)))(
+  'declension of a %s: %s',
+  (role, _name, example) => {
+    const [word = '', forms = ''] = example.split(' → ');
+    const found = Map.groupBy(declined(word, role as Role), ([name]) => name);
+    const all = CASES.slice(1).map((name) => found.get(name)?.map(([, form]) => form));
+    expect(all).toEqual(
+      forms
+        .toLowerCase()
+        .split(' ')
+        .map((form) => expect.arrayContaining([form])),
+    );
+  },
+);

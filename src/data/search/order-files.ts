@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto';
+import { decode, encode, partOf } from '../../search/index/order-part.ts';
+import { ORDER, type OrderFile } from '../../search/index/word-order.ts';
+
+/** Numbers in a part: some 16 kB, which a reader loads for two words of a question. */
+const NUMBERS_A_PART = 12_000;
+
+/**
+ * The files that tell which records have which words side by side, by their paths in the site.
+ * @param hashes of each record, in the order of the index, as {@link encode} makes them
+ */
+export function orderFiles(hashes: readonly Uint8Array[]): Map<string, Uint8Array> {
+  const records = hashes.length;
+  const numbers = Float64Array.from(numbersOf(hashes)).sort();
+  const parts = Math.max(1, Math.ceil(numbers.length / NUMBERS_A_PART));
+  const files = Array.from(
+    divided(numbers, (number) => partOf(Math.floor(number / records), parts), parts),
+    encode,
+  );
+  const file: OrderFile = { hash: hash('sha256', Buffer.concat(files)).slice(0, 16), parts, records };
+  return new Map<string, Uint8Array>([
+    [`${ORDER}.json`, Buffer.from(JSON.stringify(file))],
+    ...files.map((bytes, part): [string, Uint8Array] => [`${ORDER}/${file.hash}/${part}.bin`, bytes]),
+  ]);
+}
+
+/** Each hash of each record, and which record it is of, as one number. */
+function* numbersOf(hashes: readonly Uint8Array[]): Generator<number> {
+  for (const [record, its] of hashes.entries()) for (const one of decode(its)) yield one * hashes.length + record;
+}
+
+/** The numbers of each part. */
+function* divided(
+  sorted: Float64Array,
+  partOfNumber: (number: number) => number,
+  parts: number,
+): Generator<Float64Array> {
+  let start = 0;
+  for (let part = 0; part < parts; part += 1) {
+    let end = start;
+    while (end < sorted.length && partOfNumber(sorted[end] as number) === part) end += 1;
+    yield sorted.subarray(start, end);
+    start = end;
+  }
+}
