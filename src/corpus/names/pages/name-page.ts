@@ -38,7 +38,8 @@ type Neighbour = Pick<Name, 'id' | 'name' | 'kind'> & {
   readonly path: string;
   /** Of paragraphs that hold both. */
   readonly shared: number;
-  readonly example: Quote & { readonly number: string; readonly path: string };
+  /** The first of them; the sentence only where it does not stand above already, with the mentions of the page's name. */
+  readonly example: { readonly number: string; readonly path: string; readonly quote?: Quote };
 };
 
 /** What the pages of names have to know of the whole corpus. */
@@ -136,33 +137,37 @@ function mentioningDocuments(occurrences: readonly Occurrence[], { base, documen
 }
 
 function neighboursOf({ id, occurrences }: Name, { base, names, paragraphs }: NamesContext): Neighbour[] {
-  const shared = new Map<string, { own: Occurrence; other: Occurrence }[]>();
-  for (const [key, [own]] of groupBy(occurrences, keyOf)) {
+  const shared = new Map<string, Occurrence[]>();
+  const own = new Map(groupBy(occurrences, keyOf));
+  for (const key of own.keys()) {
     const seen = new Set([id]);
     for (const other of paragraphs.get(key) ?? []) {
-      if (!own || seen.has(other.name) || seen.size > NEIGHBOURS.inParagraph) continue;
+      if (seen.has(other.name) || seen.size > NEIGHBOURS.inParagraph) continue;
       seen.add(other.name);
-      const pairs = shared.get(other.name);
-      if (pairs) pairs.push({ own, other });
-      else shared.set(other.name, [{ own, other }]);
+      const others = shared.get(other.name);
+      if (others) others.push(other);
+      else shared.set(other.name, [other]);
     }
   }
+  const standsAbove = ({ before, text, after }: Quote, key: string) =>
+    occurrences.length <= MENTIONS_A_PAGE &&
+    sentencesWith(own.get(key) ?? []).some((pieces) => pieces.join('') === before + text + after);
   return [...shared]
     .sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1))
     .slice(0, NEIGHBOURS.shown)
-    .flatMap(([other, pairs]) => {
+    .flatMap(([other, inParagraphs]) => {
       const name = names.get(other);
-      const [first] = pairs;
+      const [first] = inParagraphs;
       if (!name || !first) return [];
-      const { document, address, text, start, end } = first.other;
+      const { document, address, text, start, end } = first;
+      const quote = sentenceAround(text, start, end);
       const example = {
-        ...sentenceAround(text, start, end),
         number: address.slice(1),
         path: paragraphPath(base, document, address),
+        ...(!standsAbove(quote, keyOf(first)) && { quote }),
       };
-      return [
-        { id: other, name: name.name, kind: name.kind, path: nameLink(name, base), shared: pairs.length, example },
-      ];
+      const shared = inParagraphs.length;
+      return [{ id: other, name: name.name, kind: name.kind, path: nameLink(name, base), shared, example }];
     });
 }
 
