@@ -65,9 +65,10 @@ export async function documentIds(): Promise<{ readonly id: string; readonly dig
   );
 }
 
-/** All that the page of a document shows beside its text. */
-export async function loadDocumentPage(id: string): Promise<DocumentPage> {
-  return (await readDocument(id)).page;
+/** All that the pages of documents with former editions show beside their texts. */
+export async function loadEditedPages(): Promise<DocumentPage[]> {
+  const ids = new Set((await editionFiles()).map((file) => file.split('/')[1] ?? ''));
+  return Promise.all([...ids].map(async (id) => (await readDocument(id)).page));
 }
 
 /** A document: what its page shows, and its text. */
@@ -78,8 +79,7 @@ export async function loadDocument(id: string): Promise<{ readonly page: Documen
 
 /** Editions that others took the place of, of all documents. */
 export async function loadEditions(): Promise<EditionPage[]> {
-  const files = (await Promise.all((await filesIn('editions')).map(filesIn))).flat();
-  return Promise.all(files.map((file) => json<EditionPage>(file)));
+  return Promise.all((await editionFiles()).map((file) => json<EditionPage>(file)));
 }
 
 /** Addresses that led to a document once. */
@@ -105,6 +105,11 @@ export async function loadNamePages(): Promise<NamePage[]> {
 async function readDocument(id: string): Promise<{ readonly page: DocumentPage; readonly body: string }> {
   const { values, body } = readFrontMatter(await text(`documents/${id}.mdx`));
   return { page: values as DocumentPage, body };
+}
+
+/** `editions/<document>/<edition>.json`; a folder without any is left of another corpus. */
+async function editionFiles(): Promise<string[]> {
+  return (await Promise.all((await filesIn('editions')).map(filesIn))).flat();
 }
 
 /** The files of a folder, sorted; none where nothing was generated. */

@@ -1,9 +1,14 @@
 /** `npm start`: builds the site and serves it on this machine, at the port that `PORT` says. Exit code 1 if it cannot. */
+import { enableCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { buildSite } from '../build/build-site.ts';
-import { serveSite } from '../build/serve-site.ts';
-import { homePath } from '../site.ts';
-import { readPort } from './read-port.ts';
+import { join } from 'node:path';
+
+// As in build.ts: nothing of ours is imported before.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/pilcrow/compiled'));
+const { buildSite } = await import('../build/build-site.ts');
+const { serveSite } = await import('../build/serve-site.ts');
+const { homePath } = await import('../site.ts');
+const { readPort } = await import('./read-port.ts');
 
 /** Where a reader of the README looks. */
 const DEFAULT_PORT = '4321';

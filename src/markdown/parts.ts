@@ -8,6 +8,9 @@ const WHOLE = 7_000;
 const LEAST = 3_000;
 const MOST_PARTS = 120;
 
+/** The first parts are small, since all that a window shows of them is laid out at once when the page opens: how many, and their letters. */
+const FIRST = { parts: 3, letters: 1_200 };
+
 /**
  * Puts the blocks of a longer text into parts, `<div class="part">`, which a browser lays out as they are reached. Each
  * paragraph by itself would have the browser measure all the others again whenever one comes into view.
@@ -16,10 +19,11 @@ export function rehypeParts() {
   return (tree: Root, file: VFile): void => {
     const letters = tree.children.filter(isInPart).reduce((sum, child) => sum + lengthOf(child), 0);
     if (letters <= WHOLE) return;
-    const size = Math.max(LEAST, letters / MOST_PARTS);
+    const size = Math.max(LEAST, letters / (MOST_PARTS - FIRST.parts));
     const children: RootContent[] = [];
     let part: Element | undefined;
     let held = 0;
+    let ended = 0;
     for (const child of tree.children) {
       if (!isInPart(child)) {
         children.push(child);
@@ -32,9 +36,10 @@ export function rehypeParts() {
       part.children.push(child);
       held += lengthOf(child);
       // It ends after a paragraph, so no heading ends one.
-      if (held < size || !isParagraph(child)) continue;
+      if (held < (ended < FIRST.parts ? FIRST.letters : size) || !isParagraph(child)) continue;
       part = undefined;
       held = 0;
+      ended += 1;
     }
     tree.children = children;
     file.data.hasParts = true;

@@ -10,20 +10,25 @@ test('a text of a few minutes is laid out whole', () => {
 });
 
 test('a longer one is divided by its letters, not by its paragraphs: few long ones too', () => {
-  const { shape, hasParts } = divided(...paragraphs(10, 1500));
-  expect(shape).toEqual(Array(5).fill(['p', 'p']));
+  const { shape, hasParts } = divided(...paragraphs(9, 1500));
+  expect(shape).toEqual([['p'], ['p'], ['p'], ['p', 'p'], ['p', 'p'], ['p', 'p']]);
   expect(hasParts).toBe(true);
 });
 
+test('the first parts are small: they are laid out when the page opens', () => {
+  const { shape } = divided(...paragraphs(40, 400));
+  expect(shape.map((part) => part.length)).toEqual([3, 3, 3, 8, 8, 8, 7]);
+});
+
 test('letters inside other elements count', () => {
-  const { shape } = divided(...paragraphs(8, 1500, (text) => [element('em', {}, [{ type: 'text', value: text }])]));
-  expect(shape).toHaveLength(4);
+  const { shape } = divided(...paragraphs(9, 1500, (text) => [element('em', {}, [{ type: 'text', value: text }])]));
+  expect(shape).toHaveLength(6);
 });
 
 test('no part ends with a heading', () => {
   const heading = element('h2', { id: 'next' }, [{ type: 'text', value: 'x'.repeat(200) }]);
-  const { shape } = divided(...paragraphs(2, 1450), heading, ...paragraphs(5, 1450));
-  expect(shape).toEqual([['p', 'p', 'h2', 'p'], ['p', 'p', 'p'], ['p']]);
+  const { shape } = divided(...paragraphs(5, 1450), heading, ...paragraphs(4, 1450));
+  expect(shape).toEqual([['p'], ['p'], ['p'], ['p', 'p', 'h2', 'p'], ['p', 'p', 'p']]);
 });
 
 test('footnotes stay outside, for they stand beside the text', () => {

@@ -4,7 +4,7 @@ import { findAll } from 'domutils';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { FRAME_IDS } from '../../src/corpus/formats/fitting-id.ts';
 import { type BuiltPage, pagesOf, textOf, whyDead } from '../browser/built.ts';
-import { documentsOf, paragraphsOf, SITES, type TestSite } from '../browser/sites.ts';
+import { documentsOf, LONG, MANY, paragraphsOf, SITES, type TestSite } from '../browser/sites.ts';
 
 /** `html-validate:recommended` without what is a matter of style. */
 const VALID: ConfigData = {
@@ -160,6 +160,17 @@ for (const site of SITES) {
         }
       }
     });
+  });
+}
+
+for (const site of [...SITES, LONG, MANY]) {
+  test(`every page of ${site.name} that search engines list is described, whatever its editor wrote`, () => {
+    const undescribed = pagesOf(site).filter(({ elements }) => {
+      const metas = elements.filter(({ name }) => name === 'meta');
+      const hasDescription = metas.some(({ attribs }) => attribs.name === 'description' && attribs.content !== '');
+      return !hasDescription && !metas.some(({ attribs }) => attribs.name === 'robots');
+    });
+    expect(undescribed.map(({ file }) => file)).toEqual([]);
   });
 }
 

@@ -28,14 +28,15 @@ if (!isSearchPage) {
  * above the text, and who takes to the keys has nothing above what they reach.
  */
 function floatOnTheWayBack(link: HTMLElement): void {
-  let last = scrollY;
+  // Where a page opens: its top, or the address that it goes to. To ask would lay out a long one before all of it is read.
+  let last = location.hash ? undefined : 0;
   let isByKeys = false;
   const float = (isWanted: boolean) => link.classList.toggle('floating', isWanted);
   addEventListener(
     'scroll',
     () => {
-      const by = scrollY - last;
-      if (Math.abs(by) < A_MOVE) return;
+      const by = scrollY - (last ?? scrollY);
+      if (last !== undefined && Math.abs(by) < A_MOVE) return;
       last = scrollY;
       // Once the header is drawn out of sight: what moves while it is seen counts as a jump.
       requestAnimationFrame(() =>

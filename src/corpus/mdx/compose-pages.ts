@@ -27,12 +27,21 @@ export function composePages(
 ): Map<string, string> {
   const { base } = site;
   const shared = { names: new Map(names.map((name) => [name.id, name])), base, withCards, kept };
-  const home = { introduction: introduction.tree, contents: contents.tree, page: homePage(documents, names, base) };
+  const home = {
+    introduction: introduction.tree,
+    contents: contents.tree,
+    page: homePage(introduction.tree, documents, names, base),
+  };
   return new Map([
     ...homePages(corpus, home, site, names),
     ...sectionPages(sections, times, base),
     ...eachOf(stages, 'MDX', documents, (document, i) =>
-      documentPage(document, { previous: documents[i - 1], next: documents[i + 1], ...shared }),
+      documentPage(document, {
+        previous: documents[i - 1],
+        next: documents[i + 1],
+        readingTime: times.get(document.id) ?? '',
+        ...shared,
+      }),
     ),
     ...documents.flatMap(editionPages),
     ...gonePages(documents, delisted),

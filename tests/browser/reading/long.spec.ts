@@ -37,6 +37,44 @@ test('a long text is in parts, each whole, and what is far away is not drawn', a
   expect(seen).toEqual({ inside: 1200, outside: 0, drawn: [true, false, false] });
 });
 
+for (const [site, path] of [
+  [LONG, LONG_PATH],
+  [LONG, '/'],
+  [LONG, '/names/'],
+  [RICH, '/the-bridge-at-harrow-ford/'],
+] as const) {
+  test(`the scripts of ${site.name}${path} have nothing laid out before the browser does it`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const asked: string[] = [];
+      let isInFrame = false;
+      const { requestAnimationFrame } = window;
+      window.requestAnimationFrame = (callback) =>
+        requestAnimationFrame((time) => {
+          isInFrame = true;
+          callback(time);
+          isInFrame = false;
+        });
+      const watch = (object: object, name: string) => {
+        const described = Object.getOwnPropertyDescriptor(object, name);
+        const inner = (described?.get ?? described?.value) as (...values: unknown[]) => unknown;
+        const outer = function (this: unknown, ...values: unknown[]) {
+          if (!isInFrame && document.readyState !== 'complete') asked.push(name);
+          return inner.apply(this, values);
+        };
+        Object.defineProperty(object, name, { ...described, [described?.get ? 'get' : 'value']: outer });
+      };
+      for (const name of ['scrollX', 'scrollY', 'innerWidth', 'innerHeight', 'getComputedStyle']) watch(window, name);
+      for (const name of ['getBoundingClientRect', 'scrollTop', 'clientHeight', 'clientWidth', 'checkVisibility'])
+        watch(Element.prototype, name);
+      for (const name of ['offsetTop', 'offsetHeight', 'innerText', 'focus']) watch(HTMLElement.prototype, name);
+      watch(Document.prototype, 'elementFromPoint');
+      Object.assign(window, { asked });
+    });
+    await page.goto(at(site, path));
+    expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
+  });
+}
+
 test('a link inside a long text leads exactly there too', async ({ page }) => {
   await page.goto(at(LONG, LONG_PATH));
   await page.getByText('Contents', { exact: true }).click();

@@ -82,11 +82,16 @@ function address(path: string): string {
 /** Opens a page, and waits until it is kept. */
 async function read(page: Page, path: string): Promise<void> {
   await page.goto(address(path));
-  await page.waitForFunction(
-    async (url) => {
-      await navigator.serviceWorker.ready;
-      return (await caches.match(url)) !== undefined;
-    },
-    address(path).replace(/#.*/, ''),
-  );
+  // `waitForFunction` takes the promise of an async function for a yes.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        async (url) => {
+          await navigator.serviceWorker.ready;
+          return (await caches.match(url)) !== undefined;
+        },
+        address(path).replace(/#.*/, ''),
+      ),
+    )
+    .toBe(true);
 }

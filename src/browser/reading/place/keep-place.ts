@@ -26,13 +26,17 @@ export function keepPlace(): void {
     clearTimeout(settling);
     settling = setTimeout(keep, SETTLING);
   };
-  const restoreKept = () => {
+  const restoreOr = (otherwise: () => void) => {
     const { place } = (history.state as Kept) ?? {};
     if (place !== undefined) restore(place);
-    else keep();
+    else otherwise();
   };
-  restoreKept();
-  addEventListener('popstate', restoreKept);
+  // A page that opens anew begins at its top. To ask where it stands would lay it out before all of it is read.
+  restoreOr(() => keep(null));
+  addEventListener('load', () => {
+    if (scrollY > 0) keepSoon();
+  });
+  addEventListener('popstate', () => restoreOr(keep));
   addEventListener('scroll', keepSoon, { passive: true });
 }
 
@@ -47,8 +51,8 @@ export function goStanding(hash: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => target.removeAttribute('style')));
 }
 
-function keep(): void {
-  history.replaceState({ ...(history.state as Kept), place: placeInView() }, '');
+function keep(place = placeInView()): void {
+  history.replaceState({ ...(history.state as Kept), place }, '');
 }
 
 /** The first paragraph that begins in the window, or else the one that fills it; below the text, the last one. */

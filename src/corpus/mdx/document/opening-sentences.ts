@@ -10,12 +10,16 @@ const MOST = 8;
 
 /** As many of the first sentences of the author's prose as a description has room for; of a longer one its first words. */
 export function openingSentences(document: Document): string | undefined {
-  const prose = paragraphs(document)
-    .filter(({ node, role }) => (node.type === 'paragraph' || node.type === 'blockquote') && role !== 'frame')
-    .slice(0, MOST)
-    // Nothing of a long paragraph beyond that could have room.
-    .map(({ text }) => plainSpaces(text.slice(0, 2 * LONGEST)))
-    .filter((text) => text !== '');
+  const prose = paragraphs(document).filter(
+    ({ node, role }) => (node.type === 'paragraph' || node.type === 'blockquote') && role !== 'frame',
+  );
+  return openingOf(prose.slice(0, MOST).map(({ text }) => text));
+}
+
+/** The same of paragraphs; of none, nothing. */
+export function openingOf(texts: readonly string[]): string | undefined {
+  // Nothing of a long paragraph beyond that could have room.
+  const prose = texts.map((text) => plainSpaces(text.slice(0, 2 * LONGEST))).filter((text) => text !== '');
   const [first] = prose;
   if (first === undefined) return undefined;
   // A name or a date above the text is no sentence.
@@ -26,7 +30,12 @@ export function openingSentences(document: Document): string | undefined {
     if (opening !== '' && longer.length > LONGEST) break;
     opening = longer;
   }
-  return opening.length > LONGEST ? cut(opening) : opening;
+  return shortened(opening);
+}
+
+/** As many of the first words as a description has room for. */
+export function shortened(text: string): string {
+  return text.length > LONGEST ? cut(text) : text;
 }
 
 function sentencesOf(text: string): string[] {

@@ -1,10 +1,15 @@
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { documentPath, paragraphPath } from '../../../site.ts';
 import { type Document, paragraphs } from '../../model.ts';
 import type { Kind, Name } from '../../names/model.ts';
 import { nameLink } from '../../names/name-link.ts';
+import { openingOf, openingSentences, shortened } from '../document/opening-sentences.ts';
 
 /** What the home page shows beside INDEX.md. */
 export type HomePage = {
+  /** What machines are told of the corpus, where its editor wrote no line on it. */
+  readonly description: string;
   /** How the text begins, where there is one document. */
   readonly opening?: Opening | undefined;
   /** The people and the places that are named most, where they are named often. */
@@ -32,7 +37,13 @@ const SHORTEST_OPENING = 20;
 const MOST_NAMES = 8;
 const LEAST_MENTIONS = 3;
 
-export function homePage(documents: readonly Document[], names: readonly Name[], base: string): HomePage {
+/** @param introduction what stands in INDEX.md before the documents */
+export function homePage(
+  introduction: Root,
+  documents: readonly Document[],
+  names: readonly Name[],
+  base: string,
+): HomePage {
   const [only] = documents;
   const namedMost = (wanted: Kind): NamedMost[] =>
     names
@@ -41,10 +52,21 @@ export function homePage(documents: readonly Document[], names: readonly Name[],
       .slice(0, MOST_NAMES)
       .map((name) => ({ name: name.name, path: nameLink(name, base), mentions: name.occurrences.length, at: name.at }));
   return {
+    description: describe(introduction, documents),
     opening: documents.length === 1 && only ? opening(only, base) : undefined,
     people: namedMost('person'),
     places: namedMost('place'),
   };
+}
+
+/** How the introduction begins; without one, how the only document does, or the titles of the first. */
+function describe(introduction: Root, documents: readonly Document[]): string {
+  const [only, second] = documents;
+  const opening = openingOf(
+    introduction.children.filter(({ type }) => type === 'paragraph').map((node) => textOf(node)),
+  );
+  const ofOne = only && !second ? (only.description ?? openingSentences(only)) : undefined;
+  return opening ?? ofOne ?? shortened(documents.map(({ title }) => title).join(', '));
 }
 
 /** The first words of a document, and where they go on. */
