@@ -18,6 +18,8 @@ const BENCHMARKS = [
   'scroll',
   /** What a search costs a reader, beside Starlight's of the same articles. */
   'search-page',
+  /** What a link to a search of the built site costs on a slow line, file by file. */
+  'search-link',
   /** How well the names of a corpus are found as readers type them, and whether others are found that are not there. */
   'search-names',
 ];

@@ -312,6 +312,26 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['C++', '1.3'],
     ],
   },
+  'given names and orders that are cut short, other spellings of names, capitals before digits': {
+    texts: [
+      [
+        'Geo. Venn and Wm. Tarrant wrote to Fr. Anselm of the Labour Centre.',
+        'See ISO8601 on it, and the Straßenmeister Großkühn.',
+        'Chas. Pendry Sr. met A. B. Pendry.',
+      ],
+    ],
+    right: [
+      ['George Venn', '1.1'],
+      ['William Tarrant', '1.1'],
+      ['Father Anselm', '1.1'],
+      ['Labor Center', '1.1'],
+      ['ISO 8601', '1.2'],
+      ['iso8601', '1.2'],
+      ['Grosskuehn', '1.2'],
+      ['Strassenmeister', '1.2'],
+      ['Pendrey', '1.3'],
+    ],
+  },
   'a surname that several persons have, mistyped': {
     texts: [
       [

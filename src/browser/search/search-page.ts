@@ -9,19 +9,37 @@ thread.addEventListener('error', () => {
   thread = undefined;
 });
 for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')) void hand(href);
+const parts = document.querySelector<HTMLMetaElement>('meta[name=search-parts]')?.content.match(/\S+/g) ?? [];
+for (const part of parts) tell({ path: pathOf(part) });
 // The home page is above `/search/`. Nobody waits for this answer.
 thread.postMessage({ home: new URL('..', location.href.replace(/[?#].*/s, '')).href, turn: 0 });
-void import('./search-page-panel.ts').then(({ searchPage }) => searchPage(thread));
+const panel = import('./search-page-panel.ts');
+void Promise.all([panel, isParsed()]).then(([{ searchPage }]) => searchPage(thread));
+// A browser makes six requests at a time, and that for the thread is the last of its own: these would stand before it.
+void panel.finally(() => parts.forEach((part) => void sendBody(part)));
+
+/** This runs as soon as it is there. */
+function isParsed(): Promise<unknown> | undefined {
+  if (document.readyState !== 'loading') return undefined;
+  return new Promise((parsed) => document.addEventListener('readystatechange', parsed, { once: true }));
+}
 
 /** The policy lets a page preload what it fetches itself, and not what its threads fetch. */
-async function hand(url: string): Promise<void> {
-  const path = new URL(url, location.href).pathname;
-  tell({ path });
+function hand(url: string): Promise<void> {
+  tell({ path: pathOf(url) });
+  return sendBody(url);
+}
+
+async function sendBody(url: string): Promise<void> {
   const body = await fetch(url).then(
     (response) => (response.ok ? response.arrayBuffer() : null),
     () => null,
   );
-  tell({ path, body });
+  tell({ path: pathOf(url), body });
+}
+
+function pathOf(url: string): string {
+  return new URL(url, location.href).pathname;
 }
 
 function tell(handed: Handed): void {

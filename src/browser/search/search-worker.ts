@@ -3,7 +3,7 @@ import type { Answer } from '../../search/answer.ts';
 import { find, findNames, load, prepare, useIndex } from '../../search/find.ts';
 import { openEndpoint } from '../../search/index/endpoint.ts';
 import { openPagefind, PAGEFIND_BEGINS_WITH } from '../../search/index/pagefind.ts';
-import { fetchAhead, fetchHandedFirst, type Handed, takeHanded } from './handed-files.ts';
+import { fetchAhead, fetchHandedFirst, type Handed, importHanded, takeHanded } from './handed-files.ts';
 import type { Asked, Told } from './search-thread.ts';
 
 const thread = self as unknown as Worker;
@@ -48,7 +48,7 @@ async function answer({ home, question, typed }: Asked, turn: number): Promise<A
 
 function importWithFiles(url: string): Promise<unknown> {
   for (const file of PAGEFIND_BEGINS_WITH) fetchAhead(new URL(file, url).href);
-  return import(/* @vite-ignore */ url);
+  return importHanded(url);
 }
 
 function tell(told: Told): void {

@@ -142,8 +142,10 @@ function partsOf(whole: readonly NameForm[], plain: ReadonlySet<string>): NameFo
 }
 
 function isSurname(word: string, { name, all }: NameForm): boolean {
-  return name.kind === 'person' && all.length > 1 && all.at(-1) === word;
+  return name.kind === 'person' && all.length > 1 && all.findLast((one) => !AFTER_SURNAMES.has(one)) === word;
 }
+
+const AFTER_SURNAMES: ReadonlySet<string> = new Set('jr sr junior senior ii iii iv esq'.split(' '));
 
 /** The surname of a person with its particle: "van Gogh", "d'Estaing". */
 function surnamesOf({ name, all }: NameForm): string[][] {

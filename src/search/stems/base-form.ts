@@ -5,9 +5,20 @@
  * `'neighbours'` → `'neighbors'`, `'recognised'` → `'recognized'`, `'cooperation'` → `'cooperate'`, `'ideological'` → `'ideology'`
  */
 export function baseForm(word: string): string {
-  if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word;
-  return RULES.reduce((form, [ending, base]) => form.replace(ending, base), word);
+  return applied([...SPELLINGS, ...DERIVED], word);
 }
+
+/** The same of a name, which is made of no other word: `'defence'` → `'defense'`. */
+export function americanForm(name: string): string {
+  return applied(SPELLINGS, name);
+}
+
+function applied(rules: readonly Rule[], word: string): string {
+  if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word;
+  return rules.reduce((form, [ending, base]) => form.replace(ending, base), word);
+}
+
+type Rule = readonly [ending: RegExp, base: string];
 
 /** Shorter words have no ending to lose. */
 const SHORTEST = 5;
@@ -16,7 +27,7 @@ const SHORTEST = 5;
 const LONGEST = 30;
 
 /** Each applies to what the one before it leaves. A rule may make a word that there is not: so it does wherever the word stands. */
-const RULES: readonly (readonly [ending: RegExp, base: string])[] = [
+const SPELLINGS: readonly Rule[] = [
   [
     /(?<=neighbo|behavio|endeavo|splendo|harbo|favo|flavo|hono|labo|colo|rumo|humo|vapo|armo|vigo|tumo|valo|rigo)ur/,
     'r',
@@ -31,6 +42,9 @@ const RULES: readonly (readonly [ending: RegExp, base: string])[] = [
   [/(?<=program)me(?=s?$)/, ''],
   [/(?<=dialog|catalog)ue(?=s?$)/, ''],
   [/(?<=judg|acknowledg)e(?=ments?$)/, ''],
+];
+
+const DERIVED: readonly Rule[] = [
   [/(?<=[a-z]{3})ations?$/, 'ate'],
   [/(?<=iz)ate$/, 'e'],
   [/(?<=[a-z]{4}[cip]t)ions?$/, ''],

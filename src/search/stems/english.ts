@@ -1,5 +1,5 @@
 import { SMALL_WORDS } from '../words/words.ts';
-import { baseForm } from './base-form.ts';
+import { americanForm, baseForm } from './base-form.ts';
 
 /**
  * The part of an English word that its inflected forms share, and words made of it, good enough to compare by; other words stay as they
@@ -17,9 +17,9 @@ export function english(word: string): string {
   return SMALL_WORDS.has(stemmed) ? word : stemmed;
 }
 
-/** A name has no form but its plural: `'harwoods'` → `'harwood'`, `'welshmen'` → `'welshman'`. The name is folded. */
+/** A name has no form but its plural and another spelling: `'harwoods'` → `'harwood'`, `'welshmen'` → `'welshman'`. The name is folded. */
 export function englishName(name: string): string {
-  return name.length < SHORTEST ? name : name.replace(/(?<=[^sui])s$/, '').replace(...MEN);
+  return name.length < SHORTEST ? name : americanForm(name.replace(/(?<=[^sui])s$/, '').replace(...MEN));
 }
 
 /** Shorter words have no ending to lose. */

@@ -8,11 +8,15 @@ import type { Stemmer } from './stemmer.ts';
 /** The stemmer of a language, by its first subtag; nothing where there is none. */
 export async function otherStemmer(language: string): Promise<Stemmer | undefined> {
   const load = LIBRARY[language];
-  if (!load) return undefined;
-  const { stemmer } = await load();
-  const { before = [], after = [], isTwice = false } = RULES[language] ?? {};
+  if (!load && !RULES[language]) return undefined;
+  const { stemmer } = load ? await load() : { stemmer: (word: string) => word };
+  const { before = [], after = [], irregular, isTwice = false } = RULES[language] ?? {};
   const shortened = isTwice ? (word: string) => twice(word, stemmer) : stemmer;
-  return (word) => (IS_WORD.test(word) ? applied(after, foldedForm(shortened(applied(before, word)))) : word);
+  return (word) => {
+    if (!IS_WORD.test(word)) return word;
+    const stem = applied(after, foldedForm(shortened(applied(before, word))));
+    return irregular?.get(stem) ?? stem;
+  };
 }
 
 /** No sound of a name, no number, and nothing that would take its time. */
@@ -27,6 +31,10 @@ function twice(word: string, stemmer: Stemmer): string {
 
 const SHORTEST_STEM = 3;
 
+function pairs(all: string): ReadonlyMap<string, string> {
+  return new Map(all.split(' ').map((pair): [string, string] => pair.split(':') as [string, string]));
+}
+
 function applied(rules: readonly Rule[], word: string): string {
   return rules.reduce((form, [ending, base]) => form.replace(ending, base), word);
 }
@@ -38,9 +46,14 @@ type Rules = {
   readonly before?: readonly Rule[];
   /** Of its stem, folded. */
   readonly after?: readonly Rule[];
+  /** Of its stem, folded: verbs that change in the middle. */
+  readonly irregular?: ReadonlyMap<string, string>;
   /** What the library makes of a word is given to it again. */
   readonly isTwice?: boolean;
 };
+
+/** A vowel that stands in one case only: "орёл" and "орла", "будинок" and "будинки". */
+const FLEETING: Rule = [/(?<=\p{L}{2})[ое](?=[кцл]$)/u, ''];
 
 const RULES: Readonly<Record<string, Rules>> = {
   ar: { after: [[/(?<=\p{L}{3})ا$/u, '']] },
@@ -52,6 +65,16 @@ const RULES: Readonly<Record<string, Rules>> = {
     ],
   },
   de: {
+    // Not those that are nouns: "Stand", "Gabe", "Lage".
+    irregular: pairs(
+      'las:les liest:les geles:les fuhr:fahr ging:geh gegang:geh kam:komm gekomm:komm nahm:nehm genomm:nehm nimm:nehm gib:geb gegeb:geb sah:seh sieh:seh ' +
+        'geseh:seh gestand:steh schrieb:schreib geschrieb:schreib blieb:bleib geblieb:bleib fand:find gefund:find gesproch:sprech sprich:sprech getrag:trag ' +
+        'gelauf:lauf hiel:hal gehal:hal liess:lass rief:ruf geruf:ruf schlief:schlaf starb:sterb gestorb:sterb stirb:sterb warf:werf geworf:werf wirf:werf ' +
+        'half:helf geholf:helf hilf:helf zog:zieh gezog:zieh flog:flieg geflog:flieg verlor:verli bat:bitt sass:sitz gesess:sitz geleg:lieg trank:trink ' +
+        'getrunk:trink sang:sing gesung:sing schwieg:schweig stieg:steig gestieg:steig litt:leid gebroch:brech traf:treff getroff:treff begann:beginn ' +
+        'begonn:beginn gewann:gewinn gewonn:gewinn bracht:bring gebracht:bring dacht:denk gedacht:denk wuss:wiss schlug:schlag geschlag:schlag wuch:wachs ' +
+        'fiel:fall fing:fang gefang:fang geschloss:schliess',
+    ),
     before: [[/(?<=\p{L}{2})ier(?:en|e|st|te?|test|te[nmrs])$/u, 'ier']],
     after: [
       [/(?<=[a-z]{4})inn?$/, ''],
@@ -59,7 +82,7 @@ const RULES: Readonly<Record<string, Rules>> = {
       [/(?<=[a-z]{2}[dt])et$/, ''],
       [/^ge(?=[a-z]{3,}[^aeious]t$)(?!.*(?:ich|[^u]f)t$)/, ''],
       // "Nacht" is no form of "nach".
-      [/(?<=^(?!wer|mar|bar)[a-z]+[bgklmnprvz]|[aeiou]h|auf|[lr]f|[mlw]ach|[abs]uch|och)t$/, ''],
+      [/(?<=^(?!wer|mar|bar)[a-z]+[bgklmnprvz]|[aeiou]h|auf|[lr]f|[mlw]ach|[abs]uch|och|[auo]ss)t$/, ''],
     ],
   },
   el: { before: [[/^παιδι(?:α|ά|ων|ών)$/u, 'παιδι']], after: [[/(?<=\p{L}{3})ι$/u, '']] },
@@ -71,6 +94,8 @@ const RULES: Readonly<Record<string, Rules>> = {
     ],
     after: [[/(?<=[aeiou])c$/, 'z']],
   },
+  // No library has its stems: plurals alone.
+  fa: { after: [[/(?<=\p{L}{2})ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?)?$/u, '']] },
   fi: {
     before: [
       [/nen$/, 'sen'],
@@ -134,13 +159,14 @@ const RULES: Readonly<Record<string, Rules>> = {
       // "Чехова" as "Чехов", of which the library takes this for an ending.
       [/(?<=\p{L}{3})[ое]в$/u, ''],
       [/(?<=^(?:врем|им|сем|плем|знам))ен$/, ''],
+      FLEETING,
     ],
   },
   sr: { after: [[/(?<=[a-z]{3})ov$/, '']] },
   uk: {
     before: [[/(?<=и)[їі]в$/u, 'єв']],
     // "ніч" and "ночі", "Львів" and "у Львові".
-    after: [[/(?<=\p{L})і(?=[^аеєиіїоуюя]$)/u, 'о']],
+    after: [[/(?<=\p{L})і(?=[^аеєиіїоуюя]$)/u, 'о'], FLEETING],
   },
   sv: {
     before: [

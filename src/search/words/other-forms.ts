@@ -76,7 +76,8 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     'mt:mount ft:fort st:saint,street ste:sainte gen:general col:colonel capt:captain sen:senator lt:lieutenant maj:major sgt:sergeant ' +
     'gov:governor pres:president rep:representative rev:reverend prof:professor dr:doctor cmdr:commander adm:admiral ' +
     'mr:mister jr:junior sr:senior dept:department univ:university pvt:private cpl:corporal pt:point mts:mounts ave:avenue blvd:boulevard rd:road ' +
-    'corp:corporation co:company inc:incorporated ltd:limited bros:brothers assn:association hon:honorable vol:volume mme:madame mlle:mademoiselle'
+    'corp:corporation co:company inc:incorporated ltd:limited bros:brothers assn:association hon:honorable vol:volume mme:madame mlle:mademoiselle fr:father ' +
+    'wm:william chas:charles jas:james jno:john geo:george thos:thomas robt:robert edw:edward benj:benjamin saml:samuel'
   )
     .split(' ')
     .map((line): [string, string[]] => {
@@ -100,9 +101,9 @@ function umlautsOf(written: string, folded: string): string[] {
   const spelled = written
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[äöüøå]/g, (letter) => UMLAUTS[letter] ?? letter);
+    .replace(/[äöüøåß]/g, (letter) => UMLAUTS[letter] ?? letter);
   const form = /^[a-z]+$/.test(spelled) ? spelled : undefined;
   return form === undefined || form === folded ? [] : [form];
 }
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', ß: 'ss' };

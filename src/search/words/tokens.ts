@@ -83,21 +83,20 @@ function expressions(run: string, before = '') {
 
 const PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER})+`, 'gu');
 
-/** "VanGogh" is "van Gogh" as well, and "ISO8601" "ISO 8601"; in a text only what begins small: "statusCode", but not "MacDonald". */
+/** "VanGogh" is "van Gogh" as well, and "ISO8601" "ISO 8601"; in a text only what is no name: "statusCode", but not "MacDonald". */
 const TYPED_PART = new RegExp(
   `(?:(?![${APOSTROPHES}])${LETTER}(?:(?<!\\p{Ll})|(?!\\p{Lu}))(?:(?<!\\p{L}{2})|(?!\\p{Nd})))*(?![${APOSTROPHES}])${LETTER}`,
   'gu',
 );
 
-/** `statusCode`: what programs call a thing. */
-const CODE_PART = /[a-z]+|[A-Z][a-z]*(?:[A-Z](?![a-z]))*/g;
+/** `statusCode`, `RFC2119`: what programs and their makers call a thing. */
+const CODE_PART = /[a-z]+|[A-Z][a-z]*(?:[A-Z](?![a-z]))*|[0-9]+/g;
 
 type Part = { readonly text: string; readonly start: number };
 
 function partsOf(written: string, start: number, isTyped: boolean): Part[] {
-  const isPlain = !isTyped && /^[A-Za-z]+$/.test(written);
-  const isCode = isPlain && /^[a-z]+[A-Z]/.test(written);
-  if (isPlain && !isCode) return [{ text: written, start }];
+  const isCode = !isTyped && /^(?:[a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}[0-9]+)$/.test(written);
+  if (!isTyped && !isCode && /^[A-Za-z]+$/.test(written)) return [{ text: written, start }];
   return [...written.matchAll(isTyped ? TYPED_PART : isCode ? CODE_PART : PART)].map((part) => ({
     text: part[0],
     start: start + part.index,

@@ -95,6 +95,19 @@ for (const [site, query, what, pattern] of MISSING) {
   });
 }
 
+test('where the host allows programs from its own addresses alone search answers all the same', async ({ page }) => {
+  await page.route(/search-worker/, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'self' 'wasm-unsafe-eval'" };
+    await route.fulfill({ response, headers });
+  });
+  const programs: string[] = [];
+  page.on('request', (request) => request.url().endsWith('/pagefind.js') && programs.push(request.resourceType()));
+  await page.goto(at(MANY, '/search/?q=harbour'));
+  await expect(page.locator('.results a').first()).toBeVisible();
+  expect(programs.at(-1), 'handed over first, then asked for by its address').toBe('script');
+});
+
 test('a slow answer never replaces the answer to a newer query', async ({ page }) => {
   await page.route(/\.pf_fragment/, async (route) => {
     await new Promise((done) => setTimeout(done, 500));
