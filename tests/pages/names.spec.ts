@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../browser/built.ts';
-import { at, documentsOf, ESSAY, ESSAY_BELOW, namesOf, outOf, REGISTER, RICH } from '../browser/sites.ts';
+import { at, BUILT, documentsOf, ESSAY, ESSAY_BELOW, namesOf, outOf, REGISTER, RICH } from '../browser/sites.ts';
 
 const ESSAY_PATH = '/kabul-and-islamabad/';
 
@@ -162,6 +162,14 @@ test('the list of names has a line a name, shows what is typed, whatever its mar
   await expect(page.getByRole('status')).toHaveText(`${await persons.count()} of ${all}`);
   await page.getByRole('button', { name: 'Persons' }).click();
   expect(await shown()).toHaveLength(all);
+});
+
+test('the list of names speaks of a map where there is one', () => {
+  for (const site of BUILT) {
+    const list = textOf(site, 'names/index.html');
+    const places = textOf(site, 'places/index.html');
+    expect([site.name, list.includes('on a map')]).toEqual([site.name, places.includes('<figure class="map')]);
+  }
 });
 
 test('a list of more than a thousand names is letters, and a letter goes on over pages', async ({ page }) => {

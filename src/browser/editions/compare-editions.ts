@@ -25,7 +25,7 @@ function show(): void {
   const [older = 0, newer = 0] = ['older', 'newer'].map((side) => Number(query.get(side))).sort((a, b) => a - b);
   const selects = [...form.querySelectorAll('select')];
   const last = selects[0]?.length ?? 0;
-  shown.hidden = !query.has('older') && !query.has('newer');
+  shown.hidden = !query.has('older');
   // What nobody asked for needs no room.
   document.documentElement.toggleAttribute('data-asked', !shown.hidden);
   if (shown.hidden) return;
