@@ -6,6 +6,7 @@ import { documentPath } from '../../../site.ts';
 import { type Fault, fault } from '../../faults.ts';
 import type { Document, ParsedFile } from '../../model.ts';
 import { fittingId } from '../fitting-id.ts';
+import { writtenUrl } from './links.ts';
 
 /**
  * Links to paragraphs and headings that were never there: the reader would arrive at the top of the document.
@@ -25,14 +26,15 @@ export function findDeadAddresses(
   const faults: Fault[] = [];
   for (const [i, { file, firstLine, tree }] of files.entries()) {
     const own = documents[i];
-    visit(tree, 'link', ({ url, position }) => {
+    visit(tree, 'link', (link) => {
+      const { url, position } = link;
       const [, path, fragment] = /^([^#]*)#([^:]+)$/.exec(url) ?? [];
       if (path === undefined || fragment === undefined) return;
       const ids = given.get(path === '' && own ? documentPath(base, own.id) : path);
       if (!ids || ids.has(fragment) || ids.has(decoded(fragment))) return;
       const what = /^p\d+[a-z]*$/.test(fragment) ? 'paragraph' : 'heading';
       const place = { file, line: (position?.start.line ?? 1) + firstLine - 1 };
-      faults.push(fault('broken-link', place, url, `leads to a ${what} that was never there. Link to one that is`));
+      faults.push(fault('broken-link', place, writtenUrl(link), `leads to a ${what} that was never there. Link to one that is`));
     });
   }
   return { faults };

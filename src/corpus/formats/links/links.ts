@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Link, Nodes } from 'mdast';
 import { documentPath, homePath } from '../../../site.ts';
 import { type Fault, fault } from '../../faults.ts';
 import type { Targets } from './link-targets.ts';
@@ -20,11 +20,10 @@ export function resolveLinks<Parsed extends ParsedFile>(
   const tree = rewrite(parsed.tree, (node) => {
     const place = { file, line: (node.position?.start.line ?? 1) + firstLine - 1 };
     if (node.type === 'link') {
-      const { data, ...link } = node;
+      const { data: _, ...link } = node;
       const target = wikiTarget(node);
       const resolved = target ? resolveWikilink(node.url, target, file, targets) : resolveUrl(node.url, file, targets);
-      if ('url' in resolved)
-        return [target === undefined ? { ...node, url: resolved.url } : { ...link, url: resolved.url }];
+      if ('url' in resolved) return [{ ...link, url: resolved.url, data: { written: node.url } as Link['data'] }];
       faults.push(fault(resolved.problem, place, node.url));
       return node.children;
     }
@@ -47,6 +46,11 @@ export function resolveLinks<Parsed extends ParsedFile>(
     return [node];
   });
   return { ...parsed, tree: unnestLinks(tree), faults };
+}
+
+/** A link as its author wrote it, for who has to find it in the file. */
+export function writtenUrl({ data, url }: Link): string {
+  return (data as { written?: string } | undefined)?.written ?? url;
 }
 
 /**
