@@ -7,7 +7,7 @@
   try {
     show(localStorage.getItem('theme'));
   } catch {}
-  root.toggleAttribute('data-asked', location.search !== '');
+  root.toggleAttribute('data-asked', location.search.includes('older='));
   document.addEventListener('readystatechange', () => {
     const isParsed = document.readyState === 'interactive';
     document.getElementById(location.hash.slice(1))?.toggleAttribute('data-target', isParsed);

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { FaceStyle } from '../styles/face/face.ts';
 
-/** What `styles/text.css` and browsers set in italics, and what in bold: elements and classes. */
+/** What `styles/text/text.css` and browsers set in italics, and what in bold: elements and classes. */
 const STYLE_OF: Readonly<Record<string, FaceStyle>> = {
   ...inStyle('italic', 'em', 'i', 'cite', 'dfn', 'var', 'address', 'h4', 'h5', 'h6', '.about-writer'),
   ...inStyle('bold', 'strong', 'b', 'th', 'h3'),

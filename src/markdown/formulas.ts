@@ -28,7 +28,7 @@ function isFormula({ tagName, properties }: Element): boolean {
   return tagName === 'span' && [properties.className].flat().includes(FORMULA);
 }
 
-/** The policy of a page allows no style in an attribute: `styles/formulas.css` says what of it counts. */
+/** The policy of a page allows no style in an attribute: `styles/text/formulas.css` says what of it counts. */
 function mathOf(mathml: string): Element {
   const { children } = raw({ type: 'root', children: [{ type: 'raw', value: mathml }] }) as Root;
   visit({ type: 'root', children }, 'element', ({ properties }) => {

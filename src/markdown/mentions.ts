@@ -29,31 +29,59 @@ type Place = { readonly text: Text; readonly parent: Parents; readonly at: numbe
 /** A run of letters of a plain text, or the one space between two, from this offset on; what separates blocks stands nowhere. */
 type Run = Place & { readonly start: number; readonly length: number };
 
-/** From the last to the first, so that what stands before stays where it is. */
+/** Each text once, whatever the number of mentions in it: a paragraph may have ten thousands. */
 function wrapAll(element: Element, mentions: readonly WrittenMention[]): void {
   const runs = runsOf(element);
-  for (const [start, end, kind, name, href] of mentions.toReversed()) {
+  const found = mentions.flatMap((mention) => {
+    const [start, end] = mention;
     const first = placeOf(runs, start);
     const last = placeOf(runs, end - 1);
-    if (!first || first.text !== last?.text) continue;
-    const { text, parent } = first;
-    const index = parent.children.indexOf(text);
-    const properties = { dataName: name, dataKind: kind, ...(href !== undefined && { href }) };
-    const mention: Element = {
+    return first && first.text === last?.text ? [{ ...first, to: last.at + 1, mention }] : [];
+  });
+  const wrapped = new Map(
+    [...Map.groupBy(found, ({ text }) => text)].map(([text, its]): [ElementContent, ElementContent[]] => [
+      text,
+      piecesOf(text.value, its),
+    ]),
+  );
+  for (const parent of new Set(found.map(({ parent }) => parent as Element)))
+    parent.children = parent.children.flatMap((child) => wrapped.get(child) ?? [child]);
+}
+
+/** A text with its mentions, in order, as elements. */
+function piecesOf(
+  value: string,
+  mentions: readonly { readonly at: number; readonly to: number; readonly mention: WrittenMention }[],
+): ElementContent[] {
+  const pieces: ElementContent[] = [];
+  let done = 0;
+  const addText = (to: number) => {
+    if (to > done) pieces.push({ type: 'text', value: value.slice(done, to) });
+    done = to;
+  };
+  for (const { at, to, mention } of mentions) {
+    const [, , kind, name, href] = mention;
+    addText(at);
+    pieces.push({
       type: 'element',
       tagName: href === undefined ? 'span' : 'a',
-      properties,
-      children: [{ type: 'text', value: text.value.slice(first.at, last.at + 1) }],
-    };
-    const after: Text = { type: 'text', value: text.value.slice(last.at + 1) };
-    text.value = text.value.slice(0, first.at);
-    parent.children.splice(index + 1, 0, mention, ...(after.value === '' ? [] : [after]));
-    if (text.value === '') parent.children.splice(index, 1);
+      properties: { dataName: name, dataKind: kind, ...(href !== undefined && { href }) },
+      children: [{ type: 'text', value: value.slice(at, to) }],
+    });
+    done = to;
   }
+  addText(value.length);
+  return pieces;
 }
 
 function placeOf(runs: readonly Run[], offset: number): Place | undefined {
-  const run = runs.findLast(({ start }) => start <= offset);
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.start ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const run = runs[low - 1];
   if (!run || offset >= run.start + run.length) return undefined;
   return { text: run.text, parent: run.parent, at: run.at + offset - run.start };
 }

@@ -5,6 +5,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeLongCorpus } from './long-corpus.ts';
 import { writeManyCorpus } from './many-corpus.ts';
+import { writeRegisterCorpus } from './register-corpus.ts';
 
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -59,6 +60,9 @@ export const LONG: TestSite = { name: 'long', from: writeLongCorpus, base: '' };
 /** Forty texts of 1,000 words. */
 export const MANY: TestSite = { name: 'many', from: writeManyCorpus, base: '' };
 
+/** One text with 1,200 people whose names begin with one letter. */
+export const REGISTER: TestSite = { name: 'register', from: writeRegisterCorpus, base: '' };
+
 /** Sites of every kind of page, for what must hold of all pages. */
 export const SITES: readonly TestSite[] = [ESSAY, ESSAY_BELOW, RICH, RICH_BELOW, HISTORY];
 
@@ -67,6 +71,7 @@ export const BUILT: readonly TestSite[] = [
   HISTORY,
   LONG,
   MANY,
+  REGISTER,
   ESSAY,
   ESSAY_BELOW,
   RICH,

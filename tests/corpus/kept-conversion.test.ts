@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convert } from '../../src/corpus/convert.ts';
 import type { Conversion } from '../../src/corpus/conversion.ts';
+import { searchNamesFiles } from '../../src/data/search/search-names.ts';
 import { type Kept, NOTHING_KEPT } from '../../src/kept.ts';
 import { PROJECT } from '../../src/settings.ts';
 
@@ -34,6 +35,7 @@ async function expectSame(folder: string, kept: Kept): Promise<Conversion> {
   const request = { folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') };
   const [warm, cold] = [await convert(request, kept), await convert(request, NOTHING_KEPT)];
   expect(said(warm)).toEqual(said(cold));
+  expect(searchNamesFiles(warm, kept)).toEqual(searchNamesFiles(cold));
   return warm;
 }
 
@@ -84,6 +86,26 @@ test('what one document says of a word changes the names of another, though that
   try {
     expect(await names('We saw the brindle, and a brindle, and brindle.\n')).not.toContain('brindle');
     expect(await names('We saw Brindle there, and Brindle again, with Brindle.\n')).toContain('brindle');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('another language, and a word that looks like a name, change what was kept', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  const kept = keptAsJson();
+  try {
+    await writeLetters(folder, 4);
+    const english = await expectSame(folder, kept);
+    await edit(folder, 'letter-2.md', (text) => `${text}\nA wilhelmine with a thrain, an osla.\n`);
+    const [[, before], [, after]] = [english, await expectSame(folder, kept)].map(
+      (one) => searchNamesFiles(one)[0] ?? ['', ''],
+    ) as [[string, string], [string, string]];
+    expect(after).not.toBe(before);
+    await edit(folder, 'letter-1.txt', (text) => `${text}\nDann kam Ihr Projekt, und Ihr Projekt war gut.\n`);
+    const inEnglish = await expectSame(folder, kept);
+    await edit(folder, 'INDEX.md', (text) => `---\nlanguage: de\n---\n${text}`);
+    expect((await expectSame(folder, kept)).names).not.toEqual(inEnglish.names);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -163,7 +185,7 @@ const STEPS: readonly ((folder: string, file: string, seed: number) => Promise<v
     edit(folder, 'INDEX.md', (text) => text.replace(new RegExp(`(- \\[.*\\]\\(${file}\\)\n)([\\s\\S]*)`), '$2$1')),
   async (folder, _file, seed) =>
     edit(folder, 'INDEX.md', (text) =>
-      text.replace(/^---[\s\S]*?---\n|^/, `---\nlanguage: ${seed % 2 ? 'de' : 'en'}\n---\n`),
+      text.replace(/^---[\s\S]*?---\n|^/, `---\nlanguage: ${['de', 'en', 'nl'][seed % 3]}\n---\n`),
     ),
 ];
 

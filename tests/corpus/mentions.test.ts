@@ -97,6 +97,7 @@ async function renderNamed(document: Document): Promise<string> {
     previous: undefined,
     next: undefined,
     names: new Map([['kabul', KABUL]]),
+    readingTime: '1 min read',
     base: '',
     withCards: false,
     kept: NOTHING_KEPT,

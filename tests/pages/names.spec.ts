@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../browser/built.ts';
-import { at, documentsOf, ESSAY, ESSAY_BELOW, namesOf, outOf, RICH } from '../browser/sites.ts';
+import { at, BUILT, documentsOf, ESSAY, ESSAY_BELOW, namesOf, outOf, REGISTER, RICH } from '../browser/sites.ts';
 
 const ESSAY_PATH = '/kabul-and-islamabad/';
 
@@ -162,6 +162,34 @@ test('the list of names has a line a name, shows what is typed, whatever its mar
   await expect(page.getByRole('status')).toHaveText(`${await persons.count()} of ${all}`);
   await page.getByRole('button', { name: 'Persons' }).click();
   expect(await shown()).toHaveLength(all);
+});
+
+test('the list of names speaks of a map where there is one', () => {
+  for (const site of BUILT) {
+    const list = textOf(site, 'names/index.html');
+    const places = textOf(site, 'places/index.html');
+    expect([site.name, list.includes('on a map')]).toEqual([site.name, places.includes('<figure class="map')]);
+  }
+});
+
+test('a list of more than a thousand names is letters, and a letter goes on over pages', async ({ page }) => {
+  await page.goto(at(REGISTER, '/names/'));
+  await expect(page.locator('section.names')).toHaveCount(0);
+  const letters = page.getByRole('navigation', { name: 'Letters' }).getByRole('link');
+  await expect(letters).toHaveText(['B', 'I']);
+  await letters.first().click();
+  const lines = page.locator('section.names li');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Names: B');
+  await expect(lines).toHaveCount(1000);
+  await page.getByRole('searchbox', { name: 'Find a name' }).fill('dunber');
+  await expect(lines.filter({ visible: true }).first()).toContainText('Dunber');
+  expect(await lines.filter({ visible: true }).count()).toBeLessThan(20);
+  await page.getByRole('link', { name: 'More names with B' }).click();
+  await expect(lines).toHaveCount(200);
+  const { scroll, inner } = await page.evaluate(() => ({ scroll: document.body.scrollWidth, inner: innerWidth }));
+  expect(scroll).toBeLessThanOrEqual(inner);
+  await lines.last().getByRole('link').click();
+  await expect(page.locator('section.mentions b').first()).toContainText('Bran');
 });
 
 test('an alias leads to its name, and the misprints of a source are no names', async ({ page }) => {

@@ -18,21 +18,22 @@ form?.addEventListener('submit', (event) => {
 addEventListener('popstate', show);
 show();
 
-/** Shows the editions that the address names, the older one first; nothing where it names none. */
+/** Shows the editions that the address names, the older one first; that one is not there, if so; nothing where it names none. */
 function show(): void {
   if (!shown || !form) return;
   const query = new URLSearchParams(location.search);
   const [older = 0, newer = 0] = ['older', 'newer'].map((side) => Number(query.get(side))).sort((a, b) => a - b);
   const selects = [...form.querySelectorAll('select')];
-  const isThere = (edition: number) => [...(selects[0]?.options ?? [])].some(({ value }) => value === `${edition}`);
-  shown.hidden = !isThere(older) || !isThere(newer);
+  const last = selects[0]?.length ?? 0;
+  shown.hidden = !query.has('older');
   // What nobody asked for needs no room.
   document.documentElement.toggleAttribute('data-asked', !shown.hidden);
   if (shown.hidden) return;
-  for (const [i, select] of selects.entries()) select.value = `${[older, newer][i]}`;
-  const changes = changesBetween(older, newer);
+  const areThere = [older, newer].every((edition) => Number.isInteger(edition) && edition > 0 && edition <= last);
+  if (areThere) for (const [i, select] of selects.entries()) select.value = `${[older, newer][i]}`;
+  const changes = areThere ? changesBetween(older, newer) : [element('p', {}, comparisonWords.editions(last))];
   shown.replaceChildren(
-    element('h2', { id: 'compared' }, comparisonWords.title(older, newer)),
+    element('h2', { id: 'compared' }, areThere ? comparisonWords.title(older, newer) : comparisonWords.noEdition),
     ...(changes.length > 0 ? changes : [element('p', {}, comparisonWords.same)]),
   );
 }

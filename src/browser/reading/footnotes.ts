@@ -1,7 +1,7 @@
 /** Footnotes where they are read: beside their marks in a wide window, in a card at a touch in a narrow one. */
 import { footnoteWords } from '../../frame/words.ts';
 
-/** From here on there is room beside the text; `styles/footnotes.css` says the same. */
+/** From here on there is room beside the text; `styles/text/footnotes.css` says the same. */
 const WIDE = matchMedia('(min-width: 80rem)');
 
 /** Between two notes, in CSS pixels. */

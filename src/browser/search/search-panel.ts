@@ -1,5 +1,5 @@
 /** The search of a reader, wherever its field stands: asks while she types, shows the answer, and answers to the keys. */
-import sheet from '../../styles/search.css?url';
+import sheet from '../../styles/search/search.css?url';
 import { searchWords } from '../../frame/words.ts';
 import type { Answer, MeantName } from '../../search/answer.ts';
 import { moveByKeys, reachFirst, reachResult } from './answer/answer-keys.ts';

@@ -35,24 +35,42 @@ export function identify<C extends Claimant>(claimants: readonly C[], ledgers: r
   settleBy(({ seed, address }) => {
     const ledger = byAddress.get(address ?? '');
     // Of a withdrawn document no text is left to compare.
-    return ledger && (ledger.withdrawn !== undefined || mostAlike(seed.text, [ledger])) ? ledger : undefined;
+    return ledger && (ledger.withdrawn !== undefined || mostAlike([ledger])(seed.text)) ? ledger : undefined;
   });
   settleBy(({ seed }) => byFile.get(seed.listing.file));
-  settleBy(({ seed }) => mostAlike(seed.text, [...free]));
+  if (free.size > 0) {
+    const find = mostAlike([...free]);
+    settleBy(({ seed }) => find(seed.text, free));
+  }
   return found;
 }
 
-function mostAlike(text: string, ledgers: readonly Ledger[]): Ledger | undefined {
-  const seedRuns = runs(text);
-  let best: { ledger: Ledger; share: number } | undefined;
+/** Finds the ledger of which a text holds most, if that is enough. Each published text is read once, however many texts are compared. */
+function mostAlike(ledgers: readonly Ledger[]): (text: string, among?: ReadonlySet<Ledger>) => Ledger | undefined {
+  const holders = new Map<string, Ledger[]>();
+  const sizes = new Map<Ledger, number>();
   for (const ledger of ledgers) {
     const published = ledger.entries.filter(({ removed, into }) => removed === undefined && into === undefined);
     const known = runs(published.map((entry) => entry.text).join(' '));
-    const shared = [...known].filter((run) => seedRuns.has(run)).length;
-    const share = known.size === 0 ? 0 : shared / known.size;
-    if (share >= SAME_DOCUMENT && share > (best?.share ?? 0)) best = { ledger, share };
+    sizes.set(ledger, known.size);
+    for (const run of known) {
+      const others = holders.get(run);
+      if (others) others.push(ledger);
+      else holders.set(run, [ledger]);
+    }
   }
-  return best?.ledger;
+  return (text, among) => {
+    const shared = new Map<Ledger, number>();
+    for (const run of runs(text))
+      for (const ledger of holders.get(run) ?? []) shared.set(ledger, (shared.get(ledger) ?? 0) + 1);
+    let best: { ledger: Ledger; share: number } | undefined;
+    for (const ledger of ledgers) {
+      if (among && !among.has(ledger)) continue;
+      const share = (shared.get(ledger) ?? 0) / (sizes.get(ledger) || 1);
+      if (share >= SAME_DOCUMENT && share > (best?.share ?? 0)) best = { ledger, share };
+    }
+    return best?.ledger;
+  };
 }
 
 function runs(text: string): Set<string> {

@@ -36,7 +36,12 @@ export function composePages(
     ...homePages(corpus, home, site, names),
     ...sectionPages(sections, times, base),
     ...eachOf(stages, 'MDX', documents, (document, i) =>
-      documentPage(document, { previous: documents[i - 1], next: documents[i + 1], ...shared }),
+      documentPage(document, {
+        previous: documents[i - 1],
+        next: documents[i + 1],
+        readingTime: times.get(document.id) ?? '',
+        ...shared,
+      }),
     ),
     ...documents.flatMap(editionPages),
     ...gonePages(documents, delisted),

@@ -100,6 +100,8 @@ export type Around = {
   readonly previous: Document | undefined;
   readonly next: Document | undefined;
   readonly names: ReadonlyMap<string, Name>;
+  /** How long it takes to read it. */
+  readonly readingTime: string;
   readonly base: string;
   /** Whether each document has a social card of its own. */
   readonly withCards: boolean;
@@ -107,7 +109,10 @@ export type Around = {
 };
 
 /** A document as its page: a template needs nothing else. */
-export function documentPage(document: Document, { previous, next, names, base, withCards, kept }: Around): Page {
+export function documentPage(
+  document: Document,
+  { previous, next, names, readingTime, base, withCards, kept }: Around,
+): Page {
   const { id, title, description, language, metadata, sourceName, blocks, ledger } = document;
   const { author, date, source, supplied, note } = metadata;
   const frontMatter = composeFrontMatter({
@@ -127,7 +132,7 @@ export function documentPage(document: Document, { previous, next, names, base, 
     editions: ledger.edition > 1 ? history(ledger.entries, ledger.edition) : undefined,
     histories: ledger.edition > 1 ? paragraphHistories(ledger.entries) : undefined,
     unchanged: ledger.edition > 1 ? unchangedAddresses(ledger.entries) : undefined,
-    ...readingAids(document),
+    ...readingAids(document, readingTime),
     cited: citedParagraphs(document, base),
     names: mentionedNames(document, names, base),
     mentions: writtenMentions(document, names, base),

@@ -8,17 +8,37 @@ const REACH = 260;
 
 /** The sentence of a text, or the line of a list or table, that holds the range; a long one is cut at words, with `…`. */
 export function sentenceAround(text: string, start: number, end: number): Quote {
+  return quoteIn(lineAround(text, start, end), start, end);
+}
+
+/** A line of a text, and where its sentences start, its end last: UTF-16 offsets into the text. */
+type Line = { readonly text: string; readonly from: number; readonly to: number; readonly starts: readonly number[] };
+
+function lineAround(text: string, start: number, end: number): Line {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
-  const line = text.slice(from, to);
-  const starts = sentenceStarts(line).map((offset) => offset + from);
-  const first = starts.findLast((offset) => offset <= start) ?? from;
-  const last = starts.find((offset) => offset >= end) ?? to;
+  return { text, from, to, starts: [...sentenceStarts(text.slice(from, to)).map((offset) => offset + from), to] };
+}
+
+function quoteIn({ text, from, to, starts }: Line, start: number, end: number): Quote {
+  const first = starts[firstAfter(starts, start) - 1] ?? from;
+  const last = starts[firstAfter(starts, end - 1)] ?? to;
   return {
     before: cutStart(text.slice(first, start).trimStart()),
     text: text.slice(start, end),
     after: cutEnd(text.slice(end, last).trimEnd()),
   };
+}
+
+/** The place of the first of sorted offsets that is greater: a paragraph may have ten thousands of them. */
+function firstAfter(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**
@@ -31,8 +51,11 @@ export function sentenceAround(text: string, start: number, end: number): Quote 
 export function sentencesWith(mentions: readonly Place[]): string[][] {
   const sentences: string[][] = [];
   let previous: Place | undefined;
+  let line: Line | undefined;
   for (const place of mentions) {
-    const { before, text, after } = sentenceAround(place.text, place.start, place.end);
+    const isInLine = line !== undefined && line.text === place.text && line.from <= place.start && place.end <= line.to;
+    line = isInLine && line ? line : lineAround(place.text, place.start, place.end);
+    const { before, text, after } = quoteIn(line, place.start, place.end);
     const sentence = sentences.at(-1);
     const between = previous?.text === place.text ? place.text.slice(previous.end, place.start) : undefined;
     if (sentence && between !== undefined && sentence.at(-1)?.startsWith(between + text))

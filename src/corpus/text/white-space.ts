@@ -8,6 +8,7 @@ const RUN = /[\p{White_Space}\uFEFF]+/gu;
  * `plainSpaces` of the result has the same length.
  */
 export function foldSpaces(text: string): string {
+  if (isRegular(text)) return text;
   return text.replace(RUN, (run) => (run.length === 1 && isTypographic(run) ? run : ' ')).replace(ENDS, '');
 }
 

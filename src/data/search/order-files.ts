@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { decode, encode, partOf } from '../../search/index/order-part.ts';
+import { countIn, decode, encode, partOf } from '../../search/index/order-part.ts';
 import { ORDER, type OrderFile } from '../../search/index/word-order.ts';
 
 /** Numbers in a part: some 16 kB, which a reader loads for two words of a question. */
@@ -11,7 +11,10 @@ const NUMBERS_A_PART = 12_000;
  */
 export function orderFiles(hashes: readonly Uint8Array[]): Map<string, Uint8Array> {
   const records = hashes.length;
-  const numbers = Float64Array.from(numbersOf(hashes)).sort();
+  const numbers = new Float64Array(hashes.reduce((sum, its) => sum + countIn(its), 0));
+  let at = 0;
+  for (const [record, its] of hashes.entries()) for (const one of decode(its)) numbers[at++] = one * records + record;
+  numbers.sort();
   const parts = Math.max(1, Math.ceil(numbers.length / NUMBERS_A_PART));
   const files = Array.from(
     divided(numbers, (number) => partOf(Math.floor(number / records), parts), parts),
@@ -22,11 +25,6 @@ export function orderFiles(hashes: readonly Uint8Array[]): Map<string, Uint8Arra
     [`${ORDER}.json`, Buffer.from(JSON.stringify(file))],
     ...files.map((bytes, part): [string, Uint8Array] => [`${ORDER}/${file.hash}/${part}.bin`, bytes]),
   ]);
-}
-
-/** Each hash of each record, and which record it is of, as one number. */
-function* numbersOf(hashes: readonly Uint8Array[]): Generator<number> {
-  for (const [record, its] of hashes.entries()) for (const one of decode(its)) yield one * hashes.length + record;
 }
 
 /** The numbers of each part. */

@@ -34,6 +34,11 @@ export function encode(sorted: Iterable<number>): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** How many numbers these bytes are. */
+export function countIn(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte) => count + (byte < 128 ? 1 : 0), 0);
+}
+
 /** What {@link encode} made bytes of. */
 export function* decode(bytes: Uint8Array): Generator<number> {
   let [number, scale] = [0, 1];

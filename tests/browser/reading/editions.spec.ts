@@ -57,9 +57,34 @@ test('a comparison as a link, either way round; none of what is not there', asyn
   await expect(comparison.locator('h3')).toHaveText(['¶ 1 was changed', '¶ 3 was removed', '¶ 4 is new']);
   await page.goto(at(HISTORY, `${LOG}history/?older=2&newer=2`));
   await expect(page.locator('#comparison')).toContainText('No words changed.');
-  await page.goto(at(HISTORY, `${LOG}history/?older=0&newer=9`));
-  await expect(page.locator('#comparison')).toBeHidden();
+  for (const query of ['?utm_source=x', '']) {
+    await page.goto(at(HISTORY, `${LOG}history/${query}`));
+    await expect(page.locator('#comparison')).toBeHidden();
+  }
 });
+
+for (const query of ['?older=0&newer=9', '?older=1', '?older=one&newer=3', '?edition=9', '?older=1&newer=3']) {
+  test(`${query} moves nothing, whether there is such an edition or not`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = { moved: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Late, as over a slow line: what is there has been drawn.
+    await page.route('**/*.js', async (route) => {
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await route.continue();
+    });
+    await page.goto(at(HISTORY, `${LOG}history/${query}`), { waitUntil: 'networkidle' });
+    const comparison = page.locator('#comparison');
+    if (query.includes('newer=3') && query.includes('=1')) await expect(comparison).toContainText('From edition 1 to');
+    else if (query.includes('older')) await expect(comparison).toContainText('This text has editions 1 to 3.');
+    else await expect(comparison).toBeHidden();
+    expect(await page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved)).toBe(0);
+  });
+}
 
 test('every paragraph has its place in the history, an unchanged one too', async ({ page }) => {
   await page.goto(at(HISTORY, `${LOG}history/#p2`));

@@ -21,6 +21,12 @@ test.each([
   expect(sentencesWith(mentions).map((pieces) => pieces.join('|'))).toEqual(quotes);
 });
 
+test('of a paragraph with very many mentions each line is read once', () => {
+  const text = 'Ask Kabul. '.repeat(20_000);
+  const mentions = [...text.matchAll(/Kabul/g)].map(({ index }) => ({ text, start: index, end: index + 5 }));
+  expect(sentencesWith(mentions)).toHaveLength(20_000);
+});
+
 test('a long sentence is cut at words', () => {
   const text = `${'word '.repeat(80)}Kabul${' word'.repeat(80)}`;
   const { before, after } = sentenceAround(text, 400, 405);

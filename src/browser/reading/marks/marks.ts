@@ -1,5 +1,5 @@
 /** The words that a search found, marked in the text, and the bar that steps through them. */
-import sheet from '../../../styles/marks.css?url';
+import sheet from '../../../styles/text/marks.css?url';
 import { FRAME_DIRECTION, FRAME_LANGUAGE, markWords } from '../../../frame/words.ts';
 import { element } from '../../element.ts';
 import { placesOf } from './mark-words.ts';

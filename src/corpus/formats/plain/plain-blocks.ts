@@ -15,8 +15,9 @@ export function plainBlocks(parts: readonly string[]): RootContent[] {
 
 /** Whether a text without blank lines is one stanza of a poem. */
 export function isStanza(text: string): boolean {
+  if (/\n[^\S\n]*\n/.test(text.trim())) return false;
   const lines = linesOf(text);
-  return lines.length > 2 && !/\n[^\S\n]*\n/.test(text.trim()) && isVerse(lines, wrapWidth([lines]));
+  return lines.length > 2 && isVerse(lines, wrapWidth([lines]));
 }
 
 /** What stands around the text in a file of Project Gutenberg: its header and its licence, to the marks that end and begin them. */
@@ -44,8 +45,8 @@ export function isFrame(node: RootContent): boolean {
 const FRAMING = { isFrame: true } as Paragraph['data'];
 
 function blocksOf(written: readonly string[]): RootContent[] {
-  const parts = written.filter((part) => linesOf(part).length > 0);
-  const all = parts.map(linesOf);
+  const filled = written.map((part) => ({ part, lines: linesOf(part) })).filter(({ lines }) => lines.length > 0);
+  const [parts, all] = [filled.map(({ part }) => part), filled.map(({ lines }) => lines)];
   const width = wrapWidth(all);
   const setIn = partsSetIn(parts);
   const isIndex = isAlphabet(all.flatMap((lines) => (lines.length === 1 && LETTER.test(lines[0] ?? '') ? lines : [])));

@@ -33,7 +33,8 @@ const LINES = 20;
 /** Words of an opening. */
 const WORDS = 7;
 
-export function readingAids(document: Document): ReadingAids {
+/** @param readingTime how long it takes to read it, as {@link readingTimes} says */
+export function readingAids(document: Document, readingTime: string): ReadingAids {
   const all = paragraphs(document);
   const isLong = all.length > LONG;
   const headings = document.blocks.filter(({ kind }) => kind === 'heading').length;
@@ -43,7 +44,7 @@ export function readingAids(document: Document): ReadingAids {
   notes.sort((one, other) => Number(one.identifier) - Number(other.identifier));
   const links = [...nodes.filter(({ type }) => type !== 'footnoteDefinition'), ...notes].flatMap(webLinks);
   return {
-    readingTime: readingTime(document),
+    readingTime,
     ...(isLong && { isLong }),
     ...(notes.length > 0 && { hasFootnotes: true }),
     ...(isLong && headings < OUTLINED && { openings: openings(all) }),
@@ -56,11 +57,11 @@ const MOST_MINUTES = 90;
 
 /** How long it takes to read each document, by its id. */
 export function readingTimes(documents: readonly Document[]): Map<string, string> {
-  return new Map(documents.map((document) => [document.id, readingTime(document)]));
+  return new Map(documents.map((document) => [document.id, readingTimeOf(document)]));
 }
 
 /** `4 min read`, `7-hour read` */
-function readingTime(document: Document): string {
+function readingTimeOf(document: Document): string {
   const words = paragraphs(document).reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
   const minutes = Math.max(1, Math.round(words / READING_SPEED));
   return minutes > MOST_MINUTES ? textWords.hours(Math.round(minutes / 60)) : textWords.minutes(minutes);

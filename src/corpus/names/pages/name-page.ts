@@ -149,6 +149,7 @@ function neighboursOf({ id, occurrences }: Name, { base, names, paragraphs }: Na
       else shared.set(other.name, [other]);
     }
   }
+  // Of a name with several pages the sentence may stand on another.
   const standsAbove = ({ before, text, after }: Quote, key: string) =>
     occurrences.length <= MENTIONS_A_PAGE &&
     sentencesWith(own.get(key) ?? []).some((pieces) => pieces.join('') === before + text + after);

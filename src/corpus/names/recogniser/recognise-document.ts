@@ -45,7 +45,10 @@ export function recogniseDocument(
     : rules
       ? listedSightings(paragraphs, rules)
       : sightingsIn(paragraphs, hints);
-  const sightings = all.filter(({ form, authority: known }) => known !== undefined || !isRejected(form, authority));
+  const sightings = all.filter(
+    ({ form, authority: known }) =>
+      known !== undefined || (form.length <= LONGEST_NAME && !isRejected(form, authority)),
+  );
   const isAllowed = (id: string) => guessable === undefined || authority.kinds.has(id) || guessable.has(id);
   const named = namedBy(sightings, authority).filter(({ id }) => id !== '' && isAllowed(id));
   return {
@@ -54,6 +57,9 @@ export function recogniseDocument(
     demonyms: guessable === undefined && !isOfLists(language) ? demonymsIn(paragraphs) : [],
   };
 }
+
+/** UTF-16 units of the longest name that is guessed: "Ann-Ann-Ann-…" may go on for pages. */
+const LONGEST_NAME = 150;
 
 function readParagraphs(
   texts: readonly string[],

@@ -10,6 +10,7 @@ export const namesWords = {
   introduction:
     'Every person, organisation and place of these texts, with how often they are mentioned and how else they are written.',
   onMap: <Node>(map: Part<Node>) => ['The places are also ', map('on a map'), '.'],
+  onTheirPage: <Node>(page: Part<Node>) => ['The places also have ', page('a page of their own'), '.'],
   letters: 'Letters',
   find: 'Find a name',
   kinds: { person: 'Persons', organisation: 'Organisations', place: 'Places', other: 'Others' } satisfies Record<

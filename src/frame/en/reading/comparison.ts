@@ -5,6 +5,8 @@ export const comparisonWords = {
   show: 'Compare',
   title: (older: number, newer: number) => `From edition ${older} to edition ${newer}`,
   same: 'No words changed.',
+  noEdition: 'No such edition',
+  editions: (last: number) => `This text has editions 1 to ${last}.`,
   change: <Node>(paragraph: Node, kind: 'new' | 'changed' | 'moved' | 'removed') => [paragraph, ` ${CHANGES[kind]}`],
 };
 

@@ -38,3 +38,7 @@ test('a place is one with its English name in a corpus of both languages', () =>
   const { names } = recognise(texts, { entries: [], rejected: [] }, [], ['en', 'ru']);
   expect(names.map(({ id, count }) => [id, count])).toEqual([['moscow', 3]]);
 });
+
+test('initials that go on for pages are read in one go', () => {
+  expect(marked('А. '.repeat(20_000), 'ru')).not.toContain('[');
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Authority } from '../../../../src/corpus/names/model.ts';
 import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
 import { hostileText } from '../../hostile.ts';
+import { marked } from './marked-text.ts';
 
 const NOTHING_KNOWN: Authority = { entries: [], rejected: [] };
 const LETTERS = { person: 'P', place: 'L', organisation: 'O', other: 'X' };
@@ -317,4 +318,8 @@ test.each([
   ['a title that fits', ['Caroline Brandt sang. Then Miss Brandt left.'], ['caroline-brandt']],
 ])('%s', (_what, texts, ids) => {
   expect(recognise([texts], NOTHING_KNOWN).names.map(({ id }) => id)).toEqual(ids);
+});
+
+test('what goes on for pages is no name', () => {
+  expect(marked(`Then ${'Ann-'.repeat(100)}Bell came.`)).not.toContain('[');
 });

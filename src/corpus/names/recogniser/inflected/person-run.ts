@@ -29,7 +29,7 @@ export function personRun(tokens: readonly Token[], at: number, limit: number): 
   if (isListedPlace(first) || isTitleAlone(first)) return undefined;
   let to = at;
   let names = 0;
-  while (to < limit && names < MOST_NAMES) {
+  while (to < Math.min(limit, at + MOST_WORDS) && names < MOST_NAMES) {
     const token = tokens[to] as Token;
     if (to > at && token.gap !== ' ' && token.gap !== '' && token.gap !== '. ') break;
     if (token.shape === 'small') {
@@ -68,6 +68,9 @@ function isOpening(first: Token, [name, ...others]: readonly Token[]): boolean {
 
 /** Names of the longest person: "Михаил Илларионович Голенищев-Кутузов". */
 const MOST_NAMES = 4;
+
+/** Its words, initials and particles included: a text may be initials throughout. */
+const MOST_WORDS = 10;
 
 function isCapital({ shape, text }: Token): boolean {
   return shape === 'capital' || (shape === 'capitals' && IS_INITIAL.test(text));

@@ -1,0 +1,53 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { rehypeMentions } from '../../src/markdown/mentions.ts';
+
+type Mention = readonly [start: number, end: number, kind: 'person', name: string, href?: string];
+
+function withMentions(children: Element['children'], mentions: readonly Mention[]): string {
+  const tree: Root = {
+    type: 'root',
+    children: [{ type: 'element', tagName: 'p', properties: { id: 'p1' }, children }],
+  };
+  const file = new VFile();
+  Object.assign(file.data, { astro: { frontmatter: { mentions: { p1: mentions } } } });
+  rehypeMentions()(tree, file);
+  return toHtml(tree);
+}
+
+const text = (value: string) => ({ type: 'text', value }) as const;
+const strong = (value: string): Element => ({
+  type: 'element',
+  tagName: 'strong',
+  properties: {},
+  children: [text(value)],
+});
+
+test('each mention of a paragraph is wrapped where it stands, at the ends and inside other elements too', () => {
+  const html = withMentions(
+    [text('Ann  saw '), strong('old Bell'), text(', Ann')],
+    [
+      [0, 3, 'person', 'ann', '/names/ann/'],
+      [12, 16, 'person', 'bell'],
+      [18, 21, 'person', 'ann'],
+    ],
+  );
+  expect(html).toBe(
+    '<p id="p1"><a data-name="ann" data-kind="person" href="/names/ann/">Ann</a>  saw ' +
+      '<strong>old <span data-name="bell" data-kind="person">Bell</span></strong>, <span data-name="ann" data-kind="person">Ann</span></p>',
+  );
+});
+
+test('a mention that begins in one element and ends in another stays text', () => {
+  expect(withMentions([text('Ann '), strong('Bell')], [[0, 8, 'person', 'ann-bell']])).toBe(
+    '<p id="p1">Ann <strong>Bell</strong></p>',
+  );
+});
+
+test('ten thousand mentions of one paragraph are all wrapped', () => {
+  const mentions = Array.from({ length: 10_000 }, (_, i): Mention => [i * 4, i * 4 + 3, 'person', 'ann']);
+  const html = withMentions([text('Ann '.repeat(10_000))], mentions);
+  expect(html.split('data-name').length - 1).toBe(10_000);
+});
