@@ -1,5 +1,6 @@
 import { bracketed } from '../corpus/mdx/bracketed.ts';
-import type { DocumentPage, SitePage } from '../corpus/mdx/pages.ts';
+import type { DocumentPage } from '../corpus/mdx/document/document-page.ts';
+import type { SitePage } from '../corpus/mdx/home/site-page.ts';
 import { OUTLINED } from '../corpus/mdx/document/reading-aids.ts';
 import { shownDate } from '../corpus/mdx/shown-date.ts';
 import { bibtex, cslJson, ris } from '../data/documents/citation.ts';

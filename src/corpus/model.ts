@@ -179,7 +179,7 @@ export type Document = {
   readonly blocks: readonly Block[];
 };
 
-/** An address that led to a document once, as `src/corpus/mdx/pages.ts` writes it. */
+/** An address that led to a document once, as `src/corpus/mdx/former-pages.ts` writes it. */
 export type Gone = {
   readonly id: string;
   readonly title: string;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { NOTHING_KEPT } from '../../src/kept.ts';
 import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
-import { documentPage } from '../../src/corpus/mdx/pages.ts';
+import { documentPage } from '../../src/corpus/mdx/document/document-page.ts';
 import { readFrontMatter } from '../../src/corpus/mdx/syntax/mdx-front-matter.ts';
 import { type Document, paragraphs } from '../../src/corpus/model.ts';
 import { nameableTexts, nameDocument } from '../../src/corpus/names/name-document.ts';

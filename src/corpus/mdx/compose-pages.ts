@@ -4,7 +4,9 @@ import type { Conversion } from '../conversion.ts';
 import { namesContent } from '../names/pages/names-content.ts';
 import type { Home } from './home/home.ts';
 import { homePage } from './home/home-page.ts';
-import { documentPage, editionPages, gonePages, homePages } from './pages.ts';
+import { documentPage } from './document/document-page.ts';
+import { editionPages, gonePages } from './former-pages.ts';
+import { homePages } from './home/site-page.ts';
 import { sectionPages } from './home/section-pages.ts';
 
 /** What pages are made of. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../../corpus/names/model.ts';
-import type { DocumentPage } from '../../corpus/mdx/pages.ts';
+import type { DocumentPage } from '../../corpus/mdx/document/document-page.ts';
 
 /** A document as a schema.org Article, in JSON that cannot end the `script` around it. */
 export function jsonLd(

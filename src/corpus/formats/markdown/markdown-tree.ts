@@ -5,7 +5,8 @@ import { setextUnderline } from 'micromark-core-commonmark';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import type { Construct, Extension } from 'micromark-util-types';
-import { formulaSyntax, formulasFromMarkdown } from './formulas/formula-syntax.ts';
+import { formulaSyntax } from './formulas/formula-syntax.ts';
+import { formulasFromMarkdown } from './formulas/formulas-from-markdown.ts';
 
 /** The tree of a text in GitHub Flavored Markdown, with formulas of TeX, and with emphasis beside the marks of Chinese and Japanese. */
 export function parseMarkdown(text: string): Root {
