@@ -58,8 +58,8 @@ const KINDS = {
       `There are no rules that find names in "${language}" (${documents === 1 ? 'one document' : `${documents} documents`}), so only those of names.yaml are published there. Write names into it, or "names: reviewed" here.`,
   ),
   'language-doubtful': warning(
-    (language: string) =>
-      `This text does not look like "${language}", the language of the corpus, so no names are guessed in it. Write "language: de", or what it is, below its line in INDEX.md, or at the top of INDEX.md for all.`,
+    (language: string, other: string) =>
+      `This text does not look like "${language}", the language of the corpus, so no names are guessed in it. Write "language: ${other}", or what it is, below its line in INDEX.md, or at the top of INDEX.md for all.`,
   ),
   'bad-breaks': error(
     (words: string, what: string) =>

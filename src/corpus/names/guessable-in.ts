@@ -3,7 +3,7 @@ import { type Fault, fault } from '../faults.ts';
 import type { Document, Manuscript, Place } from '../model.ts';
 import { INDEX_FILE } from '../read/read-index.ts';
 import type { NameEntry } from './names-ledger.ts';
-import { hasRules, isDoubtful } from './recogniser/languages.ts';
+import { hasRules, otherLanguageOf } from './recogniser/languages.ts';
 import type { Guessable } from './recogniser/recognise.ts';
 
 /**
@@ -20,16 +20,17 @@ export function guessableIn(
   kept: Kept = NOTHING_KEPT,
 ): { readonly guessable: readonly Guessable[]; readonly faults: readonly Fault[] } {
   const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
-  const isDoubtfulHere = (text: string, language: string) =>
-    keptOr(kept, keyOf('doubtful', language, text), () => isDoubtful(text, language));
-  const doubtful = new Set(
-    documents.filter(
-      (document, i) => isUndeclared(document) && isDoubtfulHere((texts[i] ?? []).join('\n'), document.language),
-    ),
+  const otherLanguage = (text: string, language: string) =>
+    keptOr(kept, keyOf('other language', language, text), () => otherLanguageOf(text, language) ?? '');
+  const doubtful = new Map(
+    documents.flatMap((document, i): [Document, string][] => {
+      const other = isUndeclared(document) ? otherLanguage((texts[i] ?? []).join('\n'), document.language) : '';
+      return other === '' ? [] : [[document, other]];
+    }),
   );
   const without = documents.filter((document) => !doubtful.has(document) && !hasRules(document.language));
   const published = new Set(before.map(({ id }) => id));
-  const limited = new Set([...doubtful, ...without]);
+  const limited = new Set([...doubtful.keys(), ...without]);
   const unreviewed = [...Map.groupBy(without, ({ language }) => language)].map(([language, its]) =>
     fault(
       'unreviewed-names',
@@ -41,8 +42,8 @@ export function guessableIn(
   return {
     guessable: documents.map((document) => (limited.has(document) ? published : undefined)),
     faults: [
-      ...[...doubtful].map(({ ledger: { file }, language }) =>
-        fault('language-doubtful', placeIn(file, byFile.get(file)?.firstLine), language),
+      ...[...doubtful].map(([{ ledger, language }, other]) =>
+        fault('language-doubtful', placeIn(ledger.file, byFile.get(ledger.file)?.firstLine), language, other),
       ),
       ...(policy === 'all' ? unreviewed : []),
     ],

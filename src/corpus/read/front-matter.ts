@@ -1,3 +1,5 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as textOfTree } from 'mdast-util-to-string';
 import { parse, TomlError } from 'smol-toml';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { type Fault, fault } from '../faults.ts';
@@ -22,7 +24,7 @@ const CONTINUED = /^(?![\w.-]+:(?:\s|$)|[-#\s]).+/gm;
 export function splitFrontMatter(text: string, file: string): FrontMatter {
   const toml = TOML_BLOCK.exec(text);
   const ofHugo = toml && readToml(toml[1] ?? '', file);
-  if (ofHugo) return { ...ofHugo, ...bodyAfter(text, toml[0]) };
+  if (ofHugo) return { ...decoded(ofHugo), ...bodyAfter(text, toml[0]) };
   const block = BLOCK.exec(text);
   if (!block) return { entries: [], body: text, firstLine: 1, faults: [] };
   const written = block[1] ?? '';
@@ -31,8 +33,17 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   const forgiven = read && read.faults.length > 0 ? readYaml(written.replace(CONTINUED, '  $&'), file) : undefined;
   const yaml = forgiven && forgiven.faults.length === 0 ? forgiven : read;
   if (!yaml) return { entries: [], body: text, firstLine: 1, faults: [] };
-  return { ...yaml, ...bodyAfter(text, block[0]) };
+  return { ...decoded(yaml), ...bodyAfter(text, block[0]) };
 }
+
+/** Other tools put a title into HTML as it stands: `C&oacute;mo` is `Cómo`. */
+function decoded<Read extends Pick<FrontMatter, 'entries'>>(read: Read): Read {
+  const decode = (value: string) => value.replace(REFERENCE, (written) => textOfTree(fromMarkdown(written)));
+  return { ...read, entries: read.entries.map((entry) => ({ ...entry, value: entry.value && decode(entry.value) })) };
+}
+
+/** A character by its name or number in HTML; nothing that would be white space or Markdown of its own. */
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
 
 function bodyAfter(text: string, block: string): Pick<FrontMatter, 'body' | 'firstLine'> {
   return { body: text.slice(block.length), firstLine: block.trimEnd().split('\n').length + 1 };

@@ -53,6 +53,42 @@ test.each([
     ['h2 I. THE FLOOD.', 'p One.', 'h2 II. THE FERRY.', 'p Two.'],
   ],
   [
+    ['THE RED FERRY', 'One.', 'Two.', 'Three.', 'THE LAST LAMP', 'I', 'Four.', 'II', 'Five.'],
+    ['h2 THE RED FERRY', 'p One.', 'p Two.', 'p Three.', 'h2 THE LAST LAMP', 'h3 I', 'p Four.', 'h3 II', 'p Five.'],
+  ],
+  [
+    ['I', 'THE RED FERRY', 'One.', 'Two.', 'Three.', 'II', 'THE LAST LAMP', 'Four.', 'Five.', 'Six.'],
+    [
+      'h2 I',
+      'h3 THE RED FERRY',
+      'p One.',
+      'p Two.',
+      'p Three.',
+      'h2 II',
+      'h3 THE LAST LAMP',
+      'p Four.',
+      'p Five.',
+      'p Six.',
+    ],
+  ],
+  [
+    ['COME BACK TO US AT ONCE', 'One.', 'Two.', 'Three.', 'COME BACK TO US AT ONCE', 'Four.', 'Five.', 'Six.'],
+    [
+      'p COME BACK TO US AT ONCE',
+      'p One.',
+      'p Two.',
+      'p Three.',
+      'p COME BACK TO US AT ONCE',
+      'p Four.',
+      'p Five.',
+      'p Six.',
+    ],
+  ],
+  [
+    ['THE RED FERRY', 'THE LAST LAMP', 'One.', 'Two.', 'Three.'],
+    ['p THE RED FERRY', 'p THE LAST LAMP', 'p One.', 'p Two.', 'p Three.'],
+  ],
+  [
     ['1. Bread', '2. Salt', 'One.', '1. It rained.', 'Two.', '2. It snowed.'],
     ['p 1. Bread', 'p 2. Salt', 'p One.', 'p 1. It rained.', 'p Two.', 'p 2. It snowed.'],
   ],

@@ -58,6 +58,7 @@ test.each([
 });
 
 test.each([
+  ['title: C&oacute;mo &#8211; A&T &amp; B &nonsense;', [['title', 'Cómo – A&T & B &nonsense;', 2]]],
   ['authors:\n- name: Jane\n  url: x\n- name: Joan', [['authors', 'Jane, Joan', 2]]],
   [
     'date:\n  created: 2022-10-05\n  updated: 2023-01-01',

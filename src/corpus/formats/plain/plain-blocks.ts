@@ -1,5 +1,5 @@
 import type { Break, Paragraph, RootContent, Text } from 'mdast';
-import { headingForm, headingOf, isAlphabet, LETTER, numberedTitles } from './plain-headings.ts';
+import { headingForm, headingOf, isAlphabet, LETTER, numberedTitles, titlesInCapitals } from './plain-headings.ts';
 import { foldSpaces } from '../../text/white-space.ts';
 
 /**
@@ -51,12 +51,14 @@ function blocksOf(written: readonly string[]): RootContent[] {
   const setIn = partsSetIn(parts);
   const isIndex = isAlphabet(all.flatMap((lines) => (lines.length === 1 && LETTER.test(lines[0] ?? '') ? lines : [])));
   const titles = numberedTitles(all);
+  const speakers = speakersIn(all);
+  const capitals = speakers.size === 0 ? titlesInCapitals(all) : new Set();
   const formOf = (lines: readonly string[]) => {
     if (lines.length !== 1) return undefined;
-    return titles.has(lines) ? 'title' : headingForm(lines[0] ?? '', isIndex);
+    if (titles.has(lines)) return 'title';
+    return headingForm(lines[0] ?? '', isIndex) ?? (capitals.has(lines) ? 'capitals' : undefined);
   };
   const forms = repeated(all.map(formOf));
-  const speakers = speakersIn(all);
   const blocks: RootContent[] = [];
   let label: string | undefined;
   const endLabel = () => {

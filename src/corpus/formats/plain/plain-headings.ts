@@ -16,8 +16,39 @@ export function headingForm(line: string, isIndex: boolean): string | undefined 
 export function headingOf(line: string, form: string, forms: ReadonlySet<string>): Heading {
   const rank = PARTS.findIndex((words) => words.includes(form));
   const larger = PARTS.filter((words, i) => (rank < 0 || i < rank) && words.some((word) => forms.has(word))).length;
-  return { type: 'heading', depth: (2 + larger) as Heading['depth'], children: [{ type: 'text', value: line }] };
+  // Of titles in capitals and bare numerals those are the larger that come first.
+  const others = [...forms].filter((one) => one === 'capitals' || one === 'numeral');
+  const below = others.length > 1 && others[1] === form ? 1 : 0;
+  return {
+    type: 'heading',
+    depth: (2 + larger + below) as Heading['depth'],
+    children: [{ type: 'text', value: line }],
+  };
 }
+
+/**
+ * The lines in capitals, alone between blank lines, that are titles of stories or chapters: each other than all before, and with
+ * several paragraphs before the next. One that comes again is a cry, a label or a signature, and then none is sure.
+ */
+export function titlesInCapitals(parts: readonly (readonly string[])[]): ReadonlySet<readonly string[]> {
+  const found = parts.flatMap((lines, at) =>
+    lines.length === 1 && isInCapitals(lines[0] ?? '') ? [{ lines, at }] : [],
+  );
+  const isApart = found.every(({ at }, i) => (found[i + 1]?.at ?? parts.length) - at > FEWEST_BETWEEN);
+  const isDistinct = new Set(found.map(({ lines }) => lines[0])).size === found.length;
+  return new Set(found.length > 1 && isApart && isDistinct ? found.map(({ lines }) => lines) : []);
+}
+
+/** Paragraphs below a title in capitals. */
+const FEWEST_BETWEEN = 3;
+
+/** Two words and more: one may be a cry or a name. */
+function isInCapitals(line: string): boolean {
+  return line.length <= LONGEST_HEADING && IN_CAPITALS.test(line);
+}
+
+const IN_CAPITALS =
+  /^(?=.*\p{Lu}{3})[\p{Lu}\p{M}\p{N}][\p{Lu}\p{M}\p{N}’',:&-]*(?:[ —–][\p{Lu}\p{M}\p{N}“”"’',:&-]+)+$/u;
 
 /**
  * The lines that count parts from one on, each with its title: `1. The Flood` … `2. The Ferry`, `I. The Flood`. Two that follow each

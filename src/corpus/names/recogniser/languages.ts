@@ -16,14 +16,16 @@ export function isInflected(language: string): boolean {
 }
 
 /**
- * Whether a text does not look like the language that it should be in: most of its letters are of another script, or the
- * little words of another language are more than twice as frequent in it. A short text is never doubtful.
+ * The language that a text looks like, where that is not the one that it should be in: most of its letters are of another script,
+ * or the little words of another language are more than twice as frequent in it. Nothing, if it is in doubt or short.
  */
-export function isDoubtful(text: string, language: string): boolean {
+export function otherLanguageOf(text: string, language: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
-  if (isInOtherScript(sample, language)) return true;
   const words = sample.match(/(?<![\p{L}'’])\p{Ll}+(?!\p{L})/gu) ?? [];
-  return words.length >= FEWEST_WORDS && hasOtherWords(words, primary(language), LEAST_SHARE);
+  const script = otherScript(sample, language);
+  if (script !== undefined) return script === 'Latin' ? (likeliest(words) ?? 'en') : LANGUAGE_OF_SCRIPT[script];
+  const isOther = words.length >= FEWEST_WORDS && hasOtherWords(words, primary(language), LEAST_SHARE);
+  return isOther ? likeliest(words) : undefined;
 }
 
 /** Whether the words of a paragraph, in lower case, are of another language than its document. */
@@ -50,22 +52,65 @@ const LEAST_SHARE_OF_PARAGRAPH = 0.2;
 function hasOtherWords(words: readonly string[], own: string, least: number): boolean {
   const at = LANGUAGES.indexOf(own);
   if (at < 0) return false;
-  const counts = LANGUAGES.map(() => 0);
-  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) counts[i] = (counts[i] ?? 0) + 1;
+  const counts = littleWords(words);
   const highest = Math.max(...counts.map((count, i) => (i === at ? 0 : count)));
   return highest >= FEWEST_OTHERS && highest > least * words.length && highest > 2 * (counts[at] ?? 0);
+}
+
+/** The language that has the most little words among these. */
+function likeliest(words: readonly string[]): string | undefined {
+  const counts = littleWords(words);
+  const highest = Math.max(...counts);
+  return highest < FEWEST_OTHERS ? undefined : LANGUAGES[counts.indexOf(highest)];
+}
+
+/** How many of the words are little ones of each language. */
+function littleWords(words: readonly string[]): number[] {
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) counts[i] = (counts[i] ?? 0) + 1;
+  return counts;
 }
 
 function primary(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }
 
-function isInOtherScript(sample: string, language: string): boolean {
+/** The script of most letters, where the language is not written in it. */
+function otherScript(sample: string, language: string): keyof typeof LANGUAGE_OF_SCRIPT | 'Latin' | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) return false;
+  if (letters < FEWEST_LETTERS) return undefined;
   const latin = (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) / letters;
-  return new Intl.Locale(language).maximize().script === 'Latn' ? latin < 0.5 : latin > 0.9;
+  if (new Intl.Locale(language).maximize().script !== 'Latn') return latin > 0.9 ? 'Latin' : undefined;
+  if (latin >= 0.5) return undefined;
+  const counts = SCRIPTS.map(({ script, letter }) => ({ script, count: sample.match(letter)?.length ?? 0 }));
+  // A Japanese text has more Han than kana.
+  const isJapanese = counts.some(({ script, count }) => script === 'Kana' && count > 0.1 * letters);
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  return isJapanese ? 'Kana' : most && most.count > 0 ? most.script : undefined;
 }
+
+/** What a text in a script is most often. */
+const LANGUAGE_OF_SCRIPT = {
+  Han: 'zh',
+  Kana: 'ja',
+  Hangul: 'ko',
+  Cyrillic: 'ru',
+  Greek: 'el',
+  Arabic: 'ar',
+  Hebrew: 'he',
+  Devanagari: 'hi',
+  Bengali: 'bn',
+  Tamil: 'ta',
+  Thai: 'th',
+  Armenian: 'hy',
+  Georgian: 'ka',
+  Ethiopic: 'am',
+} as const;
+
+const SCRIPTS = (Object.keys(LANGUAGE_OF_SCRIPT) as (keyof typeof LANGUAGE_OF_SCRIPT)[]).map((script) => ({
+  script,
+  letter: script === 'Kana' ? /[\p{sc=Hiragana}\p{sc=Katakana}]/gu : new RegExp(`\\p{sc=${script}}`, 'gu'),
+}));
 
 /** The most frequent small words of languages that are written in Latin letters. */
 const LITTLE_WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasRules, isDoubtful } from '../../../../src/corpus/names/recogniser/languages.ts';
+import { hasRules, otherLanguageOf } from '../../../../src/corpus/names/recogniser/languages.ts';
 import { marked } from './marked-text.ts';
 
 const ENGLISH = 'The ferry was late again, and nobody at the pier had heard when it would come or what had held it up.';
@@ -22,16 +22,18 @@ test.each([
 });
 
 test.each([
-  ['English as English', ENGLISH, 'en', false],
-  ['French as French', FRENCH, 'fr', false],
-  ['French as English', FRENCH, 'en', true],
-  ['English as French', ENGLISH, 'fr', true],
-  ['Russian as English', RUSSIAN, 'en', true],
-  ['English as Russian', ENGLISH.repeat(2), 'ru', true],
-  ['a list of names', 'Ann Bell, Omid Zeran, Herat, Kabul, La Paz, Le Havre', 'en', false],
-  ['nothing', '', 'en', false],
-])('%s is doubtful: %4$s', (_what, text, language, isSo) => {
-  expect(isDoubtful(text, language)).toBe(isSo);
+  ['English as English', ENGLISH, 'en', undefined],
+  ['French as French', FRENCH, 'fr', undefined],
+  ['French as English', FRENCH, 'en', 'fr'],
+  ['English as French', ENGLISH, 'fr', 'en'],
+  ['Russian as English', RUSSIAN, 'en', 'ru'],
+  ['Chinese as English', '渡船又晚了，码头上没有人知道它什么时候会来。'.repeat(8), 'en', 'zh'],
+  ['Japanese as English', '渡し船はまた遅れ、桟橋の誰もいつ来るのか知らなかった。'.repeat(8), 'en', 'ja'],
+  ['English as Russian', ENGLISH.repeat(2), 'ru', 'en'],
+  ['a list of names', 'Ann Bell, Omid Zeran, Herat, Kabul, La Paz, Le Havre', 'en', undefined],
+  ['nothing', '', 'en', undefined],
+])('%s looks like %4$s', (_what, text, language, other) => {
+  expect(otherLanguageOf(text, language)).toBe(other);
 });
 
 test('a paragraph in another language has no guessed names', () => {
