@@ -75,6 +75,13 @@ for (const [site, path] of [
   });
 }
 
+test('on paper a long text is as wide as the page', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(at(LONG, LONG_PATH));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
+});
+
 test('a link inside a long text leads exactly there too', async ({ page }) => {
   await page.goto(at(LONG, LONG_PATH));
   await page.getByText('Contents', { exact: true }).click();
