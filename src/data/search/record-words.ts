@@ -2,10 +2,11 @@ import {
   indexedNumber,
   indexedStem,
   indexedWordsAt,
+  isWritten,
   onlyForm,
-  pairsInOrder,
+  orderedWords,
 } from '../../search/index/indexed-words.ts';
-import { hashOf } from '../../search/index/order-part.ts';
+import { hashOfWord, hashOfWords } from '../../search/index/order-part.ts';
 import type { RecordParagraph } from '../../search/index/search-record.ts';
 import type { Stemmer } from '../../search/stems/stemmer.ts';
 import { tokens } from '../../search/words/tokens.ts';
@@ -17,7 +18,7 @@ export type RecordWords = {
    * and so on, since search needs but how often a word is there.
    */
   readonly content: string;
-  /** Hashes of what stands {@link pairsInOrder side by side}, sorted, each once. */
+  /** Hashes of each {@link orderedWords two words} that stand side by side, and of each as it is written; sorted, each once. */
   readonly order: readonly number[];
 };
 
@@ -34,7 +35,13 @@ export function wordsOfRecord(paragraphs: readonly RecordParagraph[], stem: Stem
         if (form !== undefined) add(ofOneForm, form);
         else for (const word of indexedWordsAt(all, at, stem)) add(counts, word);
       }
-      for (const pair of pairsInOrder(all, stem)) order.add(hashOf(pair));
+      let before: number | undefined;
+      for (const word of orderedWords(all, stem)) {
+        const hash = hashOfWord(word);
+        if (isWritten(word)) order.add(hashOfWords(hash));
+        if (before !== undefined) order.add(hashOfWords(before, hash));
+        before = hash;
+      }
     }
   }
   for (const [form, count] of ofOneForm) add(counts, indexedStem(stem(form)), count);

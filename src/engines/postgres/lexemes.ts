@@ -1,7 +1,7 @@
 /** What a record is found under in PostgreSQL: its words, those that stand side by side, and its facets, as lexemes of one `tsvector`. */
 import type { IndexRecord } from '../../data/search/index-records.ts';
 import type { FacetName } from '../../search/facet-names.ts';
-import { indexedNumber, indexedWords, pairsInOrder } from '../../search/index/indexed-words.ts';
+import { indexedNumber, indexedWords, isWritten, orderedWords } from '../../search/index/indexed-words.ts';
 import type { Stemmer } from '../../search/stems/stemmer.ts';
 import { tokens } from '../../search/words/tokens.ts';
 
@@ -26,7 +26,12 @@ export function lexemesOf({ record, document, year, names, kinds }: IndexRecord,
     for (const { name } of mentions) count(facetLexeme('name', name));
     for (const words of [heading, text].map((written) => tokens(written))) {
       for (const word of indexedWords(words, stem)) count(lexeme(word));
-      for (const pair of pairsInOrder(words, stem)) lexemes.add(lexeme(pair));
+      const ordered = orderedWords(words, stem);
+      for (const [at, word] of ordered.entries()) {
+        if (isWritten(word)) lexemes.add(lexeme(word));
+        const next = ordered[at + 1];
+        if (next !== undefined) lexemes.add(runLexeme([word, next]));
+      }
     }
   }
   for (const [word, times] of counts) {
@@ -40,6 +45,11 @@ export function lexemesOf({ record, document, year, names, kinds }: IndexRecord,
 export function lexeme(word: string): string {
   const bytes = Buffer.from(word.replaceAll('\0', ''));
   return bytes.length <= LONGEST_LEXEME ? bytes.toString() : bytes.subarray(0, LONGEST_LEXEME).toString();
+}
+
+/** One word of the order of a text, or two that stand side by side. */
+export function runLexeme(run: readonly string[]): string {
+  return lexeme(run.join(' '));
 }
 
 /** What only records have that say it often. */

@@ -1,6 +1,6 @@
 import { indexedCapitals, indexedNumber, indexedStem, pairsOf } from '../../search/index/indexed-words.ts';
 import type { Need } from '../../search/index/sources.ts';
-import { facetLexeme, lexeme, oftenLexeme } from './lexemes.ts';
+import { facetLexeme, lexeme, oftenLexeme, runLexeme } from './lexemes.ts';
 
 /**
  * What a record has to have, as the text of a `tsquery`; nothing where no record can have it.
@@ -23,7 +23,7 @@ export function queryOf(need: Need, isOften = false): string | undefined {
   if ('capitals' in need) return said(indexedCapitals(need.capitals));
   if ('number' in need) return quoted(lexeme(indexedNumber(need.number)));
   if ('beginning' in need) return need.beginning === '' ? undefined : `${quoted(lexeme(need.beginning))}:*`;
-  if ('run' in need) return every(pairsOf(need.run).map((pair) => quoted(lexeme(pair))));
+  if ('run' in need) return every(pairsOf(need.run).map((pair) => quoted(runLexeme(pair))));
   const facet = facetLexeme(need.facet, need.value);
   return need.facet === 'name' ? said(facet) : quoted(facet);
 }

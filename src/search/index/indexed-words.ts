@@ -29,18 +29,10 @@ export function onlyForm({ forms, written, whole, isUpper, isEnding, isUnspaced 
   return hasMore ? undefined : forms[0];
 }
 
-/** What a text is found under by the order of its words: each as it is written, and each two that stand side by side. */
-export function pairsInOrder(all: readonly Token[], stem: Stemmer): string[] {
-  const ordered = orderedWords(all, stem);
-  const found = ordered.filter((word) => word.startsWith(WRITTEN));
-  for (let at = 1; at < ordered.length; at += 1) found.push(...pairsOf([ordered[at - 1] ?? '', ordered[at] ?? '']));
-  return found;
-}
-
-/** What a run of the order of words is looked up under: each two of them, or the only one. */
-export function pairsOf(run: readonly string[]): string[] {
-  if (run.length === 1) return [...run];
-  return run.slice(1).map((word, at) => `${run[at]} ${word}`);
+/** What a run of words is looked up under: each two of them, or the only one. Where all of these are, hardly ever something else is. */
+export function pairsOf(run: readonly string[]): (readonly string[])[] {
+  if (run.length === 1) return [run];
+  return run.slice(1).map((word, at) => [run[at] ?? '', word]);
 }
 
 /**
@@ -49,7 +41,7 @@ export function pairsOf(run: readonly string[]): string[] {
  *
  * `'Free e-mails'` → `ǀfree ǀe ǀmails`, `ǀfree ǀemails`, `ǁe ǁmail`, `ǁfree ǁemail`
  */
-function orderedWords(all: readonly Token[], stem: Stemmer): string[] {
+export function orderedWords(all: readonly Token[], stem: Stemmer): string[] {
   const first = all.filter(({ isEnding, isUnspaced }) => !isEnding && !isUnspaced);
   const written = first.map(({ forms }) => orderedWord(forms[0] ?? ''));
   const stems: string[] = [];
@@ -107,6 +99,11 @@ export function indexedNumber(number: string): string {
 /** A word, folded, in the order of the text: `'talking'` → `'ǀtalking'`. */
 export function orderedWord(folded: string): string {
   return `${WRITTEN}${folded}`;
+}
+
+/** Whether a word of the order is one as it is written, and no stem: what is asked for by itself, too. */
+export function isWritten(word: string): boolean {
+  return word.startsWith(WRITTEN);
 }
 
 const WRITTEN = 'ǀ';

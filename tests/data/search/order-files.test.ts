@@ -37,7 +37,7 @@ test('each part tells all records of each of its hashes, and no others', () => {
 });
 
 test('of a thousand pairs of words hardly one is taken for another', () => {
-  const pairs = Array.from({ length: 60_000 }, (_, i) => `ǀword${i % 250} ǀ${(i * 7919).toString(36)}`);
+  const pairs = Array.from({ length: 60_000 }, (_, i) => [`ǀword${i % 250}`, `ǀ${(i * 7919).toString(36)}`]);
   const hashes = new Set(pairs.slice(0, 1000).map(hashOf));
   const taken = pairs.slice(1000).filter((pair) => hashes.has(hashOf(pair)));
   expect(taken.length / 59_000).toBeLessThan(0.002);

@@ -137,12 +137,17 @@ function mergedNames(names: readonly FoundName[], ids: ReadonlyMap<string, strin
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The documents vote on the kind, each with its evidence; those that do not say have no vote. */
+/** Where only one document in so many takes a name for a person or place, it was chance. */
+const MOST_SILENT = 4;
+
+/** The documents vote on the kind, each with its evidence. */
 function merged(id: string, names: readonly FoundName[]): FoundName {
   const votes = new Map<Kind, number>();
   for (const { kind, evidence } of names) if (kind !== 'other') votes.set(kind, (votes.get(kind) ?? 0) + evidence + 1);
   const [best] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const kind = best?.[0] ?? 'other';
+  const isChance =
+    best?.[0] !== 'organisation' && names.filter(({ kind }) => kind === best?.[0]).length * MOST_SILENT < names.length;
+  const kind = best && !isChance ? best[0] : 'other';
   const clearest = [...names].sort(
     (a, b) => Number(b.kind === kind) - Number(a.kind === kind) || b.evidence - a.evidence,
   );

@@ -1,4 +1,6 @@
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
+import { isEnglishWord } from '../../lists/words/english-word.ts';
 import {
   BORN,
   ORGANISATION_CONTEXT,
@@ -12,6 +14,7 @@ import {
 } from '../../lists/words/vocabulary.ts';
 import { type Cue, type CueTable, cueOf } from './cue.ts';
 import { nounCues } from './definition-cues.ts';
+import { isLettered } from './person-cues.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 /** What the words after a name say of its kind: "said", "province", "'s wife", ", a village in". */
@@ -40,7 +43,15 @@ export function cuesAfter(tokens: readonly Token[], from: number, to: number): C
   // "Ferrari driver Kimi Räikkönen"
   if (PERSON_NOUNS.has(lower) && after?.shape === 'capital' && after.gap === ' ')
     return [{ kind: 'organisation', weight: 2, reason }];
-  return cueOf(to - from === 1 ? WORDS_AFTER_ONE : WORDS_AFTER, lower, reason);
+  const cues = cueOf(to - from === 1 ? WORDS_AFTER_ONE : WORDS_AFTER, lower, reason);
+  return isNobody(tokens.slice(from, to)) ? cues.filter(({ kind }) => kind !== 'person') : cues;
+}
+
+/** "The Guide explains", "GSA SecOps works": what speaks or works is not always a person. */
+function isNobody(words: readonly Token[]): boolean {
+  const [{ lower = '' } = {}] = words;
+  if (words.length > 1) return isLettered(words);
+  return isEnglishWord(lower) && !PERSON_NOUNS.has(lower) && !isFirstName(lower) && !isSurname(lower);
 }
 
 /** "was first elected to", "later ran for" */

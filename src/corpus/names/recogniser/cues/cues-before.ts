@@ -19,6 +19,7 @@ import {
 } from '../../lists/words/vocabulary.ts';
 import { type Cue, type CueTable, cueOf } from './cue.ts';
 import { firstDecision, type Rule, when } from '../rule.ts';
+import { isLettered } from './person-cues.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 /** A decision that nothing is told. */
@@ -60,6 +61,12 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
     name: 'an article',
     example: 'They sailed down the [L Norva] slowly.',
     decide: ({ word, tokens, from, to }) => (word.lower === 'the' ? cuesOfArticle(tokens, from, to) : undefined),
+  },
+  {
+    name: 'one of several, or somebody’s',
+    example: 'He sold his house, and a [X Norva] was bought.',
+    decide: ({ word, isAlone }) =>
+      isAlone && /^(?:an?|your|our)$/.test(word.lower) ? [{ kind: 'person', weight: -2 }] : undefined,
   },
   {
     name: 'a noun',
@@ -192,7 +199,7 @@ function placeWeight(tokens: readonly Token[], from: number, to: number): number
   const { lower, isFirst } = tokens[from - 1] as Token;
   if (!PLACE_PREPOSITIONS.has(lower)) return 0;
   if (lower === 'to' && !isDestination(tokens, from)) return 0;
-  if (isThing(tokens[from] as Token, to - from === 1)) return 0;
+  if (isThing(tokens[from] as Token, to - from === 1) || isLettered(tokens.slice(from, to))) return 0;
   const opens = isFirst && /^ ?, $/.test(tokens[to]?.gap ?? '') ? 2 : 0;
   const ends = to - from === 2 && LANDSCAPE.has(tokens[to - 1]?.lower ?? '') ? 3 : 0;
   const own = lower === 'near' ? 4 : lower === 'in' && to - from <= 2 ? 2 : 1;
@@ -215,13 +222,16 @@ const MOTION: ReadonlySet<string> = new Set(
 );
 
 /**
- * A word of English, one with capitals or digits inside, or a company's product: "in Slack", "on DocuSign", "in Google Fonts". A
+ * A word of English, one with capitals ("OAuth", "HRLinks") or digits inside, or a company's product: "in Slack", "on DocuSign", "in Google Fonts". A
  * village is called so rarely.
  */
 function isThing({ text, lower }: Token, isAlone: boolean): boolean {
   if (placeOf(text)) return false;
   if (isAlone && isEnglishWord(lower)) return true;
-  return /\d|\p{Ll}\p{Lu}/u.test(text) || (!isAlone && !isSurname(lower) && knownOrganisation(text) !== undefined);
+  return (
+    /\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text) ||
+    (!isAlone && !isSurname(lower) && knownOrganisation(text) !== undefined)
+  );
 }
 
 /** People are not called "the": groups, rivers and things are. */

@@ -184,6 +184,11 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     decide: ({ last }) => headOf('place', 2, HOUSES.has(last) ? last : undefined),
   },
   {
+    name: 'a new thing',
+    example: 'They said that [X New Voucher] was late.',
+    decide: ({ start, last }) => (start === 'new' && isEnglishWord(last) && !LANDSCAPE.has(last) ? [] : undefined),
+  },
+  {
     name: 'the start of a place',
     example: 'They met near [L Mount Norvik] again.',
     decide: ({ start }) => headOf('place', isEnglishWord(start) ? 2 : 3, PLACE_STARTS.has(start) ? start : undefined),

@@ -1,4 +1,5 @@
 import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
+import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { EPITHETS, FAMOUS_SURNAMES, NAME_SUFFIXES, PARTICLES } from '../../lists/words/vocabulary.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ import { endsLikeSurname } from './word-cues.ts';
 /** What the words of a form say for a person, or against one. */
 export function personCues(words: readonly Token[]): Cue[] {
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last || isLettered(words)) return [];
   if (words.length === 1) return singlePersonCues(first);
   if (words.slice(1).some(({ gap }) => gap === ' & ')) return [];
   const named: Named = { words, first, last, isTied: words.some(isNameParticle) };
@@ -38,7 +39,9 @@ export const PERSONS: readonly Rule<Named, Cue>[] = [
     name: 'initials',
     example: 'He met [P J. Norvik] there.',
     decide: ({ words }) =>
-      words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}\.){1,3}$/u.test(text)) ? person(4, 'initials') : undefined,
+      words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}\.){1,3}$/u.test(text) && !placeOf(text))
+        ? person(4, 'initials')
+        : undefined,
   },
   {
     name: 'an epithet',
@@ -62,8 +65,10 @@ export const PERSONS: readonly Rule<Named, Cue>[] = [
   {
     name: 'a surname',
     example: 'He met [P Norva Wilson] there.',
-    decide: ({ last }) =>
-      isSurname(last.lower) ? person(isEnglishWord(last.lower) ? 1 : 2, `surname ${last.text}`) : undefined,
+    decide: ({ words, last }) =>
+      isSurname(last.lower) && !words.every(isCommon)
+        ? person(isEnglishWord(last.lower) ? 1 : 2, `surname ${last.text}`)
+        : undefined,
   },
   {
     name: 'another name last',
@@ -112,6 +117,11 @@ const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'bin ibn bint ben van von der den de del da di al el ul ur'.split(' '),
 );
 
+/** A word of English that is nobody's first name: "Travel Card". */
+function isCommon({ lower }: Token): boolean {
+  return isEnglishWord(lower) && !isFirstName(lower);
+}
+
 /** A word that people are called. */
 function isBorne({ lower }: Token): boolean {
   return isSurname(lower) || isFirstName(lower) || NAME_SUFFIXES.has(lower) || endsLikeSurname(lower);
@@ -119,6 +129,12 @@ function isBorne({ lower }: Token): boolean {
 
 function isForeign({ lower, shape }: Token): boolean {
   return (shape === 'capital' && !isEnglishWord(lower)) || PARTICLES.has(lower);
+}
+
+/** Whether a name that is not all in capitals begins with letters of an office or a firm: "GSA SecOps". */
+export function isLettered(words: readonly Token[]): boolean {
+  const [first, ...others] = words;
+  return /^\p{Lu}{2,}$/u.test(first?.text ?? '') && others.some(({ text }) => /\p{Ll}/u.test(text));
 }
 
 function singlePersonCues({ text, lower }: Token): Cue[] {
