@@ -33,7 +33,7 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   // Where names are mentioned stands in other files than the words: they are asked for beside each other.
   for (const id of matches.flatMap(({ meanings }) => meanings.map(({ name }) => name.id)))
     sources.candidates({ facet: 'name', value: id }).catch(() => undefined);
-  const tokens = await readTokens(sources, read.text);
+  const tokens = await readTokens(sources, read, matches);
   const pieces = withParts(piecesOf(read, matches, tokens, onlySpelling, names), names);
   const search = { sources, facets, enough, signal };
   // Where only the spelling is wanted, no other form of the word is.

@@ -273,12 +273,13 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
   'words of other letters that only have the consonants of a name': {
     languages: ['ar', 'ru'],
     texts: [
-      ['هذه قرارات المجلس في كل عام.', 'بررسی دارند و روشن کردند.', 'هذا دمج بين الأدوات وليس غيره.'],
+      ['هذه قرارات المجلس في كل عام عملية.', 'بررسی دارند و روشن کردند.', 'هذا دمج بين الأدوات وليس غيره.'],
       ['Лицо было можно видеть всякий раз.', 'Точно так.'],
     ],
     right: [['قرارات', '1.1']],
     not: [
       ['Kurt', '1.1'],
+      ['Amalia', '1.1'],
       ['Boris', '1.2'],
       ['Durand', '1.2'],
       ['Regina', '1.2'],
@@ -331,6 +332,11 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['Strassenmeister', '1.2'],
       ['Pendrey', '1.3'],
     ],
+  },
+  'a slip in a name, beside a word of other letters that sounds like it': {
+    languages: ['en', 'ar'],
+    texts: [['The clerk Jonas Swintal wrote to Paul Drumard of it.'], ['هو سونتل في البيت.']],
+    right: [['Swintel', '1.1']],
   },
   'a surname that several persons have, mistyped': {
     texts: [

@@ -1,5 +1,6 @@
 /** The records of a site by its endpoint (`npm run serve`): for a corpus that no browser can search. */
 import { stemmerOf } from '../stems/stemmer.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { readParagraph } from './find-in-paragraph.ts';
 import { remembered } from './remembered.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -33,10 +34,4 @@ type Stored = SearchRecord & { readonly document: string; readonly title: string
 async function toRecord({ paragraphs, ...record }: Stored): Promise<FoundRecord> {
   const stem = await stemmerOf(record.language);
   return { ...record, paragraphs: paragraphs.map((paragraph) => readParagraph(paragraph, stem)) };
-}
-
-async function fetchJson<Content>(url: string): Promise<Content> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`The search endpoint did not answer: ${response.status} for ${url}.`);
-  return response.json();
 }

@@ -17,7 +17,7 @@ export function likeWords(known: Iterable<string>): LikeWords {
   );
   const bySkeleton = Map.groupBy(all, skeleton);
   const byOpening = Map.groupBy(all, (word) => word.slice(0, OPENING));
-  const likeLatin = (typed: string) => {
+  const likeWritten = (typed: string) => {
     const near = [...(bySkeleton.get(skeleton(typed)) ?? [])];
     const letters = lettersOf(typed);
     for (let length = typed.length - MOST_SLIPS; length <= typed.length + MOST_SLIPS; length += 1) {
@@ -34,12 +34,12 @@ export function likeWords(known: Iterable<string>): LikeWords {
     like: (typed) => {
       const written = inLatinLetters(typed);
       if (written.length === 0 || byLength.get(typed.length)?.some(({ word }) => word === typed))
-        return likeLatin(typed);
+        return likeWritten(typed);
       // Vowels are not written: all of the consonants say which name is meant.
       const sounding = written
         .map(skeleton)
         .flatMap((sounds) => (sounds.length < FEWEST_SOUNDS ? [] : (bySkeleton.get(sounds) ?? [])));
-      return new Map(sounding.map((word) => [word, SPELLING]));
+      return new Map([...likeWritten(typed), ...sounding.map((word) => [word, SPELLING] as const)]);
     },
     begunBy: (typed) =>
       (byOpening.get(typed.slice(0, OPENING)) ?? []).filter((word) => word !== typed && word.startsWith(typed)),

@@ -1,5 +1,7 @@
 import type { Sources } from '../index/sources.ts';
 import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
+import type { NameMatch } from '../names/resolve-name.ts';
+import type { Query } from './read-query.ts';
 import { typedSounds } from '../words/sounds.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 
@@ -8,9 +10,13 @@ const MOST_TOKENS = 48;
 
 /**
  * The tokens of a query. One in capitals keeps them where some text has it so: "US" is not "us". One that no text has is looked for by its sound
- * too, in names of other letters.
+ * too, in names of other letters, if it is not taken for a name already.
  */
-export async function readTokens({ candidates, stemmers }: Sources, text: string): Promise<Token[]> {
+export async function readTokens(
+  { candidates, stemmers }: Sources,
+  { text, words }: Query,
+  matches: readonly NameMatch[],
+): Promise<Token[]> {
   const all = tokens(text, { isTyped: true }).slice(0, MOST_TOKENS);
   const upper = new Set(
     all.flatMap(({ whole, ...token }) => [token, whole].flatMap((one) => (one?.isUpper ? (one.forms[0] ?? '') : []))),
@@ -18,7 +24,9 @@ export async function readTokens({ candidates, stemmers }: Sources, text: string
   const known = await Promise.all(
     [...upper].map(async (word) => ((await candidates({ capitals: word })).length > 0 ? word : '')),
   );
-  const unknown = await Promise.all(all.map((token) => isUnknown(candidates, token, stemmers)));
+  const isMatched = ({ start }: Token) =>
+    matches.some((match) => (words[match.start]?.start ?? 0) <= start && start < (words[match.end - 1]?.end ?? 0));
+  const unknown = await Promise.all(all.map((token) => !isMatched(token) && isUnknown(candidates, token, stemmers)));
   const isName =
     all.length > 0 &&
     all.every(({ start, end, isEnding }) => isEnding || /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)));

@@ -3,6 +3,7 @@
  * rules beside it are for what it leaves of common words.
  */
 import { foldedForm } from '../words/folded-form.ts';
+import { type Rule, RULES } from './stem-rules.ts';
 import type { Stemmer } from './stemmer.ts';
 
 /** The stemmer of a language, by its first subtag; nothing where there is none. */
@@ -31,166 +32,9 @@ function twice(word: string, stemmer: Stemmer): string {
 
 const SHORTEST_STEM = 3;
 
-function pairs(all: string): ReadonlyMap<string, string> {
-  return new Map(all.split(' ').map((pair): [string, string] => pair.split(':') as [string, string]));
-}
-
 function applied(rules: readonly Rule[], word: string): string {
   return rules.reduce((form, [ending, base]) => form.replace(ending, base), word);
 }
-
-type Rule = readonly [ending: RegExp, base: string];
-
-type Rules = {
-  /** Of the word in small letters, as it is written or folded. */
-  readonly before?: readonly Rule[];
-  /** Of its stem, folded. */
-  readonly after?: readonly Rule[];
-  /** Of its stem, folded: verbs that change in the middle. */
-  readonly irregular?: ReadonlyMap<string, string>;
-  /** What the library makes of a word is given to it again. */
-  readonly isTwice?: boolean;
-};
-
-/** A vowel that stands in one case only: "орёл" and "орла", "будинок" and "будинки". */
-const FLEETING: Rule = [/(?<=\p{L}{2})[ое](?=[кцл]$)/u, ''];
-
-const RULES: Readonly<Record<string, Rules>> = {
-  ar: { after: [[/(?<=\p{L}{3})ا$/u, '']] },
-  da: {
-    before: [[/^børn/, 'barn']],
-    after: [
-      [/(?<=[a-z]{3}d)ed$/, ''],
-      [/(?<=[a-z]{2}r)t$/, ''],
-    ],
-  },
-  de: {
-    // Not those that are nouns: "Stand", "Gabe", "Lage".
-    irregular: pairs(
-      'las:les liest:les geles:les fuhr:fahr ging:geh gegang:geh kam:komm gekomm:komm nahm:nehm genomm:nehm nimm:nehm gib:geb gegeb:geb sah:seh sieh:seh ' +
-        'geseh:seh gestand:steh schrieb:schreib geschrieb:schreib blieb:bleib geblieb:bleib fand:find gefund:find gesproch:sprech sprich:sprech getrag:trag ' +
-        'gelauf:lauf hiel:hal gehal:hal liess:lass rief:ruf geruf:ruf schlief:schlaf starb:sterb gestorb:sterb stirb:sterb warf:werf geworf:werf wirf:werf ' +
-        'half:helf geholf:helf hilf:helf zog:zieh gezog:zieh flog:flieg geflog:flieg verlor:verli bat:bitt sass:sitz gesess:sitz geleg:lieg trank:trink ' +
-        'getrunk:trink sang:sing gesung:sing schwieg:schweig stieg:steig gestieg:steig litt:leid gebroch:brech traf:treff getroff:treff begann:beginn ' +
-        'begonn:beginn gewann:gewinn gewonn:gewinn bracht:bring gebracht:bring dacht:denk gedacht:denk wuss:wiss schlug:schlag geschlag:schlag wuch:wachs ' +
-        'fiel:fall fing:fang gefang:fang geschloss:schliess',
-    ),
-    before: [[/(?<=\p{L}{2})ier(?:en|e|st|te?|test|te[nmrs])$/u, 'ier']],
-    after: [
-      [/(?<=[a-z]{4})inn?$/, ''],
-      [/(?<=[a-z]{2}[ao])s$/, ''],
-      [/(?<=[a-z]{2}[dt])et$/, ''],
-      [/^ge(?=[a-z]{3,}[^aeious]t$)(?!.*(?:ich|[^u]f)t$)/, ''],
-      // "Nacht" is no form of "nach".
-      [/(?<=^(?!wer|mar|bar)[a-z]+[bgklmnprvz]|[aeiou]h|auf|[lr]f|[mlw]ach|[abs]uch|och|[auo]ss)t$/, ''],
-    ],
-  },
-  el: { before: [[/^παιδι(?:α|ά|ων|ών)$/u, 'παιδι']], after: [[/(?<=\p{L}{3})ι$/u, '']] },
-  es: {
-    before: [
-      [/(?<=[dlnrjy])es$/, ''],
-      [/amente$/, 'o'],
-      [/mente$/, ''],
-    ],
-    after: [[/(?<=[aeiou])c$/, 'z']],
-  },
-  // No library has its stems: plurals alone.
-  fa: { after: [[/(?<=\p{L}{2})ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?)?$/u, '']] },
-  fi: {
-    before: [
-      [/nen$/, 'sen'],
-      [/(?<=[aeiouyäö])si$/, 'den'],
-      [/(?<=[^aeiouyäö])si$/, 'sen'],
-    ],
-    after: [
-      [/(?<=[a-z]{3})[ei]$/, ''],
-      [/ng$/, 'nk'],
-      [/d(?=[aeiouy]?$)/, 't'],
-    ],
-  },
-  fr: {
-    // "petit" is no form of a verb, as "finit" is.
-    before: [[/(?<=pet|hab|[ei]spr|cr[eé]d|prof|r[eé]c|app[eé]t|confl|m[eé]r|d[eé][bfl]|[eé]d)it$/, 'its']],
-    after: [
-      [/(?<=^(?![cdpvy]?eu)[a-z]*eu)x$/, ''],
-      [/(?<=[a-z]{2})if$/, 'iv'],
-      [/ail$/, 'al'],
-      [/(?<=^(?!comm)[a-z]{4,})ent$/, ''],
-      [/(?<=[^aeiou]|^[rl]o|plo)is$/, 'i'],
-      [/(?<=[ae][nr]d|ond|omp|att)(?:r|u)$/, ''],
-      [/^bel$/, 'beau'],
-      [/^nouvel$/, 'nouveau'],
-      // Of a verb that begins with its only vowel the library takes nothing off.
-      [/^(?!entre$)([aeo][^aeiouy]{2,3})(?:er|e|ee|es|ez|a|ai|ais|ait|aient|ant|ent|era|erait)$/, '$1'],
-    ],
-  },
-  hu: { before: [[/(?<=\p{L}{3})ni$/u, '']], isTwice: true },
-  it: { after: [[/(?<=[cg])h$/, '']] },
-  nl: {
-    after: [
-      [/^ge(?=[a-z]{3,}[^aeious][dt]$)/, ''],
-      [/(?<=[a-z]{2}[^aeiouhst])t$/, ''],
-      [/(?<=[a-z]{2}[ao])s$/, ''],
-      [/([aeou])\1(?=[^aeiou]$)/, '$1'],
-      [/(?<=kind|blad|lied)er$/, ''],
-      [/([^aeiou])\1$/, '$1'],
-      [/z$/, 's'],
-      [/v$/, 'f'],
-    ],
-  },
-  pt: {
-    before: [
-      [/(?:õe|ãe|ão)s$/, 'ão'],
-      [/(?<=[a-zà-ü]{2})ais$/, 'al'],
-      [/éis$/, 'el'],
-      [/(?<=[eoiu])ns$/, 'm'],
-      [/amente$/, 'o'],
-      [/mente$/, ''],
-    ],
-  },
-  ro: {
-    after: [
-      [/(?<=[a-z]{3})ur?$/, ''],
-      [/oa(?=[rs]$)/, 'o'],
-    ],
-  },
-  ru: {
-    after: [
-      // "Чехова" as "Чехов", of which the library takes this for an ending.
-      [/(?<=\p{L}{3})[ое]в$/u, ''],
-      [/(?<=^(?:врем|им|сем|плем|знам))ен$/, ''],
-      FLEETING,
-    ],
-  },
-  sr: { after: [[/(?<=[a-z]{3})ov$/, '']] },
-  uk: {
-    before: [[/(?<=и)[їі]в$/u, 'єв']],
-    // "ніч" and "ночі", "Львів" and "у Львові".
-    after: [[/(?<=\p{L})і(?=[^аеєиіїоуюя]$)/u, 'о'], FLEETING],
-  },
-  sv: {
-    before: [
-      [/^böck/, 'bok'],
-      [/^händer/, 'hand'],
-      [/^nätter/, 'natt'],
-      [/^söner/, 'son'],
-    ],
-    after: [
-      [/(?<=[a-z]{4})an$/, ''],
-      [/(?<=[a-z]{3})et$/, ''],
-      [/(?<=[a-z]{2}[gnr])t$/, ''],
-      [/([^aeiou])\1$/, '$1'],
-      [/el$/, 'l'],
-    ],
-  },
-  tr: {
-    before: [
-      [/(?<=\p{L}{2})m[ae]k$/u, ''],
-      [/(?<=\p{L}{2})[ıiuü]yor(?:\p{L}{1,3})?$/u, ''],
-    ],
-    isTwice: true,
-  },
-};
 
 const LIBRARY: Readonly<Record<string, () => Promise<{ readonly stemmer: Stemmer }>>> = {
   ar: () => import('@orama/stemmers/arabic'),

@@ -105,12 +105,15 @@ function hasItsLongVowels(typed: string, reading: string): boolean {
   if (consonants.length < FEWEST_CONSONANTS || consonants !== written.replace(VOWELS, '')) return false;
   const vowels = heard.split(CONSONANT);
   const longOnes = written.split(CONSONANT);
+  // Too many words have the same two consonants: "Amalia" and "عملية".
+  if (consonants.length === FEWEST_CONSONANTS && longOnes[1] === '') return false;
   return longOnes.every((long, at) => {
     const vowel = vowels[at] ?? '';
-    if (at === 0) return vowel.length <= long.length + 1;
+    if (vowel.length > long.length + 1) return false;
+    if (at === 0) return true;
     if (at === longOnes.length - 1)
       return (long === '') === (vowel === '') && (isHeard(long, vowel) || (long === 'a' && vowel === 'e'));
-    return isHeard(long, vowel) && (long !== '' || vowel.length < 2);
+    return isHeard(long, vowel);
   });
 }
 
@@ -118,7 +121,6 @@ function isHeard(long: string, vowel: string): boolean {
   return [...long].every((one) => LONG_VOWELS[one]?.test(vowel) ?? true);
 }
 
-/** Too many words of Arabic letters have but one. */
 const FEWEST_CONSONANTS = 2;
 
 const VOWELS = /[aeiouy]+/g;

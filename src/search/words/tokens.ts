@@ -1,6 +1,7 @@
 import { APOSTROPHES, foldedForm } from './folded-form.ts';
 import { monthForms, MONTHS, otherForms, signedForm } from './other-forms.ts';
-import { isUnspaced, UNSPACED } from './words.ts';
+import { isUnspaced } from './words.ts';
+import { type Part, wordsInParts } from './words-in-parts.ts';
 
 /** A part of a text that cannot be divided further, or several that are written as one. */
 export type Spelled = {
@@ -38,9 +39,7 @@ export type Token = Spelled & {
 export function tokens(text: string, { isTyped = false } = {}): Token[] {
   const all: Token[] = [];
   let word = 0;
-  const { typed, inText } = isUnspaced(text) ? WORDS : SPACED_WORDS;
-  for (const { 0: written, index } of text.matchAll(isTyped ? typed : inText)) {
-    const parts = partsOf(written, index, isTyped);
+  for (const parts of wordsInParts(text, isTyped)) {
     const read = parts.flatMap((part, at) =>
       isUnspaced(part.text) ? lettersOf(part, word) : partOf({ text, parts, word, isTyped }, part, at),
     );
@@ -49,58 +48,6 @@ export function tokens(text: string, { isTyped = false } = {}): Token[] {
     word += 1;
   }
   return all;
-}
-
-/** Letters, numbers, and signs that stand for some: ℃, №, ㎏. */
-const SIGNS = String.raw`\p{L}\p{N}\u2100-\u214F\u24B6-\u24E9\u3300-\u33FF`;
-
-/** What keeps two letters of Arabic script from joining stands between the parts of a word, as a hyphen does elsewhere. */
-const NON_JOINER = String.raw`(?<=\p{sc=Arabic}\p{M}{0,3})\u200C`;
-const LETTER = String.raw`(?:(?!${NON_JOINER})[${SIGNS}\p{M}\u00AD\u200B-\u200F\u2060])`;
-
-/** Letters of scripts without spaces: a word or number of another script may stand among them. */
-const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\uFF9E\uFF9F\u200B-\u200F\u2060]){0,999}`;
-
-/** Hyphens, dots and apostrophes; between digits also what separates thousands, and between initials a space. */
-const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|${NON_JOINER}|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
-
-/** In a text a space may separate thousands; a query may be two numbers. */
-const TEXT_JOINER = String.raw`(?:${JOINER}|(?<=(?<!\p{Nd})\p{Nd}{1,3})\s(?=\p{Nd}{3}(?!\p{Nd})))`;
-
-/**
- * Words of a query, and of a text. A thousand letters are cut off: of a word of millions an expression without bounds would overflow
- * the stack.
- */
-const WORDS = expressions(`(?!${UNSPACED})[${SIGNS}](?:(?!${UNSPACED})${LETTER}){0,999}`, `${UNSPACED_RUN}|`);
-
-/** The same where no letter is of a script without spaces, in half the time. */
-const SPACED_WORDS = expressions(`[${SIGNS}]${LETTER}{0,999}`);
-
-function expressions(run: string, before = '') {
-  const joinedBy = (joiner: string) => new RegExp(`${before}${run}(?:${joiner}${run}){0,11}`, 'gu');
-  return { typed: joinedBy(JOINER), inText: joinedBy(TEXT_JOINER) };
-}
-
-const PART = new RegExp(`(?:(?![${APOSTROPHES}])${LETTER})+`, 'gu');
-
-/** "VanGogh" is "van Gogh" as well, and "ISO8601" "ISO 8601"; in a text only what is no name: "statusCode", but not "MacDonald". */
-const TYPED_PART = new RegExp(
-  `(?:(?![${APOSTROPHES}])${LETTER}(?:(?<!\\p{Ll})|(?!\\p{Lu}))(?:(?<!\\p{L}{2})|(?!\\p{Nd})))*(?![${APOSTROPHES}])${LETTER}`,
-  'gu',
-);
-
-/** `statusCode`, `RFC2119`: what programs and their makers call a thing. */
-const CODE_PART = /[a-z]+|[A-Z][a-z]*(?:[A-Z](?![a-z]))*|[0-9]+/g;
-
-type Part = { readonly text: string; readonly start: number };
-
-function partsOf(written: string, start: number, isTyped: boolean): Part[] {
-  const isCode = !isTyped && /^(?:[a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}[0-9]+)$/.test(written);
-  if (!isTyped && !isCode && /^[A-Za-z]+$/.test(written)) return [{ text: written, start }];
-  return [...written.matchAll(isTyped ? TYPED_PART : isCode ? CODE_PART : PART)].map((part) => ({
-    text: part[0],
-    start: start + part.index,
-  }));
 }
 
 type Context = {

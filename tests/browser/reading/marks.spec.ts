@@ -91,7 +91,7 @@ test('in a browser without highlights words are marked all the same, and nothing
   page,
 }) => {
   await page.addInitScript(() => {
-    delete (CSS as { highlights?: unknown }).highlights;
+    Object.defineProperty(CSS, 'highlights', { value: undefined });
   });
   await page.goto(at(ESSAY, ESSAY_PATH));
   const html = () => page.locator('article').evaluate((article) => article.innerHTML);

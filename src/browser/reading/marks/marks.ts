@@ -26,7 +26,7 @@ export async function showMarks(words: readonly string[]): Promise<void> {
   if (count === 0) return;
   const arrived = places.findIndex(({ startContainer }) => target?.contains(startContainer));
   current = Math.max(arrived, 0);
-  painted = 'highlights' in CSS ? highlighted(places) : wrapped(places);
+  painted = (CSS.highlights as HighlightRegistry | undefined) ? highlighted(places) : wrapped(places);
   await loadSheet(sheet);
   showBar(target);
   document.addEventListener('keydown', onEscape);

@@ -79,6 +79,8 @@ const ORGANISATION_NOUNS = nounForms(NOUNS_OF_ORGANISATIONS);
 function quoted(tokens: readonly Token[], at: number, limit: number): InflectedOrganisation | undefined {
   const [first, before] = [tokens[at] as Token, tokens[at - 1]];
   if (!before || !/^ ["«“„]$/.test(first.gap) || !QUOTING_NOUNS.has(keyOf(before.text))) return undefined;
+  // What is said or typed stands in quotation marks too.
+  if (first.shape !== 'capital' && first.shape !== 'capitals') return undefined;
   for (let to = at + 1; to <= Math.min(at + LONGEST_QUOTED, limit); to++) {
     const after = tokens[to];
     if (after === undefined || /^["»”]/.test(after.gap)) {

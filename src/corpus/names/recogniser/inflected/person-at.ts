@@ -128,12 +128,16 @@ export const PERSON_RULES: readonly Rule<PersonRun, string>[] = [
           ({ text, shape }) =>
             shape === 'capital' && IS_CYRILLIC.test(text) && !isAdjective(text) && !isObliqueAdjective(text),
         ) &&
+        !names.slice(0, -1).some(({ text }) => IS_OF_ADJECTIVE.test(text)) &&
         !isPlace(names) &&
         !names.some(({ text }) => listedPlace(text) !== undefined),
       'two words with capitals',
     ),
   },
 ];
+
+/** Endings that adjectives have in other cases, and first names rarely. */
+const IS_OF_ADJECTIVE = /(?:[ыи]м|[ое]го|[ое]му|[ыи]х|[ыи]ми)$/;
 
 /** "атамана Донского войска" */
 function isAdjectiveOfNoun({ tokens, to, names }: PersonRun): boolean {
