@@ -34,7 +34,9 @@ export function findDeadAddresses(
       if (!ids || ids.has(fragment) || ids.has(decoded(fragment))) return;
       const what = /^p\d+[a-z]*$/.test(fragment) ? 'paragraph' : 'heading';
       const place = { file, line: (position?.start.line ?? 1) + firstLine - 1 };
-      faults.push(fault('broken-link', place, writtenUrl(link), `leads to a ${what} that was never there. Link to one that is`));
+      faults.push(
+        fault('broken-link', place, writtenUrl(link), `leads to a ${what} that was never there. Link to one that is`),
+      );
     });
   }
   return { faults };
