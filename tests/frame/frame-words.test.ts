@@ -73,9 +73,9 @@ function literalsIn(code: string): string[] {
   return found;
 }
 
-/** Two words or more, with none of the signs that only code has; apostrophes are curved. */
+/** Two words or more, with none of the signs that only code and lists have; apostrophes are curved. */
 function readsLikeWords(text: string): boolean {
-  return /^[\p{L}\p{N}’“”¶,.;:!?…() -]+$/u.test(text) && /\p{L}{2,}.* \S/u.test(text) && !/^\(|\.\p{L}/u.test(text);
+  return /^[\p{L}\p{N}’“”¶,.;:!?…() -]+$/u.test(text) && /\p{L}{2,}.* \S/u.test(text) && !/^\(|[.:]\p{L}/u.test(text);
 }
 
 /** Whether a literal is given to a property that a reader meets. */
