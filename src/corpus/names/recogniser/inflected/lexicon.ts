@@ -21,12 +21,12 @@ export type Gender = 'man' | 'woman';
 
 /** Every first name that a form may be, in its case: `Ангелы` is Ангела. */
 export function givenNames(form: string): readonly Reading[] {
-  return GIVEN.get(keyOf(form)) ?? [];
+  return LISTS.given().get(keyOf(form)) ?? [];
 }
 
 /** Every title that a form may be. */
 export function titles(form: string): readonly Reading[] {
-  return TITLES.get(keyOf(form)) ?? [];
+  return LISTS.titles().get(keyOf(form)) ?? [];
 }
 
 /** A place or an organisation of the lists, under the name of its page. */
@@ -39,48 +39,59 @@ export type Listed = {
 
 /** The place that a form means, in whatever case: `в Москве` is Москва. */
 export function listedPlace(form: string): Listed | undefined {
-  return PLACES.get(keyOf(form));
+  return LISTS.places().get(keyOf(form));
 }
 
 /** Whether a form of a place is oftener another word or a person: only a word before it tells. */
 export function isDoubtfulPlace(form: string): boolean {
-  return DOUBTFUL_FORMS.has(keyOf(form));
+  return LISTS.doubtful().has(keyOf(form));
 }
-
-const DOUBTFUL_FORMS: ReadonlySet<string> = new Set(
-  [...DOUBTFUL_PLACES].flatMap((place) => [place, ...declined(place, 'thing').map(([, form]) => form)]),
-);
 
 /** The organisation that a form means, in whatever case. */
 export function listedOrganisation(form: string): Listed | undefined {
-  return ORGANISATIONS.get(keyOf(form));
+  return LISTS.organisations().get(keyOf(form));
 }
 
 /** Whether a form is the surname of somebody whom texts name by it alone. */
 export function isFamousSurname(form: string): boolean {
-  return FAMOUS.has(keyOf(form));
+  return LISTS.famous().has(keyOf(form));
 }
 
-const FAMOUS: ReadonlySet<string> = new Set(
-  words(FAMOUS_SURNAMES_IN_RUSSIAN).flatMap((name) => {
-    const role = /[ао]ва$|ева$/.test(name) ? 'surname of a woman' : 'surname of a man';
-    return declined(name, role).map(([, form]) => form);
-  }),
-);
+/** Every form of the words of the lists, made when a Russian text asks for the first. */
+const LISTS = {
+  given: once(() =>
+    readingsOf([
+      [[...words(GIVEN_NAMES_OF_MEN), ...unpack(russian.men)], 'man'],
+      [[...words(GIVEN_NAMES_OF_WOMEN), ...unpack(russian.women)], 'woman'],
+    ]),
+  ),
+  titles: once(() =>
+    readingsOf([
+      [[...TITLES_OF_MEN], 'man'],
+      [[...TITLES_OF_WOMEN], 'woman'],
+    ]),
+  ),
+  places: once(placeForms),
+  doubtful: once(
+    () =>
+      new Set([...DOUBTFUL_PLACES].flatMap((place) => [place, ...declined(place, 'thing').map(([, form]) => form)])),
+  ),
+  organisations: once(organisationForms),
+  famous: once(
+    () =>
+      new Set(
+        words(FAMOUS_SURNAMES_IN_RUSSIAN).flatMap((name) => {
+          const role = /[ао]ва$|ева$/.test(name) ? 'surname of a woman' : 'surname of a man';
+          return declined(name, role).map(([, form]) => form);
+        }),
+      ),
+  ),
+};
 
-const GIVEN = readingsOf([
-  [[...words(GIVEN_NAMES_OF_MEN), ...unpack(russian.men)], 'man'],
-  [[...words(GIVEN_NAMES_OF_WOMEN), ...unpack(russian.women)], 'woman'],
-]);
-
-const TITLES = readingsOf([
-  [[...TITLES_OF_MEN], 'man'],
-  [[...TITLES_OF_WOMEN], 'woman'],
-]);
-
-const PLACES = placeForms();
-
-const ORGANISATIONS = organisationForms();
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => (made ??= { it: make() }).it;
+}
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/);
