@@ -90,7 +90,10 @@ const LISTS = {
 
 function once<Made>(make: () => Made): () => Made {
   let made: { readonly it: Made } | undefined;
-  return () => (made ??= { it: make() }).it;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 function words(list: string): string[] {
