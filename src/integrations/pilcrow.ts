@@ -61,7 +61,8 @@ export function pilcrow({
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        const writeFiles = () => writeSiteFiles(folder, conversion, pages, kept, given?.out);
+        const last = given?.isFresh ? undefined : given?.out;
+        const writeFiles = () => writeSiteFiles(folder, conversion, pages, kept, last);
         if (conversion.corpus.search) {
           stages.begin('data');
           await writeFiles();
