@@ -79,10 +79,10 @@ export type Wanted = {
 /** Every place where the words stand side by side in one of their forms, in order. */
 export function findWords(wanted: Wanted, where: ReadText): Hit[] {
   if (wanted.isBegun) return begunHits(wanted, where);
-  if (wanted.isPhrase) return find(wanted, where, (one, other) => shares(one.forms, other.forms));
+  if (wanted.isPhrase) return find(wanted, where, shares);
   return find(wanted, where, (one, other) => {
-    if (one.isUpper) return other.isUpper && shares(one.forms, other.forms);
-    return shares(one.forms, other.forms) || isFormOf(one, other, where.stem);
+    if (one.isUpper) return other.isUpper && shares(one, other);
+    return shares(one, other) || isFormOf(one, other, where.stem);
   });
 }
 
@@ -93,7 +93,7 @@ export function exactness(wanted: Wanted, paragraph: ReadText, hits: readonly Hi
   const written = hits.map(({ start, end }) => oneLine(paragraph.text.slice(start, end)));
   if (written.includes(typed)) return 'typed';
   if (written.some((form) => form.toLowerCase() === typed.toLowerCase())) return 'capitals';
-  return find(wanted, paragraph, (one, other) => shares(one.forms, other.forms)).length > 0 ? 'folded' : 'stems';
+  return find(wanted, paragraph, shares).length > 0 ? 'folded' : 'stems';
 }
 
 /** Best first. */
@@ -131,7 +131,7 @@ function begunHits({ tokens: [word], text }: Wanted, { tokens: found, text: its 
 const SHORTEST_BEGUN_NAME = 6;
 
 /** Whether a typed word has a form in common with one of the text; where it is but a sound, all of it has to sound alike. */
-function shares(typed: readonly string[], found: readonly string[]): boolean {
-  const both = typed.filter((form) => found.includes(form));
-  return both.length > 0 && (!both.every(isSound) || isSpokenAs(typed[0] ?? '', found));
-}
+const shares: IsSame = (typed, found) => {
+  const both = typed.forms.filter((form) => found.forms.includes(form));
+  return both.length > 0 && (!both.every(isSound) || isSpokenAs(typed, found));
+};

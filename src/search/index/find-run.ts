@@ -4,7 +4,7 @@ import type { Hit } from './find-in-paragraph.ts';
 /** Whether two spellings are taken for the same: a word of the query, and one of the text. */
 export type IsSame = (wanted: Spelling, found: Spelling) => boolean;
 
-type Spelling = Pick<Token, 'start' | 'end' | 'forms' | 'isUpper'>;
+type Spelling = Pick<Token, 'start' | 'end' | 'forms' | 'written' | 'isUpper' | 'isCapitalised' | 'isName'>;
 
 /**
  * Every place where the wanted tokens stand one after the other; what is written as one on one side may be in parts on the other.

@@ -7,6 +7,8 @@ export type Stemmer = {
   (word: string): string;
   /** The same of a name, where names have fewer forms than words: "Angers" is not "anger". */
   readonly ofName?: (name: string) => string;
+  /** Of a language that writes each noun with a capital. */
+  readonly hasCapitalNouns?: boolean;
 };
 
 /** The stemmer of a language, BCP 47. Where there is none for it each word is its own stem. Rejects if its code cannot be loaded. */
@@ -24,15 +26,19 @@ export function stemsOf({ forms, written }: Inflected, stem: Stemmer): string[] 
   return all.length === 1 ? all : [...new Set(all)];
 }
 
-/** Whether a typed word may be another form of one in a text. Accents that were typed are meant: "Rubí" is not "ruby". */
+/**
+ * Whether a typed word may be another form of one in a text. Accents that were typed are meant: "Rubí" is not "ruby"; and in German capitals: "Welch" is
+ * not "welche".
+ */
 export function isFormOf(typed: Inflected, word: Inflected, stem: Stemmer): boolean {
+  if (typed.isName && stem.hasCapitalNouns && !word.isCapitalised) return false;
   const its = typed.isName && stem.ofName ? stem.ofName : stem;
   const stems = stemsOf(word, its);
   const [first = '', ...others] = typed.forms.filter((form) => !isSound(form));
   return [typed.written ?? first, ...others].some((form) => stems.includes(its(form)));
 }
 
-type Inflected = Pick<Spelled, 'forms' | 'written' | 'isName'>;
+type Inflected = Pick<Spelled, 'forms' | 'written' | 'isCapitalised' | 'isName'>;
 
 const loaded = new Map<string, Promise<Stemmer>>([
   ['en', Promise.resolve(Object.assign(remembered(english), { ofName: englishName }))],
@@ -42,7 +48,8 @@ async function load(language: string): Promise<Stemmer> {
   const { otherStemmer } = await import('./other-languages.ts');
   const stem = await otherStemmer(language);
   if (!stem) return (word) => word;
-  return Object.assign(remembered(stem), NAMES_AS_IN_ENGLISH.has(language) && { ofName: englishName });
+  const ofNames = NAMES_AS_IN_ENGLISH.has(language) ? { ofName: englishName } : { hasCapitalNouns: language === 'de' };
+  return Object.assign(remembered(stem), ofNames);
 }
 
 /** Languages in which a name has no form but with an s, and no other word has a capital. */

@@ -3,18 +3,21 @@ import { editDistance } from '../names/edit-distance.ts';
 import { inLatinLetters } from '../names/in-latin-letters.ts';
 import { FEWEST_SOUNDS, vowels } from '../names/likeness.ts';
 import { skeleton, softened } from '../names/skeleton.ts';
+import { arabicConsonants, isArabic, isArabicName, latinConsonants } from './arabic-sounds.ts';
 
 /** The keys of a name of other letters: one a way in which it may be read. @param folded a folded form of it */
 export function soundsOf(folded: string): string[] {
+  if (isArabic(folded)) return arabicConsonants(folded).map((consonants) => SIGN + consonants);
   return [...new Set(readings(folded).map(soundKey))];
 }
 
 /**
- * The keys of a word that is typed in Latin letters: some sounds of other letters are written in several ways. German has "Dostojewski", Arabic
- * "Darwish" and "Naguib", Greek "Homeros" and "Heraklion".
+ * The keys of a word that is typed in Latin letters: some sounds of other letters are written in several ways. German has "Dostojewski", Greek
+ * "Homeros" and "Heraklion".
  */
 export function typedSounds(typed: string): string[] {
-  return [...new Set(spellings(typed).map(soundKey))];
+  const consonants = latinConsonants(typed).map((its) => SIGN + its);
+  return [...new Set([...spellings(typed).map(soundKey), ...consonants])];
 }
 
 /** Whether a form of a word is such a key. */
@@ -24,18 +27,25 @@ export function isSound(form: string): boolean {
 
 /**
  * Whether a word that is typed in Latin letters may be one of other letters that shares a key with it: the keys leave out nearly all
- * vowels. `'boris'` is no `'бары'`, nor `'kurt'` a word that is read "qararat".
- * @param forms all forms of the word of other letters
+ * vowels. `'boris'` is no `'бары'`, nor `'baron'` a `'браун'`.
  */
-export function isSpokenAs(typed: string, forms: readonly string[]): boolean {
-  return forms.some((form) => {
+export function isSpokenAs(typed: Written, { forms, written }: Written): boolean {
+  const [first = ''] = typed.forms;
+  return forms.some((form, at) => {
     if (isSound(form)) return false;
-    const its = readings(form);
-    if (isArabic(form))
-      return SPELLINGS.some((spelling) => its.some((reading) => hasItsLongVowels(spelling(typed), reading)));
-    return spellings(typed).some((spelling) => its.some((reading) => hasNearlyItsVowels(spelling, reading)));
+    if (isArabic(form)) return at === 0 && isArabicName(typed.written ?? first, written ?? form);
+    return (
+      form.length >= FEWEST_LETTERS &&
+      spellings(first).some((spelling) => readings(form).some((reading) => hasNearlyItsVowels(spelling, reading)))
+    );
   });
 }
+
+/** Of Greek and Cyrillic letters: "или" is not "Elie". */
+const FEWEST_LETTERS = 4;
+
+/** A word: its forms, folded, and where it is another one in small letters with its accents. */
+type Written = { readonly forms: readonly string[]; readonly written?: string };
 
 /** Stands before a key: no word begins so. */
 const SIGN = 'ǂ';
@@ -61,8 +71,6 @@ type Spelling = (typed: string) => string;
 const SPELLINGS: readonly Spelling[] = [
   (typed) => typed,
   (typed) => typed.replace(/tsch|sch|ch|j/g, (letters) => GERMAN[letters] ?? letters),
-  (typed) => typed.replace(/w/g, 'u'),
-  (typed) => typed.replace(/gu?(?=[ei])/g, 'j'),
 ];
 
 const GREEK_SPELLINGS: readonly Spelling[] = [
@@ -91,49 +99,15 @@ const CASES: readonly RegExp[] = [
   /(?<=\p{L}{4})(?:[ое]го|[ое]му|[иы]ми?|[оеё]м|[иы]х|[ая]ми?|[ая]х|[ое]ві|[ое]ю)$/u,
 ];
 
-function isArabic(form: string): boolean {
-  return /^\p{sc=Arabic}/u.test(form);
-}
-
-/**
- * Of Arabic letters only long vowels are written: each of them has to be heard between the same consonants, and a vowel that is long or last has to
- * be written. The first letter is not sure.
- */
-function hasItsLongVowels(typed: string, reading: string): boolean {
-  const [heard, written] = [typed, reading].map(heardAs) as [string, string];
-  const consonants = heard.replace(VOWELS, '');
-  if (consonants.length < FEWEST_CONSONANTS || consonants !== written.replace(VOWELS, '')) return false;
-  const vowels = heard.split(CONSONANT);
-  const longOnes = written.split(CONSONANT);
-  // Too many words have the same two consonants: "Amalia" and "عملية".
-  if (consonants.length === FEWEST_CONSONANTS && longOnes[1] === '') return false;
-  return longOnes.every((long, at) => {
-    const vowel = vowels[at] ?? '';
-    if (vowel.length > long.length + 1) return false;
-    if (at === 0) return true;
-    if (at === longOnes.length - 1)
-      return (long === '') === (vowel === '') && (isHeard(long, vowel) || (long === 'a' && vowel === 'e'));
-    return isHeard(long, vowel);
-  });
-}
-
-function isHeard(long: string, vowel: string): boolean {
-  return [...long].every((one) => LONG_VOWELS[one]?.test(vowel) ?? true);
-}
-
-const FEWEST_CONSONANTS = 2;
-
-const VOWELS = /[aeiouy]+/g;
-const CONSONANT = /[^aeiouy]/;
-
-const LONG_VOWELS: Readonly<Record<string, RegExp>> = { a: /a/, i: /[eiy]/, u: /[ou]/ };
-
-/** In Greek and Cyrillic letters vowels are written: of four sounds and one more one may differ. */
+/** In Greek and Cyrillic letters vowels are written: of four sounds and one more one may differ, and none stands elsewhere. */
 function hasNearlyItsVowels(typed: string, reading: string): boolean {
   const [heard, written] = [typed, reading].map((word) => vowels(heardAs(word))) as [string, string];
+  if (heard.length === written.length && heard.replace(VOWEL, ' ') !== written.replace(VOWEL, ' ')) return false;
   const most = Math.floor((Math.min(heard.length, written.length) - 1) / 4);
   return editDistance(heard, written, most) <= most;
 }
+
+const VOWEL = /[iua]/g;
 
 /** As a key takes its sounds, but for those that no spelling confuses: `'sh'` is no `'s'`, nor `'j'` a `'z'`. */
 function heardAs(latin: string): string {

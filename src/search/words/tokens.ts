@@ -14,6 +14,8 @@ export type Spelled = {
   readonly written?: string;
   /** All of its letters, two at least, are capitals. */
   readonly isUpper: boolean;
+  /** Its first letter is one. */
+  readonly isCapitalised?: true;
   /** Of a query: each of its words begins with a capital. */
   readonly isName?: boolean;
 };
@@ -81,7 +83,10 @@ function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number)
 }
 
 /** A part of a word by itself: folded, and what else it may be written as. */
-type Spelling = Pick<Spelled, 'written' | 'isUpper'> & { readonly folded: string; readonly others: readonly string[] };
+type Spelling = Pick<Spelled, 'written' | 'isUpper' | 'isCapitalised'> & {
+  readonly folded: string;
+  readonly others: readonly string[];
+};
 
 function spellingOf(text: string, isTyped: boolean): Spelling {
   const folded = foldedForm(text).replaceAll(' ', '');
@@ -90,6 +95,7 @@ function spellingOf(text: string, isTyped: boolean): Spelling {
     folded,
     others: otherForms(text, folded, isTyped),
     ...(written !== folded && { written }),
+    ...(/^\p{Lu}/u.test(text) && { isCapitalised: true as const }),
     isUpper: isUpper(text),
   };
 }
