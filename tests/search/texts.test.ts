@@ -270,6 +270,45 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['Mehran', '2.2'],
     ],
   },
+  'words that are written apart, or as one': {
+    texts: [
+      ['They kept a log book of the storms.', 'The lifeboat lay on the beach, beside a grey wall.'],
+      ['It boils for 45 min at 90°C; the wire is 3mm thick and 20 m long.', 'The 3rd floor was empty.'],
+    ],
+    right: [
+      ['logbook', '1.1'],
+      ['logbooks', '1.1'],
+      ['life boat', '1.2'],
+      ['life boats beach', '1.2'],
+      ['gray', '1.2'],
+      ['45min', '2.1'],
+      ['3 mm', '2.1'],
+      ['3mm', '2.1'],
+      ['20m', '2.1'],
+      ['3rd floor', '2.2'],
+    ],
+    not: [['logbook', '1.2']],
+  },
+  'endings of languages of which no library has stems, and verbs and marks that are written in two ways': {
+    languages: ['pl', 'cs', 'de', 'hi'],
+    texts: [
+      ['Rybacy z wysp wracali łodziami do portu, a w latarni paliło się światło.'],
+      ['Mlynáři mleli obilí ve mlýnech u řeky.'],
+      ['Er zeichnete die Küste, und sie rechnete alles nach; ganz fern lag Ganzheim.'],
+      ['वे सिन्धु के किनारे रहते थे।'],
+    ],
+    right: [
+      ['wyspa', '1.1'],
+      ['latarnia', '1.1'],
+      ['port', '1.1'],
+      ['mlýn', '2.1'],
+      ['řeka', '2.1'],
+      ['zeichnen', '3.1'],
+      ['rechnen', '3.1'],
+      ['सिंधु', '4.1'],
+    ],
+    not: [['Ganze', '3.1']],
+  },
   'words of other letters that only have the consonants of a name': {
     languages: ['ar', 'ru'],
     texts: [

@@ -1,6 +1,7 @@
 import type { Found } from '../answers-in-record.ts';
 import { findAll, type Findings, type Search } from '../find-all.ts';
 import type { Offered } from '../answer.ts';
+import { dividedOtherwise } from './divided-otherwise.ts';
 import { mayLeaveOut, maySpread } from './may-leave-out.ts';
 import type { Piece } from './pieces.ts';
 
@@ -29,7 +30,7 @@ type Alone = { readonly piece: Piece; readonly found: readonly Found[] };
 type Attempt = (unmet: Unmet) => Promise<Fewest | undefined> | Fewest | undefined;
 
 /** Where no paragraph holds all of a query: what the first of these attempts finds, in this order. */
-const ATTEMPTS: readonly Attempt[] = [namesApart, inSeveralParagraphs, withoutMissing, withoutOne];
+const ATTEMPTS: readonly Attempt[] = [namesApart, otherwiseDivided, inSeveralParagraphs, withoutMissing, withoutOne];
 
 /** What holds most of a query; where that is too little, nothing, and what its words find by themselves. */
 export async function findWithFewest(
@@ -50,6 +51,14 @@ export async function findWithFewest(
 /** Names side by side that together are a further name, each by itself. */
 async function namesApart({ search, pieces, apart }: Unmet): Promise<Fewest | undefined> {
   return apart.length > pieces.length ? findPieces(search, apart) : undefined;
+}
+
+/** Words that are written apart in the texts, or as one. */
+async function otherwiseDivided({ search, pieces, alone }: Unmet): Promise<Fewest | undefined> {
+  const there = new Set((await alone()).filter(isThere).map(({ piece }) => piece));
+  const divided = await dividedOtherwise(search.sources, pieces, (piece) => there.has(piece));
+  const findings = divided.some((piece) => !pieces.includes(piece)) ? await findPieces(search, divided) : undefined;
+  return findings && { ...findings, used: pieces };
 }
 
 /** Documents that hold all pieces in several paragraphs. */

@@ -21,7 +21,7 @@ function applied(rules: readonly Rule[], word: string): string {
 type Rule = readonly [ending: RegExp, base: string];
 
 /** Shorter words have no ending to lose. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** Longer ones are no English words, and would take their time. */
 const LONGEST = 30;
@@ -41,6 +41,7 @@ const SPELLINGS: readonly Rule[] = [
   [/(?<=travel|counsel|label|model|cancel|level|signal|quarrel)l(?=(?:er|ers|ed|ing|or|ors)$)/, ''],
   [/(?<=program)me(?=s?$)/, ''],
   [/(?<=dialog|catalog)ue(?=s?$)/, ''],
+  [/^grey/, 'gray'],
   [/(?<=judg|acknowledg)e(?=ments?$)/, ''],
 ];
 

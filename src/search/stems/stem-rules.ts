@@ -18,6 +18,8 @@ const FLEETING: Rule = [/(?<=\p{L}{2})[ое](?=[кцл]$)/u, ''];
 /** What the kept library leaves of common words, by language: BCP 47, the first subtag. */
 export const RULES: Readonly<Record<string, Rules>> = {
   ar: { after: [[/(?<=\p{L}{3})ا$/u, '']] },
+  // Of Czech and Polish no library has stems either: cases of nouns.
+  cs: { after: [[/(?<=\p{L}{3})(?:ami|emi|ich|ych|ach|ech|ovi|em|um|ou|[aeiouy])$/u, '']] },
   da: {
     before: [[/^børn/, 'barn']],
     after: [
@@ -40,6 +42,8 @@ export const RULES: Readonly<Record<string, Rules>> = {
     after: [
       [/(?<=[a-z]{4})inn?$/, ''],
       [/(?<=[a-z]{2}[ao])s$/, ''],
+      // "öffnete" and "rechnet".
+      [/^(?:ge(?=[a-z]{3}))?([a-z]*(?:[fgkdtb]|ch)[nm])et$/, '$1'],
       [/(?<=[a-z]{2}[dt])et$/, ''],
       [/^ge(?=[a-z]{3,}[^aeious]t$)(?!.*(?:ich|[^u]f)t$)/, ''],
       // "Nacht" is no form of "nach".
@@ -97,6 +101,12 @@ export const RULES: Readonly<Record<string, Rules>> = {
       [/([^aeiou])\1$/, '$1'],
       [/z$/, 's'],
       [/v$/, 'f'],
+    ],
+  },
+  pl: {
+    after: [
+      [/(?<=\p{L}{3})(?:i?ami|i?ach|owi|i?ow|i?om|i?em|i?[aeou]|[iy])$/u, ''],
+      [/c$/, 'k'],
     ],
   },
   pt: {

@@ -12,6 +12,7 @@ export function foldedForm(form: string): string {
     .normalize('NFKD')
     .replace(SILENT, '')
     .replace(ACCENT, '')
+    .replace(NASAL, 'ं')
     .replace(OTHER, (letter) => LETTERS.get(letter) ?? digit(letter))
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -33,6 +34,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
 );
+
+/** Hindi writes it before a consonant as a letter or as a dot: "हिन्दी", "हिंदी". */
+const NASAL = /[ङञणनम]\u094D(?=[क-म])/gu;
 
 const OTHER = new RegExp(`[${[...LETTERS.keys()].join('')}]|(?![0-9])\\p{Nd}`, 'gu');
 

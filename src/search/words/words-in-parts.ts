@@ -54,7 +54,15 @@ const TYPED_PART = new RegExp(
 /** `statusCode`, `RFC2119`: what programs and their makers call a thing. */
 const CODE_PART = /[a-z]+|[A-Z][a-z]*(?:[A-Z](?![a-z]))*|[0-9]+/g;
 
+/** A number with its unit: `'30s'` is "30 s" as well. But "3rd" is one word. */
+const MEASURE = /^[0-9]+(?=(?!(?:st|nd|rd|th)$)[a-zµ]{1,3}$)/;
+
 function partsOf(written: string, start: number, isTyped: boolean): Part[] {
+  const [number] = MEASURE.exec(written) ?? [];
+  if (number) {
+    const unit = { text: written.slice(number.length), start: start + number.length };
+    return [{ text: number, start }, unit];
+  }
   const isCode = !isTyped && /^(?:[a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}[0-9]+)$/.test(written);
   if (!isTyped && !isCode && /^[A-Za-z]+$/.test(written)) return [{ text: written, start }];
   return [...written.matchAll(isTyped ? TYPED_PART : isCode ? CODE_PART : PART)].map((part) => ({
