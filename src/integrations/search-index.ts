@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type IndexedPage, type IndexRecord, recordsOf } from '../data/search/index-records.ts';
@@ -7,7 +7,7 @@ import { wordsOfRecord } from '../data/search/record-words.ts';
 import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../kept.ts';
 import { FEW_RECORDS } from '../search/index/needs.ts';
 import { encode } from '../search/index/order-part.ts';
-import { POSITION } from '../search/index/pagefind.ts';
+import { hashOfIndex, PAGEFIND_ENTRY, POSITION } from '../search/index/pagefind.ts';
 import { filterOf, mainValue, urlOf } from '../search/index/search-record.ts';
 import { stemmerOf } from '../search/stems/stemmer.ts';
 
@@ -30,16 +30,16 @@ export async function writeSearchIndex(
   pages: Pages,
   meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  await withIndex(pages, async (index, order) => {
+  await withIndex(pages, async (index, orderOf) => {
     const writing = index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    for (const [path, content] of order) {
+    await meanwhile();
+    const written = await writing;
+    check([written]);
+    await removeInterfaces(join(folder, 'pagefind'));
+    for (const [path, content] of orderOf(await readFile(join(folder, 'pagefind', PAGEFIND_ENTRY)))) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), content);
     }
-    await meanwhile();
-    const written = await writing;
-    await removeInterfaces(join(folder, 'pagefind'));
-    return written;
   });
 }
 
@@ -53,10 +53,12 @@ const INTERFACE = /^pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.(?
 
 /** The files of the search index of these pages, by their paths in the site. @throws Error when Pagefind reports one */
 export async function searchIndexFiles(pages: Pages): Promise<Map<string, Uint8Array>> {
-  return withIndex(pages, async (index, order) => {
-    const { files, errors } = await index.getFiles();
-    const all = new Map([...order, ...files.map(({ path, content }) => [`pagefind/${path}`, content] as const)]);
-    return Object.assign(all, { errors });
+  return withIndex(pages, async (index, orderOf) => {
+    const made = await index.getFiles();
+    check([made]);
+    const files = new Map(made.files.map(({ path, content }) => [path, content]));
+    const order = orderOf(files.get(PAGEFIND_ENTRY) ?? Buffer.from('{"languages":{}}'));
+    return new Map([...order, ...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const)]);
   });
 }
 
@@ -70,9 +72,12 @@ export type Pages = {
   readonly kept?: Kept;
 };
 
-async function withIndex<Result extends { readonly errors: string[] }>(
+/** The files of the order of words of an index. @param entry what Pagefind begins with, which names the index */
+type OrderOf = (entry: Uint8Array) => ReadonlyMap<string, Uint8Array>;
+
+async function withIndex<Result>(
   { pages, shards, kept = NOTHING_KEPT }: Pages,
-  use: (index: PagefindIndex, order: ReadonlyMap<string, Uint8Array>) => Promise<Result>,
+  use: (index: PagefindIndex, orderOf: OrderOf) => Promise<Result>,
 ): Promise<Result> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MOST_FRAGMENTS });
@@ -98,9 +103,11 @@ async function withIndex<Result extends { readonly errors: string[] }>(
     }
     check(await Promise.all(waiting));
     // An index of few records is read whole.
-    const result = await use(index, hashes.length > FEW_RECORDS ? orderFiles(hashes) : new Map());
-    check([result]);
-    return result;
+    return await use(index, (entry) =>
+      hashes.length > FEW_RECORDS
+        ? orderFiles(hashOfIndex(JSON.parse(Buffer.from(entry).toString())), hashes)
+        : new Map(),
+    );
   } finally {
     await close();
   }

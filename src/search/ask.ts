@@ -30,9 +30,11 @@ export async function ask(sources: Sources, question: Question, signal?: AbortSi
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
   const matches = resolve(read);
-  // Where names are mentioned stands in other files than the words: they are asked for beside each other.
-  for (const id of matches.flatMap(({ meanings }) => meanings.map(({ name }) => name.id)))
-    sources.candidates({ facet: 'name', value: id }).catch(() => undefined);
+  // Where names are mentioned stands in other files than the words: while these are small they are asked for beside each other.
+  if (sources.hasFewDocuments) {
+    for (const id of matches.flatMap(({ meanings }) => meanings.map(({ name }) => name.id)))
+      sources.candidates({ facet: 'name', value: id }).catch(() => undefined);
+  }
   const tokens = await readTokens(sources, read, matches);
   const pieces = withParts(piecesOf(read, matches, tokens, onlySpelling, names), names);
   const search = { sources, facets, enough, signal };

@@ -44,32 +44,33 @@ export async function findAll(search: Search, meant: Meant): Promise<Findings> {
 /** Records that may answer: those that say the words, then those that mention what they mean. */
 async function tiersOf(search: Search, { paragraph, literal, covers = [] }: Meant): Promise<Tier[]> {
   const asked = covers.filter((pieces) => pieces.length > 0);
-  const [numbered, saying, meaning] = await Promise.all([
+  const [numbered, saying] = await Promise.all([
     candidatesOf(search, paragraph && needOfParagraph(paragraph)),
     candidatesOf(search, literal?.need),
-    candidatesOf(
-      search,
-      asked.length > 0 ? { some: asked.map((pieces) => needOfPieces(pieces, search.sources.stemmers)) } : undefined,
-    ),
   ]);
   const narrowed = (literal?.runs ?? []).map(({ need, ...run }) => ({
     ...run,
     candidates: () => search.sources.candidates(need),
   }));
-  const tiers: Tier[] = [
-    { best: 'number', candidates: numbered },
-    { best: 'words', candidates: saying, narrowed },
+  const seen = new Set<string>();
+  const unseen = (candidates: readonly Candidate[]) => candidates.filter(({ id }) => !seen.has(id) && seen.add(id));
+  const first: Tier[] = [
+    { best: 'number', candidates: unseen(numbered) },
+    { best: 'words', candidates: unseen(saying), narrowed },
+  ];
+  if (asked.length === 0) return first;
+  const some = asked.map((pieces) => needOfPieces(pieces, search.sources.stemmers));
+  const meaning = async () => unseen(await candidatesOf(search, { some }));
+  // Where names stand is known by other files, which a common word does not need.
+  const isEnough = seen.size > FEW_RECORDS && search.enough < Number.POSITIVE_INFINITY;
+  return [
+    ...first,
     {
       best: bestOf(asked),
-      candidates: meaning,
       isGuessed: asked.some((pieces) => pieces.some(({ isBegun }) => isBegun)),
+      ...(isEnough ? { candidates: [], later: meaning } : { candidates: await meaning() }),
     },
   ];
-  const seen = new Set<string>();
-  return tiers.map((tier) => ({
-    ...tier,
-    candidates: tier.candidates.filter(({ id }) => !seen.has(id) && seen.add(id)),
-  }));
 }
 
 /** Records that have what is needed, best first; if there are many, with what the reader chose. */

@@ -86,12 +86,16 @@ async function start(home: string): Promise<Search> {
   const sources: Sources = {
     base,
     isOneDocument: file.documents === 1,
+    hasFewDocuments: file.documents <= FEW_DOCUMENTS,
     stemmers,
     namesFor,
     candidates: (need) => candidates(need, file.shards),
   };
   return { sources, warmUp };
 }
+
+/** Files that say where names stand are then hardly larger than what comes with them. */
+const FEW_DOCUMENTS = 200;
 
 function openNames(home: string): Promise<OpenedNames> {
   const loading = openedNames.get(home) ?? fetchNames(home);

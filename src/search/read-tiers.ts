@@ -9,6 +9,8 @@ export type Tier = {
   /** No answer in them is better. */
   readonly best: Way;
   readonly candidates: readonly Candidate[];
+  /** Asks for its candidates, where that is left until they are needed. */
+  readonly later?: (() => Promise<readonly Candidate[]>) | undefined;
   /** Which of them answer better, surest first: asked one by one, and only where the first records do not tell. */
   readonly narrowed?: readonly Narrowed[];
   readonly isNarrowed?: boolean;
@@ -37,10 +39,14 @@ export async function readTiers(
   let tiers = left(all);
   for (let [tier] = tiers; tier; [tier] = tiers) {
     signal?.throwIfAborted();
-    const { candidates, narrowed = [], isNarrowed = false, isSure = false } = tier;
+    const { candidates, later, narrowed = [], isNarrowed = false, isSure = false } = tier;
     const good = count(narrowed[0]?.best ?? tier.best);
+    if (!isAll && good >= enough) break;
+    if (later) {
+      tiers = left([await asked(tier), ...tiers.slice(1)]);
+      continue;
+    }
     if (!isAll) {
-      if (good >= enough) break;
       const doesNotTell = read > 0 && count('folded') * 2 < read;
       if (narrowed.length > 0 && (isNarrowed || doesNotTell)) {
         tiers = left([...(await divided(tier)), ...tiers.slice(1)]);
@@ -55,11 +61,16 @@ export async function readTiers(
     if (!isSure) inVain += batch.length;
     tiers = left([{ ...tier, candidates: candidates.slice(batch.length) }, ...tiers.slice(1)]);
   }
-  return { found, unread: countOf(tiers) };
+  return { found, unread: countOf(tiers) || countOf(await Promise.all(tiers.map(asked))) };
 }
 
 function left(tiers: readonly Tier[]): Tier[] {
-  return tiers.filter(({ candidates }) => candidates.length > 0);
+  return tiers.filter(({ candidates, later }) => candidates.length > 0 || later);
+}
+
+/** A tier with its candidates. */
+async function asked({ later, ...tier }: Tier): Promise<Tier> {
+  return later ? { ...tier, candidates: await later() } : tier;
 }
 
 function countOf(tiers: readonly Tier[]): number {

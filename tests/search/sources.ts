@@ -7,6 +7,7 @@ import { ask } from '../../src/search/ask.ts';
 import { candidatesFor } from '../../src/search/index/needs.ts';
 import type { FoundRecord, Sources } from '../../src/search/index/sources.ts';
 import { readParagraph } from '../../src/search/index/find-in-paragraph.ts';
+import { restoredNames } from '../../src/search/names/name-index.ts';
 import { createResolver } from '../../src/search/names/resolve-name.ts';
 import { english } from '../../src/search/stems/english.ts';
 import { PROJECT } from '../../src/settings.ts';
@@ -19,7 +20,7 @@ export async function sourcesOf(
   const publicFolder = join(PROJECT, 'public');
   const conversion = await convert({ folder, withDrafts: false, isStrict: false, publicFolder });
   const [[, file]] = searchNamesFiles(conversion) as [[string, string]];
-  const names = JSON.parse(file);
+  const names = restoredNames(JSON.parse(file));
   const atHand = { names: names.names, resolve: createResolver(names) };
   const find = inMemory(conversion.documents.map(recordOf));
   const sources: Sources = {

@@ -1,15 +1,16 @@
 import { hash } from 'node:crypto';
 import { countIn, decode, encode, partOf } from '../../search/index/order-part.ts';
-import { ORDER, type OrderFile } from '../../search/index/word-order.ts';
+import { ORDER, type OrderFile, orderPath } from '../../search/index/word-order.ts';
 
 /** Numbers in a part: some 16 kB, which a reader loads for two words of a question. */
 const NUMBERS_A_PART = 12_000;
 
 /**
  * The files that tell which records have which words side by side, by their paths in the site.
+ * @param index the hash of the index, as Pagefind tells it
  * @param hashes of each record, in the order of the index, as {@link encode} makes them
  */
-export function orderFiles(hashes: readonly Uint8Array[]): Map<string, Uint8Array> {
+export function orderFiles(index: string, hashes: readonly Uint8Array[]): Map<string, Uint8Array> {
   const records = hashes.length;
   const numbers = new Float64Array(hashes.reduce((sum, its) => sum + countIn(its), 0));
   let at = 0;
@@ -22,7 +23,7 @@ export function orderFiles(hashes: readonly Uint8Array[]): Map<string, Uint8Arra
   );
   const file: OrderFile = { hash: hash('sha256', Buffer.concat(files)).slice(0, 16), parts, records };
   return new Map<string, Uint8Array>([
-    [`${ORDER}.json`, Buffer.from(JSON.stringify(file))],
+    [orderPath(index), Buffer.from(JSON.stringify(file))],
     ...files.map((bytes, part): [string, Uint8Array] => [`${ORDER}/${file.hash}/${part}.bin`, bytes]),
   ]);
 }

@@ -7,7 +7,14 @@ import { ORGANISATION_FORMS } from '../../corpus/names/lists/organisations/known
 import { allPersonNames } from '../../corpus/names/lists/people/person-names.ts';
 import { foldedForm } from '../../search/words/folded-form.ts';
 import { nameForms } from '../../search/names/name-forms.ts';
-import { type NamesFile, partOf, type SearchName, type SearchNames } from '../../search/names/name-index.ts';
+import {
+  type NamesFile,
+  partOf,
+  type SearchName,
+  type SearchNames,
+  storedName,
+  type StoredNames,
+} from '../../search/names/name-index.ts';
 import { pack } from '../../search/index/pack.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import { createResolver } from '../../search/names/resolve-name.ts';
@@ -55,11 +62,17 @@ export function searchNamesFiles(
   });
   const [first] = filled;
   const about = { shards, documents: conversion.documents.length, ...languagesOf(conversion) };
-  const top: NamesFile = isWhole && first ? { ...about, ...first } : { ...about, starts: pack(starts) };
+  const top: NamesFile = isWhole && first ? { ...about, ...stored(first) } : { ...about, starts: pack(starts) };
   return [
     ['search/names.json', json(top)],
-    ...(isWhole ? [] : filled.map((part, place): [string, string] => [`search/names-${place}.json`, json(part)])),
+    ...(isWhole
+      ? []
+      : filled.map((part, place): [string, string] => [`search/names-${place}.json`, json(stored(part))])),
   ];
+}
+
+function stored(part: SearchNames): StoredNames {
+  return { ...part, names: part.names.map(storedName) };
 }
 
 /** Nothing where all is in English, for which search has all it needs. */

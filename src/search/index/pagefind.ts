@@ -1,5 +1,6 @@
 /** The records of a built site, by Pagefind: the only file of search that knows it. It runs in the browser and in Node. */
 import type { FacetName } from '../facet-names.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { indexedCapitals, indexedNumber, indexedStem } from './indexed-words.ts';
 import { candidatesFor } from './needs.ts';
 import { readRecord } from './read-record.ts';
@@ -13,6 +14,16 @@ export type ImportPagefind = (url: string) => Promise<unknown>;
 
 /** Files beside Pagefind's program that it asks for one after the other before it is asked; its program is the one for no language. */
 export const PAGEFIND_BEGINS_WITH = ['pagefind-entry.json', 'wasm.unknown.pagefind'] as const;
+
+/** What Pagefind begins with: it names the index. */
+export const [PAGEFIND_ENTRY] = PAGEFIND_BEGINS_WITH;
+
+export type PagefindEntry = { readonly languages: Readonly<Record<string, { readonly hash: string }>> };
+
+/** The hash of an index, which is in one language: of another site it is another. */
+export function hashOfIndex({ languages }: PagefindEntry): string {
+  return Object.values(languages)[0]?.hash ?? '';
+}
 
 /** What records are sorted by: the place of each in the index. */
 export const POSITION = 'position';
@@ -28,7 +39,10 @@ export async function openPagefind(
   importPagefind: ImportPagefind = (url) => import(/* @vite-ignore */ url),
 ): Promise<OpenedIndex> {
   const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
-  const pagefind = (await importPagefind(program)) as Pagefind;
+  const [pagefind, entry] = await Promise.all([
+    importPagefind(program) as Promise<Pagefind>,
+    fetchJson<PagefindEntry>(`${home}pagefind/${PAGEFIND_ENTRY}`),
+  ]);
   // All of search runs in a thread of its own already.
   const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
   const toCandidate = candidates();
@@ -48,10 +62,10 @@ export async function openPagefind(
     const best = new Set(main.map(({ id }) => id));
     return all.map((candidate) => ({ ...candidate, score: best.has(candidate.id) ? 1 : 0 }));
   };
-  const order = openWordOrder(home);
+  const order = openWordOrder(home, hashOfIndex(entry));
   const withRun = async (run: readonly string[]) => {
     const all = await search(null, { sort: { [POSITION]: 'asc' } });
-    const places = await order(run, all.length);
+    const places = await order(run);
     return (places ? all.filter((_, place) => places.has(place)) : all).map((one) => ({ ...one, score: 0 }));
   };
   return {

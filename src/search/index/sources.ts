@@ -10,6 +10,8 @@ export type Sources = {
   readonly base: string;
   /** The corpus is one document. */
   readonly isOneDocument?: boolean;
+  /** So few that all files of the index are small. */
+  readonly hasFewDocuments?: boolean;
   /** Of the languages of the corpus. */
   readonly stemmers: readonly Stemmer[];
   /** The names that these words, folded, may mean. */

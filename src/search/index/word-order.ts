@@ -1,11 +1,10 @@
-import { fetchJson } from '../fetch-json.ts';
 import { pairsOf } from './indexed-words.ts';
 import { decode, hashOf, partOf } from './order-part.ts';
 
-/** Where the order of words lies, below the home page: what it is made of, and beside it its parts, `search/order/<hash>/0.bin` and so on. */
+/** The folder in which the order of words lies, below the home page. */
 export const ORDER = 'search/order';
 
-/** What `search/order.json` says. */
+/** What the order of an index is made of: `search/order/<hash of the index>.json`, and beside it its parts, `search/order/<its own hash>/0.bin` and so on. */
 export type OrderFile = {
   /** Of all parts: the folder in which they lie. */
   readonly hash: string;
@@ -14,15 +13,26 @@ export type OrderFile = {
   readonly records: number;
 };
 
-/** Tells which records say words one after the other, by their place in the index; nothing where it is of another index. */
-export type WordOrder = (run: readonly string[], records: number) => Promise<ReadonlySet<number> | undefined>;
+/** Where the order of an index lies. @param index its hash, as Pagefind tells it */
+export function orderPath(index: string): string {
+  return `${ORDER}/${index}.json`;
+}
 
-/** Loads the order of words of a site, each part when it is asked for. @param home the absolute URL of the home page, with its slash at the end */
-export function openWordOrder(home: string): WordOrder {
-  const parts = new Map<string, Promise<Uint8Array>>();
-  let opening: Promise<OrderFile> | undefined;
+/** Tells which records say words one after the other, by their place in the index; nothing where the site has the order of another index. */
+export type WordOrder = (run: readonly string[]) => Promise<ReadonlySet<number> | undefined>;
+
+/**
+ * Loads the order of words of a site, each part when it is asked for.
+ * @param home the absolute URL of the home page, with its slash at the end
+ * @param index the hash of the index whose records are told: a site may be exchanged while somebody reads
+ */
+export function openWordOrder(home: string, index: string): WordOrder {
+  const parts = new Map<string, Promise<Uint8Array | undefined>>();
+  let opening: Promise<OrderFile | undefined> | undefined;
   const open = () => {
-    opening ??= fetchJson<OrderFile>(`${home}${ORDER}.json`);
+    opening ??= fetchBytes(home + orderPath(index)).then(
+      (bytes) => bytes && (JSON.parse(new TextDecoder().decode(bytes)) as OrderFile),
+    );
     opening.catch(() => {
       opening = undefined;
     });
@@ -34,15 +44,17 @@ export function openWordOrder(home: string): WordOrder {
     loading.catch(() => parts.delete(path));
     return loading;
   };
-  return async (run, records) => {
+  return async (run) => {
     const file = await open();
-    if (file.records !== records) return undefined;
+    if (!file) return undefined;
+    const { records } = file;
     const all = pairsOf(run).map(async (pair) => {
       const hash = hashOf(pair);
       const part = await partAt(`${file.hash}/${partOf(hash, file.parts)}.bin`);
-      return recordsIn(part, hash * records, records);
+      return part && recordsIn(part, hash * records, records);
     });
-    const [first = new Set<number>(), ...others] = await Promise.all(all);
+    const [first, ...others] = await Promise.all(all);
+    if (!first || !others.every((its) => its !== undefined)) return undefined;
     return new Set([...first].filter((record) => others.every((its) => its.has(record))));
   };
 }
@@ -57,8 +69,10 @@ function recordsIn(part: Uint8Array, first: number, records: number): Set<number
   return found;
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array> {
+/** What is in a file; nothing where there is none. */
+async function fetchBytes(url: string): Promise<Uint8Array | undefined> {
   const response = await fetch(url);
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`The order of words did not come: ${response.status} for ${url}.`);
   return new Uint8Array(await response.arrayBuffer());
 }

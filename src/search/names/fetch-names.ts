@@ -1,7 +1,7 @@
 import { fetchJson } from '../fetch-json.ts';
 import { pack, unpack } from '../index/pack.ts';
 import type { NamesAtHand, Sources } from '../index/sources.ts';
-import { type NamesFile, partsFor, type SearchNames } from './name-index.ts';
+import { type NamesFile, partsFor, restoredNames, type SearchNames, type StoredNames } from './name-index.ts';
 import { createResolver } from './resolve-name.ts';
 
 /** Where the names of a site lie, below its home page. */
@@ -18,13 +18,15 @@ export async function fetchNames(home: string): Promise<OpenedNames> {
 /** Very many names come in parts, each when a word of a query asks for it. */
 function namesFor(home: string, file: NamesFile): Sources['namesFor'] {
   if ('names' in file) {
-    const all = { names: file.names, resolve: createResolver(file) };
-    return async () => all;
+    const all = restoredNames(file);
+    const made = { names: all.names, resolve: createResolver(all) };
+    return async () => made;
   }
   const starts = unpack(file.starts);
   const parts = new Map<number, Promise<SearchNames>>();
   const part = (place: number) => {
-    const loading = parts.get(place) ?? fetchJson<SearchNames>(`${home}${NAMES.replace('.', `-${place}.`)}`);
+    const loading =
+      parts.get(place) ?? fetchJson<StoredNames>(`${home}${NAMES.replace('.', `-${place}.`)}`).then(restoredNames);
     parts.set(place, loading);
     return loading;
   };

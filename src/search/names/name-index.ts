@@ -3,7 +3,7 @@ import { inLatinLetters } from './in-latin-letters.ts';
 import { JOINING_WORDS } from './name-forms.ts';
 import { skeleton } from './skeleton.ts';
 
-/** A name as search knows it: every form under which a reader may look for it. As it stands in `search/names.json`. */
+/** A name as search knows it: every form under which a reader may look for it. */
 export type SearchName = {
   readonly id: string;
   readonly name: string;
@@ -24,6 +24,24 @@ export type SearchName = {
   readonly peoples?: readonly string[];
 };
 
+/** A name as it stands in `search/names.json`: without its id where that can be told from the name. */
+export type StoredName = Omit<SearchName, 'id'> & { readonly id?: string };
+
+/** A name as it is stored. */
+export function storedName({ id, ...name }: SearchName): StoredName {
+  return id === usualId(name.name) ? name : { id, ...name };
+}
+
+/** `'Kestrel Bay'` → `'kestrel-bay'` */
+function usualId(name: string): string {
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join('-');
+}
+
 /** Names, and what is needed to tell them from other words: all of a corpus, or those with words of a part of the alphabet. */
 export type SearchNames = {
   readonly names: readonly SearchName[];
@@ -41,7 +59,15 @@ export type NamesFile = {
   readonly documents: number;
   /** Of the texts, where these are others than English: the first subtags of BCP 47. */
   readonly languages?: readonly string[];
-} & (SearchNames | { readonly starts: string });
+} & (StoredNames | { readonly starts: string });
+
+/** Names as they stand in a file. */
+export type StoredNames = Omit<SearchNames, 'names'> & { readonly names: readonly StoredName[] };
+
+/** Names that {@link storedName} made ready for a file, read back. */
+export function restoredNames({ names, ...rest }: StoredNames): SearchNames {
+  return { ...rest, names: names.map((name) => ({ ...name, id: name.id ?? usualId(name.name) })) };
+}
 
 /** The parts of the names in which those are that words of a query may mean, by their places in `starts`; never more than four. */
 export function partsFor(words: readonly string[], starts: readonly string[]): number[] {

@@ -21,7 +21,7 @@ test('each part tells all records of each of its hashes, and no others', () => {
     .map(sorted);
   fc.assert(
     fc.property(fc.array(record, { minLength: 1, maxLength: 60 }), (records) => {
-      const files = orderFiles(records.map(encode));
+      const files = orderFiles('index', records.map(encode));
       const { hash, parts, records: count } = top(files);
       expect(count).toBe(records.length);
       expect(files.size).toBe(parts + 1);
@@ -44,5 +44,5 @@ test('of a thousand pairs of words hardly one is taken for another', () => {
 });
 
 function top(files: ReadonlyMap<string, Uint8Array>): OrderFile {
-  return JSON.parse(Buffer.from(files.get('search/order.json') ?? []).toString());
+  return JSON.parse(Buffer.from(files.get('search/order/index.json') ?? []).toString());
 }

@@ -48,7 +48,7 @@ test('the largest parts together stay below it, so that no query can load more',
 });
 
 test('nearly each name is in a part that its own words load', () => {
-  const isLoaded = ({ id, name }: Name) => loadedFor(name).some((place) => parts[place]?.[1].includes(`"${id}"`));
+  const isLoaded = ({ name }: Name) => loadedFor(name).some((place) => parts[place]?.[1].includes(`"${name}"`));
   // Of names of five common words those are missed whose longest words are in too many others.
   expect(names.filter((name) => !isLoaded(name)).length).toBeLessThan(names.length / 1000);
 });
