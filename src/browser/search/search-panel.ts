@@ -4,6 +4,8 @@ import { searchWords } from '../../frame/words.ts';
 import type { Answer, MeantName } from '../../search/answer.ts';
 import { moveByKeys, reachFirst, reachResult } from './answer/answer-keys.ts';
 import { element } from '../element.ts';
+import { type Place, present, presentFailure } from './answer/present.ts';
+import { pressedLink } from './answer/pressed-link.ts';
 import { HOME, namesLink } from './home.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { replaceAnswer } from './answer/replace-answer.ts';
@@ -22,10 +24,7 @@ const PATIENCE = 300;
 /** What triggered a search: the address bar takes each of them differently. */
 export type Cause = 'typing' | 'choice' | 'position';
 
-type Options = {
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly found: HTMLElement;
+type Options = Place & {
   /** The reader asks for something else than before. */
   readonly onAsk?: (search: Search, cause: Cause) => void;
   /** Whether what can be asked is shown while nothing is. */
@@ -170,22 +169,15 @@ export class SearchPanel {
 
   #presentFailure(): void {
     this.#hasFailed = true;
-    const again = element('button', { type: 'button', textContent: searchWords.tryAgain });
-    again.addEventListener('click', () => {
+    this.#answered = this.#turn;
+    presentFailure(this.#options, () => {
       this.#answering = this.#answer();
     });
-    const why = navigator.onLine ? [] : [searchWords.offline];
-    this.#present([...why, searchWords.failed].join(' '), [
-      element('p', { className: 'said' }, again, ...searchWords.goToNames(namesLink)),
-    ]);
   }
 
   #present(message: string, content: readonly Node[]): void {
-    const { found, status, input } = this.#options;
     this.#answered = this.#turn;
-    found.ariaBusy = null;
-    status.textContent = message;
-    replaceAnswer(found, content, input);
+    present(this.#options, message, content);
   }
 
   #showNothing(): void {
@@ -214,10 +206,9 @@ export class SearchPanel {
 
   /** A link of the answer, or of the recent searches, is pressed. */
   #follow(event: MouseEvent): void {
-    const link = (event.target as Element).closest('a');
-    if (!link) return;
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const { query, rank } = link.dataset;
+    const pressed = pressedLink(event);
+    if (!pressed) return;
+    const { link, isPlain, query, rank } = pressed;
     if (query !== undefined && isPlain) {
       event.preventDefault();
       this.#options.input.value = query;
@@ -227,7 +218,7 @@ export class SearchPanel {
     }
     rememberSearch(this.#search.query);
     if (rank && isPlain) {
-      this.#search = { ...this.#search, position: Number(rank) };
+      this.#search = { ...this.#search, position: rank };
       this.#options.onAsk?.(this.#search, 'position');
     }
     if (isPlain) this.#options.onOpen?.(event, link);

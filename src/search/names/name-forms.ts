@@ -153,11 +153,13 @@ function surnamesOf({ name, all }: NameForm): string[][] {
   return start > 0 && start < all.length - 1 ? [all.slice(start)] : [];
 }
 
-/** Every run of the words that is shorter than all of them. */
+/** Every run of the words that is shorter than all of them, and no longer than anybody types of a name. */
 function runs(words: readonly string[]): string[][] {
+  const longest = Math.min(LONGEST_PART, words.length - 1);
   return words.flatMap((_, start) =>
-    words
-      .slice(start)
-      .flatMap((_, length) => (length + 1 < words.length ? [words.slice(start, start + length + 1)] : [])),
+    Array.from({ length: Math.min(longest, words.length - start) }, (_, more) => words.slice(start, start + more + 1)),
   );
 }
+
+/** Words of a part: an alias may be a whole sentence, of which each run would be a part. */
+const LONGEST_PART = 8;
