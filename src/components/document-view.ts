@@ -70,7 +70,7 @@ export function documentView(
 }
 
 function dataUrl(type: string, text: string): string {
-  return `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+  return `data:${type};charset=utf-8,${encodeURI(text).replaceAll('#', '%23')}`;
 }
 
 /** The headings; of a long text with hardly one, the opening words of paragraphs. */
