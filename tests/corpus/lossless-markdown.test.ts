@@ -61,6 +61,7 @@ test.each([
   ['a control character beside emphasis', '****\u0001a** ***\u0001a* ~~**\u0001a~~ `**\u0001a`'],
   ['a noncharacter beside emphasis', '*.*\ufdd0* x*\uffff.*\uffff*'],
   ['emphasis inside emphasis, three times', '***`a* :** **`a* :* ~~*`a* :~~ `*`a* :`'],
+  ['control characters in emphasis inside emphasis', '**\u0001*\u0001$x$*/}$+** *\u0001*\u0001$x$*/}$+* ~~\u0001~~'],
   ['bars in a cell that is hardly more than marks', `| a |\n|-|\n| ${'-\\|'.repeat(600)} |`],
 ])('nothing is lost: %s', async (_, text) => {
   const { document } = readDocument('a document.md', text);

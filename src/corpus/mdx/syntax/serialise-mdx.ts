@@ -43,7 +43,7 @@ function literalElements(root: Root): Root {
   return rewrite(root, (node, parent, index) => {
     if (node.type === 'break') return [textElement('br', {}, []), { type: 'text', value: ' ' }];
     if (node.type === 'text') return textNodes(node.value.replace(/\n+/g, ' '), parent);
-    if (isEmphasis(node) && runsInto(node, parent, index)) return [textElement(ELEMENTS[node.type], {}, node.children)];
+    if (isEmphasis(node) && runsInto(node, parent)) return [textElement(ELEMENTS[node.type], {}, node.children)];
     if (node.type === 'code') return [{ ...node, meta: null }];
     // Two codes side by side would be read as one.
     if (node.type === 'inlineCode' && parent.children[index - 1]?.type === 'inlineCode')
@@ -69,10 +69,14 @@ function literalElements(root: Root): Root {
   });
 }
 
-/** Marks of emphasis beside the marks of others, three in a row or two of one kind, would be read as other marks. */
-function runsInto(node: Emphasis | Strong | Delete, parent: Parents, index: number): boolean {
-  if (!isEmphasis(parent) || (index > 0 && index < parent.children.length - 1)) return false;
-  return node.type === parent.type || [node.children[0], node.children.at(-1)].some((edge) => edge && isEmphasis(edge));
+/** Marks of emphasis inside marks of the same kind, or three deep, would be read as other marks. */
+function runsInto(node: Emphasis | Strong | Delete, parent: Parents): boolean {
+  return isEmphasis(parent) && (node.type === parent.type || node.children.some(isNested));
+}
+
+/** Emphasis, or an element that was one. */
+function isNested(node: Nodes): boolean {
+  return isEmphasis(node) || (node.type === 'mdxJsxTextElement' && /^(?:em|strong|del)$/.test(node.name ?? ''));
 }
 
 const ELEMENTS = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
