@@ -112,16 +112,26 @@ function parseFlags(flags: readonly string[]) {
 const FLAGS = '--strict, --frozen, --fresh, --report FILE, and of a divided build those that README.md lists';
 
 /** @throws Error with a sentence where flags do not go together */
-function stepOf({ plan, shards, shard, stage, names, join }: ReturnType<typeof parseFlags>['values']): Step | undefined {
+function stepOf({
+  plan,
+  shards,
+  shard,
+  stage,
+  names,
+  join,
+}: ReturnType<typeof parseFlags>['values']): Step | undefined {
   const asked = [plan, shard !== undefined, names !== undefined, join].filter(Boolean).length;
-  if (asked > 1) throw new Error('--plan, --shard, --names and --join are steps of a divided build: ask for one of them.');
+  if (asked > 1)
+    throw new Error('--plan, --shard, --names and --join are steps of a divided build: ask for one of them.');
   if (shards !== undefined && !plan) throw new Error('--shards says how many parts --plan is to make. Add --plan.');
-  if (stage !== undefined && shard === undefined) throw new Error('--stage is of a shard. Add --shard 1/8, or the like.');
+  if (stage !== undefined && shard === undefined)
+    throw new Error('--stage is of a shard. Add --shard 1/8, or the like.');
   if (plan) return { kind: 'plan', ...(shards !== undefined && { shards: countIn(shards) }) };
   if (join) return { kind: 'join' };
   if (names !== undefined) return { kind: 'names', ...shardIn(names) };
   if (shard === undefined) return undefined;
-  if (stage !== 'count' && stage !== 'make') throw new Error('A shard has two stages. Add --stage count or --stage make.');
+  if (stage !== 'count' && stage !== 'make')
+    throw new Error('A shard has two stages. Add --stage count or --stage make.');
   return { kind: stage, ...shardIn(shard) };
 }
 
@@ -130,7 +140,8 @@ const MOST_SHARDS = 256;
 
 function countIn(text: string): number {
   const count = /^\d+$/.test(text) ? Number(text) : 0;
-  if (count < 1 || count > MOST_SHARDS) throw new Error(`"${text}" is no number of shards. Write one from 1 to ${MOST_SHARDS}.`);
+  if (count < 1 || count > MOST_SHARDS)
+    throw new Error(`"${text}" is no number of shards. Write one from 1 to ${MOST_SHARDS}.`);
   return count;
 }
 

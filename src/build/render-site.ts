@@ -24,7 +24,11 @@ export async function renderSite(
 ): Promise<boolean> {
   const shared = JSON.stringify([conversion.site, conversion.pages.get('site.json')]);
   const pages = former.pages === undefined ? undefined : openPages(former.pages, shared, former.results);
-  const isMade = await renderPages(folder, { settings, conversion, kept: former.results, stages, share }, pages?.folder);
+  const isMade = await renderPages(
+    folder,
+    { settings, conversion, kept: former.results, stages, share },
+    pages?.folder,
+  );
   if (isMade) pages?.keep();
   return isMade;
 }
@@ -34,7 +38,11 @@ export async function renderSite(
  * @param cache where it keeps pages that did not change
  * @returns whether they could be made; if not, the reason is said in a sentence
  */
-export async function renderPages(folder: string, given: Given & { readonly stages: Stages }, cache?: string): Promise<boolean> {
+export async function renderPages(
+  folder: string,
+  given: Given & { readonly stages: Stages },
+  cache?: string,
+): Promise<boolean> {
   const { stages } = given;
   stages.begin('programs');
   // A build tells no other host that it runs; Astro's would report it to its makers.

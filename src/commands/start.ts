@@ -17,6 +17,7 @@ const DEFAULT_PORT = '4321';
 try {
   const port = readPort(process.env.PORT || DEFAULT_PORT);
   const settings = settingsHere();
+  if (settings?.step) throw new Error('The steps of a divided build are flags of "npm run build".');
   const built = settings && (await buildSite(settings, 'look'));
   if (!built) process.exit(1);
   const { out, site } = built;

@@ -12,7 +12,7 @@ export function partResults(folder: string): Kept & Disposable {
   const add = database.prepare('INSERT OR REPLACE INTO result VALUES (?, ?)');
   const find = database.prepare('SELECT value FROM result WHERE id = ?');
   return {
-    get: (key) => valueOf(find.get(key)),
+    get: (key) => resultIn(find.get(key)),
     set: (key, result) => void add.run(key, JSON.stringify(result)),
     [Symbol.dispose]() {
       database.exec('COMMIT');
@@ -43,7 +43,7 @@ export function resultsOf(folders: readonly string[], own?: Kept): OtherResults 
     get(key) {
       asked += 1;
       for (const find of finds) {
-        const value = valueOf(find.get(key));
+        const value = resultIn(find.get(key));
         if (value === undefined) continue;
         found += 1;
         return value;
@@ -57,6 +57,6 @@ export function resultsOf(folders: readonly string[], own?: Kept): OtherResults 
   };
 }
 
-function valueOf(row: Record<string, unknown> | undefined): unknown {
+function resultIn(row: Record<string, unknown> | undefined): unknown {
   return row && JSON.parse(String(row.value));
 }

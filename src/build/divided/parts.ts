@@ -24,7 +24,7 @@ const MANIFEST = 'manifest.json';
 const SHORT = 16;
 
 /** `count-3-of-8-0123456789abcdef` */
-export function folderName({ step, inputs }: PartName): string {
+function folderName({ step, inputs }: PartName): string {
   return `${labelOf(step)}-${inputs.slice(0, SHORT)}`;
 }
 
@@ -33,19 +33,29 @@ function labelOf(step: PartName['step']): string {
 }
 
 /** The folder of a part with what it holds, compared with its manifest; a fault if it is not there or not whole. */
-export function openPart(parts: string, name: PartName): { readonly folder: string; readonly manifest: Manifest } | Fault {
+export function openPart(
+  parts: string,
+  name: PartName,
+): { readonly folder: string; readonly manifest: Manifest } | Fault {
   const folder = join(parts, folderName(name));
   const place = { file: relative('', folder) };
   const remedy = `Write it with "npm run build -- ${flagsOf(name.step)}", with the same corpus, programs and PARTS.`;
   if (!existsSync(join(folder, MANIFEST))) {
-    const others = (existsSync(parts) ? readdirSync(parts) : []).filter((one) => one.startsWith(`${labelOf(name.step)}-`));
+    const others = (existsSync(parts) ? readdirSync(parts) : []).filter((one) =>
+      one.startsWith(`${labelOf(name.step)}-`),
+    );
     const what = others.length > 0 ? 'is of another corpus, or of other programs or settings' : 'is missing';
     return fault('bad-part', place, `This part ${what}.`, remedy);
   }
   const manifest = manifestIn(folder);
   const wrong = manifest ? manifest.files.find((file) => !isWhole(folder, file))?.path : MANIFEST;
   if (wrong === undefined && manifest?.inputs === name.inputs) return { folder, manifest };
-  return fault('bad-part', place, `This part is damaged: ${wrong ?? MANIFEST} is not as it was written.`, `Remove the folder. ${remedy}`);
+  return fault(
+    'bad-part',
+    place,
+    `This part is damaged: ${wrong ?? MANIFEST} is not as it was written.`,
+    `Remove the folder. ${remedy}`,
+  );
 }
 
 function flagsOf(step: PartName['step']): string {
@@ -74,18 +84,18 @@ function isWhole(folder: string, { path, sha256, size }: Manifest['files'][numbe
 
 /**
  * Writes a part, whole or not at all.
- * @param fill writes its files into a folder that is there; with `false` there shall be no part
+ * @param fill writes its files into a folder that is there; tells whether there shall be a part
  */
 export async function writePart(
   parts: string,
   name: PartName,
-  fill: (folder: string) => Promise<boolean | void>,
+  fill: (folder: string) => Promise<boolean>,
 ): Promise<void> {
   const target = join(parts, folderName(name));
   const draft = join(parts, `.${basename(target)}.${randomUUID()}`);
   mkdirSync(draft, { recursive: true });
   try {
-    if ((await fill(draft)) === false) return;
+    if (!(await fill(draft))) return;
     const files = filesIn(draft).map((path) => {
       const bytes = readFileSync(join(draft, path));
       return { path, sha256: hash('sha256', bytes), size: bytes.length };
@@ -109,7 +119,7 @@ function putInPlace(draft: string, target: string, parts: string, name: PartName
 }
 
 /** Paths below the folder, with `/`, sorted. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -15,7 +15,16 @@ import { reasonOfSystem } from '../reason-of-system.ts';
 import { tellFaults } from '../tell-faults.ts';
 import { watchHere } from '../watch-here.ts';
 import type { StageWatch } from '../watch-stages.ts';
-import { openPlan, openStages, type Plan, PLAN_FILE, portableInputs, SITE_FOLDER, type Stage, STAGES } from './open-parts.ts';
+import {
+  openPlan,
+  openStages,
+  type Plan,
+  PLAN_FILE,
+  portableInputs,
+  SITE_FOLDER,
+  type Stage,
+  STAGES,
+} from './open-parts.ts';
 import { partResults, resultsOf } from './part-results.ts';
 import { forgetOthers, openPart, removePart, writePart } from './parts.ts';
 import { isOfShard } from './is-of-shard.ts';
@@ -54,13 +63,20 @@ async function makePlan(settings: Settings, wanted: number | undefined, watch: S
   const known = openPlan(settings);
   if ('code' in known || known.shards !== plan.shards) {
     removePart(parts, name);
-    await writePart(parts, name, async (folder) => writeFileSync(join(folder, PLAN_FILE), JSON.stringify(plan)));
+    await writePart(parts, name, async (folder) => {
+      writeFileSync(join(folder, PLAN_FILE), JSON.stringify(plan));
+      return true;
+    });
   }
   console.log(JSON.stringify(plan));
   return true;
 }
 
-async function runShard(settings: Settings, step: Shard & { readonly kind: Stage }, watch: StageWatch): Promise<boolean> {
+async function runShard(
+  settings: Settings,
+  step: Shard & { readonly kind: Stage },
+  watch: StageWatch,
+): Promise<boolean> {
   const { parts } = settings;
   const plan = openPlan(settings, step);
   if ('code' in plan) return !tellFaults([plan]);
