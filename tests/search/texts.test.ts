@@ -287,7 +287,10 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['20m', '2.1'],
       ['3rd floor', '2.2'],
     ],
-    not: [['logbook', '1.2']],
+    not: [
+      ['logbook', '1.2'],
+      ['Logbook', '1.1'],
+    ],
   },
   'endings of languages of which no library has stems, and verbs and marks that are written in two ways': {
     languages: ['pl', 'cs', 'de', 'hi'],

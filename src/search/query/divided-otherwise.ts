@@ -50,9 +50,9 @@ function mayBeJoined(before: Piece, piece: Piece): boolean {
   return isPlain(before) && isPlain(piece) && before.typed.length >= SHORTEST && piece.typed.length >= SHORTEST;
 }
 
-/** A word of small letters without a mark, which means no name. */
+/** A word of small letters, which means no name: "Redfield" is no red field. */
 function isPlain({ typed, meanings, isPhrase, isBegun }: Piece): boolean {
-  return meanings.length === 0 && !isPhrase && !isBegun && /^\p{L}\p{Ll}+$/u.test(typed);
+  return meanings.length === 0 && !isPhrase && !isBegun && /^\p{Ll}+$/u.test(typed);
 }
 
 function spelled(piece: Piece, text: string): Piece {
