@@ -1,8 +1,9 @@
 import { type Job, UnrecoverableError } from 'bullmq';
+import { portableInputs } from '../../build/divided/open-parts.ts';
+import { readSettings } from '../../settings.ts';
 import { type Build, type JobData, partsOf, type Stage, waitingFor, wordsOf } from './jobs.ts';
 import type { openQueue } from './queue.ts';
 import { runBuild } from './run-build.ts';
-import { differenceOf } from './what-is-built.ts';
 
 /** Where jobs are done. */
 export type Workshop = {
@@ -13,32 +14,28 @@ export type Workshop = {
   readonly program: string;
   /** Gives the running jobs back. */
   readonly stop: AbortSignal;
-  /** By the run of a build, why it cannot be made here; empty if it can. Who compares reads the whole corpus. */
-  readonly compared: Map<string, string>;
 };
-
-/** This machine cannot work for a build. Another one may. */
-export class OtherHere extends Error {}
 
 /** The command was ended from outside, or by a failure of its own. */
 export class CutOff extends Error {}
 
+/** This machine has another corpus or other programs, and can do nothing for the build. */
+export class OtherHere extends Error {}
+
 /**
  * Opens a gate or makes a part. What is done twice is done once: a part that is there already is kept.
- * @throws OtherHere; CutOff; UnrecoverableError with the faults that the command said
+ * @throws CutOff; OtherHere; UnrecoverableError with faults that are the same wherever they are looked for
  */
 export async function doJob({ data: { build, stage, shard } }: Job<JobData>, workshop: Workshop): Promise<void> {
   if (stage === undefined) return;
   if (shard === undefined) return await openGate(build, stage, workshop);
   const environment = { ...workshop.environment, ...build.settings };
-  const difference = workshop.compared.get(build.run) ?? differenceOf(build, environment);
-  workshop.compared.set(build.run, difference);
-  if (difference !== '') throw new OtherHere(difference);
   const words = wordsOf(stage, `${shard}/${build.shards}`);
   const { code, signal, said } = await runBuild(workshop.program, words, environment, workshop.stop);
-  // Faults are the same wherever they are looked for.
-  if (code === 1) throw new UnrecoverableError(said);
-  if (code !== 0) throw new CutOff(`The command was ended by ${signal ?? `exit code ${code}`}. ${said}`);
+  if (code === 0) return;
+  if (code !== 1) throw new CutOff(`The command was ended by ${signal ?? `exit code ${code}`}. ${said}`);
+  if (!said.includes('bad-part')) throw new UnrecoverableError(said);
+  throw portableInputs(readSettings([], environment)) === build.inputs ? new Error(said) : new OtherHere(said);
 }
 
 async function openGate(build: Build, stage: Stage, { queue }: Workshop): Promise<void> {

@@ -12,9 +12,8 @@ export type Build = {
   readonly shards: number;
   /** `SITE`, `BASE` and what else decides what a site is. Where corpus and parts lie, each machine says for itself. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Hashes of the programs with these settings, and of the corpus. */
-  readonly programs: string;
-  readonly corpus: string;
+  /** A hash of corpus, programs and settings. */
+  readonly inputs: string;
 };
 
 /** A part, `{ stage, shard }`; the gate that opens a stage, `{ stage }`; or the end of all. */

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { portableInputs } from '../../build/divided/open-parts.ts';
+import { sentence } from '../../corpus/faults.ts';
+import { readSettings } from '../../settings.ts';
 import { troubleOf } from '../postgres/trouble.ts';
 import { type Build, endOf, flowOf, STAGES, type Stage, waitingFor } from './jobs.ts';
 import { openFlows, openQueue, prepareQueue, QUEUE } from './queue.ts';
 import { BUILD, runBuild } from './run-build.ts';
-import { whatIsBuilt } from './what-is-built.ts';
 
 /** What is built, and where jobs go. */
 type Cluster = {
@@ -37,8 +39,7 @@ export async function runCluster(cluster: Cluster): Promise<boolean> {
   const plan = await runBuild(program, ['--plan', ...(shards ? ['--shards', shards] : [])], environment, stop);
   if (plan.said) complain(plan.said);
   if (plan.code !== 0) return false;
-  const planned = JSON.parse(plan.output) as { shards: number };
-  const build = { run: randomUUID(), shards: planned.shards, ...whatIsBuilt(environment) };
+  const build = buildOf(JSON.parse(plan.output), environment);
   await prepareQueue(address);
   const queue = openQueue(address);
   queue.on('error', () => undefined);
@@ -55,6 +56,16 @@ export async function runCluster(cluster: Cluster): Promise<boolean> {
   }
   const { code } = await runBuild(program, ['--join'], environment, stop, true);
   return code === 0;
+}
+
+/** Of the environment, what decides what a site is: each machine is told the same. Empty is as if it were not set. */
+const SETTINGS = ['SITE', 'BASE', 'CARDS', 'STRICT'];
+
+function buildOf(plan: { readonly shards: number }, environment: NodeJS.ProcessEnv): Build {
+  const inputs = portableInputs(readSettings([], environment));
+  if (typeof inputs !== 'string') throw new Error(sentence(inputs));
+  const settings = Object.fromEntries(SETTINGS.map((name) => [name, environment[name] ?? '']));
+  return { run: randomUUID(), shards: plan.shards, settings, inputs };
 }
 
 async function addJobs(build: Build, queue: Queue, { address, say }: Cluster): Promise<void> {

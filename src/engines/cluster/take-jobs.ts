@@ -39,7 +39,7 @@ export async function takeJobs(taking: Taking): Promise<Taker> {
   await prepareQueue(address);
   const queue = openQueue(address);
   const giveBack = new AbortController();
-  const workshop: Workshop = { queue, environment, program, stop: giveBack.signal, compared: new Map() };
+  const workshop: Workshop = { queue, environment, program, stop: giveBack.signal };
   const { promise: ended, resolve } = Promise.withResolvers<boolean>();
   let closing: Promise<void> | undefined;
 

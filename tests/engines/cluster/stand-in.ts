@@ -23,20 +23,24 @@ const { values } = parseArgs({
 
 const lines = readFileSync(join(SEEDS, 'lines.txt'), 'utf8').trim().split('\n');
 const inputs = hash('sha256', JSON.stringify([lines, SITE, CODE])).slice(0, 8);
+const PLAN = join(PARTS, `plan-${inputs}`);
 const BEFORE: Readonly<Record<string, string>> = { make: 'count', names: 'make', join: 'names' };
 
-if (values.plan) plan();
+if (values.plan) plan(Number(values.shards));
 else if (values.alone) await buildAlone(Number(values.alone));
 else if (values.join) joinAll();
 else await makePart(values.stage ?? 'names', values.shard ?? values.names ?? '');
 
-function plan(): void {
+function plan(shards: number): void {
   if (lines.includes('')) fail('seeds/lines.txt:1  empty-document  There is no text in this document.');
-  console.log(JSON.stringify({ documents: lines.length, shards: Number(values.shards) }));
+  mkdirSync(PARTS, { recursive: true });
+  writeFileSync(PLAN, String(shards));
+  console.log(JSON.stringify({ documents: lines.length, shards }));
 }
 
 /** The whole as one process makes it. */
 async function buildAlone(of: number): Promise<void> {
+  plan(of);
   for (const stage of ['count', 'make', 'names'])
     for (let at = 1; at <= of; at += 1) await makePart(stage, `${at}/${of}`);
   joinAll();
@@ -59,19 +63,18 @@ async function makePart(stage: string, shard: string): Promise<void> {
 }
 
 function joinAll(): void {
+  const all = partsBefore('join', Number(readFileSync(PLAN, 'utf8')));
   mkdirSync(OUT, { recursive: true });
-  const all = partsBefore('join', Number(readFileSync(join(PARTS, 'shards'), 'utf8')));
   writeFileSync(join(OUT, 'index.html'), all.join('\n').split('\n').sort().join('\n'));
 }
 
 function partsBefore(stage: string, of: number): string[] {
-  mkdirSync(PARTS, { recursive: true });
-  writeFileSync(join(PARTS, 'shards'), String(of));
+  if (!existsSync(PLAN)) fail(`${PLAN}  bad-part  This part is missing. Write it with --plan.`);
   const before = BEFORE[stage];
   if (before === undefined) return [];
   return Array.from({ length: of }, (_, at) => {
     const file = join(pathOf(before, at + 1, of), 'lines.txt');
-    if (!existsSync(file)) fail(`${file}  bad-part  This part is missing, or was made of others. Make it again.`);
+    if (!existsSync(file)) fail(`${file}  bad-part  This part is missing. Write it.`);
     return readFileSync(file, 'utf8');
   });
 }
