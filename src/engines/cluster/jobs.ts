@@ -72,7 +72,7 @@ function optionsOf(jobId: string): JobsOptions {
   return {
     jobId,
     attempts: ATTEMPTS,
-    backoff: { type: 'fixed', delay: 1000 },
+    backoff: { type: 'fixed', delay: 500 },
     failParentOnFailure: true,
     removeOnComplete: true,
     removeOnFail: { age: WEEK },

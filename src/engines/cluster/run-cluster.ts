@@ -39,7 +39,7 @@ export async function runCluster(cluster: Cluster): Promise<boolean> {
   const plan = await runBuild(program, ['--plan', ...(shards ? ['--shards', shards] : [])], environment, stop);
   if (plan.said) complain(plan.said);
   if (plan.code !== 0) return false;
-  const build = buildOf(JSON.parse(plan.output), environment);
+  const build = buildOf(JSON.parse(plan.output.split('\n').at(-1) ?? ''), environment);
   await prepareQueue(address);
   const queue = openQueue(address);
   queue.on('error', () => undefined);

@@ -80,7 +80,7 @@ function partsBefore(stage: string, of: number): string[] {
 }
 
 function pathOf(stage: string, at: number, of: number): string {
-  return join(PARTS, `${stage}-${at}-${of}-${inputs}`);
+  return join(PARTS, `${stage}-${at}-of-${of}-${inputs}`);
 }
 
 function fail(sentence: string): never {
