@@ -58,16 +58,19 @@ export async function takeJobs(taking: Taking): Promise<Taker> {
     }
   });
 
-  let trouble = '';
+  let isAway = false;
   const sayTrouble = (error: Error) => {
-    const { message } = troubleOf(error, address) as Error;
-    if (message !== trouble && !closing) say(message);
-    trouble = message;
+    const trouble = troubleOf(error, address) as Error;
+    if (closing || (isAway && trouble !== error)) return;
+    isAway = trouble !== error;
+    say(trouble.message);
   };
   work.on('error', sayTrouble);
   queue.on('error', sayTrouble);
+  work.on('active', () => {
+    isAway = false;
+  });
   work.on('completed', ({ name, data: { build, shard } }) => {
-    trouble = '';
     if (shard !== undefined) say(`${name} ${shard}/${build.shards}`);
   });
 
