@@ -5,9 +5,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { srcDir } from 'astro:config/server';
 import { readFrontMatter } from './corpus/mdx/syntax/mdx-front-matter.ts';
 import type { HomePage } from './corpus/mdx/home/home-page.ts';
 import type { DocumentPage } from './corpus/mdx/document/document-page.ts';
@@ -22,7 +20,8 @@ import type { PlaceLine } from './corpus/names/pages/names-content.ts';
 import type { Example } from './data/search/search-examples.ts';
 import { type CompiledPage, compile } from './markdown/compile.ts';
 
-const CONTENT = join(fileURLToPath(srcDir), 'content');
+/** Said by the integration. */
+const CONTENT = import.meta.env.CONTENT_FOLDER;
 
 /** What every page shows of the site. */
 export const loadSite = () => json<SitePage>('site.json');

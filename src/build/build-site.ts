@@ -1,7 +1,7 @@
 /** The whole build, one line a stage: a new site, unless nothing has changed since the last one. */
 import { relative } from 'node:path';
 import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
-import { CACHE, PROJECT, readSettings, requestOf, type Settings } from '../settings.ts';
+import { CACHE, PROJECT, requestOf, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { readInputs } from './kept/inputs.ts';
 import { findKept, keepBuild, openFormer } from './kept/kept-build.ts';
@@ -21,16 +21,7 @@ export type BuiltSite = { readonly out: string; readonly site: Site };
 export type Purpose = 'publish' | 'look';
 
 /** Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched. */
-export async function buildSite(
-  flags: readonly string[],
-  environment: NodeJS.ProcessEnv,
-  purpose: Purpose,
-): Promise<BuiltSite | undefined> {
-  const settings = settingsOrReason(flags, environment);
-  if (typeof settings === 'string') {
-    console.error(settings);
-    return undefined;
-  }
+export async function buildSite(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
   let release: (() => void) | undefined;
   try {
     release = await takeLock(CACHE, () =>
@@ -44,14 +35,6 @@ export async function buildSite(
     return undefined;
   } finally {
     release?.();
-  }
-}
-
-function settingsOrReason(flags: readonly string[], environment: NodeJS.ProcessEnv): Settings | string {
-  try {
-    return readSettings(flags, environment);
-  } catch (error) {
-    return (error as Error).message;
   }
 }
 
@@ -72,9 +55,11 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   // Only a build that has something to do loads what it takes.
   const { convert } = await import('../corpus/convert.ts');
   const { renderSite } = await import('./render-site.ts');
-  using former = openFormer(settings, unusable ? undefined : inputs);
+  const division = settings.step && (await import('./divided/open-division.ts')).openDivision(settings);
+  if (division && !('former' in division)) return void tellFaults(division);
+  using former = division?.former ?? openFormer(settings, unusable ? undefined : inputs);
   using watch = watchHere();
-  const conversion = await convert(requestOf(settings), former.results, watch);
+  const conversion = await convert(requestOf(settings), former.results, watch, division && (() => false));
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
@@ -83,7 +68,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   watch.pause();
   if (tellFaults(faults)) return undefined;
 
-  if (!(await renderSite(STAGING, settings, conversion, former, watch))) return undefined;
+  if (!(await renderSite(STAGING, settings, conversion, former, watch, division?.share))) return undefined;
   watch.begin('addresses');
   if (tellFaults(findLost(STAGING, conversion))) return undefined;
   const names = await nameChanges(conversion, seeds, out);

@@ -66,7 +66,8 @@ export async function swapIn(out: string): Promise<void> {
   await rm(previous, { recursive: true, force: true });
 }
 
-async function move(from: string, to: string): Promise<void> {
+/** Moves a folder, to another disk as well. */
+export async function move(from: string, to: string): Promise<void> {
   try {
     await mkdir(dirname(to), { recursive: true });
     await rename(from, to);

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { configure } from '../../astro.config.mjs';
 import type { Conversion } from '../corpus/conversion.ts';
+import type { Given, Share } from '../integrations/pilcrow.ts';
 import type { Stages } from '../stages.ts';
 import type { Former } from './kept/kept-build.ts';
 import { openPages } from './kept/kept-pages.ts';
@@ -10,6 +11,7 @@ import { PROJECT, type Settings } from '../settings.ts';
 /**
  * Renders the site into this folder, with its data and its index.
  * @param former what can be taken from the last build
+ * @param share what of it is to be made, if not all
  * @returns whether it could be made; if not, the reason is said in a sentence
  */
 export async function renderSite(
@@ -18,22 +20,42 @@ export async function renderSite(
   conversion: Conversion,
   former: Former,
   stages: Stages,
+  share?: Share,
 ): Promise<boolean> {
   const shared = JSON.stringify([conversion.site, conversion.pages.get('site.json')]);
   const pages = former.pages === undefined ? undefined : openPages(former.pages, shared, former.results);
+  const isMade = await renderPages(
+    folder,
+    { settings, conversion, kept: former.results, stages, share },
+    pages?.folder,
+  );
+  if (isMade) pages?.keep();
+  return isMade;
+}
+
+/**
+ * Has Astro render pages into this folder.
+ * @param cache where it keeps pages that did not change
+ * @returns whether they could be made; if not, the reason is said in a sentence
+ */
+export async function renderPages(
+  folder: string,
+  given: Given & { readonly stages: Stages },
+  cache?: string,
+): Promise<boolean> {
+  const { stages } = given;
   stages.begin('programs');
   // A build tells no other host that it runs; Astro's would report it to its makers.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
     await build({
-      ...configure({ settings, conversion, kept: former.results, stages }),
+      ...configure(given),
       configFile: false,
       root: PROJECT,
       outDir: folder,
       logLevel: 'warn',
-      ...(pages && { cacheDir: pages.folder, experimental: { incrementalBuild: true } }),
+      ...(cache !== undefined && { cacheDir: cache, experimental: { incrementalBuild: true } }),
     });
-    pages?.keep();
     return true;
   } catch (error) {
     console.error(`The site could not be made: ${reasonOf(error)}\nThe last site is untouched.`);

@@ -8,6 +8,7 @@ enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/pilcrow/
 const { buildSite } = await import('../build/build-site.ts');
 const { serveSite } = await import('../build/serve-site.ts');
 const { homePath } = await import('../site.ts');
+const { settingsHere } = await import('./settings-here.ts');
 const { readPort } = await import('./read-port.ts');
 
 /** Where a reader of the README looks. */
@@ -15,7 +16,9 @@ const DEFAULT_PORT = '4321';
 
 try {
   const port = readPort(process.env.PORT || DEFAULT_PORT);
-  const built = await buildSite(process.argv.slice(2), process.env, 'look');
+  const settings = settingsHere();
+  if (settings?.step) throw new Error('The steps of a divided build are flags of "npm run build".');
+  const built = settings && (await buildSite(settings, 'look'));
   if (!built) process.exit(1);
   const { out, site } = built;
   const server = await serveSite({ folder: out, base: site.base, port });

@@ -19,7 +19,7 @@ import { composePages } from './mdx/compose-pages.ts';
 import { homeTree } from './mdx/home/home.ts';
 import { readingTimes } from './mdx/document/reading-aids.ts';
 import { readAuthority } from './names/authority/read-authority.ts';
-import { nameCorpus } from './names/name-corpus.ts';
+import { type Naming, nameCorpus } from './names/name-corpus.ts';
 import { readCorpus } from './read/read-corpus.ts';
 import { assetsOf, readImages } from './read/files/read-images.ts';
 import { readSeeds } from './read/read-seeds.ts';
@@ -29,13 +29,51 @@ import { settle } from './read/settle.ts';
 /**
  * Seeds to MDX. With an error among the faults nothing of the rest may be published.
  * @param kept results of former conversions
+ * @param isOwn of which documents and names pages are composed, by their ids
  */
 export async function convert(
   request: Request,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
+  isOwn: (id: string) => boolean = () => true,
 ): Promise<Conversion> {
-  const { folder, withDrafts, withCards = false } = request;
+  // Document by document: a seed becomes a tree, and the tree paragraphs with addresses.
+  const { index, site, before, naming, manuscripts, linked, targets, published, delisted, images, faulty } =
+    await readTexts(request, kept, stages);
+
+  // All documents together: their names, who cites whom, and the home page that lists them.
+  const named = await nameCorpus(published, naming, kept, stages);
+  const documents = citeCorpus(named.documents, site);
+  const times = readingTimes(documents);
+  const home = homeTree(index.introduction, manuscripts, times, site.base);
+  const introduction = resolveLinks(home.introduction, targets);
+  const contents = resolveLinks(home.contents, targets);
+  const dead = findDeadAddresses([...linked, introduction, contents], documents, site.base);
+
+  const content = {
+    corpus: index.corpus,
+    site,
+    documents,
+    delisted,
+    names: named.names,
+    formerNames: named.former,
+    withCards: request.withCards ?? false,
+  };
+  return {
+    ...content,
+    manuscripts,
+    authority: naming.authority,
+    recognised: named.recognised,
+    assets: assetsOf(images),
+    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept, stages, isOwn),
+    ledgerChanges: ledgerChanges(documents, delisted, named.ledger, before),
+    faults: gatherFaults([...faulty, named, introduction, contents, dead], request),
+  };
+}
+
+/** The first half: what the documents say, each paragraph with its address. Names are not looked for yet. */
+export async function readTexts(request: Request, kept: Kept = NOTHING_KEPT, stages: Stages = UNSEEN) {
+  const { folder, withDrafts } = request;
 
   stages.begin('corpus');
   // What is there: the index, what it lists, what was published, and who is known.
@@ -45,52 +83,26 @@ export async function convert(
   const before = await readLedgers(folder);
   const { authority, ...known } = await readAuthority(folder);
 
-  // Document by document: a seed becomes a tree, and the tree paragraphs with addresses.
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);
   const withheld = withheldEverywhere(before.ledgers);
   const parsed = eachOf(stages, 'texts', settled.manuscripts, (one) => readManuscript(one, withheld, kept));
-  const filled = withoutEmpty(parsed, settled.delisted);
-  const images = await readImages(folder, site.base, [...filled.parsed, index.introduction]);
-  const targets = linkTargets(filled.parsed, images, site.base);
-  const linked = filled.parsed.map((one) => resolveLinks(one, targets));
+  const { parsed: filled, manuscripts, delisted } = withoutEmpty(parsed, settled.delisted);
+  const images = await readImages(folder, site.base, [...filled, index.introduction]);
+  const targets = linkTargets(filled, images, site.base);
+  const linked = filled.map((one) => resolveLinks(one, targets));
   const published = eachOf(stages, 'paragraphs', linked, (one) => publish(one, index.corpus, withheld));
-  const delisted = filled.delisted.map((ledger) => withoutWithdrawn(ledger, withheld));
-
-  // All documents together: their names, who cites whom, and the home page that lists them.
-  const named = await nameCorpus(
-    published,
-    authority,
-    before.names,
-    index.corpus.names,
-    filled.manuscripts,
-    kept,
-    stages,
-  );
-  const documents = citeCorpus(named.documents, site);
-  const times = readingTimes(documents);
-  const home = homeTree(index.introduction, filled.manuscripts, times, site.base);
-  const introduction = resolveLinks(home.introduction, targets);
-  const contents = resolveLinks(home.contents, targets);
-  const dead = findDeadAddresses([...linked, introduction, contents], documents, site.base);
-
-  const withFaults = [index, read, before, settled, ...parsed, ...linked, known, named, introduction, contents, dead];
-  const content = {
-    corpus: index.corpus,
-    site,
-    documents,
-    delisted,
-    names: named.names,
-    formerNames: named.former,
-    withCards,
-  };
   return {
-    ...content,
-    manuscripts: filled.manuscripts,
-    authority,
-    recognised: named.recognised,
-    assets: assetsOf(images),
-    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept, stages),
-    ledgerChanges: ledgerChanges(documents, delisted, named.ledger, before),
-    faults: gatherFaults(withFaults, request),
+    index,
+    site,
+    before,
+    naming: { authority, before: before.names, policy: index.corpus.names, manuscripts } satisfies Naming,
+    manuscripts,
+    linked,
+    targets,
+    published,
+    delisted: delisted.map((ledger) => withoutWithdrawn(ledger, withheld)),
+    images,
+    /** What found faults. */
+    faulty: [index, read, before, settled, ...parsed, ...linked, known],
   };
 }

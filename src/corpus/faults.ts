@@ -48,6 +48,8 @@ const KINDS = {
     (reason: string) =>
       `What was kept of former builds cannot be used: ${reason}. Make the folder yours, or remove it.`,
   ),
+  'bad-part': error((what: string, remedy: string) => `${what} ${remedy}`),
+  'no-database': error((what: string, remedy: string) => `${what} ${remedy}`),
   'bad-names': error((what: string, remedy: string) => `${what} ${remedy}`),
   'ambiguous-name': warning(
     (form: string, entry: string, other: string, line: number) =>

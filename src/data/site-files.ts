@@ -27,9 +27,16 @@ export function siteFiles(
   added: readonly string[] = [],
   kept: Kept = NOTHING_KEPT,
 ): Map<string, MakeFile> {
-  const { documents, names, assets, corpus, site, withCards } = conversion;
-  const cards = documentNames(names, site.base);
-  const annotated = annotations(names, site);
+  return new Map([...corpusFiles(conversion, added, kept), ...filesOfEach(conversion)]);
+}
+
+/** Those of the corpus as a whole. The parameters are those of {@link siteFiles}. */
+export function corpusFiles(
+  conversion: Conversion,
+  added: readonly string[] = [],
+  kept: Kept = NOTHING_KEPT,
+): Map<string, MakeFile> {
+  const { names, assets, corpus } = conversion;
   return new Map<string, MakeFile>([
     ['corpus.json', () => corpusData(conversion)],
     ['corpus.ndjson', () => corpusLines(conversion)],
@@ -48,18 +55,27 @@ export function siteFiles(
       ? [['names.txt', () => beacon(conversion)] satisfies [string, MakeFile]]
       : []),
     ['places.geojson', () => placesGeoJson(conversion)],
-    ...names
-      .filter(({ hasPage }) => hasPage)
-      .map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
     ...searchNamesFiles(conversion, kept).map(([path, json]): [string, MakeFile] => [path, () => json]),
     ['search/examples.json', () => `${JSON.stringify({ format: 1, examples: searchExamples(conversion) })}\n`],
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),
-    ...(withCards ? documents : []).map(({ id, title }): [string, MakeFile] => [
-      `assets/cards/${id}.png`,
-      () => card(title),
-    ]),
-    ...documents.flatMap((document) => documentFiles(document, site, cards, annotated)),
+  ]);
+}
+
+/** Those of each document and each name. @param isOwn of which, by their ids */
+export function filesOfEach(
+  { documents, names, site, withCards }: Conversion,
+  isOwn: (id: string) => boolean = () => true,
+): Map<string, MakeFile> {
+  const cards = documentNames(names, site.base);
+  const annotated = annotations(names, site);
+  const own = documents.filter(({ id }) => isOwn(id));
+  return new Map<string, MakeFile>([
+    ...names
+      .filter(({ id, hasPage }) => hasPage && isOwn(id))
+      .map((name): [string, MakeFile] => [`names/${name.id}.json`, () => nameData(name, site.base)]),
+    ...(withCards ? own : []).map(({ id, title }): [string, MakeFile] => [`assets/cards/${id}.png`, () => card(title)]),
+    ...own.flatMap((document) => documentFiles(document, site, cards, annotated)),
   ]);
 }
 

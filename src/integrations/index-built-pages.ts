@@ -7,7 +7,7 @@ import { documentPath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
 import type { IndexedPage } from '../data/search/index-records.ts';
 import { preloadSearch } from './preload-search.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { keepWords, writeSearchIndex } from './search-index.ts';
 
 /** Writes the search index of a built site, and what its search page loads of it at once. @param meanwhile what else can be done while its files are made */
 export async function indexBuiltPages(
@@ -17,14 +17,30 @@ export async function indexBuiltPages(
   stages: Stages,
   meanwhile: () => Promise<void>,
 ): Promise<void> {
-  const load = async (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
   stages.begin('search', conversion.documents.length);
-  const pages = { pages: indexedPages(conversion, load, stages), shards: searchShards(conversion), kept };
+  const pages = { pages: indexedPages(conversion, loadFrom(folder), stages), shards: searchShards(conversion), kept };
   await writeSearchIndex(folder, pages, () => {
     stages.begin('search and data');
     return meanwhile();
   });
   preloadSearch(folder, conversion.site.base);
+}
+
+/** Keeps what {@link indexBuiltPages} will take of the pages of some documents. @param isOwn of which, by their ids */
+export async function readBuiltPages(
+  folder: string,
+  conversion: Conversion,
+  isOwn: (id: string) => boolean,
+  kept: Kept,
+  stages: Stages,
+): Promise<void> {
+  const documents = conversion.documents.filter(({ id }) => isOwn(id));
+  stages.begin('search', documents.length);
+  await keepWords(indexedPages({ ...conversion, documents }, loadFrom(folder), stages), kept);
+}
+
+function loadFrom(folder: string): (id: string) => Promise<string> {
+  return async (id) => readFileSync(join(folder, id, 'index.html'), 'utf8');
 }
 
 /** What search is told of the documents. @param load the HTML of a document's page */

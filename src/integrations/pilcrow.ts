@@ -10,10 +10,12 @@ import { type Kept, NOTHING_KEPT } from '../kept.ts';
 import { CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
 import { homePath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { writeSiteFiles } from './write-site-files.ts';
-import { indexBuiltPages } from './index-built-pages.ts';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { corpusFiles, siteFiles } from '../data/site-files.ts';
+import { addedPaths } from './added-paths.ts';
+import { finishShard, finishSite } from './finish-site.ts';
+import { linkFiles } from './link-files.ts';
 import { type DevCorpus, devCorpus } from './dev-corpus.ts';
 
 /** What a command knows already: how it was called, the corpus if it has converted it, and what is kept of former builds. */
@@ -22,7 +24,25 @@ export type Given = {
   readonly conversion?: Conversion;
   readonly kept?: Kept | undefined;
   readonly stages?: Stages;
+  /** Which part of a site is made; not given, it is the whole. */
+  readonly share?: Share | undefined;
 };
+
+/** What a step of a divided build makes of a site: the pages of some documents and names, or of the corpus as a whole. */
+export type Share = {
+  /** Where its generated pages lie. */
+  readonly content: string;
+} & (
+  | {
+      /** Of which documents and names, by their ids. */
+      readonly isOwn: (id: string) => boolean;
+    }
+  | {
+      readonly isOwn?: never;
+      /** Folders that have the pages and files of all documents and names. */
+      readonly made: readonly string[];
+    }
+);
 
 /**
  * Makes a corpus a site of Astro's: converts it before Astro starts, watches it in dev, and writes data and search index when the
@@ -33,6 +53,7 @@ export function pilcrow({
   conversion: converted,
   kept = NOTHING_KEPT,
   stages = UNSEEN,
+  share,
 }: Given = {}): AstroIntegration {
   let dev: DevCorpus | undefined;
   let conversion: Conversion;
@@ -47,29 +68,47 @@ export function pilcrow({
           conversion = await dev.convert();
         } else {
           conversion = converted ?? (await convertAlone(settings));
-          await write(CONTENT, contentOf(conversion));
+          await write(share?.content ?? CONTENT, contentOf(conversion));
         }
         // In dev the texts are newer than what an endpoint was loaded with.
         const endpoint = command === 'build' ? conversion.corpus.search : undefined;
         updateConfig({
           site: conversion.site.origin,
           base: homePath(conversion.site.base),
-          vite: { define: { 'import.meta.env.SEARCH_ENDPOINT': JSON.stringify(endpoint ?? '') } },
+          // What lies in `public/` belongs to the corpus as a whole.
+          ...(share?.isOwn && { publicDir: pathToFileURL(join(share.content, 'public/')) }),
+          vite: {
+            define: {
+              'import.meta.env.SEARCH_ENDPOINT': JSON.stringify(endpoint ?? ''),
+              'import.meta.env.CONTENT_FOLDER': JSON.stringify(share?.content ?? CONTENT),
+            },
+          },
         });
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((prerenderer) => countPages(prerenderer, stages)),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((prerenderer) => countPages(prerenderer, stages, rendersOf(share))),
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
+        if (share?.isOwn) return finishShard(folder, conversion, share.isOwn, kept, stages);
+        for (const made of share?.made ?? []) linkFiles(made, folder);
         const last = given?.isFresh ? undefined : given?.out;
-        const writeFiles = () => writeSiteFiles(folder, conversion, pages, kept, last);
-        if (conversion.corpus.search) {
-          stages.begin('data');
-          await writeFiles();
-        } else await indexBuiltPages(folder, conversion, kept, stages, writeFiles);
+        const filesOf = share ? corpusFiles : siteFiles;
+        const files = filesOf(conversion, addedPaths(conversion, pages), kept);
+        await finishSite(folder, conversion, files, kept, stages, last);
       },
     },
   };
+}
+
+/** Whether the pages of a route are rendered, by its component. */
+function rendersOf(share: Share | undefined): ((component: string) => boolean) | undefined {
+  return share && ((component) => isOfEach(component) === (share.isOwn !== undefined));
+}
+
+/** Routes whose pages are each of one document or one name. */
+function isOfEach(component: string): boolean {
+  return /^src\/pages\/(?:\[document\]|names\/\[name\])\//.test(component);
 }
 
 /** For `astro build` by itself, which gives no new addresses: what is wrong is said, and nothing is built. */

@@ -51,6 +51,11 @@ async function removeInterfaces(folder: string): Promise<void> {
 
 const INTERFACE = /^pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.(?:css|js)$/;
 
+/** Keeps what an index of these pages will take most time to be told. */
+export async function keepWords(pages: Pages['pages'], kept: Kept): Promise<void> {
+  for await (const one of recordsOf(pages, kept)) await wordsOf(one, kept);
+}
+
 /** The files of the search index of these pages, by their paths in the site. @throws Error when Pagefind reports one */
 export async function searchIndexFiles(pages: Pages): Promise<Map<string, Uint8Array>> {
   return withIndex(pages, async (index, order) => {
@@ -79,7 +84,7 @@ async function withIndex<Result extends { readonly errors: string[] }>(
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     const hashes: Uint8Array[] = [];
     let waiting: Promise<{ errors: string[] }>[] = [];
-    for await (const one of recordsOf(pages)) {
+    for await (const one of recordsOf(pages, kept)) {
       const { content, order } = await wordsOf(one, kept);
       waiting.push(
         index.addCustomRecord({

@@ -288,6 +288,8 @@ test('every code has a case', async () => {
   expect(CODES.filter((code) => !covered.has(code))).toEqual([
     'foreign-output',
     'cache-unusable',
+    'bad-part',
+    'no-database',
     'ledger-would-change',
     'name-lost',
     'address-lost',

@@ -17,20 +17,23 @@ const ENVIRONMENT = Object.entries(process.env).filter(([name]) =>
   /^(?:PUBLIC_|VITE_|ASTRO_|NODE_ENV$|NODE_OPTIONS$)/.test(name),
 );
 
+/** Of which kind the hashes are: of this checkout, or equal on each machine that has the same corpus, programs and settings. */
+type Reach = 'here' | 'anywhere';
+
 /**
  * Reads everything that a site depends on. Contents count, not dates: git and CI give files new ones.
  * @returns nothing where the corpus has files that cannot be read, or links to folders outside it
  */
-export function readInputs(settings: Settings, project = PROJECT): Inputs | undefined {
+export function readInputs(settings: Settings, project = PROJECT, reach: Reach = 'here'): Inputs | undefined {
   try {
-    return inputsOf(settings, project);
+    return inputsOf(settings, project, reach);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     return undefined;
   }
 }
 
-function inputsOf(settings: Settings, project: string): Inputs | undefined {
+function inputsOf(settings: Settings, project: string, reach: Reach): Inputs | undefined {
   const { seeds, out, site, base, isStrict, withCards } = settings;
   const corpus = new Map<string, string>();
   const isKnown = addFiles(corpus, seeds, (path) => !path.startsWith(out) && !/[\\/]\.[^\\/]+$/.test(path));
@@ -42,19 +45,12 @@ function inputsOf(settings: Settings, project: string): Inputs | undefined {
   const files = readdirSync(project).filter((name) =>
     /^(?:astro\.config\.mjs|package.*\.json|tsconfig\.json|\.env.*)$/.test(name),
   );
-  for (const file of [...files, 'node_modules/.package-lock.json']) add(code, project, file);
-  const call = {
-    seeds,
-    out,
-    site,
-    base,
-    isStrict,
-    withCards,
-    folder: process.cwd(),
-    node: process.version,
-    environment: ENVIRONMENT,
-  };
-  return { program: digest([JSON.stringify(call), ...lines(code)]), corpus };
+  // What is installed may have programs for another processor elsewhere; the lock file says what it is.
+  for (const file of [...files, ...(reach === 'here' ? ['node_modules/.package-lock.json'] : [])])
+    add(code, project, file);
+  const call = { site, base, isStrict, withCards, node: process.version };
+  const here = reach === 'here' && { seeds, out, folder: process.cwd(), environment: ENVIRONMENT };
+  return { program: digest([JSON.stringify({ ...call, ...here }), ...lines(code)]), corpus };
 }
 
 /** The same once these ledgers are written. */

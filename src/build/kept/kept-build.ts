@@ -17,6 +17,7 @@ import type { Conversion } from '../../corpus/conversion.ts';
 import { CACHE, type Settings } from '../../settings.ts';
 import type { Site } from '../../site.ts';
 import { fingerprint, type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
+import type { Kept as Results } from '../../kept.ts';
 import { KeptResults } from './kept-results.ts';
 import { documentChanges, type NameChanges, type Outcome } from '../summary.ts';
 
@@ -108,7 +109,7 @@ function fileOf(out: string): string {
 
 /** What a build that has something to do can take from the last one into the same folder. */
 export type Former = Disposable & {
-  readonly results: KeptResults;
+  readonly results: Results & { readonly asked: number; readonly found: number; failure?: Error | undefined };
   /** The folder in which Astro keeps the pages; nothing where it keeps none. */
   readonly pages: string | undefined;
   /** To be called at the end of a whole build: what it did not ask for is forgotten. */

@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { keyOf } from '../../kept.ts';
-import type { KeptResults } from './kept-results.ts';
+import type { Former } from './kept-build.ts';
 
 /** Astro's `cacheDir`. */
 export type KeptPages = {
@@ -19,7 +19,7 @@ export type KeptPages = {
  * Makes the folder ready for a build; nothing is returned where it cannot be used.
  * @param shared what all pages depend on beside the programs: what each depends on by itself is its `cacheKey`
  */
-export function openPages(folder: string, shared: string, results: KeptResults): KeptPages | undefined {
+export function openPages(folder: string, shared: string, results: Former['results']): KeptPages | undefined {
   const key = keyOf('pages', shared);
   try {
     mkdirSync(folder, { recursive: true });

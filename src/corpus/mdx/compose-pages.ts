@@ -20,12 +20,14 @@ export type Content = Pick<
  * @param home with every link leading where it does on the site
  * @param times how long it takes to read each document, by its id
  * @param kept texts that were composed before
+ * @param isOwn of which documents and names there shall be pages, by their ids
  */
 export function composePages(
   { corpus, site, documents, delisted, names, formerNames, withCards }: Content,
   { introduction, contents, sections, times }: Home & { readonly times: ReadonlyMap<string, string> },
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
+  isOwn: (id: string) => boolean = () => true,
 ): Map<string, string> {
   const { base } = site;
   const shared = { names: new Map(names.map((name) => [name.id, name])), base, withCards, kept };
@@ -38,15 +40,19 @@ export function composePages(
     ...homePages(corpus, home, site, names),
     ...sectionPages(sections, times, base),
     ...eachOf(stages, 'MDX', documents, (document, i) =>
-      documentPage(document, {
-        previous: documents[i - 1],
-        next: documents[i + 1],
-        readingTime: times.get(document.id) ?? '',
-        ...shared,
-      }),
-    ),
-    ...documents.flatMap(editionPages),
-    ...gonePages(documents, delisted),
-    ...namesContent(documents, names, formerNames, base),
+      isOwn(document.id)
+        ? [
+            documentPage(document, {
+              previous: documents[i - 1],
+              next: documents[i + 1],
+              readingTime: times.get(document.id) ?? '',
+              ...shared,
+            }),
+            ...editionPages(document),
+          ]
+        : [],
+    ).flat(),
+    ...gonePages(documents, delisted, isOwn),
+    ...namesContent(documents, names, formerNames, base, isOwn),
   ]);
 }

@@ -22,19 +22,26 @@ export function editionPages({ id, title, language, ledger }: Document): Page[] 
 /**
  * Pages, as data, of addresses that a document had before, and of documents taken off the index: each holds every address ever
  * given under it.
+ * @param isOwn of which ids there shall be pages
  */
-export function gonePages(documents: readonly Document[], delisted: readonly Ledger[]): Page[] {
+export function gonePages(
+  documents: readonly Document[],
+  delisted: readonly Ledger[],
+  isOwn: (id: string) => boolean,
+): Page[] {
   const moved = documents.flatMap(({ id, title, language, ledger }) =>
-    ledger.formerly.map((former) => gonePage(former, { title, language, now: id }, ledger)),
+    ledger.formerly.filter(isOwn).map((former) => gonePage(former, { title, language, now: id }, ledger)),
   );
   const gone = delisted.flatMap((ledger) =>
-    [ledger.document, ...ledger.formerly].map((id) =>
-      gonePage(
-        id,
-        { title: ledger.title, ...(ledger.withdrawn !== undefined && { withdrawn: ledger.withdrawn }) },
-        ledger,
+    [ledger.document, ...ledger.formerly]
+      .filter(isOwn)
+      .map((id) =>
+        gonePage(
+          id,
+          { title: ledger.title, ...(ledger.withdrawn !== undefined && { withdrawn: ledger.withdrawn }) },
+          ledger,
+        ),
       ),
-    ),
   );
   return [...moved, ...gone];
 }

@@ -8,7 +8,7 @@ import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { nameableTexts, nameDocument } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
 import type { Recognised } from './recogniser/recognise.ts';
-import { recogniseAll } from './recogniser/recognise-all.ts';
+import { recogniseAll, type Unrecognised, unrecognised } from './recogniser/recognise-all.ts';
 
 export type NamedCorpus = {
   /** The documents with their mentions marked. */
@@ -22,35 +22,39 @@ export type NamedCorpus = {
   readonly faults: readonly Fault[];
 };
 
-/**
- * The names of a corpus, found and marked.
- * @param before what the ledger of names knows
- * @param policy `reviewed`: only what a person has looked at
- * @param manuscripts of the documents: they know in which lines faults are
- */
+/** What the names of a corpus are looked for by, beside its documents. */
+export type Naming = {
+  readonly authority: Authority;
+  /** What the ledger of names knows. */
+  readonly before: readonly NameEntry[];
+  /** `reviewed`: only what a person has looked at. */
+  readonly policy?: 'all' | 'reviewed' | undefined;
+  /** Of the documents: they know in which lines faults are. */
+  readonly manuscripts?: readonly Manuscript[];
+};
+
+/** The texts in which names are looked for, and what an editor is told of their languages. */
+export function nameableCorpus(
+  documents: readonly Document[],
+  { authority, before, policy = 'all', manuscripts = [] }: Naming,
+  kept: Kept = NOTHING_KEPT,
+): { readonly corpus: Unrecognised; readonly faults: readonly Fault[] } {
+  const texts = documents.map(nameableTexts);
+  const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts, kept);
+  const languages = documents.map(({ language }) => language);
+  return { corpus: unrecognised(texts, authority, guessable, languages), faults };
+}
+
+/** The names of a corpus, found and marked. */
 export async function nameCorpus(
   documents: readonly Document[],
-  authority: Authority,
-  before: readonly NameEntry[],
-  policy: 'all' | 'reviewed' = 'all',
-  manuscripts: readonly Manuscript[] = [],
+  naming: Naming,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
 ): Promise<NamedCorpus> {
-  const texts = documents.map(nameableTexts);
-  const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts, kept);
-  const {
-    mentions,
-    names: found,
-    demonyms,
-  } = await recogniseAll(
-    texts,
-    authority,
-    guessable,
-    documents.map(({ language }) => language),
-    kept,
-    stages,
-  );
+  const { authority, before, policy = 'all' } = naming;
+  const { corpus, faults } = nameableCorpus(documents, naming, kept);
+  const { mentions, names: found, demonyms } = await recogniseAll(corpus, kept, stages);
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>

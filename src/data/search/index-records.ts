@@ -1,3 +1,4 @@
+import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../../kept.ts';
 import type { RecordParagraph, SearchRecord } from '../../search/index/search-record.ts';
 import { pageRecord } from './page-record.ts';
 
@@ -28,11 +29,14 @@ export type IndexRecord = {
 /** A longer document has several records of this many UTF-16 units: a reader fetches one of them to see a paragraph. */
 const LONGEST_RECORD = 24_000;
 
-/** What search knows of the pages, in their order: a record a document, or more of a long one. */
-export async function* recordsOf(pages: AsyncIterable<IndexedPage>): AsyncGenerator<IndexRecord> {
+/** What search knows of the pages, in their order: a record a document, or more of a long one. @param kept pages that were read before */
+export async function* recordsOf(
+  pages: AsyncIterable<IndexedPage>,
+  kept: Kept = NOTHING_KEPT,
+): AsyncGenerator<IndexRecord> {
   let position = 0;
   for await (const page of pages) {
-    yield* recordsOfPage(page, position);
+    yield* recordsOfPage(page, position, kept);
     position += 1;
   }
 }
@@ -40,8 +44,9 @@ export async function* recordsOf(pages: AsyncIterable<IndexedPage>): AsyncGenera
 function* recordsOfPage(
   { path, html, year, mainNames = new Set() }: IndexedPage,
   position: number,
+  kept: Kept,
 ): Generator<IndexRecord> {
-  const page = pageRecord(html);
+  const page = keptOr(kept, keyOf('page record', html), () => pageRecord(html) ?? null);
   if (!page) return;
   const { id: document, title, language } = page;
   let from = 0;

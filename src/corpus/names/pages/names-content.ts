@@ -17,20 +17,21 @@ export type PlaceLine = {
 /** So many names share a file. */
 const NAMES_A_FILE = 100;
 
-/** The pages of the names, as data by their path inside the content folder. */
+/** The pages of the names, as data by their path inside the content folder. @param isOwn of which ids there shall be pages */
 export function namesContent(
   documents: readonly Document[],
   names: readonly Name[],
   former: readonly FormerName[],
   base: string,
+  isOwn: (id: string) => boolean,
 ): [path: string, text: string][] {
   const context = namesContext(documents, names, base);
   const files: [string, string][] = [
     ['names/list.json', json(listPages(names, base, namesPath(base)))],
     ['names/places.json', json(placeLines(names, base))],
-    ['names/former.json', json(former)],
+    ['names/former.json', json(former.filter(({ id }) => isOwn(id)))],
   ];
-  const withPage = names.filter(({ hasPage }) => hasPage);
+  const withPage = names.filter(({ hasPage, id }) => hasPage && isOwn(id));
   for (let i = 0; i < withPage.length; i += NAMES_A_FILE) {
     const pages = withPage.slice(i, i + NAMES_A_FILE).flatMap((name) => namePages(name, context));
     files.push([`names/pages/${i / NAMES_A_FILE}.ndjson`, pages.map(json).join('')]);

@@ -22,49 +22,102 @@ import type { CorpusHints, DocumentCounts } from './tokens/form-counts.ts';
 /** Documents for which a thread is worth its start: it loads the lists of names, for as long as it takes to read a hundred. */
 const WORTH_A_THREAD = 250;
 
+/** Texts of a corpus in which names are looked for, and under which keys what is found in each is kept. */
+export type Unrecognised = {
+  readonly documents: readonly Unnamed[];
+  readonly authority: Authority;
+  readonly keys: readonly string[];
+};
+
+/** The parameters are those of `recognise`. */
+export function unrecognised(
+  documents: readonly Texts[],
+  authority: Authority,
+  guessable: readonly Guessable[] = [],
+  languages: readonly string[] = [],
+): Unrecognised {
+  const unnamed = unnamedOf(documents, guessable, languages);
+  const keys = unnamed.map(({ texts, guessable: ids, language }) =>
+    keyOf('document', language, JSON.stringify(ids && [...ids].sort()), ...texts),
+  );
+  return { documents: unnamed, authority, keys };
+}
+
 /**
  * What `recognise` finds, on all cores where the corpus is large, and without the documents of which the names are kept.
  * @throws what a thread throws
  */
 export async function recogniseAll(
-  documents: readonly Texts[],
-  authority: Authority,
-  guessable: readonly Guessable[] = [],
-  languages: readonly string[] = [],
+  corpus: Unrecognised,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
 ): Promise<Recognised> {
-  const unnamed = unnamedOf(documents, guessable, languages);
-  const keys = unnamed.map(({ texts, guessable: ids, language }) =>
-    keyOf('document', language, JSON.stringify(ids && [...ids].sort()), ...texts),
-  );
-  const known = keyOf('authority', JSON.stringify(authority));
   const threads = startThreads();
-  /** Of all documents those are done that are kept, too. */
-  const doneOf = (missing: readonly number[]) => (made: number) =>
-    stages.done(documents.length - missing.length + made);
   try {
-    stages.begin('words', documents.length);
-    const counts = await keptOrMade<DocumentCounts>(
-      kept,
-      keys.map((key) => keyOf('counts', key)),
-      (places) => threads.run({ kind: 'count', documents: at(unnamed, places) }, doneOf(places)),
-    );
-    stages.begin('names', documents.length);
-    const hints = hintsFor(unnamed, counts);
-    const found = await keptOrMade<DocumentNames>(
-      kept,
-      keys.map((key, i) => keyOf('names', key, known, JSON.stringify(hints[i]))),
-      (places) =>
-        threads.run(
-          { kind: 'recognise', documents: at(unnamed, places), hints: at(hints, places), authority },
-          doneOf(places),
-        ),
-    );
-    return recognisedIn(found);
+    const counts = await countAll(corpus, kept, stages, threads.run);
+    const hints = hintsFor(corpus.documents, counts);
+    return recognisedIn(await nameAll(corpus, hints, kept, stages, threads.run));
   } finally {
     await threads.stop();
   }
+}
+
+/** Counts the words of documents, in this thread, and keeps what it finds. */
+export async function countSome(corpus: Unrecognised, kept: Kept, stages: Stages = UNSEEN): Promise<void> {
+  await countAll(corpus, kept, stages, runHere);
+}
+
+/** Finds the names in the documents at these places, in this thread, and keeps them. @param kept has the counts of all documents */
+export async function nameSome(
+  corpus: Unrecognised,
+  places: readonly number[],
+  kept: Kept,
+  stages: Stages = UNSEEN,
+): Promise<void> {
+  const { documents, authority, keys } = corpus;
+  const hints = hintsFor(documents, await countAll(corpus, kept, stages, runHere));
+  const own = { documents: at(documents, places), authority, keys: at(keys, places) };
+  await nameAll(own, at(hints, places), kept, stages, runHere);
+}
+
+/** How a task is done. @param onDone told of how many documents it is done */
+type Run = (task: Task, onDone: (count: number) => void) => Promise<unknown[]>;
+
+const runHere: Run = async (task, onDone) => {
+  const results: unknown[] = [];
+  for (const part of partsOf(task)) onDone(results.push(...run(part)));
+  return results;
+};
+
+function countAll({ documents, keys }: Unrecognised, kept: Kept, stages: Stages, run: Run): Promise<DocumentCounts[]> {
+  stages.begin('words', documents.length);
+  const countKeys = keys.map((key) => keyOf('counts', key));
+  return keptOrMade<DocumentCounts>(kept, countKeys, (places) =>
+    run({ kind: 'count', documents: at(documents, places) }, doneOf(documents, places, stages)),
+  );
+}
+
+function nameAll(
+  { documents, authority, keys }: Unrecognised,
+  hints: readonly CorpusHints[],
+  kept: Kept,
+  stages: Stages,
+  run: Run,
+): Promise<DocumentNames[]> {
+  stages.begin('names', documents.length);
+  const known = keyOf('authority', JSON.stringify(authority));
+  const nameKeys = keys.map((key, i) => keyOf('names', key, known, JSON.stringify(hints[i])));
+  return keptOrMade<DocumentNames>(kept, nameKeys, (places) =>
+    run(
+      { kind: 'recognise', documents: at(documents, places), hints: at(hints, places), authority },
+      doneOf(documents, places, stages),
+    ),
+  );
+}
+
+/** Of all documents those are done that are kept, too. */
+function doneOf(documents: readonly unknown[], missing: readonly number[], stages: Stages): (made: number) => void {
+  return (made) => stages.done(documents.length - missing.length + made);
 }
 
 function at<Item>(items: readonly Item[], places: readonly number[]): Item[] {

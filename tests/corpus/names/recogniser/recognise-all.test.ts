@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
-import { recogniseAll } from '../../../../src/corpus/names/recogniser/recognise-all.ts';
+import { recogniseAll, unrecognised } from '../../../../src/corpus/names/recogniser/recognise-all.ts';
 
 const NOTHING_KNOWN = { entries: [], rejected: [] };
 
@@ -17,10 +17,10 @@ const documents = Array.from({ length: MANY }, (_, i) => {
 });
 
 test('a large corpus is recognised on all cores as it is on one', async () => {
-  expect(await recogniseAll(documents, NOTHING_KNOWN)).toEqual(recognise(documents, NOTHING_KNOWN));
+  expect(await recogniseAll(unrecognised(documents, NOTHING_KNOWN))).toEqual(recognise(documents, NOTHING_KNOWN));
 });
 
 test('what a thread throws is told', async () => {
   const broken = [...documents.slice(1), [undefined as unknown as string]];
-  await expect(recogniseAll(broken, NOTHING_KNOWN)).rejects.toThrow(TypeError);
+  await expect(recogniseAll(unrecognised(broken, NOTHING_KNOWN))).rejects.toThrow(TypeError);
 });

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Fault, fault } from '../../corpus/faults.ts';
+import { PROJECT, type Settings, type Shard } from '../../settings.ts';
+import { fingerprint, readInputs } from '../kept/inputs.ts';
+import { openPart, type PartName } from './parts.ts';
+
+/** What a divided build is to do. */
+export type Plan = { readonly documents: number; readonly shards: number };
+
+/** The plan of this corpus, and of which inputs all its parts are. */
+export type OpenPlan = Plan & { readonly inputs: string };
+
+/** The file of a plan in its part. */
+export const PLAN_FILE = 'plan.json';
+
+/** The folder of pages and data in a part. */
+export const SITE_FOLDER = 'site';
+
+/** All that a divided build depends on, as one hash: equal on each machine that has the same. A fault where it cannot be told. */
+export function portableInputs(settings: Settings): string | Fault {
+  const inputs = readInputs(settings, PROJECT, 'anywhere');
+  if (inputs) return fingerprint(inputs);
+  const what = 'A file of the corpus cannot be read, or a link in it leads to a folder elsewhere.';
+  return fault('bad-part', { file: relative('', settings.seeds) }, what, 'Make the files readable, or copy them here.');
+}
+
+/** The plan that was made of this corpus. @param asked the shard that one wants to make, if any */
+export function openPlan(settings: Settings, asked?: Shard): OpenPlan | Fault {
+  const inputs = portableInputs(settings);
+  if (typeof inputs !== 'string') return inputs;
+  const part = openPart(settings.parts, { step: { kind: 'plan' }, inputs });
+  if ('code' in part) return part;
+  const plan = JSON.parse(readFileSync(join(part.folder, PLAN_FILE), 'utf8')) as Plan;
+  if (!asked || asked.of === plan.shards) return { ...plan, inputs };
+  return fault(
+    'bad-part',
+    { file: relative('', part.folder) },
+    `The plan of this corpus has ${plan.shards} shards, not ${asked.of}.`,
+    `Write ${asked.shard}/${plan.shards}, or make another plan with "npm run build -- --plan --shards ${asked.of}".`,
+  );
+}
+
+/** The folders of all parts of these stages, and how large they are together; the faults of those that cannot be used. */
+export function openStages(
+  { parts }: Pick<Settings, 'parts'>,
+  { shards, inputs }: OpenPlan,
+  kinds: readonly Stage[],
+): {
+  readonly folders: ReadonlyMap<Stage, readonly string[]>;
+  readonly bytes: number;
+  readonly faults: readonly Fault[];
+} {
+  const opened = kinds.flatMap((kind) =>
+    Array.from({ length: shards }, (_, i) => ({
+      kind,
+      part: openPart(parts, { step: { kind, shard: i + 1, of: shards }, inputs }),
+    })),
+  );
+  const whole = opened.flatMap(({ kind, part }) => ('code' in part ? [] : [{ kind, ...part }]));
+  return {
+    folders: new Map(kinds.map((kind) => [kind, whole.filter((one) => one.kind === kind).map(({ folder }) => folder)])),
+    bytes: whole.flatMap(({ manifest }) => manifest.files).reduce((sum, { size }) => sum + size, 0),
+    faults: opened.flatMap(({ part }) => ('code' in part ? [part] : [])),
+  };
+}
+
+/** A step that is done for each shard. */
+export type Stage = Extract<PartName['step'], Shard>['kind'];
+
+/** In their order: each needs all parts of those before it. */
+export const STAGES: readonly Stage[] = ['count', 'make', 'names'];
