@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Request } from './corpus/conversion.ts';
-import { isBase, isSite } from './corpus/read/metadata.ts';
+import { isBase, isSite } from './corpus/read/web-address.ts';
 
 /** What a command was told by its flags and by the environment. */
 export type Settings = {

@@ -222,7 +222,7 @@ export const hostileMarkdown = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((blocks) => blocks.join('\n\n'))
-  .filter((text) => !/^\uFEFF?---/.test(text));
+  .filter((text) => !/^\uFEFF?(?:---|%)/.test(text));
 
 function nestedIn(marker: string): (text: string) => string {
   const inside = marker === '> ' ? '> ' : ' '.repeat(marker.length);

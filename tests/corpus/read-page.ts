@@ -36,7 +36,9 @@ function elementText(element: Element): string {
   return blockTexts(element).join('\n');
 }
 
-const BLOCKS = new Set('blockquote dl div figure figcaption h1 h2 h3 h4 h5 h6 hr li ol p pre table ul'.split(' '));
+const BLOCKS = new Set(
+  'blockquote dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table ul'.split(' '),
+);
 const TABLE_PARTS = new Set(['table', 'thead', 'tbody']);
 
 /** The texts of the blocks inside a block; what stands between two of them is a block too. */

@@ -6,7 +6,7 @@ import { type Fault, fault } from '../faults.ts';
 import type { Place } from '../model.ts';
 import type { Entry } from './metadata.ts';
 
-/** The keys of a block of YAML between two lines of `---` (or `---` and `...`), or of TOML between two of `+++`, and the Markdown after it. A text without one has no keys. */
+/** The keys of a block of YAML between two lines of `---` (or `---` and `...`), of TOML between two of `+++`, or of Pandoc's title block, and the Markdown after it. A text without one has no keys. */
 export type FrontMatter = {
   readonly entries: readonly Entry[];
   readonly body: string;
@@ -15,7 +15,7 @@ export type FrontMatter = {
   readonly faults: readonly Fault[];
 };
 
-const BLOCK = /^---[ \t]*\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const BLOCK = /^---(?:json|ya?ml)?[ \t]*\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** A line that is neither a key nor an item nor a comment. */
 const CONTINUED = /^(?![\w.-]+:(?:\s|$)|[-#\s]).+/gm;
@@ -25,6 +25,8 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   const toml = TOML_BLOCK.exec(text);
   const ofHugo = toml && readToml(toml[1] ?? '', file);
   if (ofHugo) return { ...decoded(ofHugo), ...bodyAfter(text, toml[0]) };
+  const ofPandoc = readTitleBlock(text, file);
+  if (ofPandoc) return ofPandoc;
   const block = BLOCK.exec(text);
   if (!block) return { entries: [], body: text, firstLine: 1, faults: [] };
   const written = block[1] ?? '';
@@ -49,7 +51,21 @@ function bodyAfter(text: string, block: string): Pick<FrontMatter, 'body' | 'fir
   return { body: text.slice(block.length), firstLine: block.trimEnd().split('\n').length + 1 };
 }
 
-const TOML_BLOCK = /^\+\+\+[ \t]*\n([\s\S]*?)(?<=\n)\+\+\+[ \t]*(?:\n|$)/;
+const TOML_BLOCK = /^(?:\+\+\+|---toml)[ \t]*\n([\s\S]*?)(?<=\n)(?:\+\+\+|---)[ \t]*(?:\n|$)/;
+
+/** Pandoc: two or three lines that begin with `%`, for title, authors and date; a line that is indented goes on with the one above. */
+function readTitleBlock(text: string, file: string): FrontMatter | undefined {
+  const [block] = TITLE_BLOCK.exec(text) ?? [];
+  if (block === undefined) return undefined;
+  const fields = block.split(/^%/m).slice(1);
+  const entries = ['title', 'author', 'date'].flatMap((key, i): Entry[] => {
+    const value = fields[i]?.trim().replace(/\s*[\n;]\s*/g, key === 'author' ? ', ' : ' ') ?? '';
+    return value === '' ? [] : [{ key, value, place: { file, line: i + 1 } }];
+  });
+  return { ...decoded({ entries, faults: [] }), ...bodyAfter(text, block) };
+}
+
+const TITLE_BLOCK = /^%[ \t]+\S.*\n(?:[ \t]+\S.*\n)*(?:%.*\n(?:[ \t]+\S.*\n)*){1,2}(?=\s*\n|$)/;
 
 /** Prose between two such lines, which has no `=`, gives nothing. */
 function readToml(toml: string, file: string): { entries: Entry[]; faults: Fault[] } | undefined {

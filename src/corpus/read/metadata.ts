@@ -2,6 +2,8 @@
 import { type Fault, fault } from '../faults.ts';
 import type { Corpus, Metadata, Order, Place, Supplied } from '../model.ts';
 import { slug } from '../text/slug.ts';
+import { dayOf, isDate } from './dates.ts';
+import { isSite, isWebAddress } from './web-address.ts';
 
 /** A key as it was written; without a value where that is more than a line of text or a list of such. */
 export type Entry = { readonly key: string; readonly value?: string | undefined; readonly place: Place };
@@ -132,11 +134,6 @@ const NAMING: ReadonlySet<string> = new Set(['id', 'slug', 'permalink', 'url', '
 
 function isAlias(key: string): boolean {
   return Object.hasOwn(ALIASES, key);
-}
-
-/** The day of a date with a time: `2014-03-12 10:11:00 -0400` → `2014-03-12` */
-function dayOf(value: string): string {
-  return /^(\d{4}-\d{2}-\d{2})[T ]\s*\d{1,2}:\d{2}/i.exec(value)?.[1] ?? value;
 }
 
 /** BCP 47, with the language itself in two or three letters as ISO 639 has it. */
@@ -284,30 +281,4 @@ function isStructurallyValid(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** `2022`, `2022-10` or `2022-10-05`, if the calendar has it. */
-function isDate(value: string): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
-  if (!year) return false;
-  const full = `${year}-${month}-${day}`;
-  const time = Date.parse(`${full}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
-}
-
-/** An address that starts with http:// or https://. */
-export function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value);
-}
-
-/** An origin with an optional sub-path, and nothing that a path could not be prefixed with. */
-export function isSite(value: string): boolean {
-  if (!isWebAddress(value)) return false;
-  const { pathname, search, hash, username } = new URL(value);
-  return !search && !hash && !username && isBase(pathname);
-}
-
-/** `/`, `/kabul` or `/texts/kabul/`. */
-export function isBase(value: string): boolean {
-  return /^(\/[\w.~-]+)*\/?$/.test(value) && !/\/\.+(\/|$)/.test(value);
 }

@@ -2,7 +2,7 @@ import { isReserved } from '../../site.ts';
 import { type Fault, fault } from '../faults.ts';
 import { identify } from '../addresses/identify.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { dateOfOrder } from './date-of-order.ts';
+import { dateOfName, dateOfOrder } from './dates.ts';
 import { type IgnoredKey, ignoredKeys, readFrontMatter } from './metadata.ts';
 import type { Manuscript, Metadata, Seed } from '../model.ts';
 import type { ReadSeed } from './read-seeds.ts';
@@ -37,7 +37,7 @@ export function settle(
     const { listing } = seed;
     const own = readFrontMatter(entries);
     ignored.push(...own.ignored);
-    const metadata: Metadata = { ...own.metadata, ...listing.metadata };
+    const metadata: Metadata = { ...dateOfName(listing.file), ...own.metadata, ...listing.metadata };
     const title = titleOf(seed, own.title);
     const description = listing.description ?? own.description;
     const { calledAlso } = own;

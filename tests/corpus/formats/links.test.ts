@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { serialiseMdx } from '../../../src/corpus/mdx/syntax/serialise-mdx.ts';
 import { filesFrom, resolveLinks } from '../../../src/corpus/formats/links/links.ts';
 import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
-import { wikilinks } from '../../../src/corpus/formats/markdown/wikilinks.ts';
+import { wikilinks } from '../../../src/corpus/formats/markdown/dialects/wikilinks.ts';
 import { routesOf } from '../../../src/corpus/formats/links/routes.ts';
 import type { Manuscript } from '../../../src/corpus/model.ts';
 import type { Image } from '../../../src/corpus/read/files/read-images.ts';

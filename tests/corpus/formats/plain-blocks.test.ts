@@ -1,6 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { isFrame, isOrnament, plainBlocks } from '../../../src/corpus/formats/plain/plain-blocks.ts';
+import { isFrame } from '../../../src/corpus/formats/plain/frame.ts';
+import { KEPT_LINES } from '../../../src/corpus/formats/plain/kept-lines.ts';
+import { isOrnament, plainBlocks } from '../../../src/corpus/formats/plain/plain-blocks.ts';
 import { plainText } from '../../../src/corpus/formats/plain-text.ts';
 
 const kinds = (...parts: string[]) =>
@@ -193,4 +195,37 @@ test('what a library put around a text is its frame: no heading, and none of its
     [true, '*** END OF THE PROJECT GUTENBERG EBOOK A TALE ***'],
     [true, 'Licence'],
   ]);
+});
+
+test.each(KEPT_LINES.map(({ name, example }) => [name, example]))('lines stay: %s', (_name, example) => {
+  const prose =
+    'It was in the spring of that year, when the ice had gone\nout of the river and the road to the mill was all mud, that\nhe came.';
+  expect(kinds(prose, prose, prose, example).at(-1)).toBe(`p ${example.replace(/^ +/gm, '')}`);
+});
+
+test.each(KEPT_LINES)('only one rule knows its example: $name', ({ name, example }) => {
+  const lines = example.split('\n').map((line) => line.trim());
+  const part = { written: example, lines, width: 60, isSetIn: name.includes('set in') };
+  expect(KEPT_LINES.filter(({ holds }) => holds(part)).map((rule) => rule.name)).toContain(name);
+});
+
+test.each([
+  [
+    ['CHAPTER I.\nThe Box', 'It ticked.', 'CHAPTER II.\nThe Lid', 'It stopped.'],
+    ['h2 CHAPTER I. The Box', 'p It ticked.', 'h2 CHAPTER II. The Lid', 'p It stopped.'],
+  ],
+  [
+    ['Prologue', 'One.', 'I', 'Two.', 'II', 'Three.', 'Epilogue', 'Four.'],
+    ['h2 Prologue', 'p One.', 'h2 I', 'p Two.', 'h2 II', 'p Three.', 'h2 Epilogue', 'p Four.'],
+  ],
+  [
+    ['Contents', 'One.', 'Introduction', 'Two.'],
+    ['h2 Contents', 'p One.', 'h2 Introduction', 'p Two.'],
+  ],
+  [
+    ['Contents', 'One.'],
+    ['p Contents', 'p One.'],
+  ],
+])('%j is read as %j', (parts, expected) => {
+  expect(kinds(...parts)).toEqual(expected);
 });

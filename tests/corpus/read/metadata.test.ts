@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import {
   ALL_KEYS,
   ignoredKeys,
-  isBase,
-  isSite,
   readCorpusKeys,
   readFrontMatter,
   readMetadata,
 } from '../../../src/corpus/read/metadata.ts';
+import { isBase, isSite } from '../../../src/corpus/read/web-address.ts';
 
 const entry = (key: string, value: string, line = 1) => ({ key, value, place: { file: 'INDEX.md', line } });
 

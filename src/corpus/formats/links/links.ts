@@ -8,7 +8,7 @@ import { rewrite } from '../markdown/markdown-tree.ts';
 import type { ParsedFile } from '../../model.ts';
 import { INDEX_FILE, linkedFile } from '../../read/read-index.ts';
 import { unnestLinks } from './unnest-links.ts';
-import { embedName, wikiTarget } from '../markdown/wikilinks.ts';
+import { embedName, wikiTarget } from '../markdown/dialects/wikilinks.ts';
 
 /** The file with every link and image leading where it does on the site; what leads nowhere is its text. */
 export function resolveLinks<Parsed extends ParsedFile>(
@@ -28,7 +28,7 @@ export function resolveLinks<Parsed extends ParsedFile>(
       return node.children;
     }
     if (node.type === 'image') {
-      const words = node.alt || embedName(node);
+      const words = node.alt || node.title || embedName(node);
       const alternative: Nodes[] = words ? [{ type: 'text', value: words }] : [];
       if (isRemote(node.url)) {
         faults.push(fault('remote-image', place, node.url));

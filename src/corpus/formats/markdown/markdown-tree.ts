@@ -55,14 +55,14 @@ export function findNode<N extends Nodes>(node: Nodes, isWanted: (node: Nodes) =
 
 /**
  * The tree with every node replaced by what `change` makes of it, children first: one node, several, or none.
- * The tree that was given stays as it was.
+ * The tree that was given stays as it was: `parent` and `index` say where in it the node stood.
  */
-export function rewrite(root: Root, change: (node: Nodes, parent: Parents) => readonly Nodes[]): Root {
+export function rewrite(root: Root, change: (node: Nodes, parent: Parents, index: number) => readonly Nodes[]): Root {
   const inside = <P extends Parents>(parent: P): P =>
     ({
       ...parent,
-      children: (parent.children as Nodes[]).flatMap((child) =>
-        change(isParent(child) ? inside(child) : child, parent),
+      children: (parent.children as Nodes[]).flatMap((child, index) =>
+        change(isParent(child) ? inside(child) : child, parent, index),
       ),
     }) as P;
   return inside(root);

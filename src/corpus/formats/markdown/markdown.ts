@@ -9,19 +9,19 @@ import { plainSpaces } from '../../text/white-space.ts';
 import type { Format, ReadText } from '../format.ts';
 import { holdsText } from '../holds-text.ts';
 import { readPlainText } from '../plain/read-plain-text.ts';
-import { withoutAttributeLists } from './attribute-lists.ts';
-import { definitionLists } from './definition-lists.ts';
+import { withoutAttributeLists } from './dialects/attribute-lists.ts';
+import { definitionLists } from './dialects/definition-lists.ts';
 import { endAddresses } from './end-addresses.ts';
 import { showableFormulas } from './formulas/showable-formulas.ts';
 import { tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
 import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
-import { notesAsQuotations } from './notes-as-quotations.ts';
+import { asCommonMark } from './dialects/as-commonmark.ts';
 import { openingHeading } from './opening-heading.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './html/sanitise-html.ts';
-import { findTemplateTags } from './template-tags.ts';
-import { wikilinks } from './wikilinks.ts';
+import { findTemplateTags } from './dialects/template-tags.ts';
+import { wikilinks } from './dialects/wikilinks.ts';
 
 /** GitHub Flavored Markdown, with what the tools beside it write: formulas, footnotes, notes, definition lists, wikilinks. */
 export const MARKDOWN: Format = {
@@ -57,7 +57,7 @@ function readMarkdown({ text, title, listing, firstLine }: Source): ReadText {
   const { file } = listing;
   const tooMuch = tooMuchMarkdown(text, file, firstLine);
   if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };
-  const source = notesAsQuotations(text);
+  const source = asCommonMark(text);
   const parsed = flatten(parseMarkdown(source));
   const resolved = resolveReferences(definitionLists(parsed, source), file, firstLine);
   const tooMany = tooManyParts(resolved.tree, file, firstLine);

@@ -1,19 +1,51 @@
 import type { Heading } from 'mdast';
 import { plainSpaces } from '../../text/white-space.ts';
+import { speakersIn } from './speakers.ts';
+
+/**
+ * Of what form a part between blank lines is, if it may be a heading of its text: the word that it shares with its like. Whether it is
+ * one, those of its form decide. It is one line, or `CHAPTER I` with its title in the line below.
+ */
+export function headingsIn(all: readonly (readonly string[])[]): (lines: readonly string[]) => string | undefined {
+  const isIndex = isAlphabet(all.flatMap((lines) => (lines.length === 1 && LETTER.test(lines[0] ?? '') ? lines : [])));
+  const titles = numberedTitles(all);
+  const capitals = speakersIn(all).size === 0 ? titlesInCapitals(all) : new Set();
+  return (lines) => {
+    const [first = '', title] = lines;
+    if (titles.has(lines)) return 'title';
+    if (title === undefined) return headingForm(first, isIndex) ?? (capitals.has(lines) ? 'capitals' : undefined);
+    const form =
+      lines.length === 2 && BARE.test(first) && title.length <= LONGEST_TITLE ? headingForm(first, false) : undefined;
+    return form !== undefined && isOfParts(form) ? form : undefined;
+  };
+}
+
+/** The word of a part and its number, and nothing else. */
+const BARE = /^\S+ (?:the )?\S+$/i;
+
+/** UTF-16 units of a title below `CHAPTER I`: a longer line is prose. */
+const LONGEST_TITLE = 60;
+
+/** Whether a form is that of numbered parts of a book. */
+export function isOfParts(form: string): boolean {
+  return form === 'counted' || form === 'numeral' || PARTS.some((words) => words.includes(form));
+}
 
 /** `Chapter 2`, `ACT II.`, `CHAPTER III. THE RETURN`, `Zweite Szene`, `XII.`: the word that it shares with its like. @param isIndex whether single letters are headings */
-export function headingForm(line: string, isIndex: boolean): string | undefined {
+function headingForm(line: string, isIndex: boolean): string | undefined {
   if (line.length > LONGEST_HEADING) return undefined;
   if (isIndex && LETTER.test(line)) return 'letter';
   const text = plainSpaces(line).toLowerCase();
   if (COUNTED.test(text)) return 'counted';
   const [, word = ''] = NUMBERED.exec(text) ?? ORDINAL.exec(text) ?? [];
   if (PARTS.some((words) => words.includes(word))) return word;
+  if (AROUND.has(text.replace(/[.:]$/, ''))) return 'around';
   return NUMERAL.test(plainSpaces(line)) ? 'numeral' : undefined;
 }
 
 /** A heading of a form, below the larger parts that the text has. @param forms all forms of its headings */
 export function headingOf(line: string, form: string, forms: ReadonlySet<string>): Heading {
+  if (form === 'around') return { type: 'heading', depth: 2, children: [{ type: 'text', value: line }] };
   const rank = PARTS.findIndex((words) => words.includes(form));
   const larger = PARTS.filter((words, i) => (rank < 0 || i < rank) && words.some((word) => forms.has(word))).length;
   // Of titles in capitals and bare numerals those are the larger that come first.
@@ -30,7 +62,7 @@ export function headingOf(line: string, form: string, forms: ReadonlySet<string>
  * The lines in capitals, alone between blank lines, that are titles of stories or chapters: each other than all before, and with
  * several paragraphs before the next. One that comes again is a cry, a label or a signature, and then none is sure.
  */
-export function titlesInCapitals(parts: readonly (readonly string[])[]): ReadonlySet<readonly string[]> {
+function titlesInCapitals(parts: readonly (readonly string[])[]): ReadonlySet<readonly string[]> {
   const found = parts.flatMap((lines, at) =>
     lines.length === 1 && isInCapitals(lines[0] ?? '') ? [{ lines, at }] : [],
   );
@@ -54,7 +86,7 @@ const IN_CAPITALS =
  * The lines that count parts from one on, each with its title: `1. The Flood` … `2. The Ferry`, `I. The Flood`. Two that follow each
  * other are entries of a list.
  */
-export function numberedTitles(parts: readonly (readonly string[])[]): ReadonlySet<readonly string[]> {
+function numberedTitles(parts: readonly (readonly string[])[]): ReadonlySet<readonly string[]> {
   const found = parts.flatMap((lines, at) => {
     const [, digits, numeral, title = ''] = (lines.length === 1 && TITLE.exec(lines[0] ?? '')) || [];
     if (title === '' || title.length > LONGEST_HEADING || /[.!?,;:]$/.test(title.replace(CAPITALS, ''))) return [];
@@ -77,7 +109,7 @@ function romanOf(numeral: string): number {
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** Whether letters that stand alone are those of a dictionary: in their order, each once. */
-export function isAlphabet(letters: readonly string[]): boolean {
+function isAlphabet(letters: readonly string[]): boolean {
   return letters.length >= 3 && letters.slice(1).every((letter, i) => letter > (letters[i] ?? ''));
 }
 
@@ -117,6 +149,18 @@ function wordsOf(lines: string): string[] {
   return lines.trim().split(/\s+/);
 }
 
+/** What stands before, between and behind the numbered parts of a book. */
+const AROUND: ReadonlySet<string> = new Set(
+  wordsOf(`
+    prologue epilogue preface foreword introduction introductory contents dedication afterword postscript conclusion appendix interlude notes glossary
+    prolog epilog vorwort nachwort einleitung inhalt widmung anhang schluss anmerkungen zwischenspiel
+    avant-propos préface introduction épilogue prologue postface conclusion annexe
+    prólogo epílogo prefacio introducción conclusión apéndice dedicatoria prefácio introdução conclusão
+    prefazione introduzione epilogo appendice conclusione dedica
+    пролог эпилог предисловие введение послесловие заключение приложение содержание
+  `),
+);
+
 /** How parts are counted in words. */
 const COUNTS = wordsOf(`
   one two three four five six seven eight nine ten eleven twelve [a-z]+teen (?:twenty|thirty|forty|fifty)(?:[\\s-][a-z]+)?
@@ -147,4 +191,4 @@ const ORDINAL =
 const NUMERAL = /^(?:[IVXLC]{1,7}\.?|\d{1,3}\.|[一二三四五六七八九十]{1,3})$/;
 
 /** A letter that stands alone, above the entries of a dictionary that begin with it. */
-export const LETTER = /^\p{Lu}\.?$/u;
+const LETTER = /^\p{Lu}\.?$/u;

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { homeWords } from '../../../frame/words.ts';
 import { isParent } from '../../formats/markdown/markdown-tree.ts';
 import type { Manuscript, Section } from '../../model.ts';
-import { dateOfOrder } from '../../read/date-of-order.ts';
+import { dateOfOrder } from '../../read/dates.ts';
 import { documentLink, isFolderLink, linkedFile } from '../../read/read-index.ts';
 import { slug } from '../../text/slug.ts';
 import { plainSpaces } from '../../text/white-space.ts';

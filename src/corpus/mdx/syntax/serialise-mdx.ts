@@ -40,12 +40,13 @@ const OPTIONS: Options = {
 
 /** Images and line breaks as HTML elements: so a paragraph stays on one line of MDX, and Astro copies no image twice. */
 function literalElements(root: Root): Root {
-  return rewrite(root, (node, parent) => {
+  return rewrite(root, (node, parent, index) => {
     if (node.type === 'break') return [textElement('br', {}, []), { type: 'text', value: ' ' }];
     if (node.type === 'text') return textNodes(node.value.replace(/\n+/g, ' '), parent);
     if (isEmphasis(node) && runsInto(node, parent)) return [textElement(ELEMENTS[node.type], {}, node.children)];
     if (node.type === 'code') return [{ ...node, meta: null }];
-    if (node.type === 'inlineCode' && followsCode(node, parent))
+    // Two codes side by side would be read as one.
+    if (node.type === 'inlineCode' && parent.children[index - 1]?.type === 'inlineCode')
       return [textElement('code', {}, [stringNode(node.value)])];
     if (node.type !== 'image') return [node];
     const { width, height } = sizeOf(node);
@@ -68,22 +69,17 @@ function literalElements(root: Root): Root {
   });
 }
 
-/** Marks of emphasis beside the marks of others, three in a row or two of one kind, would be read as other marks. */
+/** Marks of emphasis inside marks of the same kind, or three deep, would be read as other marks. */
 function runsInto(node: Emphasis | Strong | Delete, parent: Parents): boolean {
-  if (!isEmphasis(parent) || !edges(parent).includes(node)) return false;
-  return node.type === parent.type || edges(node).some(isEmphasis);
+  return isEmphasis(parent) && (node.type === parent.type || node.children.some(isNested));
 }
 
-function edges({ children }: Emphasis | Strong | Delete): Nodes[] {
-  return children.filter((_, i) => i === 0 || i === children.length - 1);
+/** Emphasis, or an element that was one. */
+function isNested(node: Nodes): boolean {
+  return isEmphasis(node) || (node.type === 'mdxJsxTextElement' && /^(?:em|strong|del)$/.test(node.name ?? ''));
 }
 
 const ELEMENTS = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
-
-/** Two codes side by side would be read as one. */
-function followsCode(node: Nodes, { children }: Parents): boolean {
-  return (children as Nodes[])[(children as Nodes[]).indexOf(node) - 1]?.type === 'inlineCode';
-}
 
 /**
  * Prose as prose. A string in braces is only what prose cannot be: a text that is hardly more than marks of markup, since each

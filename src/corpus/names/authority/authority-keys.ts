@@ -1,5 +1,6 @@
 /** The keys of an entry of `names.yaml`: how each is checked and what a wrong one is told. */
-import { isWebAddress, yesOrNo } from '../../read/metadata.ts';
+import { yesOrNo } from '../../read/metadata.ts';
+import { isWebAddress } from '../../read/web-address.ts';
 import { slug } from '../../text/slug.ts';
 import { plainSpaces } from '../../text/white-space.ts';
 import { type Kind, KINDS } from '../model.ts';

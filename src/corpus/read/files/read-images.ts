@@ -6,7 +6,7 @@ import type { Sharp } from 'sharp';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../../../site.ts';
 import { filesFrom } from '../../formats/links/links.ts';
-import { embedName, PICTURE } from '../../formats/markdown/wikilinks.ts';
+import { embedName, PICTURE } from '../../formats/markdown/dialects/wikilinks.ts';
 import { isInertSvg } from './is-inert-svg.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import type { Asset } from '../../model.ts';

@@ -61,7 +61,7 @@ describe('names in', () => {
     '“I left early,” replied [P Brandtow]. [P Sandtow] was born in [L Norvik].',
     'They sent GIFs to three MPs and two NGOs by way of URLs.',
     'See https://example.org/OpenData/Status/Plan, www.example.org/Plan and assets/blog/Image02.png today.',
-    'It lies in Assets/Blog/Image.PNG or ./Docs/Readme of the project.',
+    'It lies in Assets/Blog/Image.PNG, ./Docs/Readme or C:\\Users\\Anna of the project.',
     // Letters, manuals and handbooks.
     'A letter to [X Zembra]. He went back to [L Orlanka]. She wrote to [P Susanna Brandov] in [L Lisbon].',
     'We talk in Beacon and store it in [X Google Drive]; see “Error Handling” in Chapter 9, or the “Plain Text” tab.',

@@ -176,7 +176,9 @@ function isInline(node: HtmlContent, nodes: readonly Nodes[]): boolean {
   if (node.type !== 'element') return true;
   const stub = stubOf(node, nodes);
   if (stub) return PHRASING.has(stub.type);
-  return /^(br|img|em|i|strong|b|input)$/.test(node.tagName) || INLINE.test(node.tagName);
+  if (!/^(br|img|em|i|strong|b|input)$/.test(node.tagName) && !INLINE.test(node.tagName)) return false;
+  // An address or a mark that an author did not close holds the blocks after it.
+  return node.children.every((child) => isInline(child, nodes));
 }
 
 const PHRASING: ReadonlySet<string> = new Set(

@@ -29,8 +29,8 @@ function isPath(written: string): boolean {
   return parts.length > 2 && parts.slice(0, -1).some((part) => /^\W*[a-z\d][\w.-]*$/.test(part));
 }
 
-/** "/names/", "./Docs", "~/Photos" */
-const IS_ROOTED = /^["'(<[]*(?:\.{0,2}|~)[/\\][\w.-]+/;
+/** "/names/", "./Docs", "~/Photos", "C:\Users" */
+const IS_ROOTED = /^["'(<[]*(?:\.{0,2}|~|[A-Z]:)[/\\][\w.-]+/;
 
 /** "Image02.png", with a stop of the sentence behind it or not. */
 const IS_FILE = /^[\w-]*\w\.[a-zA-Z]{2,5}\d?\W*$/;

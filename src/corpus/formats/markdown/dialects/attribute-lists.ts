@@ -1,7 +1,7 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
-import { textElement } from '../../mdx/syntax/jsx-elements.ts';
-import { isParent } from './markdown-tree.ts';
-import { fittingId } from '../fitting-id.ts';
+import { textElement } from '../../../mdx/syntax/jsx-elements.ts';
+import { isParent } from '../markdown-tree.ts';
+import { fittingId } from '../../fitting-id.ts';
 
 /**
  * The tree without the lists of attributes that Kramdown, MkDocs, Pandoc and Quarto give to what stands before them, and without the

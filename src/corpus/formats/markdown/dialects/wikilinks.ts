@@ -1,6 +1,6 @@
 import type { Image, Link, PhrasingContent, Root } from 'mdast';
 import { slug as headingId } from 'github-slugger';
-import { rewrite } from './markdown-tree.ts';
+import { rewrite } from '../markdown-tree.ts';
 
 /**
  * The tree with `[[Other]]`, `[[other.md#A heading|words]]` and `![[picture.png|words]]`, as Obsidian and wikis write them, as links

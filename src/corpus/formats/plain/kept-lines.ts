@@ -1,0 +1,150 @@
+import { foldSpaces } from '../../text/white-space.ts';
+
+/** What stands between two blank lines, and what is known of the text around it. */
+export type Part = {
+  /** As it is written. */
+  readonly written: string;
+  /** Its lines, with white space folded. */
+  readonly lines: readonly string[];
+  /** How long the lines of the text's wrapped prose are. */
+  readonly width: number;
+  /** Whether it is indented as a whole, where most of the text is not. */
+  readonly isSetIn: boolean;
+};
+
+/** Whether the lines of a part were meant, and are no prose that a program or a person wrapped. */
+export function keepsLines(part: Part): boolean {
+  return part.lines.length > 1 && KEPT_LINES.some(({ holds }) => holds(part));
+}
+
+/** Whether the lines of a text without blank lines are those of a poem or a psalm. */
+export function areVerse(lines: readonly string[]): boolean {
+  const width = wrapWidth([lines]);
+  return lines.length > 2 && (standAsVerse(lines, width) || endEarly(lines, width) || areCounted(lines));
+}
+
+/** Why lines stay lines. The example of each stands in a text whose prose is wrapped at sixty signs. */
+export const KEPT_LINES: readonly {
+  readonly name: string;
+  readonly example: string;
+  readonly holds: (part: Part) => boolean;
+}[] = [
+  {
+    name: 'each line begins with a capital and ends before the width',
+    example: 'Up the hill and down the lane\nAnd never home to sleep again',
+    holds: ({ lines, width }) => standAsVerse(lines, width),
+  },
+  {
+    name: 'the first word of each line had room in the line before',
+    example: 'so late\nand so cold\nthe ferry came',
+    holds: ({ lines, width }) => endEarly(lines, width),
+  },
+  {
+    name: 'lines after the first begin at different depths',
+    example: '    The kettle\n        is singing\n    on the stove',
+    holds: ({ written }) => isSteppedIn(written),
+  },
+  {
+    name: 'a part that is set in, with short lines',
+    example: '    to the ferryman\n    one boat\n    lent for the winter',
+    holds: ({ lines, width, isSetIn }) =>
+      isSetIn && longestOf(lines) < LONGEST_VERSE && (width < NARROWEST || longestOf(lines) <= width * 0.75),
+  },
+  {
+    name: 'items, each with its mark',
+    example: 'To buy:\n- milk\n- string',
+    holds: ({ lines }) => areItems(lines),
+  },
+  {
+    name: 'verses by their numbers',
+    example: '1 The river knows the way.\n2 Let him that hath a boat be still.',
+    holds: ({ lines }) => areCounted(lines),
+  },
+];
+
+/** UTF-16 units: a text whose lines are shorter was not broken by a program for mail or print. */
+const NARROWEST = 50;
+
+/** How long the lines of wrapped prose are: nine of ten lines are no longer. */
+export function wrapWidth(all: readonly (readonly string[])[]): number {
+  const lengths = all
+    .filter((lines) => lines.length > 1)
+    .flatMap((lines) => lines.map(columnsOf))
+    .sort((one, other) => one - other);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** Whether most lines are as full as a program makes them: the next word had no room. */
+function isWrapped(lines: readonly string[], width: number): boolean {
+  return width >= NARROWEST && roomy(lines, width) <= (lines.length - 1) * 0.25;
+}
+
+/** How many lines had room for the first word of the next. */
+function roomy(lines: readonly string[], width: number): number {
+  return lines.slice(1).filter((line, i) => columnsOf(lines[i] ?? '') + 1 + columnsOf(firstWord(line)) <= width).length;
+}
+
+function endEarly(lines: readonly string[], width: number): boolean {
+  return width >= NARROWEST && roomy(lines, width) === lines.length - 1 && longestOf(lines) <= width * 0.85;
+}
+
+function standAsVerse(lines: readonly string[], width: number): boolean {
+  if (isWrapped(lines, width)) return false;
+  const others = lines.slice(1);
+  const capital = others.filter((line) => /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{Lt}]/u.test(line)).length;
+  return capital >= others.length * (others.length < 4 ? 1 : 0.75) && longestOf(lines) < LONGEST_VERSE;
+}
+
+function longestOf(lines: readonly string[]): number {
+  return lines.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** How wide a line is in a typewriter's font: the signs of Chinese, Japanese and Korean are twice as wide. */
+function columnsOf(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0);
+}
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
+
+/** What a program would have moved up to the line before, had there been room. */
+function firstWord(line: string): string {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.exec(line)?.[0] ?? line.split(' ', 1)[0] ?? '';
+}
+
+/** The parts of several lines that are indented as a whole, if that sets them apart: most of the text is not. */
+export function partsSetIn(parts: readonly string[]): ReadonlySet<number> {
+  const setIn = parts.flatMap((part, i) => (/^(?:(?: {2,}|\t)[^\n]*\n*){2,}$/.test(part) ? [i] : []));
+  return new Set(setIn.length * 2 < parts.length ? setIn : []);
+}
+
+/** Whether lines after the first begin at different depths, as those of poems do: in prose only the first line or the others are set in. */
+function isSteppedIn(part: string): boolean {
+  const depths = part.split('\n').filter((line) => line.trim() !== '');
+  return depths.length > 2 && new Set(depths.slice(1).map((line) => /^\s*/.exec(line)?.[0].length)).size > 1;
+}
+
+/** Two items or more, after at most one line that announces them; what has no mark goes on with the item above. */
+function areItems(lines: readonly string[]): boolean {
+  const first = ITEM.test(lines[0] ?? '') ? 0 : 1;
+  const items = lines.slice(first);
+  return items.length > 1 && items.every((line) => ITEM.test(line));
+}
+
+const ITEM = /^(?:[-*+•·–—◦▪][ \t]|\(?(?:\d{1,3}|[a-z])[.)][ \t])\S/u;
+
+/** Each line begins with the number after that of the line before. */
+function areCounted(lines: readonly string[]): boolean {
+  const counts = lines.map((line) => Number(/^(\d{1,3})[.:]? \S/.exec(line)?.[1] ?? Number.NaN));
+  return counts.every((count, i) => (i === 0 ? count > 0 : count === (counts[i - 1] ?? 0) + 1));
+}
+
+/** UTF-16 units of the longest line of a stanza. */
+const LONGEST_VERSE = 90;
+
+/** The lines of a part that hold something. */
+export function linesOf(part: string): string[] {
+  return part
+    .split('\n')
+    .map(foldSpaces)
+    .filter((line) => line !== '');
+}

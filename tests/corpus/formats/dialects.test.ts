@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { asCommonMark } from '../../../src/corpus/formats/markdown/dialects/as-commonmark.ts';
+import { DIALECTS } from '../../../src/corpus/formats/markdown/dialects/dialects.ts';
+
+test.each(DIALECTS.map(({ name, example }) => [name, ...example]))('%s: %j is %j', (_name, written, meant) => {
+  expect(asCommonMark(written)).toBe(meant);
+});
+
+test.each([
+  'a == b and c == d, x==y==z, C++ and c++, ++i++',
+  '100%% of 5%%, 3~5~8, 0.3~8mm or 5~7U, 2^10, a^b',
+  '| a | b |\n| - | - |\n| c | d |',
+  '| a |\n|---|',
+  '+++\n\n% of people',
+  'A [TOC] in a line, *[x]: y in a line',
+  '`{ref}`, {r}, `` {ref}`x` ``',
+  '1. One\n\n        ==code==\n',
+  '\\==a\\== and \\^[b]',
+])('%j stays', (text) => expect(asCommonMark(text)).toBe(text));
+
+test('signs inside of others are read', () => {
+  expect(asCommonMark('==H~2~O==^[See {ref}`x`.]')).toBe(
+    '<mark>H<sub>2</sub>O</mark>[^in-line-1]\n\n[^in-line-1]: See [x](#x).\n',
+  );
+});
+
+test('a line stays a line', () => {
+  const text = '(a)=\n## A\n\n[TOC]\n\n%%\n\nno\n%%\n\n| b\n|  c\n| d\n\nlast';
+  expect(asCommonMark(text).split('\n').indexOf('last')).toBe(text.split('\n').indexOf('last'));
+});
