@@ -8,11 +8,11 @@ import { findKept, keepBuild, openFormer } from './kept/kept-build.ts';
 import { takeLock } from './lock.ts';
 import { findLost } from './lost-addresses.ts';
 import { checkOutput, recover, STAGING, swapIn } from './output.ts';
-import { reasonOfSystem } from './reason-of-system.ts';
-import { documentChanges, nameChanges, sayOutcome, sayStages } from './summary.ts';
-import { tellFaults } from './tell-faults.ts';
-import { watchHere } from './watch-here.ts';
-import { writeReport } from './write-report.ts';
+import { reasonOfSystem } from './said/reason-of-system.ts';
+import { documentChanges, nameChanges, sayOutcome, sayStages } from './said/summary.ts';
+import { tellFaults } from './said/tell-faults.ts';
+import { watchHere } from './said/watch-here.ts';
+import { writeReport } from './said/write-report.ts';
 
 /** A finished site: its folder and where it will live. */
 export type BuiltSite = { readonly out: string; readonly site: Site };

@@ -6,7 +6,7 @@ import type { Kept } from '../kept.ts';
 import type { Stages } from '../stages.ts';
 import { openPages } from './kept/kept-pages.ts';
 import { PROJECT, type Settings } from '../settings.ts';
-import { reasonOfTool } from './reason-of-tool.ts';
+import { reasonOfTool } from './said/reason-of-tool.ts';
 
 /**
  * Renders the site into this folder, with its data and its index.

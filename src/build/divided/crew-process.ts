@@ -2,7 +2,7 @@
 import type { Settings, Shard } from '../../settings.ts';
 import { UNSEEN } from '../../stages.ts';
 import type { OpenPlan, Stage } from './open-parts.ts';
-import { reasonOfSystem } from '../reason-of-system.ts';
+import { reasonOfSystem } from '../said/reason-of-system.ts';
 import { openShard, type ShardWork } from './shard.ts';
 
 /** What it is told: once about what it works on, then each stage in turn, which it answers with whether it is done. */

@@ -9,7 +9,7 @@ import { requestOf, type Settings, type Shard } from '../../settings.ts';
 import type { Stages } from '../../stages.ts';
 import { openPages } from '../kept/kept-pages.ts';
 import { move } from '../output.ts';
-import { tellFaults } from '../tell-faults.ts';
+import { tellFaults } from '../said/tell-faults.ts';
 import { isOfShard } from './is-of-shard.ts';
 import { CONTENT_FOLDER, type OpenPlan, openStages, SITE_FOLDER, type Stage, STAGES } from './open-parts.ts';
 import { partResults, resultsOf } from './part-results.ts';

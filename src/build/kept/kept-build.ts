@@ -18,7 +18,7 @@ import { CACHE, type Settings } from '../../settings.ts';
 import type { Site } from '../../site.ts';
 import { fingerprint, type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
 import { KeptResults } from './kept-results.ts';
-import { documentChanges, type NameChanges, type Outcome } from '../summary.ts';
+import { documentChanges, type NameChanges, type Outcome } from '../said/summary.ts';
 
 /** What a build has to say that finds everything as it was. */
 export type KeptBuild = Outcome & {
