@@ -71,6 +71,7 @@ test.each([
     '<span id="f"></span>\n<figure id="p1" data-paragraph="1"><img ',
   ],
   ['## Part {#own .wide}', '<h2 id="part"><span id="own"></span>Part</h2>'],
+  ['## قائمة تحقّق {#قائمة-تحقّق}', '<span></span>قائمة تحقّق</h2>'],
   ['## Part {#part}', '<h2 id="part"><span></span>Part</h2>'],
   ['## Part { .x }\n\n## More {-}', '<h2 id="more">More</h2>'],
   ['```{.python #code}\nx\n```', '<code class="language-python">'],

@@ -37,7 +37,7 @@ function isTarget({ type, children: [first, ...others] }: Parents): boolean {
 const TARGET = /^\([\w/.:-]{1,100}\)=$/;
 
 /** One attribute: `.wide`, `#top`, `width=50%`, `title="A map"`, or `-` for a heading without a number. */
-const ATTRIBUTE = String.raw`(?:[.#][\p{L}_][\p{L}\p{N}_:.-]*|[\p{L}_][\p{L}\p{N}_:-]*=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+))`;
+const ATTRIBUTE = String.raw`(?:[.#][\p{L}_][\p{L}\p{M}\p{N}_:.-]*|[\p{L}_][\p{L}\p{N}_:-]*=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+))`;
 
 const LIST = String.raw`\{:?\s*(?:-|:?toc|${ATTRIBUTE}(?:\s+${ATTRIBUTE}){0,20})\s*\}`;
 
