@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { configure } from '../../astro.config.mjs';
 import type { Conversion } from '../corpus/conversion.ts';
@@ -7,6 +6,7 @@ import type { Stages } from '../stages.ts';
 import type { Former } from './kept/kept-build.ts';
 import { openPages } from './kept/kept-pages.ts';
 import { PROJECT, type Settings } from '../settings.ts';
+import { reasonOfTool } from './reason-of-tool.ts';
 
 /**
  * Renders the site into this folder, with its data and its index.
@@ -53,24 +53,13 @@ export async function renderPages(
       configFile: false,
       root: PROJECT,
       outDir: folder,
-      logLevel: 'warn',
+      // What fails is said in a sentence below; Astro would print a trace of its code before.
+      logLevel: 'silent',
       ...(cache !== undefined && { cacheDir: cache, experimental: { incrementalBuild: true } }),
     });
     return true;
   } catch (error) {
-    console.error(`The site could not be made: ${reasonOf(error)}\nThe last site is untouched.`);
+    console.error(`The site could not be made: ${reasonOfTool(error)}\nThe last site is untouched.`);
     return false;
   }
-}
-
-/** Lines of a reason: the rest of what tools say is a trace of their own code. */
-const LINES = 4;
-
-/** What went wrong, and in which file, as far as the tool that failed says it. */
-function reasonOf(error: unknown): string {
-  const { message, id } = error as Error & { id?: string };
-  const lines = stripVTControlCharacters(message)
-    .split('\n')
-    .filter((line) => !/^\s*(?:at .*)?$/.test(line));
-  return [...(id ? [id] : []), ...lines.slice(0, LINES)].join('\n  ');
 }

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { takeLock } from '../build/lock.ts';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
@@ -7,13 +8,14 @@ import { write } from '../corpus/mdx/write.ts';
 import { contentOf } from './content-of.ts';
 import { countPages } from './count-pages.ts';
 import { type Kept, NOTHING_KEPT } from '../kept.ts';
-import { CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
+import { CACHE, CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
 import { homePath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { corpusFiles, siteFiles } from '../data/site-files.ts';
 import { addedPaths } from './added-paths.ts';
+import { endWithReason } from './end-with-reason.ts';
 import { finishShard, finishSite } from './finish-site.ts';
 import { linkFiles } from './link-files.ts';
 import { type DevCorpus, devCorpus } from './dev-corpus.ts';
@@ -60,10 +62,11 @@ export function pilcrow({
   return {
     name: 'pilcrow',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, isRestart, updateConfig }) => {
         if (command !== 'dev' && command !== 'build') return;
         const settings = given ?? readSettings([], process.env);
         if (command === 'dev') {
+          if (!isRestart) await takeDevLock();
           dev = devCorpus(settings);
           conversion = await dev.convert();
         } else {
@@ -82,6 +85,7 @@ export function pilcrow({
               'import.meta.env.SEARCH_ENDPOINT': JSON.stringify(endpoint ?? ''),
               'import.meta.env.CONTENT_FOLDER': JSON.stringify(share?.content ?? CONTENT),
             },
+            plugins: command === 'build' && !given ? [endWithReason()] : [],
           },
         });
       },
@@ -109,6 +113,17 @@ function rendersOf(share: Share | undefined): ((component: string) => boolean) |
 /** Routes whose pages are each of one document or one name. */
 function isOfEach(component: string): boolean {
   return /^src\/pages\/(?:\[document\]|names\/\[name\])\//.test(component);
+}
+
+/** Held until the process ends, by `npm run dev` and `astro dev` alike. Two of `astro dev` Astro refuses before it reads any of ours. */
+async function takeDevLock(): Promise<void> {
+  const release = await takeLock(join(CACHE, 'dev'), () => {
+    console.error(
+      'A dev server runs in this checkout already. Stop it first: two would write over each other’s pages.',
+    );
+    process.exit(1);
+  });
+  process.once('exit', release);
 }
 
 /** For `astro build` by itself, which gives no new addresses: what is wrong is said, and nothing is built. */

@@ -6,10 +6,11 @@ import { rehypePlugins, remarkPluginsFor, remarkRehype } from './plugins.ts';
 import type { Heading } from './outline.ts';
 import type { FaceStyle } from '../styles/face/face.ts';
 
-/** A component that `@astrojs/mdx` renders, the headings in it, whether it needs the styles of formulas and of parts, and the styles of its letters. */
+/** A component that `@astrojs/mdx` renders, the headings in it, whether it needs the styles of blocks, of formulas and of parts, and the styles of its letters. */
 export type CompiledPage = {
   readonly Content: MdxContent;
   readonly outline: readonly Heading[];
+  readonly hasBlocks: boolean;
   readonly hasFormulas: boolean;
   readonly hasParts: boolean;
   readonly faceStyles: readonly FaceStyle[];
@@ -34,11 +35,12 @@ export async function compile(mdx: string, frontmatter: object): Promise<Compile
   });
   const {
     outline,
+    hasBlocks = false,
     hasFormulas = false,
     hasParts = false,
     faceStyles,
   } = file.data as Partial<CompiledPage> & Pick<CompiledPage, 'outline' | 'faceStyles'>;
-  return { Content, outline, hasFormulas, hasParts, faceStyles };
+  return { Content, outline, hasBlocks, hasFormulas, hasParts, faceStyles };
 }
 
 /** HTML that is ready, by Astro's directive for it. */

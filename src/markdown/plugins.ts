@@ -1,6 +1,7 @@
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { textWords } from '../frame/words.ts';
+import { rehypeBlocks } from './blocks.ts';
 import { rehypeFaceStyles } from './face-styles.ts';
 import { rehypeFormulas } from './formulas.ts';
 import { remarkLiteralElements } from './literal-elements.ts';
@@ -36,5 +37,6 @@ export const rehypePlugins = [
   rehypeParts,
   rehypeOutline,
   rehypeFormulas,
+  rehypeBlocks,
   rehypeFaceStyles,
 ];

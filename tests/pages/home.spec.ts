@@ -91,7 +91,7 @@ test('without JavaScript all of it is there', async ({ browser }) => {
   await page.goto(at(ESSAY, '/'));
   await expect(page.locator('.opening')).toBeVisible();
   await expect(page.getByRole('list', { name: 'For example' }).getByRole('link')).toHaveCount(4);
-  await expect(page.locator('.small-map svg')).toBeVisible();
+  await expect(page.locator('.named-most .map svg')).toBeVisible();
   await page.close();
 });
 

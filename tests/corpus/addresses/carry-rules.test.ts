@@ -210,6 +210,51 @@ test.each<{ rule: string; versions: string[][]; addresses: string; leads: Record
     addresses: 'p2 p3 p4 p5',
     leads: { p1: undefined },
   },
+  {
+    rule: 'a few words that were edited in their place are the same paragraph',
+    versions: [
+      [MILL, '“Get out!” said he.', TREES, 'Is he quiet?', LETTER, 'SCENE II.', BELLS],
+      [MILL, '“Get out!” he said.', TREES, 'Is quiet?', LETTER, 'SCENE II. The mill.', BELLS],
+    ],
+    addresses: 'p1 p2 p3 p4 p5 p6 p7',
+    leads: {},
+  },
+  {
+    rule: 'a few words of which no more than one is left are another paragraph',
+    versions: [
+      [MILL, '“Get out!” said he.', TREES],
+      [MILL, '“Nobody,” said Anna.', TREES],
+    ],
+    addresses: 'p1 p1a p3',
+    leads: { p2: undefined },
+  },
+  {
+    rule: 'so is what is like them in another place',
+    versions: [
+      [MILL, '“Get out!” said he.', TREES, LETTER],
+      [MILL, TREES, '“Get out!” he said.', LETTER],
+    ],
+    addresses: 'p1 p3 p3a p4',
+    leads: { p2: undefined },
+  },
+  {
+    rule: 'and what stands beside a paragraph that is new as well',
+    versions: [
+      [MILL, '“Get out!” said he.', TREES, LETTER],
+      [MILL, '“Get out!” he said.', MAYOR, TREES, LETTER],
+    ],
+    addresses: 'p1 p1a p1b p3 p4',
+    leads: { p2: undefined },
+  },
+  {
+    rule: 'of twins between which a paragraph was taken out, each stays itself',
+    versions: [
+      ['ANNA.', MILL, 'ANNA.', RIVER],
+      [MILL, 'ANNA.', '  ANNA.', RIVER],
+    ],
+    addresses: 'p2 p1 p3 p4',
+    leads: {},
+  },
 ])('$rule', ({ versions, addresses, leads }) => {
   let entries: readonly Entry[] = [];
   let last = '';

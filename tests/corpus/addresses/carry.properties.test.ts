@@ -133,7 +133,7 @@ describe('of any document whose words each stand in one paragraph', () => {
         const leads = destinations(last?.entries ?? []);
         for (const [at, words] of first.entries()) {
           const heir = versions.at(-1)?.[last?.addresses.indexOf(leads.get(`p${at + 1}`) ?? '') ?? -1];
-          if (heir) expect(words.some((word) => heir.includes(word))).toBe(true);
+          if (heir) expect(heir.some((word) => words.includes(word.replace('edited', '')))).toBe(true);
         }
       }),
       { numRuns: 500 },
@@ -153,7 +153,7 @@ describe('of any document whose words each stand in one paragraph', () => {
       case 3:
         return version.toSpliced(at, 1, words.slice(0, half));
       case 4:
-        return version.toSpliced(at, 1, words.toSpliced(half, 1, 'edited'));
+        return version.toSpliced(at, 1, words.toSpliced(half, 1, `${words[half] ?? ''}edited`));
       default:
         return version.toSpliced(at, 1);
     }

@@ -26,6 +26,18 @@ test.each([
     'This book is free.\n\n*** START OF THE PROJECT GUTENBERG EBOOK X ***\n\nIt rained all day.\n\n*** END OF THE PROJECT GUTENBERG EBOOK X ***\n\nThe licence follows.',
     'It rained all day.',
   ],
+  [
+    'nor of what its transcribers wrote before the first heading',
+    'a.txt',
+    'Free.\n\n*** START OF THE PROJECT GUTENBERG EBOOK X ***\n\n[Set your reader to UTF-8, if letters are missing.]\n\nTHE RIVER\n\nCHAPTER I.\n\nIt rained all day.\n\nCHAPTER II.\n\nThen it froze.\n\n*** END OF THE PROJECT GUTENBERG EBOOK X ***\n\nThe licence.',
+    'It rained all day. Then it froze.',
+  ],
+  [
+    'but what its author wrote there',
+    'a.txt',
+    'It rained all day.\n\nCHAPTER I.\n\nThen it froze.\n\nCHAPTER II.\n\nIt snowed.',
+    'It rained all day. Then it froze. It snowed.',
+  ],
 ])('%s', (_, file, text, expected) => {
   expect(openingOf(file, text)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/words.ts';
 import { keep, type Matching, open, slotsOf } from './matching.ts';
 
 /**
@@ -32,6 +33,24 @@ export function matchMoved(
   news: readonly (string | undefined)[],
 ): void {
   for (const { old, fresh } of groups(matching, olds, news)) keepInOrder(matching, old, fresh);
+}
+
+/** Puts twins that stand one after the other in the order that they had: what stood between them was moved, not they. */
+export function orderTwins(matching: Matching, olds: readonly string[], news: readonly string[]): void {
+  const { keepers, alive } = matching;
+  for (let fresh = 1; fresh < keepers.length; fresh += 1) {
+    for (let at = fresh; at > 0; at -= 1) {
+      const [before, own] = [keepers[at - 1] ?? -1, keepers[at] ?? -1];
+      const isCrossed = own !== -1 && own < before && before < alive;
+      if (!isCrossed || !haveSameWords([olds[before], olds[own], news[at - 1], news[at]])) break;
+      keep(matching, own, at - 1);
+      keep(matching, before, at);
+    }
+  }
+}
+
+function haveSameWords(texts: readonly (string | undefined)[]): boolean {
+  return new Set(texts.map((text = '') => wordsOf(text).join(' '))).size === 1;
 }
 
 function keepInOrder(matching: Matching, old: readonly number[], fresh: readonly number[]): void {

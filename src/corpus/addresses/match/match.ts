@@ -2,11 +2,12 @@ import { candidatePairs } from './candidate-pairs.ts';
 import { comparedTexts } from '../likeness/compared-texts.ts';
 import { leadBeside, leadRemains } from './lead-remains.ts';
 import { matchEditedElsewhere, matchEditedInPlace, matchEditedNext } from './match-edited.ts';
-import { matchEqual, matchMoved } from './match-equal.ts';
+import { matchEqual, matchMoved, orderTwins } from './match-equal.ts';
 import { createMatching, type Former, type Known, type Matching, open } from './matching.ts';
 import { reviveAlike } from './revive-alike.ts';
 import { reviveEqual } from './revive-equal.ts';
 import { matchRewritten } from './match-rewritten.ts';
+import { matchShort } from './match-short.ts';
 import { matchSurviving } from './surviving.ts';
 import { yieldToJoined } from './yield-to-joined.ts';
 import { plainSpaces } from '../../text/white-space.ts';
@@ -25,8 +26,20 @@ export function match(
 ): Matching & { readonly parts: ReadonlyMap<number, number> } {
   const olds = known.map(({ text }) => text);
   const matching = createMatching(olds.length, formers.length, news.length);
+  const parts = matchAll(matching, known, news, formers);
+  orderTwins(matching, olds, news);
+  return { ...matching, parts };
+}
+
+function matchAll(
+  matching: Matching,
+  known: readonly Known[],
+  news: readonly string[],
+  formers: readonly Former[],
+): ReadonlyMap<number, number> {
+  const olds = known.map(({ text }) => text);
   matchEqual(matching, olds.map(plainSpaces), news.map(plainSpaces));
-  if (isSettled(matching)) return { ...matching, parts: NO_PARTS };
+  if (isSettled(matching)) return NO_PARTS;
 
   const oldWords = olds.map((text, old) => (matching.heirs[old] === -1 ? wordKey(text) : undefined));
   const newWords = news.map((text, fresh) => (matching.keepers[fresh] === -1 ? wordKey(text) : undefined));
@@ -38,7 +51,7 @@ export function match(
     formers,
     oldWords,
   );
-  if (isSettled(matching)) return { ...matching, parts: NO_PARTS };
+  if (isSettled(matching)) return NO_PARTS;
 
   const { texts, whole, inPlace } = comparedTexts(matching, olds, news, formers);
   const parts = matchSurviving(matching, texts, known);
@@ -52,8 +65,9 @@ export function match(
   matchEditedNext(matching, texts, candidates);
   reviveAlike(matching, texts, formers, parts);
   matchRewritten(matching, texts, { olds, news, formers }, parts);
+  matchShort(matching, oldWords, newWords);
   yieldToJoined(matching, known, news, formers);
-  return { ...matching, parts };
+  return parts;
 }
 
 const NO_PARTS: ReadonlyMap<number, number> = new Map();

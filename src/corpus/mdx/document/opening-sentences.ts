@@ -1,6 +1,7 @@
-import { type Document, paragraphs } from '../../model.ts';
+import type { Document } from '../../model.ts';
 import { endsLikeSentence, sentenceStarts } from '../../text/sentences.ts';
 import { plainSpaces } from '../../text/white-space.ts';
+import { openingParagraphs } from './opening-paragraphs.ts';
 
 /** UTF-16 units: what search engines show of a description. */
 const LONGEST = 160;
@@ -10,8 +11,8 @@ const MOST = 8;
 
 /** As many of the first sentences of the author's prose as a description has room for; of a longer one its first words. */
 export function openingSentences(document: Document): string | undefined {
-  const prose = paragraphs(document).filter(
-    ({ node, role }) => (node.type === 'paragraph' || node.type === 'blockquote') && role !== 'frame',
+  const prose = openingParagraphs(document).filter(
+    ({ node }) => node.type === 'paragraph' || node.type === 'blockquote',
   );
   return openingOf(prose.slice(0, MOST).map(({ text }) => text));
 }

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { documentPath, paragraphPath } from '../../../site.ts';
-import { type Document, paragraphs } from '../../model.ts';
+import type { Document } from '../../model.ts';
 import type { Kind, Name } from '../../names/model.ts';
 import { nameLink } from '../../names/name-link.ts';
+import { endsLikeSentence } from '../../text/sentences.ts';
+import { openingParagraphs } from '../document/opening-paragraphs.ts';
 import { openingOf, openingSentences, shortened } from '../document/opening-sentences.ts';
 
 /** What the home page shows beside INDEX.md. */
@@ -32,6 +34,9 @@ const LONGEST_OPENING = 80;
 
 /** Words of a paragraph with which a text may open: what is shorter is a title or a motto. */
 const SHORTEST_OPENING = 20;
+
+/** Of so many paragraphs of that length one that ends like a sentence is preferred: the others may be a title page or a list. */
+const NEAR = 3;
 
 /** Names of a kind that are shown, and how often each has to be mentioned. */
 const MOST_NAMES = 8;
@@ -72,8 +77,9 @@ function describe(introduction: Root, documents: readonly Document[]): string {
 /** The first words of a document, and where they go on. */
 function opening(document: Document, base: string): Opening | undefined {
   const { id, language } = document;
-  const all = paragraphs(document).filter(({ role }) => role !== 'frame');
-  const first = all.find(({ text }) => wordsOf(text).length >= SHORTEST_OPENING) ?? all[0];
+  const all = openingParagraphs(document);
+  const long = all.filter(({ text }) => wordsOf(text).length >= SHORTEST_OPENING);
+  const first = long.slice(0, NEAR).find(({ text }) => endsLikeSentence(text)) ?? long[0] ?? all[0];
   if (!first) return undefined;
   const words = wordsOf(first.text);
   const isWhole = words.length <= LONGEST_OPENING;

@@ -1,8 +1,9 @@
 import { documentPath, paragraphPath } from '../../../site.ts';
 import type { Document } from '../../model.ts';
 import type { Name, Occurrence } from '../model.ts';
-import { nameLink } from '../name-link.ts';
-import { type Quote, sentenceAround, sentencesWith } from '../sentence-around.ts';
+import { sentencesWith } from '../sentence-around.ts';
+import { groupBy } from './group-by.ts';
+import { keyOf, type Neighbour, neighboursOf } from './neighbours.ts';
 
 /** All that the page of a name shows. */
 export type NamePage = Pick<Name, 'id' | 'name' | 'kind' | 'isReviewed' | 'aliases' | 'sameAs'> &
@@ -33,15 +34,6 @@ type MentioningDocument = {
   }[];
 };
 
-/** A name that stands in the same paragraphs. */
-type Neighbour = Pick<Name, 'id' | 'name' | 'kind'> & {
-  readonly path: string;
-  /** Of paragraphs that hold both. */
-  readonly shared: number;
-  /** The first of them; the sentence only where it does not stand above already, with the mentions of the page's name. */
-  readonly example: { readonly number: string; readonly path: string; readonly quote?: Quote };
-};
-
 /** What the pages of names have to know of the whole corpus. */
 export type NamesContext = {
   readonly base: string;
@@ -56,9 +48,6 @@ export type NamesContext = {
 
 /** So many mentions make one page of a name. */
 const MENTIONS_A_PAGE = 500;
-
-/** So many names of the same paragraphs are shown, and looked at in one paragraph. */
-const NEIGHBOURS = { shown: 12, inParagraph: 60 };
 
 /** What the pages of names have to know of a corpus. */
 export function namesContext(documents: readonly Document[], names: readonly Name[], base: string): NamesContext {
@@ -81,7 +70,7 @@ export function namesContext(documents: readonly Document[], names: readonly Nam
 export function namePages(name: Name, context: NamesContext): NamePage[] {
   const { id, kind, isReviewed, aliases, sameAs, wikidata, note, occurrences } = name;
   const pages = Math.ceil(occurrences.length / MENTIONS_A_PAGE);
-  const neighbours = neighboursOf(name, context);
+  const neighbours = neighboursOf(name, context, pages <= 1);
   const spellings = spellingsOf(name);
   return Array.from({ length: pages }, (_, i) => ({
     id,
@@ -136,42 +125,6 @@ function mentioningDocuments(occurrences: readonly Occurrence[], { base, documen
   });
 }
 
-function neighboursOf({ id, occurrences }: Name, { base, names, paragraphs }: NamesContext): Neighbour[] {
-  const shared = new Map<string, Occurrence[]>();
-  const own = new Map(groupBy(occurrences, keyOf));
-  for (const key of own.keys()) {
-    const seen = new Set([id]);
-    for (const other of paragraphs.get(key) ?? []) {
-      if (seen.has(other.name) || seen.size > NEIGHBOURS.inParagraph) continue;
-      seen.add(other.name);
-      const others = shared.get(other.name);
-      if (others) others.push(other);
-      else shared.set(other.name, [other]);
-    }
-  }
-  // Of a name with several pages the sentence may stand on another.
-  const standsAbove = ({ before, text, after }: Quote, key: string) =>
-    occurrences.length <= MENTIONS_A_PAGE &&
-    sentencesWith(own.get(key) ?? []).some((pieces) => pieces.join('') === before + text + after);
-  return [...shared]
-    .sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1))
-    .slice(0, NEIGHBOURS.shown)
-    .flatMap(([other, inParagraphs]) => {
-      const name = names.get(other);
-      const [first] = inParagraphs;
-      if (!name || !first) return [];
-      const { document, address, text, start, end } = first;
-      const quote = sentenceAround(text, start, end);
-      const example = {
-        number: address.slice(1),
-        path: paragraphPath(base, document, address),
-        ...(!standsAbove(quote, keyOf(first)) && { quote }),
-      };
-      const shared = inParagraphs.length;
-      return [{ id: other, name: name.name, kind: name.kind, path: nameLink(name, base), shared, example }];
-    });
-}
-
 /** For each paragraph where it starts, and for `""` the length of one UTF-16 unit, in thousandths of the document. */
 function offsetsOf({ blocks }: Document): Map<string, number> {
   const starts = new Map<string, number>();
@@ -183,20 +136,4 @@ function offsetsOf({ blocks }: Document): Map<string, number> {
   }
   const unit = 1000 / Math.max(1, length);
   return new Map([['', unit], ...[...starts].map(([address, start]) => [address, start * unit] as const)]);
-}
-
-function keyOf({ document, address }: Occurrence): string {
-  return `${document}#${address}`;
-}
-
-/** In the order in which the keys come first. */
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups];
 }

@@ -1,19 +1,21 @@
-import { bracketed } from '../corpus/mdx/bracketed.ts';
-import type { DocumentPage } from '../corpus/mdx/document/document-page.ts';
-import type { SitePage } from '../corpus/mdx/home/site-page.ts';
-import { OUTLINED } from '../corpus/mdx/document/reading-aids.ts';
-import { shownDate } from '../corpus/mdx/shown-date.ts';
-import { bibtex, cslJson, ris } from '../data/documents/citation.ts';
-import { jsonLd } from '../data/documents/structured-data.ts';
-import { documentWords } from '../frame/words.ts';
-import type { Heading } from '../markdown/outline.ts';
-import { dataPath, documentPath, historyPath } from '../site.ts';
+import { bracketed } from '../../corpus/mdx/bracketed.ts';
+import type { DocumentPage } from '../../corpus/mdx/document/document-page.ts';
+import type { SitePage } from '../../corpus/mdx/home/site-page.ts';
+import { OUTLINED } from '../../corpus/mdx/document/reading-aids.ts';
+import { shownDate } from '../../corpus/mdx/shown-date.ts';
+import { bibtex, cslJson, ris } from '../../data/documents/citation.ts';
+import { jsonLd } from '../../data/documents/structured-data.ts';
+import { documentWords } from '../../frame/words.ts';
+import type { Heading } from '../../markdown/outline.ts';
+import { dataPath, documentPath, historyPath } from '../../site.ts';
 
 /** A line of the contents: a heading, or the opening words of a paragraph with its number. */
 type OutlineLine = { readonly id: string; readonly text: string; readonly isInner: boolean; readonly number?: string };
 
+export type DocumentView = ReturnType<typeof documentView>;
+
 /**
- * All that the template of a document places, computed once.
+ * All that the templates of a document place, computed once.
  * @param url absolute, of the page
  */
 export function documentView(
@@ -70,7 +72,7 @@ export function documentView(
 }
 
 function dataUrl(type: string, text: string): string {
-  return `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+  return `data:${type};charset=utf-8,${encodeURI(text).replaceAll('#', '%23')}`;
 }
 
 /** The headings; of a long text with hardly one, the opening words of paragraphs. */
