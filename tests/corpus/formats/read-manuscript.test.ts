@@ -75,6 +75,8 @@ test.each([
   ['## Part {#part}', '<h2 id="part"><span></span>Part</h2>'],
   ['## Part { .x }\n\n## More {-}', '<h2 id="more">More</h2>'],
   ['```{.python #code}\nx\n```', '<code class="language-python">'],
+  ['~~~ {#one .haskell .numberLines}\nx\n~~~', '<code class="language-haskell">'],
+  ['```{r, echo=FALSE}\nx\n```', '<code class="language-r">'],
   [
     '(setting/up)=\n## Set up\n\nf(x)=\n\n(x)= 2',
     '<h2 id="set-up"><span id="settingup"></span>Set up</h2>\n<p id="p1" data-paragraph="1">f(x)=<',
@@ -162,6 +164,8 @@ test.each([
   ['```{note}\n:class: wide\nOne *two*.\n```\n\nAfter.', ['Note\nOne two.', 'After.']],
   [':::{admonition} Mind\n:class: tip\nOne.\n:::\n\nAfter.', ['Mind\nOne.', 'After.']],
   ['```{code-block} python\n:linenos:\nx = 1\n```', ['x = 1']],
+  ['> [!question] Who?\n> > [!note]\n> > I.', ['Who?\nNote\nI.']],
+  ['1. One\n\n   :::caution\n   Hot.\n   :::\n\n2. Two', ['One\nCaution\nHot.\nTwo']],
   ['```{math}\nx^2\n```', ['$$ x^2 $$']],
   ['One [two](https://e.x){ .button #x } three.{: .wide}', ['One two three.']],
   ['[One]{.smallcaps} ![](x.png){width=50%}\n{: .note }\n\n{: .lead }\nTwo.\n\n{: .end}', ['One', 'Two.']],
