@@ -39,7 +39,7 @@ const MOST_WORDS = 4;
 const IS_WITHIN = /^(?: |-|'|\. )$/;
 
 /** "von der": the articles only behind another particle. */
-export function isParticle(tokens: readonly Token[], at: number, from: number, { particles }: LanguageRules): boolean {
+function isParticle(tokens: readonly Token[], at: number, from: number, { particles }: LanguageRules): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token?.shape !== 'small') return false;
   const { lower, gap } = token;
