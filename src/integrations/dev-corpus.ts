@@ -4,7 +4,7 @@ import type { Connect, ViteDevServer } from 'vite';
 import { readInputs } from '../build/kept/inputs.ts';
 import { openFormer } from '../build/kept/kept-build.ts';
 import { takeLock } from '../build/lock.ts';
-import { watchHere } from '../build/watch-here.ts';
+import { watchHere } from '../build/said/watch-here.ts';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { reasonOfTool } from '../build/reason-of-tool.ts';
+import { reasonOfTool } from '../build/said/reason-of-tool.ts';
 
 /** For `astro build` by itself: says why a page does not compile and ends, where Astro would print a trace of its own code. */
 export function endWithReason(): Plugin {
