@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Conversion } from '../../corpus/conversion.ts';
 import type { Ledger } from '../../corpus/ledger/ledger.ts';
-import { NAMES_LEDGER } from '../../corpus/ledger/read-ledgers.ts';
+import { NAMES_LEDGER } from '../../corpus/ledger/ledger-files.ts';
 import { parseNamesLedger } from '../../corpus/names/names-ledger.ts';
 import type { Former } from '../kept/kept-build.ts';
 import { thousands } from './thousands.ts';
