@@ -8,6 +8,8 @@ const BENCHMARKS = [
   'build',
   /** What a large site costs to build, and to build again after one comma, beside other generators. */
   'large',
+  /** The same site by one process, by several, and in steps: what each costs, and whether the bytes are the same. */
+  'divided',
   /** What a person waits for who writes, at 1,000 documents, beside Starlight. */
   'dev',
   /** How many links to paragraphs land right after edits, beside other ways to keep them. */
@@ -26,6 +28,8 @@ const BENCHMARKS = [
 
 /** Those that need practice material as an argument, and do not run by themselves. */
 const WITH_MATERIAL = [
+  /** Whether workers that are killed lose anything of a divided build: `cluster --kills 200`. It takes long. */
+  'cluster',
   /** What a question costs of a million paragraphs in PostgreSQL: `endpoint --paragraphs 1000000`. It takes long. */
   'endpoint',
   /** Whether the hosts of the README serve the built site as it says: `hosts NGINX CADDY`, their programs. */
