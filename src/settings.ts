@@ -21,6 +21,8 @@ export type Settings = {
   readonly isFresh: boolean;
   /** The file for a report of each fault as a line of JSON. */
   readonly report: string | undefined;
+  /** How many processes make a site, if somebody says so. */
+  readonly processes: number | undefined;
   /** What a build does, if it is one of the steps of a divided build. */
   readonly step: Step | undefined;
   /** The folder in which the steps of a divided build find what the others made. */
@@ -54,7 +56,7 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const { values } = parseFlags(flags);
-  const { SEEDS, OUT, STRICT, CI, LEDGER, CARDS } = environment;
+  const { SEEDS, OUT, STRICT, CI, LEDGER, CARDS, PROCESSES } = environment;
   const site = environment.SITE || undefined;
   const base = environment.BASE || undefined;
   if (site !== undefined && !isSite(site))
@@ -71,6 +73,7 @@ export function readSettings(
     withCards: isOn(CARDS),
     isFresh: values.fresh,
     report: values.report === undefined ? undefined : resolve(values.report),
+    processes: PROCESSES ? processesIn(PROCESSES) : undefined,
     step: stepOf(values),
     parts: resolve(environment.PARTS || join(CACHE, 'parts')),
   };
@@ -137,6 +140,16 @@ function stepOf({
 
 /** Jobs in a matrix of GitHub's, and more than any machine has processors. */
 const MOST_SHARDS = 256;
+
+function processesIn(text: string): number {
+  const count = /^\d+$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > MOST_PROCESSES)
+    throw new Error(`PROCESSES="${text}" cannot be used. Write a number from 1 to ${MOST_PROCESSES}.`);
+  return count;
+}
+
+/** Each reads the whole corpus into its own memory. */
+const MOST_PROCESSES = 64;
 
 function countIn(text: string): number {
   const count = /^\d+$/.test(text) ? Number(text) : 0;

@@ -8,11 +8,11 @@ import { findKept, keepBuild, openFormer } from './kept/kept-build.ts';
 import { takeLock } from './lock.ts';
 import { findLost } from './lost-addresses.ts';
 import { checkOutput, recover, STAGING, swapIn } from './output.ts';
-import { reasonOfSystem } from './reason-of-system.ts';
-import { documentChanges, nameChanges, sayOutcome, sayStages } from './summary.ts';
-import { tellFaults } from './tell-faults.ts';
-import { watchHere } from './watch-here.ts';
-import { writeReport } from './write-report.ts';
+import { reasonOfSystem } from './said/reason-of-system.ts';
+import { documentChanges, nameChanges, sayOutcome, sayStages } from './said/summary.ts';
+import { tellFaults } from './said/tell-faults.ts';
+import { watchHere } from './said/watch-here.ts';
+import { writeReport } from './said/write-report.ts';
 
 /** A finished site: its folder and where it will live. */
 export type BuiltSite = { readonly out: string; readonly site: Site };
@@ -53,13 +53,20 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   }
 
   // Only a build that has something to do loads what it takes.
-  const { convert } = await import('../corpus/convert.ts');
+  const { convertTexts, readTexts } = await import('../corpus/convert.ts');
+  const { callCrew } = await import('./divided/crew.ts');
+  const { joinParts } = await import('./divided/join-parts.ts');
   const { renderSite } = await import('./render-site.ts');
-  const division = settings.step && (await import('./divided/open-division.ts')).openDivision(settings);
-  if (division && !('former' in division)) return void tellFaults(division);
-  using former = division?.former ?? openFormer(settings, unusable ? undefined : inputs);
+  const request = requestOf(settings);
+  using former = openFormer(settings, unusable ? undefined : inputs);
   using watch = watchHere();
-  const conversion = await convert(requestOf(settings), former.results, watch, division && (() => false));
+  using crew = settings.step ? joinParts(settings, former.results) : callCrew(settings, inputs, former.results);
+  if (crew && tellFaults(crew.faults)) return undefined;
+  const texts = await readTexts(request, former.results, watch);
+  using divided = await crew?.divide(texts, watch);
+  if (crew && !divided) return undefined;
+  const { results, share } = divided ?? { ...former, share: undefined };
+  const conversion = await convertTexts(texts, request, results, watch, share?.isOwn);
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
@@ -68,7 +75,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   watch.pause();
   if (tellFaults(faults)) return undefined;
 
-  if (!(await renderSite(STAGING, settings, conversion, former, watch, division?.share))) return undefined;
+  if (!(await renderSite(STAGING, settings, conversion, results, watch, share))) return undefined;
   watch.begin('addresses');
   if (tellFaults(findLost(STAGING, conversion))) return undefined;
   const names = await nameChanges(conversion, seeds, out);
@@ -82,6 +89,6 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
     unusable ?? former.faults() ?? keepBuild(settings, inputs, { ...conversion, faults }, names, isPublishing),
   );
   await sayOutcome({ documents, names }, out);
-  sayStages(watch.times(), former);
+  sayStages(watch.times(), results, former.size());
   return { out, site };
 }

@@ -1,16 +1,16 @@
-import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { configure } from '../../astro.config.mjs';
 import type { Conversion } from '../corpus/conversion.ts';
 import type { Given, Share } from '../integrations/pilcrow.ts';
+import type { Kept } from '../kept.ts';
 import type { Stages } from '../stages.ts';
-import type { Former } from './kept/kept-build.ts';
 import { openPages } from './kept/kept-pages.ts';
 import { PROJECT, type Settings } from '../settings.ts';
+import { reasonOfTool } from './said/reason-of-tool.ts';
 
 /**
  * Renders the site into this folder, with its data and its index.
- * @param former what can be taken from the last build
+ * @param kept what can be taken from the last build
  * @param share what of it is to be made, if not all
  * @returns whether it could be made; if not, the reason is said in a sentence
  */
@@ -18,24 +18,24 @@ export async function renderSite(
   folder: string,
   settings: Settings,
   conversion: Conversion,
-  former: Former,
+  kept: Kept,
   stages: Stages,
   share?: Share,
 ): Promise<boolean> {
-  const shared = JSON.stringify([conversion.site, conversion.pages.get('site.json')]);
-  const pages = former.pages === undefined ? undefined : openPages(former.pages, shared, former.results);
-  const isMade = await renderPages(
-    folder,
-    { settings, conversion, kept: former.results, stages, share },
-    pages?.folder,
-  );
-  if (isMade) pages?.keep();
-  return isMade;
+  const pages = openPages(settings.out, sharedBy(conversion), kept);
+  if (!(await renderPages(folder, { settings, conversion, kept, stages, share, findPage: pages.find }))) return false;
+  pages.keep(folder, (await share?.others?.())?.pages);
+  return true;
+}
+
+/** What every page shows, whatever else it does. */
+export function sharedBy({ site, pages }: Conversion): string {
+  return JSON.stringify([site, pages.get('site.json')]);
 }
 
 /**
  * Has Astro render pages into this folder.
- * @param cache where it keeps pages that did not change
+ * @param cache the folder in which Astro works, if another process may work in its own
  * @returns whether they could be made; if not, the reason is said in a sentence
  */
 export async function renderPages(
@@ -53,24 +53,13 @@ export async function renderPages(
       configFile: false,
       root: PROJECT,
       outDir: folder,
-      logLevel: 'warn',
-      ...(cache !== undefined && { cacheDir: cache, experimental: { incrementalBuild: true } }),
+      // What fails is said in a sentence below; Astro would print a trace of its code before.
+      logLevel: 'silent',
+      ...(cache !== undefined && { cacheDir: cache }),
     });
     return true;
   } catch (error) {
-    console.error(`The site could not be made: ${reasonOf(error)}\nThe last site is untouched.`);
+    console.error(`The site could not be made: ${reasonOfTool(error)}\nThe last site is untouched.`);
     return false;
   }
-}
-
-/** Lines of a reason: the rest of what tools say is a trace of their own code. */
-const LINES = 4;
-
-/** What went wrong, and in which file, as far as the tool that failed says it. */
-function reasonOf(error: unknown): string {
-  const { message, id } = error as Error & { id?: string };
-  const lines = stripVTControlCharacters(message)
-    .split('\n')
-    .filter((line) => !/^\s*(?:at .*)?$/.test(line));
-  return [...(id ? [id] : []), ...lines.slice(0, LINES)].join('\n  ');
 }

@@ -29,49 +29,22 @@ import { settle } from './read/settle.ts';
 /**
  * Seeds to MDX. With an error among the faults nothing of the rest may be published.
  * @param kept results of former conversions
- * @param isOwn of which documents and names pages are composed, by their ids
  */
 export async function convert(
   request: Request,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
-  isOwn: (id: string) => boolean = () => true,
 ): Promise<Conversion> {
-  // Document by document: a seed becomes a tree, and the tree paragraphs with addresses.
-  const { index, site, before, naming, manuscripts, linked, targets, published, delisted, images, faulty } =
-    await readTexts(request, kept, stages);
-
-  // All documents together: their names, who cites whom, and the home page that lists them.
-  const named = await nameCorpus(published, naming, kept, stages);
-  const documents = citeCorpus(named.documents, site);
-  const times = readingTimes(documents);
-  const home = homeTree(index.introduction, manuscripts, times, site.base);
-  const introduction = resolveLinks(home.introduction, targets);
-  const contents = resolveLinks(home.contents, targets);
-  const dead = findDeadAddresses([...linked, introduction, contents], documents, site.base);
-
-  const content = {
-    corpus: index.corpus,
-    site,
-    documents,
-    delisted,
-    names: named.names,
-    formerNames: named.former,
-    withCards: request.withCards ?? false,
-  };
-  return {
-    ...content,
-    manuscripts,
-    authority: naming.authority,
-    recognised: named.recognised,
-    assets: assetsOf(images),
-    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept, stages, isOwn),
-    ledgerChanges: ledgerChanges(documents, delisted, named.ledger, before),
-    faults: gatherFaults([...faulty, named, introduction, contents, dead], request),
-  };
+  return convertTexts(await readTexts(request, kept, stages), request, kept, stages);
 }
 
-/** The first half: what the documents say, each paragraph with its address. Names are not looked for yet. */
+/** What the documents of a corpus say, each paragraph with its address. */
+export type ReadTexts = Awaited<ReturnType<typeof readTexts>>;
+
+/**
+ * The first half, document by document: a seed becomes a tree, and the tree paragraphs with addresses. Names are not looked for yet.
+ * The parameters are those of {@link convert}.
+ */
 export async function readTexts(request: Request, kept: Kept = NOTHING_KEPT, stages: Stages = UNSEEN) {
   const { folder, withDrafts } = request;
 
@@ -104,5 +77,45 @@ export async function readTexts(request: Request, kept: Kept = NOTHING_KEPT, sta
     images,
     /** What found faults. */
     faulty: [index, read, before, settled, ...parsed, ...linked, known],
+  };
+}
+
+/**
+ * The second half, all documents together: their names, who cites whom, and the home page that lists them.
+ * @param isOwn of which documents and names pages are composed, by their ids
+ */
+export async function convertTexts(
+  { index, site, before, naming, manuscripts, linked, targets, published, delisted, images, faulty }: ReadTexts,
+  request: Request,
+  kept: Kept = NOTHING_KEPT,
+  stages: Stages = UNSEEN,
+  isOwn: (id: string) => boolean = () => true,
+): Promise<Conversion> {
+  const named = nameCorpus(published, naming, kept, stages);
+  const documents = citeCorpus(named.documents, site);
+  const times = readingTimes(documents);
+  const home = homeTree(index.introduction, manuscripts, times, site.base);
+  const introduction = resolveLinks(home.introduction, targets);
+  const contents = resolveLinks(home.contents, targets);
+  const dead = findDeadAddresses([...linked, introduction, contents], documents, site.base);
+
+  const content = {
+    corpus: index.corpus,
+    site,
+    documents,
+    delisted,
+    names: named.names,
+    formerNames: named.former,
+    withCards: request.withCards ?? false,
+  };
+  return {
+    ...content,
+    manuscripts,
+    authority: naming.authority,
+    recognised: named.recognised,
+    assets: assetsOf(images),
+    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept, stages, isOwn),
+    ledgerChanges: ledgerChanges(documents, delisted, named.ledger, before),
+    faults: gatherFaults([...faulty, named, introduction, contents, dead], request),
   };
 }

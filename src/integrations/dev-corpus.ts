@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { readInputs } from '../build/kept/inputs.ts';
 import { openFormer } from '../build/kept/kept-build.ts';
 import { takeLock } from '../build/lock.ts';
-import { watchHere } from '../build/watch-here.ts';
+import { watchHere } from '../build/said/watch-here.ts';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { type MakeFile, siteFiles } from '../data/site-files.ts';
-import { CACHE, CONTENT, requestOf, type Settings } from '../settings.ts';
+import { CACHE, CONTENT, PROJECT, requestOf, type Settings } from '../settings.ts';
 import { ORDER } from '../search/index/word-order.ts';
 import { documentPath, homePath } from '../site.ts';
 import { contentOf } from './content-of.ts';
@@ -59,7 +59,11 @@ export function devCorpus(settings: Settings): DevCorpus {
   const watch = (server: ViteDevServer) => {
     let timer: NodeJS.Timeout | undefined;
     let last: Promise<void> = Promise.resolve();
-    const follow = () => refresh().then(() => server.ws.send({ type: 'full-reload' }), tell);
+    const follow = () =>
+      refresh().then(() => {
+        forgetPages(server);
+        server.ws.send({ type: 'full-reload' });
+      }, tell);
     server.watcher.add(settings.seeds);
     server.watcher.on('all', (_event, path) => {
       if (!path.startsWith(settings.seeds + sep)) return;
@@ -102,6 +106,15 @@ export function devCorpus(settings: Settings): DevCorpus {
     },
   };
 }
+
+/** Astro keeps the paths of a route, with what their pages show, until a module that the route imports is another. */
+function forgetPages({ environments }: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(environments))
+    for (const module of moduleGraph.getModulesByFile(LOADER) ?? []) moduleGraph.invalidateModule(module);
+}
+
+/** It reads the pages that were generated. */
+const LOADER = join(PROJECT, 'src/content.ts');
 
 /** Pages, and what Vite serves of programs and styles. */
 function isOfOthers(name: string): boolean {

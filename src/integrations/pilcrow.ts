@@ -1,19 +1,23 @@
+import { cpSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { takeLock } from '../build/lock.ts';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
 import { refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { write } from '../corpus/mdx/write.ts';
 import { contentOf } from './content-of.ts';
-import { countPages } from './count-pages.ts';
+import { prerender } from './prerender.ts';
+import type { KeptPage, KeptPages } from '../build/kept/kept-pages.ts';
 import { type Kept, NOTHING_KEPT } from '../kept.ts';
-import { CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
+import { CACHE, CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
 import { homePath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { corpusFiles, siteFiles } from '../data/site-files.ts';
+import { siteFiles } from '../data/site-files.ts';
 import { addedPaths } from './added-paths.ts';
+import { endWithReason } from './end-with-reason.ts';
 import { finishShard, finishSite } from './finish-site.ts';
 import { linkFiles } from './link-files.ts';
 import { type DevCorpus, devCorpus } from './dev-corpus.ts';
@@ -26,23 +30,28 @@ export type Given = {
   readonly stages?: Stages;
   /** Which part of a site is made; not given, it is the whole. */
   readonly share?: Share | undefined;
+  /** Pages of the last site that were made of the same. */
+  readonly findPage?: KeptPages['find'] | undefined;
 };
 
-/** What a step of a divided build makes of a site: the pages of some documents and names, or of the corpus as a whole. */
+/** What one process makes of a site that several make: the pages of some documents and names, and perhaps what they share. */
 export type Share = {
   /** Where its generated pages lie. */
   readonly content: string;
-} & (
-  | {
-      /** Of which documents and names, by their ids. */
-      readonly isOwn: (id: string) => boolean;
-    }
-  | {
-      readonly isOwn?: never;
-      /** Folders that have the pages and files of all documents and names. */
-      readonly made: readonly string[];
-    }
-);
+  /** Of which documents and names, by their ids. */
+  readonly isOwn: (id: string) => boolean;
+  /** Of the process that makes what the pages share: what others have made, when it is there. */
+  readonly others?: () => Promise<MadeByOthers>;
+};
+
+/** What other processes have made, a folder each. */
+type MadeByOthers = {
+  /** Pages and their data. */
+  readonly sites: readonly string[];
+  /** The generated pages that they were made of. */
+  readonly contents: readonly string[];
+  readonly pages: readonly KeptPage[];
+};
 
 /**
  * Makes a corpus a site of Astro's: converts it before Astro starts, watches it in dev, and writes data and search index when the
@@ -54,16 +63,18 @@ export function pilcrow({
   kept = NOTHING_KEPT,
   stages = UNSEEN,
   share,
+  findPage,
 }: Given = {}): AstroIntegration {
   let dev: DevCorpus | undefined;
   let conversion: Conversion;
   return {
     name: 'pilcrow',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, isRestart, updateConfig }) => {
         if (command !== 'dev' && command !== 'build') return;
         const settings = given ?? readSettings([], process.env);
         if (command === 'dev') {
+          if (!isRestart) await takeDevLock();
           dev = devCorpus(settings);
           conversion = await dev.convert();
         } else {
@@ -76,39 +87,58 @@ export function pilcrow({
           site: conversion.site.origin,
           base: homePath(conversion.site.base),
           // What lies in `public/` belongs to the corpus as a whole.
-          ...(share?.isOwn && { publicDir: pathToFileURL(join(share.content, 'public/')) }),
+          ...(isShard(share) && { publicDir: pathToFileURL(join(share.content, 'public/')) }),
           vite: {
             define: {
               'import.meta.env.SEARCH_ENDPOINT': JSON.stringify(endpoint ?? ''),
               'import.meta.env.CONTENT_FOLDER': JSON.stringify(share?.content ?? CONTENT),
             },
+            plugins: command === 'build' && !given ? [endWithReason()] : [],
           },
         });
       },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => countPages(prerenderer, stages, rendersOf(share))),
+        setPrerenderer((prerenderer) =>
+          prerender(prerenderer, stages, {
+            base: conversion.site.base,
+            isWanted: isShard(share) ? isOfEach : undefined,
+            find: findPage,
+          }),
+        ),
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        if (share?.isOwn) return finishShard(folder, conversion, share.isOwn, kept, stages);
-        for (const made of share?.made ?? []) linkFiles(made, folder);
+        if (isShard(share)) return finishShard(folder, conversion, share.isOwn, kept, stages);
+        const others = await share?.others?.();
+        for (const site of others?.sites ?? []) linkFiles(site, folder);
+        for (const content of others?.contents ?? []) cpSync(content, share?.content ?? CONTENT, { recursive: true });
         const last = given?.isFresh ? undefined : given?.out;
-        const filesOf = share ? corpusFiles : siteFiles;
-        const files = filesOf(conversion, addedPaths(conversion, pages), kept);
+        const files = siteFiles(conversion, addedPaths(conversion, pages), kept, share?.isOwn);
         await finishSite(folder, conversion, files, kept, stages, last);
       },
     },
   };
 }
 
-/** Whether the pages of a route are rendered, by its component. */
-function rendersOf(share: Share | undefined): ((component: string) => boolean) | undefined {
-  return share && ((component) => isOfEach(component) === (share.isOwn !== undefined));
+/** Whether only pages of documents and names are made. */
+function isShard(share: Share | undefined): share is Share & { readonly others?: never } {
+  return share !== undefined && share.others === undefined;
 }
 
 /** Routes whose pages are each of one document or one name. */
 function isOfEach(component: string): boolean {
   return /^src\/pages\/(?:\[document\]|names\/\[name\])\//.test(component);
+}
+
+/** Held until the process ends, by `npm run dev` and `astro dev` alike. Two of `astro dev` Astro refuses before it reads any of ours. */
+async function takeDevLock(): Promise<void> {
+  const release = await takeLock(join(CACHE, 'dev'), () => {
+    console.error(
+      'A dev server runs in this checkout already. Stop it first: two would write over each other’s pages.',
+    );
+    process.exit(1);
+  });
+  process.once('exit', release);
 }
 
 /** For `astro build` by itself, which gives no new addresses: what is wrong is said, and nothing is built. */

@@ -19,11 +19,15 @@ export type DevServer = {
 };
 
 /** Starts it and waits until it says where it serves: the port is the first free one from Astro's own. */
-export async function startDev(files: Readonly<Record<string, string>>, base: string): Promise<DevServer> {
+export async function startDev(
+  files: Readonly<Record<string, string>>,
+  base: string,
+  command: readonly string[] = ['src/commands/dev.ts'],
+): Promise<DevServer> {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-dev-'));
   const save = (file: string, text: string) => writeFile(join(folder, file), text);
   for (const [file, text] of Object.entries(files)) await save(file, text);
-  const child = spawn(process.execPath, ['src/commands/dev.ts'], {
+  const child = spawn(process.execPath, command, {
     cwd: PROJECT,
     env: { ...process.env, SEEDS: folder, BASE: base || '/', SITE: '', STRICT: '', NO_COLOR: '1', FORCE_COLOR: '0' },
   });

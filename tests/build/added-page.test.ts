@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashes, writeFiles } from '../files.ts';
 import { type Checkout, checkOut } from './checkout.ts';
@@ -38,7 +40,7 @@ test('a page that was added stands in the sitemap, and in the menu if it is told
   expect(await readFile(join(folder, 'site/one/index.html'), 'utf8')).toMatch(/<a href="\/about\/"[^>]*>About<\/a>/);
 });
 
-test('a page that does not compile is a sentence that names it, and the site stays as it was', async () => {
+test('a page that does not compile, or throws, is a sentence that names it, and the site stays as it was', async () => {
   const before = await hashes(join(folder, 'site'));
   await writeFile(
     join(checkout.project, 'src/pages/about.astro'),
@@ -49,5 +51,29 @@ test('a page that does not compile is a sentence that names it, and the site sta
   expect(said).toContain('src/pages/about.astro');
   expect(said).not.toMatch(/^\s+at /m);
   expect(said.trim().split('\n').length).toBeLessThan(20);
+  const { stdout, stderr } = await astro('build');
+  expect(stderr).toMatch(/^The site could not be made: [\s\S]*src\/pages\/about\.astro:4/);
+  expect(stdout + stderr).not.toMatch(/^\s+at |stack trace/im);
+
+  await writeFile(
+    join(checkout.project, 'src/pages/about.astro'),
+    '---\nthrow new Error("No such year.");\n---\n<p />\n',
+  );
+  const thrown = await build();
+  expect(thrown.code).toBe(1);
+  expect(thrown.said).toMatch(/^The site could not be made: src\/pages\/about\.astro\n {2}No such year\.\n/);
+  expect(thrown.said).not.toMatch(/^\s+at /m);
   expect(await hashes(join(folder, 'site'))).toEqual(before);
 });
+
+/** Astro's own command in the checkout, which ends with 1. */
+async function astro(command: string): Promise<{ stdout: string; stderr: string }> {
+  const env = { ...process.env, SEEDS: join(folder, 'seeds'), LEDGER: 'write', CI: '', NO_COLOR: '1' };
+  const program = join(checkout.project, 'node_modules/.bin/astro');
+  try {
+    await promisify(execFile)(program, [command], { cwd: checkout.project, env });
+    throw new Error('It ended with 0.');
+  } catch (error) {
+    return error as Error & { stdout: string; stderr: string };
+  }
+}

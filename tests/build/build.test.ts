@@ -106,8 +106,9 @@ test('a build says what changed, in three lines, and by document in a report', a
 const UNCHANGED = { edition: 1, isNew: false, new: [], changed: [], moved: [], removed: {} };
 
 test("in GitHub's CI faults are marks in the files", async () => {
-  const ended = await checkout.runBuild({ SEEDS: seeds('warned'), OUT: seeds('elsewhere'), GITHUB_ACTIONS: 'true' });
-  expect(ended.said).toMatch(/^::warning file=.*two\.txt,title=unlisted-document::/m);
+  const environment = { SEEDS: seeds('warned'), OUT: seeds('elsewhere'), GITHUB_ACTIONS: 'true', STRICT: '1' };
+  const ended = await checkout.runBuild(environment);
+  expect(ended.said).toMatch(/^::error file=.*two\.txt,title=unlisted-document::/m);
 });
 
 test('where ledger or site cannot be written a sentence says so, and the last site stays', async () => {

@@ -17,8 +17,8 @@ const documents = fc.sample(
 );
 const titles = fc.sample(hostileLine, { numRuns: documents.length, seed: SEED });
 
-const MEGABYTES = 2_000_000;
-const filled = (part: string) => part.repeat(MEGABYTES / part.length);
+const MEGABYTE = 1_000_000;
+const filled = (part: string) => part.repeat(MEGABYTE / part.length);
 
 const BIG: Readonly<Record<string, string>> = {
   'prose.txt': filled('The river rose in the night & the {ferry} stayed at <home>. Mr. Ash asked *why*. '),

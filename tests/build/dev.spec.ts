@@ -101,6 +101,9 @@ for (const base of ['', '/kabul']) {
       await expect(startDev(CORPUS, base)).rejects.toThrow(
         /ended with 1\.\nA dev server runs in this checkout already\./,
       );
+      await expect(startDev(CORPUS, base, ['node_modules/astro/bin/astro.mjs', 'dev'])).rejects.toThrow(
+        /ended with 1\.\nA dev server runs in this checkout already\.[^\n]*\n$/,
+      );
     });
 
     test('a draft is shown, as is what a build writes beside the pages', async ({ page, request }) => {

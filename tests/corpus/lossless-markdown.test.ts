@@ -145,7 +145,10 @@ function sourceTexts(text: string): { body: string; notes: string[] } {
   const cite = (identifier: string): boolean => {
     const note = first.get(identifier);
     if (!note || uncited.has(note)) return false;
-    if (!cited.has(note)) cited.add(note) && note.children.map(collect);
+    if (!cited.has(note)) {
+      cited.add(note);
+      note.children.map(collect);
+    }
     return true;
   };
   const collect = (node: Nodes): string => {

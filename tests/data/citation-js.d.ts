@@ -2,7 +2,7 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string);
-    // biome-ignore lint/suspicious/noExplicitAny: an item of CSL-JSON, of which a test reads what it wants.
+    // oxlint-disable-next-line typescript/no-explicit-any -- an item of CSL-JSON, of which a test reads what it wants.
     readonly data: any[];
   }
 }

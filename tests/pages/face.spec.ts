@@ -57,19 +57,16 @@ for (const width of [360, 1440]) {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
     await page.route(FILES, async (route) => {
-      await new Promise((late) => setTimeout(late, 500));
+      await isPainted(page);
       await route.continue().catch(() => undefined);
     });
     await countShifts(page);
     for (const kind of KINDS.filter(({ name }) => !MOVING.includes(name))) {
-      const come = page.waitForEvent('requestfinished', {
-        predicate: (one) => one.url().endsWith('.woff2'),
-        timeout: 3000,
-      });
       await open(page, kind, (path) => at(kind.site, path));
-      // What a page in another script has not asked for cannot come.
-      await come.catch(() => undefined);
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      });
       expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), kind.name).toEqual([]);
     }
   });
@@ -83,9 +80,14 @@ test('the text is seen before the face has come', async ({ page }) => {
     await route.continue();
   });
   await page.goto(at(ESSAY, '/kabul-and-islamabad/'), { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await isPainted(page);
   letIn();
 });
+
+/** Waits until a page shows something. */
+async function isPainted(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+}
 
 /** Begins to note the files of the face that a page asks for. */
 function facesAskedFor(page: Page): () => string[] {

@@ -16,7 +16,9 @@ thread.postMessage({ home: new URL('..', location.href.replace(/[?#].*/s, '')).h
 const panel = import('./search-page-panel.ts');
 void Promise.all([panel, isParsed()]).then(([{ searchPage }]) => searchPage(thread));
 // A browser makes six requests at a time, and that for the thread is the last of its own: these would stand before it.
-void panel.finally(() => parts.forEach((part) => void sendBody(part)));
+void panel.finally(() => {
+  for (const part of parts) void sendBody(part);
+});
 
 /** This runs as soon as it is there. */
 function isParsed(): Promise<unknown> | undefined {

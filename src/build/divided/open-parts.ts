@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Fault, fault } from '../../corpus/faults.ts';
 import { PROJECT, type Settings, type Shard } from '../../settings.ts';
 import { fingerprint, readInputs } from '../kept/inputs.ts';
-import { openPart, type PartName } from './parts.ts';
+import { openPart, type PartName, removePart, writePart } from './parts.ts';
 
 /** What a divided build is to do. */
 export type Plan = { readonly documents: number; readonly shards: number };
@@ -12,10 +12,11 @@ export type Plan = { readonly documents: number; readonly shards: number };
 export type OpenPlan = Plan & { readonly inputs: string };
 
 /** The file of a plan in its part. */
-export const PLAN_FILE = 'plan.json';
+const PLAN_FILE = 'plan.json';
 
-/** The folder of pages and data in a part. */
+/** The folders of a part that has pages: the pages with their data, and the MDX of which they are made. */
 export const SITE_FOLDER = 'site';
+export const CONTENT_FOLDER = 'content';
 
 /** All that a divided build depends on, as one hash: equal on each machine that has the same. A fault where it cannot be told. */
 export function portableInputs(settings: Settings): string | Fault {
@@ -41,21 +42,36 @@ export function openPlan(settings: Settings, asked?: Shard): OpenPlan | Fault {
   );
 }
 
-/** The folders of all parts of these stages, and how large they are together; the faults of those that cannot be used. */
+/** Writes the plan of a corpus, unless it is there. */
+export async function writePlan(settings: Settings, plan: Plan, inputs: string): Promise<OpenPlan> {
+  const name = { step: { kind: 'plan' }, inputs } as const;
+  const known = openPlan(settings);
+  if ('code' in known || known.shards !== plan.shards) {
+    removePart(settings.parts, name);
+    await writePart(settings.parts, name, async (folder) => {
+      writeFileSync(join(folder, PLAN_FILE), JSON.stringify(plan));
+      return true;
+    });
+  }
+  return { ...plan, inputs };
+}
+
+/**
+ * The folders of all parts of these stages, and how large they are together; the faults of those that cannot be used.
+ * @param of the shards, if not all
+ */
 export function openStages(
   { parts }: Pick<Settings, 'parts'>,
   { shards, inputs }: OpenPlan,
   kinds: readonly Stage[],
+  of: readonly number[] = Array.from({ length: shards }, (_, i) => i + 1),
 ): {
   readonly folders: ReadonlyMap<Stage, readonly string[]>;
   readonly bytes: number;
   readonly faults: readonly Fault[];
 } {
   const opened = kinds.flatMap((kind) =>
-    Array.from({ length: shards }, (_, i) => ({
-      kind,
-      part: openPart(parts, { step: { kind, shard: i + 1, of: shards }, inputs }),
-    })),
+    of.map((shard) => ({ kind, part: openPart(parts, { step: { kind, shard, of: shards }, inputs }) })),
   );
   const whole = opened.flatMap(({ kind, part }) => ('code' in part ? [] : [{ kind, ...part }]));
   return {

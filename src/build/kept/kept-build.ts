@@ -17,9 +17,8 @@ import type { Conversion } from '../../corpus/conversion.ts';
 import { CACHE, type Settings } from '../../settings.ts';
 import type { Site } from '../../site.ts';
 import { fingerprint, type Inputs, isSame, readInputs, withLedgers } from './inputs.ts';
-import type { Kept as Results } from '../../kept.ts';
 import { KeptResults } from './kept-results.ts';
-import { documentChanges, type NameChanges, type Outcome } from '../summary.ts';
+import { documentChanges, type NameChanges, type Outcome } from '../said/summary.ts';
 
 /** What a build has to say that finds everything as it was. */
 export type KeptBuild = Outcome & {
@@ -109,9 +108,7 @@ function fileOf(out: string): string {
 
 /** What a build that has something to do can take from the last one into the same folder. */
 export type Former = Disposable & {
-  readonly results: Results & { readonly asked: number; readonly found: number; failure?: Error | undefined };
-  /** The folder in which Astro keeps the pages; nothing where it keeps none. */
-  readonly pages: string | undefined;
+  readonly results: KeptResults;
   /** To be called at the end of a whole build: what it did not ask for is forgotten. */
   end(): void;
   /** That what was kept could not be used, if so. */
@@ -127,7 +124,6 @@ export function openFormer({ out, isFresh }: Settings, inputs: Inputs | undefine
   const results = new KeptResults(inputs && { file: join(folder, 'results.sqlite'), program: inputs.program });
   return {
     results,
-    pages: inputs && join(folder, 'pages'),
     end() {
       results.forgetOthers();
       // Here a disk that is full by now is still told of.

@@ -1,47 +1,60 @@
 /**
- * The pages that Astro keeps for its incremental builds. It restores them without a look at what is in them, so they are compared with
- * what the last whole build left: a page that was damaged, or written by a build that was interrupted, is removed and rendered again.
+ * Pages of the last site that this one takes as they are: each was made of the same, which its `cacheKey` says, and is as the build left it.
+ * They lie in the site alone. Astro's `incrementalBuild` keeps all of them a second time, restores them without a look at
+ * what is in them, and knows only pages that the same process has rendered.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { keyOf } from '../../kept.ts';
-import type { Former } from './kept-build.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Kept, keyOf } from '../../kept.ts';
 
-/** Astro's `cacheDir`. */
 export type KeptPages = {
-  readonly folder: string;
-  /** To be called when the pages are made. */
-  keep(): void;
+  /**
+   * The HTML of a page in the last site, if it need not be rendered.
+   * @param path below the base, without slashes at its ends
+   * @param key hash of what it is made of
+   */
+  find(path: string, key: string): string | undefined;
+  /** To be called when the pages are in this folder: those that were asked for are kept. @param others that other processes rendered */
+  keep(folder: string, others?: readonly KeptPage[]): readonly KeptPage[];
 };
 
+/** Where it is below the base, what it was made of, and what it was. */
+export type KeptPage = readonly [path: string, key: string, sha256: string];
+
+/** Under which it is kept of how many documents the last whole build knew the pages. */
+export const KEPT_DOCUMENTS = keyOf('documents with a page');
+
 /**
- * Makes the folder ready for a build; nothing is returned where it cannot be used.
- * @param shared what all pages depend on beside the programs: what each depends on by itself is its `cacheKey`
+ * @param last the folder of the last site
+ * @param shared what all pages depend on beside the programs and their own keys
  */
-export function openPages(folder: string, shared: string, results: Former['results']): KeptPages | undefined {
-  const key = keyOf('pages', shared);
-  try {
-    mkdirSync(folder, { recursive: true });
-    const sums = new Map((results.get(key) ?? []) as Sums);
-    for (const file of filesIn(folder)) if (sums.get(file) !== sumOf(folder, file)) rmSync(join(folder, file));
-  } catch (error) {
-    results.failure ??= error as Error;
-    return undefined;
-  }
+export function openPages(last: string, shared: string, results: Kept): KeptPages {
+  const name = keyOf('pages', shared);
+  const known = new Map(((results.get(name) ?? []) as readonly KeptPage[]).map((page) => [page[0], page]));
+  const asked = new Map<string, string>();
   return {
-    folder,
-    keep: () => results.set(key, filesIn(folder).map((file) => [file, sumOf(folder, file)]) satisfies Sums),
+    find(path, key) {
+      asked.set(path, key);
+      const [, formerKey, sha256] = known.get(path) ?? [];
+      if (formerKey !== key) return undefined;
+      const html = textOf(last, path);
+      return html !== undefined && hash('sha256', html) === sha256 ? html : undefined;
+    },
+    keep(folder, others = []) {
+      const own = [...asked].map(([path, key]): KeptPage => [path, key, hash('sha256', textOf(folder, path) ?? '')]);
+      const all = [...own, ...others];
+      results.set(name, all);
+      results.set(KEPT_DOCUMENTS, all.filter(([path]) => !path.includes('/')).length);
+      return own;
+    },
   };
 }
 
-type Sums = (readonly [file: string, sum: string])[];
-
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-}
-
-function sumOf(folder: string, file: string): string {
-  return hash('sha256', readFileSync(join(folder, file)));
+function textOf(folder: string, path: string): string | undefined {
+  try {
+    return readFileSync(join(folder, path, 'index.html'), 'utf8');
+  } catch {
+    return undefined;
+  }
 }

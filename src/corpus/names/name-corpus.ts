@@ -46,15 +46,15 @@ export function nameableCorpus(
 }
 
 /** The names of a corpus, found and marked. */
-export async function nameCorpus(
+export function nameCorpus(
   documents: readonly Document[],
   naming: Naming,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
-): Promise<NamedCorpus> {
+): NamedCorpus {
   const { authority, before, policy = 'all' } = naming;
   const { corpus, faults } = nameableCorpus(documents, naming, kept);
-  const { mentions, names: found, demonyms } = await recogniseAll(corpus, kept, stages);
+  const { mentions, names: found, demonyms } = recogniseAll(corpus, kept, stages);
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>

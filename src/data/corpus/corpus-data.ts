@@ -70,6 +70,6 @@ function xml(text: string): string {
 }
 
 export function withoutControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write these.
+  // oxlint-disable-next-line no-control-regex -- XML 1.0 has no way to write these.
   return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
 }

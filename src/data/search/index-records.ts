@@ -46,7 +46,7 @@ function* recordsOfPage(
   position: number,
   kept: Kept,
 ): Generator<IndexRecord> {
-  const page = keptOr(kept, keyOf('page record', html), () => pageRecord(html) ?? null);
+  const page = keptOr(kept, keyOf('page-record', html), () => pageRecord(html) ?? null);
   if (!page) return;
   const { id: document, title, language } = page;
   let from = 0;

@@ -76,6 +76,21 @@ test('the steps of a divided build make the site of a whole one, and its ledger'
   expect(await hashes(at('seeds'))).toEqual(await hashes(at('whole')));
 });
 
+test('several processes beside each other make the site of one, and the next build knows all their pages', async () => {
+  await cp(at('before'), at('beside'), { recursive: true });
+  const environment = { SEEDS: at('beside'), OUT: at('beside-site'), LEDGER: 'write' };
+  expect(await checkout.runBuild({ ...environment, PROCESSES: '2' }, '--fresh')).toMatchObject({ code: 0 });
+  expect(await hashes(at('beside-site'))).toEqual(await hashes(at('whole-site')));
+  expect(await hashes(at('beside'))).toEqual(await hashes(at('whole')));
+  expect(await readdir(join(checkout.project, 'src/content/documents'))).toHaveLength(4);
+
+  await writeFile(at('beside/four.md'), `${CORPUS['four.md']}\nEin Satz mehr.\n`);
+  await checkout.runBuild(environment);
+  const warm = await hashes(at('beside-site'));
+  await checkout.runBuild(environment, '--fresh');
+  expect(await hashes(at('beside-site'))).toEqual(warm);
+});
+
 test.each([
   [
     ['--shard', '1/3', '--stage', 'make'],

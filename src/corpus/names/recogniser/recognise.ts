@@ -82,7 +82,7 @@ export function countDocument({ texts, guessable, language }: Unnamed): Document
 }
 
 /** The names of each document by itself. */
-export function recogniseEach(
+function recogniseEach(
   documents: readonly Unnamed[],
   hints: readonly CorpusHints[],
   authority: Authority,

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Fault, hasErrors } from '../corpus/faults.ts';
+import { type Fault, hasErrors } from '../../corpus/faults.ts';
 import type { DocumentChanges } from './summary.ts';
 
 /** Writes each fault, and what became of each document if nothing ends the build, as a line of JSON. @param file if one is asked for */

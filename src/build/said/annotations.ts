@@ -1,4 +1,4 @@
-import { type Fault, visible } from '../corpus/faults.ts';
+import { type Fault, visible } from '../../corpus/faults.ts';
 
 /** GitHub shows no more errors, and no more warnings, of a step. */
 const MOST = 10;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { annotations } from '../../src/build/annotations.ts';
-import { fault } from '../../src/corpus/faults.ts';
+import { annotations } from '../../../src/build/said/annotations.ts';
+import { fault } from '../../../src/corpus/faults.ts';
 
 test('a fault is a mark in its file, with what would end a command escaped', () => {
   expect(annotations([fault('broken-link', { file: 'a, b:c.md', line: 3 }, '100%\n::error::x')])).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { MOST_LINES, sayFaults } from '../../src/build/say-faults.ts';
-import { faultReport } from '../../src/build/write-report.ts';
-import { CODES, type Fault, fault } from '../../src/corpus/faults.ts';
+import { MOST_LINES, sayFaults } from '../../../src/build/said/say-faults.ts';
+import { faultReport } from '../../../src/build/said/write-report.ts';
+import { CODES, type Fault, fault } from '../../../src/corpus/faults.ts';
 
 const broken = (count: number) =>
   Array.from({ length: count }, (_, i) => fault('broken-link', { file: `${i % 4}.md`, line: i + 1 }, `x${i % 20}`));

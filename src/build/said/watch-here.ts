@@ -1,4 +1,4 @@
-import { isOn } from '../settings.ts';
+import { isOn } from '../../settings.ts';
 import { type StageWatch, watchStages } from './watch-stages.ts';
 
 /** Between two looks, in milliseconds: often enough for a log, and for the seconds on a terminal. */

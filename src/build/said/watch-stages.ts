@@ -1,4 +1,4 @@
-import type { Stages } from '../stages.ts';
+import type { Stages } from '../../stages.ts';
 import { thousands } from './thousands.ts';
 
 /** Where the stages of a build are shown, and by which clock. */

@@ -1,4 +1,4 @@
-import { type Fault, placeText, sentence, visible } from '../corpus/faults.ts';
+import { type Fault, placeText, sentence, visible } from '../../corpus/faults.ts';
 
 /** A build says no more lines than fit on a screen, with room for its totals. */
 export const MOST_LINES = 15;
@@ -13,7 +13,7 @@ const MOST_OF_A_CODE = 18;
  * What a person is told of the faults of a run: each by itself if they are few, else one line for each code, in at most `MOST_LINES`
  * lines. Errors come first, each by itself, unless very many are of one code.
  *
- * `broken-link  213 in 41 files, such as "../x": seeds/a.md:3, seeds/b.md:4, seeds/c.md:9`
+ * `broken-link  213 in 41 files, such as "../../x": seeds/a.md:3, seeds/b.md:4, seeds/c.md:9`
  */
 export function sayFaults(faults: readonly Fault[]): string[] {
   if (faults.length <= MOST_LINES) return faults.map(sentence);

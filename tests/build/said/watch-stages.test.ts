@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { watchStages } from '../../src/build/watch-stages.ts';
+import { watchStages } from '../../../src/build/said/watch-stages.ts';
 
 /** A work by a clock of its own: each step says what happens, and when. */
 function shown(columns: number | undefined, work: (at: (seconds: number) => ReturnType<typeof watchStages>) => void) {

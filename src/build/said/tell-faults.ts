@@ -1,4 +1,4 @@
-import { type Fault, hasErrors } from '../corpus/faults.ts';
+import { type Fault, hasErrors } from '../../corpus/faults.ts';
 import { annotations } from './annotations.ts';
 import { sayFaults } from './say-faults.ts';
 

@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Conversion } from '../corpus/conversion.ts';
-import type { Ledger } from '../corpus/ledger/ledger.ts';
-import { NAMES_LEDGER } from '../corpus/ledger/read-ledgers.ts';
-import { parseNamesLedger } from '../corpus/names/names-ledger.ts';
-import type { Former } from './kept/kept-build.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import type { Ledger } from '../../corpus/ledger/ledger.ts';
+import { NAMES_LEDGER } from '../../corpus/ledger/read-ledgers.ts';
+import { parseNamesLedger } from '../../corpus/names/names-ledger.ts';
+import type { Former } from '../kept/kept-build.ts';
 import { thousands } from './thousands.ts';
 import type { StageWatch } from './watch-stages.ts';
 import { type AddressChanges, addressChanges } from './address-changes.ts';
@@ -93,11 +93,15 @@ export async function sayOutcome({ documents, names }: Outcome, out: string): Pr
 /** Says how long each stage took, how much of it the last build had made, and how large the cache is. */
 export function sayStages(
   stages: ReturnType<StageWatch['times']>,
-  { results, size }: Pick<Former, 'results' | 'size'>,
+  { asked, found }: Pick<Former['results'], 'asked' | 'found'>,
+  cacheSize: number,
 ): void {
-  const times = stages.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`);
-  const kept = `${thousands(results.found)} of ${plural(results.asked, 'part')} kept from the last build`;
-  console.log(`${times.join(', ')}; ${kept}; the cache holds ${megabytes(size())}`);
+  // A stage that is done for some documents and then for all is said once.
+  const seconds = new Map<string, number>();
+  for (const stage of stages) seconds.set(stage.name, (seconds.get(stage.name) ?? 0) + stage.seconds);
+  const times = [...seconds].map(([name, sum]) => `${name} ${sum.toFixed(1)} s`);
+  const kept = `${thousands(found)} of ${plural(asked, 'part')} kept from the last build`;
+  console.log(`${times.join(', ')}; ${kept}; the cache holds ${megabytes(cacheSize)}`);
 }
 
 /** ` (2 new, 1 gone)`; nothing is said of what is none. */

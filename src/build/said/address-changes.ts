@@ -1,5 +1,5 @@
-import { isAlive } from '../corpus/ledger/entry.ts';
-import type { Ledger } from '../corpus/ledger/ledger.ts';
+import { isAlive } from '../../corpus/ledger/entry.ts';
+import type { Ledger } from '../../corpus/ledger/ledger.ts';
 
 /** What became of the addresses of a document from one published state to the next. */
 export type AddressChanges = {

@@ -1,0 +1,111 @@
+/**
+ * A large build on one machine: its shards are made beside each other, one by this process, which also makes what they share, and each
+ * other by a process of its own. It is the divided build of `run-step.ts`, with nobody who has to call its steps.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { ReadTexts } from '../../corpus/convert.ts';
+import type { Fault } from '../../corpus/faults.ts';
+import type { Kept } from '../../kept.ts';
+import { CACHE, CONTENT, type Settings, type Shard } from '../../settings.ts';
+import type { Stages } from '../../stages.ts';
+import { fingerprint, type Inputs } from '../kept/inputs.ts';
+import { KEPT_DOCUMENTS } from '../kept/kept-pages.ts';
+import type { Order } from './crew-process.ts';
+import { isOfShard } from './is-of-shard.ts';
+import type { OpenPlan, Stage } from './open-parts.ts';
+import { openShard } from './shard.ts';
+import { type Divided, takeParts } from './take-parts.ts';
+
+/** Documents that are worth a process: it reads the whole corpus and starts Astro once more. */
+const WORTH_A_PROCESS = 500;
+
+/** So many read the corpus at a time at most, each into its own memory. */
+const MOST_PROCESSES = 4;
+
+/** Bytes of memory that a process takes, and more for each document. */
+const MEMORY = { process: 700e6, document: 150e3 };
+
+/** Processes that make shards beside this one. They end when it is disposed of. */
+export type Crew = Disposable & {
+  /** Why there is nothing to be taken, if so. */
+  readonly faults: readonly Fault[];
+  /** Has all count words, find names, and begin with their pages. Nothing is returned where one could not do its part, which is said. */
+  divide(texts: ReadTexts, stages: Stages): Promise<Divided | undefined>;
+};
+
+/**
+ * Starts processes where they are worth it: on several cores, for many documents that the last build did not have. They read the
+ * corpus while this one does.
+ * @param former what is kept of former builds
+ */
+export function callCrew(settings: Settings, inputs: Inputs | undefined, former: Kept): Crew | undefined {
+  if (!inputs) return undefined;
+  const documents = [...inputs.corpus.keys()].filter((file) => /^(?!ledger\/).*\.(?:md|txt)$/i.test(file)).length;
+  const known = Number(former.get(KEPT_DOCUMENTS) ?? 0);
+  const shards = settings.processes ?? processesFor(documents, documents - known);
+  if (shards < 2) return undefined;
+  const plan = { documents, shards, inputs: fingerprint(inputs) };
+  return startCrew({ ...settings, parts: join(CACHE, 'crew') }, plan, former);
+}
+
+/** How many processes make a site best. */
+function processesFor(documents: number, newOnes: number): number {
+  const inMemory = process.availableMemory() / (MEMORY.process + documents * MEMORY.document);
+  const worth = newOnes / WORTH_A_PROCESS;
+  return Math.floor(Math.min(worth, availableParallelism(), inMemory, MOST_PROCESSES));
+}
+
+function startCrew(settings: Settings, plan: OpenPlan, former: Kept): Crew {
+  const { parts } = settings;
+  rmSync(parts, { recursive: true, force: true });
+  const own: Shard = { shard: 1, of: plan.shards };
+  const shards = Array.from({ length: plan.shards - 1 }, (_, i) => i + 2);
+  const others = shards.map((shard) => startProcess({ settings, shard: { shard, of: plan.shards }, plan }));
+  const have = (stage: Stage) => Promise.all(others.map((other) => other.do(stage)));
+  return {
+    faults: [],
+    async divide(texts, stages) {
+      const work = openShard(settings, own, plan, stages, texts);
+      try {
+        for (const stage of ['count', 'make'] as const)
+          if (!(await Promise.all([work.do(stage), have(stage)]))[0]) return undefined;
+      } catch (error) {
+        console.error(`The site could not be made: ${(error as Error).message}\nThe last site is untouched.`);
+        return undefined;
+      }
+      const arePages = have('names');
+      // Whoever waits for them is told of it.
+      arePages.catch(() => undefined);
+      const isOwn = (id: string) => isOfShard(id, own);
+      return takeParts(settings, plan, { shards, isOwn, content: CONTENT, arePages, former });
+    },
+    [Symbol.dispose]() {
+      for (const other of others) other.stop();
+      rmSync(parts, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A process that does the stages of a shard as it is told. */
+function startProcess(about: Order['about']) {
+  const child = fork(join(import.meta.dirname, 'crew-process.ts'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`A process beside this one ended with ${code}.`);
+  });
+  // It is stopped in the end, which is no fault.
+  ended.catch(() => undefined);
+  child.send({ about } satisfies Pick<Order, 'about'>);
+  return {
+    /** @throws Error where it could not be done */
+    async do(stage: Stage): Promise<void> {
+      child.send({ stage } satisfies Pick<Order, 'stage'>);
+      const [isDone] = (await Promise.race([once(child, 'message'), ended])) as [boolean];
+      if (!isDone) throw new Error(`The stage "${stage}" of a shard could not be done.`);
+    },
+    stop: () => void child.kill(),
+  };
+}
