@@ -11,7 +11,7 @@ import type { Candidate, Need, Sources } from '../src/search/index/sources.ts';
 import type { SearchName } from '../src/search/names/name-index.ts';
 import { createResolver } from '../src/search/names/resolve-name.ts';
 import { english } from '../src/search/stems/english.ts';
-import { startDatabase } from '../tests/engines/database.ts';
+import { startDatabase } from '../src/engines/postgres/start-database.ts';
 import { median } from './median.ts';
 import { prose } from './prose.ts';
 

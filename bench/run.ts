@@ -26,6 +26,8 @@ const BENCHMARKS = [
 
 /** Those that need practice material as an argument, and do not run by themselves. */
 const WITH_MATERIAL = [
+  /** Whether workers that are killed lose anything of a divided build: `cluster --kills 200`. It takes long. */
+  'cluster',
   /** What a question costs of a million paragraphs in PostgreSQL: `endpoint --paragraphs 1000000`. It takes long. */
   'endpoint',
   /** Whether the hosts of the README serve the built site as it says: `hosts NGINX CADDY`, their programs. */

@@ -20,6 +20,6 @@ try {
     await client.end();
   }
 } catch (error) {
-  console.error((troubleOf(error) as Error).message);
+  console.error((troubleOf(error, process.argv[2] ?? '') as Error).message);
   process.exitCode = 1;
 }

