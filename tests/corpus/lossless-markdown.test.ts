@@ -155,6 +155,8 @@ function sourceTexts(text: string): { body: string; notes: string[] } {
     if (node.type === 'footnoteReference') return cite(node.identifier) ? '' : `[^${node.label}]`;
     if (node.type === 'footnoteDefinition' && !uncited.has(node)) return '';
     if (node.type === 'footnoteDefinition') return `[^${node.label}]:${node.children.map(collect).join('')}`;
+    // What a link without words leads to stands in their place.
+    if (node.type === 'link' && node.children.length === 0) return node.url.startsWith('#') ? '' : node.url;
     if (node.type === 'image' || node.type === 'imageReference')
       return node.alt || ('url' in node ? remote(node.url) : '');
     if ('value' in node) return node.value;

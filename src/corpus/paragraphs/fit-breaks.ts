@@ -17,20 +17,21 @@ export function fitBreaks(
   published: readonly string[],
   earlier: ReadonlyMap<string, readonly string[]> = new Map(),
 ): { starts: number[]; faults: Fault[] } {
-  const sentences = sentenceStarts(text);
+  const placesOf = openingsOf(text);
   const placed = published.length > 0 ? placeParagraphs(published, text) : [];
   const starts = [0];
   const faults: Fault[] = [];
   let before = -1;
   for (const { words, line } of lines) {
-    const places = sentences.filter((start) => start > before && opensWith(text, start, words));
+    const places = placesOf(words, before);
     const [place] = places;
     if (place !== undefined && places.length === 1) {
       before = place;
       starts.push(place);
       continue;
     }
-    const opened = (was: string) => [was, ...(earlier.get(was) ?? [])].some((one) => opensWith(one, 0, words));
+    const opened = (was: string) =>
+      [was, ...(earlier.get(was) ?? [])].some((one) => opensWith(plainSpaces(one), 0, words));
     const known = place === undefined ? placed.filter(({ was }) => opened(was)) : [];
     if (known.length > 0) {
       faults.push(fault('stale-breaks', { file, line }, words));
@@ -50,25 +51,45 @@ const FEWEST_WORDS = 6;
 
 /** The lines that fit exactly these paragraphs, the first of which needs none. */
 export function suggestBreaks(text: string, starts: readonly number[]): string[] {
-  const sentences = sentenceStarts(text);
+  const placesOf = openingsOf(text);
   return starts.slice(1).map((start, i) => {
     const words = plainSpaces(text.slice(start, starts[i + 2] ?? text.length)).split(' ');
     for (let count = Math.min(FEWEST_WORDS, words.length); count <= words.length; count += 1) {
       const line = words.slice(0, count).join(' ');
-      const places = sentences.filter((place) => place > (starts[i] ?? 0) && opensWith(text, place, line));
-      if (places.length === 1) return line;
+      if (placesOf(line, starts[i] ?? 0).length === 1) return line;
     }
     return words.join(' ');
   });
 }
 
-function opensWith(text: string, start: number, words: string): boolean {
-  // White space may be longer in the text than in the line: twice as much is looked at, and more if that is not enough.
-  let reach = 2 * words.length;
-  let opening = plainSpaces(text.slice(start, start + reach));
-  while (opening.length <= words.length && start + reach < text.length) {
-    reach *= 2;
-    opening = plainSpaces(text.slice(start, start + reach));
-  }
-  return opening.startsWith(words) && !/^[\p{L}\p{M}\p{N}]/u.test(opening.slice(words.length));
+/** Asks for the first two places after an offset at which a sentence opens with these words: with two, none is sure. */
+function openingsOf(text: string): (words: string, after: number) => number[] {
+  // Folded once: to fold the opening of each sentence for each line takes minutes for a book.
+  const plain = text.replace(SPACES, ' ');
+  const runs = Array.from(text.matchAll(SPACES), ({ 0: { length }, index }) => ({
+    end: index + length,
+    gone: length - 1,
+  }));
+  let gone = 0;
+  let run = 0;
+  const sentences = sentenceStarts(text).map((start) => {
+    for (; (runs[run]?.end ?? Number.POSITIVE_INFINITY) <= start; run += 1) gone += runs[run]?.gone ?? 0;
+    return { start, at: start - gone };
+  });
+  return (words, after) => {
+    const places: number[] = [];
+    for (const { start, at } of sentences) {
+      if (start <= after || !opensWith(plain, at, words)) continue;
+      if (places.push(start) > 1) break;
+    }
+    return places;
+  };
+}
+
+const SPACES = /[\p{White_Space}\uFEFF]+/gu;
+
+function opensWith(plain: string, at: number, words: string): boolean {
+  return (
+    plain.startsWith(words, at) && !/^[\p{L}\p{M}\p{N}]/u.test(plain.slice(at + words.length, at + words.length + 2))
+  );
 }

@@ -92,6 +92,18 @@ describe('a site that was built', () => {
     expect(ended.code).toBe(0);
     expect(ended.said.match(/cache-unusable/g)).toHaveLength(1);
   });
+
+  test('is built, and told once, where each part of what was kept cannot be used', async () => {
+    for (const one of await readdir(join(checkout.cache, 'builds'))) {
+      const folder = join(checkout.cache, 'builds', one);
+      await rm(folder, { recursive: true });
+      await writeFiles(folder, { 'build.json/in': 'the way', 'results.sqlite/in': 'the way', pages: 'in the way' });
+    }
+    const ended = await build('seeds', 'site');
+    await rm(join(checkout.cache, 'builds'), { recursive: true });
+    expect(ended.code).toBe(0);
+    expect(ended.said.match(/cache-unusable/g)).toHaveLength(1);
+  });
 });
 
 describe('what was kept of a document that stays as it is', () => {

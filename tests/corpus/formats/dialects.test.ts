@@ -19,6 +19,7 @@ test.each([
 ])('%j stays', (text) => expect(asCommonMark(text)).toBe(text));
 
 test('signs inside of others are read', () => {
+  expect(asCommonMark('==a `b==c` d==')).toBe('<mark>a `b==c` d</mark>');
   expect(asCommonMark('==H~2~O==^[See {ref}`x`.]')).toBe(
     '<mark>H<sub>2</sub>O</mark>[^in-line-1]\n\n[^in-line-1]: See [x](#x).\n',
   );

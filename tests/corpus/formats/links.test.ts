@@ -50,6 +50,7 @@ test.each([
   ['[x](a%20b.txt)', '[x](/kabul/%C3%A4/)'],
   ['[x](../INDEX.md)', '[x](/kabul/)'],
   ['[x](#p4)', '[x](#p4)'],
+  ['[](other.md#p4) a[](#x)', '[the other one](/kabul/the-other/#p4) a[](#x)'],
   ['[x](/the-other/#p2) [y](../the-other/) [z](/)', '[x](/kabul/the-other/#p2) [y](/kabul/the-other/) [z](/kabul/)'],
   ['[[the-other]] [[Two]] [[two]]', '[the-other](/kabul/the-other/) [Two](/kabul/two/) [two](/kabul/two-2/)'],
   ['[x](../other/#h)', '[x](/kabul/the-other/#h)'],

@@ -203,9 +203,14 @@ test.each(KEPT_LINES.map(({ name, example }) => [name, example]))('lines stay: %
   expect(kinds(prose, prose, prose, example).at(-1)).toBe(`p ${example.replace(/^ +/gm, '')}`);
 });
 
-test.each(KEPT_LINES)('only one rule knows its example: $name', ({ name, example }) => {
+test.each(KEPT_LINES)('a rule keeps the lines of its example: $name', ({ name, example }) => {
   const lines = example.split('\n').map((line) => line.trim());
-  const part = { written: example, lines, width: 60, isSetIn: name.includes('set in') };
+  const part = {
+    written: example,
+    lines,
+    width: name.includes('not wrapped') ? 30 : 60,
+    isSetIn: name.includes('set in'),
+  };
   expect(KEPT_LINES.filter(({ holds }) => holds(part)).map((rule) => rule.name)).toContain(name);
 });
 
@@ -222,6 +227,11 @@ test.each([
     ['Contents', 'One.', 'Introduction', 'Two.'],
     ['h2 Contents', 'p One.', 'h2 Introduction', 'p Two.'],
   ],
+  [
+    ['Article 1', 'One.', '§ 2 Boats', 'Two.', 'Article 2', 'Three.', '§ 3 Oars', 'Four.'],
+    ['h2 Article 1', 'p One.', 'h3 § 2 Boats', 'p Two.', 'h2 Article 2', 'p Three.', 'h3 § 3 Oars', 'p Four.'],
+  ],
+  [['old pond\nby the mill\nasleep'], ['p old pond\nby the mill\nasleep']],
   [
     ['Contents', 'One.'],
     ['p Contents', 'p One.'],

@@ -92,3 +92,12 @@ test('a text with breaks of its own asks for none', () => {
   expect(breakStarts('One.\n\nTwo.', {})).toBeUndefined();
   expect(breakStarts(TEXT, {})).toEqual(paragraphStarts(TEXT));
 });
+
+test('a book of sentences that are all the same, and a line for each, are told apart in no time', () => {
+  const { faults } = fitBreaks(
+    file(...Array.from({ length: 10_000 }, () => 'He came')),
+    'He came home. '.repeat(10_000),
+    [],
+  );
+  expect(faults).toHaveLength(10_000);
+});

@@ -23,9 +23,11 @@ export function resolveLinks<Parsed extends ParsedFile>(
       const { data: _, ...link } = node;
       const target = wikiTarget(node);
       const resolved = target ? resolveWikilink(node.url, target, file, targets) : resolveUrl(node.url, file, targets);
-      if ('url' in resolved) return [{ ...link, url: resolved.url, data: { written: node.url } as Link['data'] }];
+      const shown = 'url' in resolved ? resolved.url : node.url;
+      const children = isWordless(node) ? [{ type: 'text' as const, value: titleAt(shown, targets) }] : node.children;
+      if ('url' in resolved) return [{ ...link, url: shown, children, data: { written: node.url } as Link['data'] }];
       faults.push(fault(resolved.problem, place, node.url));
-      return node.children;
+      return children;
     }
     if (node.type === 'image') {
       const words = node.alt || node.title || embedName(node);
@@ -46,6 +48,16 @@ export function resolveLinks<Parsed extends ParsedFile>(
     return [node];
   });
   return { ...parsed, tree: unnestLinks(tree), faults };
+}
+
+/** `[](other.md)`, for which tools show the title of what it leads to. A link into its own page without words is an anchor. */
+function isWordless({ children, url }: Link): boolean {
+  return children.length === 0 && !/^(?:#|$)/.test(url);
+}
+
+/** The title of the document at an address; the address itself, where there is none. */
+function titleAt(url: string, { base, titles }: Targets): string {
+  return [...titles].findLast(([, id]) => url.startsWith(documentPath(base, id)))?.[0] ?? url;
 }
 
 /** A link as its author wrote it, for who has to find it in the file. */

@@ -40,6 +40,11 @@ export const KEPT_LINES: readonly {
     holds: ({ lines, width }) => endEarly(lines, width),
   },
   {
+    name: 'three lines and more in a text that was not wrapped',
+    example: 'old pond by the mill\na frog considers the edge\nthen thinks otherwise',
+    holds: ({ lines, width }) => width < NARROWEST && lines.length > 2,
+  },
+  {
     name: 'lines after the first begin at different depths',
     example: '    The kettle\n        is singing\n    on the stove',
     holds: ({ written }) => isSteppedIn(written),

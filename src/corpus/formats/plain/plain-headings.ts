@@ -143,6 +143,9 @@ const PARTS: readonly (readonly string[])[] = [
     الفصل المشهد الرسالة فصل پرده نامه פרק תמונה מכתב
     अध्याय परिच्छेद दृश्य
   `),
+  wordsOf(`
+    article section artikel abschnitt artículo articulo sección articolo sezione artigo secção статья раздел стаття άρθρο المادة ماده סעיף अनुच्छेद
+  `),
 ];
 
 function wordsOf(lines: string): string[] {
@@ -181,9 +184,9 @@ const NUMBERED = new RegExp(
   'u',
 );
 
-/** `第一章 風`, `제3장`, `第12回` */
+/** `第一章 風`, `제3장`, `第12回`, `§ 3 Fähren` */
 const COUNTED =
-  /^[第제]\s?[0-9０-９一二三四五六七八九十百千〇零兩两]{1,6}\s?([章回节節卷部幕편장])(?:$|[\s:：、　].*)/u;
+  /^(?:§\s?\d{1,4}\s?[a-z]?(?:\s[^.!?]*)?$|[第제]\s?[0-9０-９一二三四五六七八九十百千〇零兩两]{1,6}\s?([章回节節卷部幕편장])(?:$|[\s:：、　].*))/u;
 
 const ORDINAL =
   /^(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|last|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|fünfte\p{L}?|sechste\p{L}?|letzte\p{L}?|premi\p{L}+|deuxième|second\p{L}?|troisième|prim\p{L}+|segund\p{L}|tercer\p{L}?|första|andra|tredje|birinci|ikinci|üçüncü|\d+\.)\s+(\p{L}+)\.?$/u;

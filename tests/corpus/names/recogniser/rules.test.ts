@@ -9,7 +9,7 @@ import { CASES, declined, PARADIGMS, type Role } from '../../../../src/corpus/na
 import type { Rule } from '../../../../src/corpus/names/recogniser/rule.ts';
 import { NAME_RULES } from '../../../../src/corpus/names/recogniser/runs/is-name-like.ts';
 import { STEPS } from '../../../../src/corpus/names/recogniser/runs/next-end.ts';
-import { TIES } from '../../../../src/corpus/names/recogniser/runs/ties.ts';
+import { TIES } from '../../../../src/corpus/names/recogniser/runs/ties/ties.ts';
 import { WORD_CLASSES } from '../../../../src/corpus/names/recogniser/runs/word-class.ts';
 import { marked, readMarked } from './marked-text.ts';
 

@@ -37,7 +37,7 @@ function isTarget({ type, children: [first, ...others] }: Parents): boolean {
 const TARGET = /^\([\w/.:-]{1,100}\)=$/;
 
 /** One attribute: `.wide`, `#top`, `width=50%`, `title="A map"`, or `-` for a heading without a number. */
-const ATTRIBUTE = String.raw`(?:[.#][\p{L}_][\p{L}\p{N}_:.-]*|[\p{L}_][\p{L}\p{N}_:-]*=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+))`;
+const ATTRIBUTE = String.raw`(?:[.#][\p{L}_][\p{L}\p{M}\p{N}_:.-]*|[\p{L}_][\p{L}\p{N}_:-]*=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+))`;
 
 const LIST = String.raw`\{:?\s*(?:-|:?toc|${ATTRIBUTE}(?:\s+${ATTRIBUTE}){0,20})\s*\}`;
 
@@ -67,8 +67,11 @@ function idAtEnd({ children }: Parents): string | undefined {
   return /[\s{:]#([^\s}]+)/.exec(list)?.[1];
 }
 
-/** Pandoc, Quarto and R: `{.python #code}`, `{r, echo=FALSE}` → `python`, `r` */
+/** Pandoc, Quarto and R: `{#one .python .numberLines}`, `{r, echo=FALSE}` → `python`, `r` */
 function withPlainLanguage(code: Code): Code {
-  const language = /^\{\.?([\w+#-]+)/.exec(code.lang ?? '')?.[1];
+  if (!code.lang?.startsWith('{')) return code;
+  const list = `${code.lang} ${code.meta ?? ''}`;
+  const language =
+    /^\{([\w+#-]*[\w+-])/.exec(list.replace(/^\{#\S+\s*/, '{'))?.[1] ?? /\.(?!numberLines)([\w+#-]+)/.exec(list)?.[1];
   return language === undefined ? code : { ...code, lang: language, meta: null };
 }

@@ -177,7 +177,7 @@ export const DIALECTS: readonly Dialect[] = [
   {
     name: 'marked by a pen',
     example: ['It is ==very dry==.', 'It is <mark>very dry</mark>.'],
-    pattern: /(?<![=\w])==(?![=\s])(?<marked>[^=\n]+?)(?<!\s)==(?![=\w])/,
+    pattern: /(?<![=\w])==(?![=\s])(?<marked>(?:`[^`\n]*`|[^=\n])+?)(?<!\s)==(?![=\w])/,
     write: ({ groups }, { inner }) => `<mark>${inner(groups?.marked ?? '')}</mark>`,
   },
   {

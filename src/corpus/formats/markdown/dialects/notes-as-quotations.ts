@@ -20,7 +20,10 @@ function read(lines: readonly string[], depth: number): string[] {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as string;
     const quoted = '> '.repeat(boxes.filter(Boolean).length);
-    const note = fence === '' && depth < MOST_BOXES ? (indentedNote(lines, i) ?? directive(lines, i)) : undefined;
+    const note =
+      fence === '' && depth < MOST_BOXES
+        ? (indentedNote(lines, i) ?? indentedBox(lines, i) ?? directive(lines, i))
+        : undefined;
     if (note) {
       const inside = note.isQuoted
         ? read(note.inside, depth + 1).map((one) => (one === '' ? '>' : `> ${one}`))
@@ -43,12 +46,12 @@ function read(lines: readonly string[], depth: number): string[] {
       shown.push(quoted);
     } else {
       const box = i < lastEnd && boxes.length < MOST_BOXES ? boxOf(line, openingOf(lines, i + 1)) : undefined;
-      const [, called, words] = QUOTED.exec(line) ?? [];
+      const [, marks = '> ', called, words] = QUOTED.exec(line) ?? [];
       const title = called ? words?.trim() || titled(called) : box?.title;
       if (box) boxes = [...boxes, box.title !== undefined];
       if (box?.isByHeading) isTitled = true;
       isSetting = box !== undefined;
-      if (title !== undefined) shown.push(`${quoted}> **${title.trim()}**`, `${quoted}>`);
+      if (title !== undefined) shown.push(`${quoted}${marks}**${title.trim()}**`, quoted + marks.trimEnd());
       else shown.push(box ? quoted : quoted + line);
     }
   }
@@ -81,6 +84,20 @@ function indentedNote(lines: readonly string[], start: number): Part | undefined
   }
   const inside = lines.slice(start + 1, last + 1).map((line) => line.replace(/^\t/, '    ').slice(inner.length));
   return { indent, ...titledBy(tab ?? (title || titled(kind ?? ''))), inside, closing: [''], isQuoted: true, last };
+}
+
+/** A box between lines of `:::` that are indented, as in an item of a list. */
+function indentedBox(lines: readonly string[], start: number): Part | undefined {
+  const [, indent = '', fence] = /^( {1,12})(:{3,}.*)$/.exec(lines[start] ?? '') ?? [];
+  const box = fence === undefined ? undefined : boxOf(fence, undefined);
+  if (!box || (indent.length > 3 && !isInItem(lines, start, indent.length))) return undefined;
+  const last = lines.findIndex(
+    (line, i) => i > start && line.startsWith(indent) && FENCE_END.test(line.slice(indent.length)),
+  );
+  if (last < 0) return undefined;
+  const inside = lines.slice(start + 1, last).map((line) => line.slice(Math.min(indent.length, line.search(/\S|$/))));
+  const opening = box.title === undefined ? [''] : titledBy(box.title).opening;
+  return { indent, opening, inside, closing: [''], isQuoted: box.title !== undefined, last };
 }
 
 function titledBy(title: string): { opening: string[] } {
@@ -133,7 +150,7 @@ const NOTES =
 const DIRECTIVE =
   /^( {0,12})(`{3,}|~{3,})\{(admonition|note|tip|hint|important|seealso|attention|caution|warning|danger|error|dropdown|sidebar|margin|topic|figure|image|math|code|code-block|code-cell|sourcecode)\}[ \t]*(.*?)[ \t]*$/;
 
-const NOTE = /^(?:\s*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")|:::|> ?\[!)|^ *(?:`{3,}|~{3,})\{/m;
+const NOTE = /^(?:\s*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")| *:::|(?:> ?)+\[!)|^ *(?:`{3,}|~{3,})\{/m;
 
 /** Boxes inside each other. */
 const MOST_BOXES = 8;
@@ -151,7 +168,7 @@ const FENCED_BY_ATTRIBUTES = /^:{3,} ?\{([^{}]*)\}\s*:*\s*$/;
 const FENCED_BY_NAME = /^:{3,} ?\{([a-z][\w-]*)\}[ \t]*(.*?)[ \t]*$/;
 
 /** GitHub, Obsidian: `> [!NOTE]- Title`. */
-const QUOTED = /^> ?\[!([\w-]+)\][+-]?(.*)$/;
+const QUOTED = /^((?:> ?){1,8})\[!([\w-]+)\][+-]?(.*)$/;
 
 const FENCE_END = /^:{3,}\s*$/;
 

@@ -14,7 +14,7 @@ import {
 } from '../../lists/words/vocabulary.ts';
 import { type Cue, type CueTable, cueOf } from './cue.ts';
 import { nounCues } from './definition-cues.ts';
-import { isLettered } from './person-cues.ts';
+import { isLettered } from '../tokens/is-lettered.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 /** What the words after a name say of its kind: "said", "province", "'s wife", ", a village in". */

@@ -1,12 +1,8 @@
-import { genderOf, isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
-import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import {
-  CLUB_LETTERS,
   COMPANY_SUFFIXES,
   EVENT_HEADS,
-  FOREIGN_ORGANISATION_HEADS,
   LANDSCAPE,
   NAME_SUFFIXES,
   ORGANISATION_HEADS,
@@ -15,9 +11,20 @@ import {
   PLACE_STARTS,
 } from '../../lists/words/vocabulary.ts';
 import { firstDecision, type Rule } from '../rule.ts';
-import { isPeople } from '../runs/word-class.ts';
+import { isPeople } from '../runs/is-people.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Cue } from './cue.ts';
+import {
+  HOUSES,
+  PARTS,
+  headBeforeCity,
+  isClub,
+  isForeignHead,
+  isForeignTeam,
+  isProduct,
+  isSurnameOfLand,
+  isTeam,
+} from './head-conditions.ts';
 import { wordCues } from './word-cues.ts';
 
 /** What the head word of a form says of its kind: it stands last ("Zabul Province"), or first with "of" ("Bank of Kabul"). */
@@ -195,58 +202,8 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
   },
 ];
 
-const PARTS: ReadonlySet<string> = new Set('new north south east west upper lower central inner outer'.split(' '));
-
-const HOUSES: ReadonlySet<string> = new Set(
-  'house lodge cottage grange parsonage vicarage rectory farm villa mansion'.split(' '),
-);
-
 /** The cue of a head word; none without one. */
 function headOf(kind: Cue['kind'], weight: number, head: string | undefined): readonly Cue[] | undefined {
   if (head === undefined) return undefined;
   return [{ kind, weight, reason: `head word ${head[0]?.toUpperCase()}${head.slice(1)}` }];
-}
-
-function headBeforeCity(lowers: readonly string[]): string | undefined {
-  const before = lowers.at(-2) ?? '';
-  return ORGANISATION_HEADS.has(before) ? before : undefined;
-}
-
-function isForeignHead(part: string): boolean {
-  return FOREIGN_ORGANISATION_HEADS.has(part);
-}
-
-function isClub(word: Token | undefined): boolean {
-  return word?.shape === 'capitals' && CLUB_LETTERS.has(word.lower.replaceAll('.', ''));
-}
-
-/** "Eleanor Marsh" */
-function isSurnameOfLand([first, last, ...others]: readonly Token[]): boolean {
-  if (!first || !last || others.length > 0 || !isFirstName(first.lower)) return false;
-  if (isEnglishWord(first.lower) && genderOf(first.lower) === undefined) return false;
-  return LANDSCAPE.has(last.lower) && isSurname(last.lower);
-}
-
-/** "Google Drive": a place called after a company has a surname before it mostly, "Ford Road". */
-function isProduct([first]: readonly Token[]): boolean {
-  return (
-    first !== undefined &&
-    knownOrganisation(first.text) !== undefined &&
-    !isSurname(first.lower) &&
-    !placeOf(first.text)
-  );
-}
-
-/** "Gamba Osaka" */
-function isForeignTeam([first, last, ...others]: readonly Token[]): boolean {
-  if (!first || !last || others.length > 0 || isFirstName(first.lower) || isEnglishWord(first.lower)) return false;
-  return first.shape === 'capital' && placeOf(last.text)?.isLarge === true && !isSurname(last.lower);
-}
-
-/** "Minnesota Vikings" */
-function isTeam(words: readonly Token[]): boolean {
-  const last = words.at(-1)?.lower ?? '';
-  const texts = words.map(({ text }) => text);
-  if (!last.endsWith('s') || isSurname(last) || !isEnglishWord(last)) return false;
-  return placeOf(texts.slice(0, -1).join(' ')) !== undefined;
 }

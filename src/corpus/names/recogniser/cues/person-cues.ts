@@ -3,6 +3,7 @@ import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { EPITHETS, FAMOUS_SURNAMES, NAME_SUFFIXES, PARTICLES } from '../../lists/words/vocabulary.ts';
 import type { Rule } from '../rule.ts';
+import { isLettered } from '../tokens/is-lettered.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Cue } from './cue.ts';
 import { endsLikeSurname } from './word-cues.ts';
@@ -129,12 +130,6 @@ function isBorne({ lower }: Token): boolean {
 
 function isForeign({ lower, shape }: Token): boolean {
   return (shape === 'capital' && !isEnglishWord(lower)) || PARTICLES.has(lower);
-}
-
-/** Whether a name that is not all in capitals begins with letters of an office or a firm: "GSA SecOps". */
-export function isLettered(words: readonly Token[]): boolean {
-  const [first, ...others] = words;
-  return /^\p{Lu}{2,}$/u.test(first?.text ?? '') && others.some(({ text }) => /\p{Ll}/u.test(text));
 }
 
 function singlePersonCues({ text, lower }: Token): Cue[] {

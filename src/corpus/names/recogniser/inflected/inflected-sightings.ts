@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue.ts';
 import { overlapping } from '../sightings/overlapping.ts';
+import { sightingsBeside } from '../sightings/sightings-beside.ts';
 import type { Sighting } from '../sightings/sighting.ts';
 import { type ReadParagraph, sightingOf } from '../sightings/sightings.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -51,34 +52,12 @@ function sightingsIn(
   written: WrittenForms,
   people: InflectedPerson[],
 ): Sighting[] {
-  const { text, tokens, segments, finding } = paragraph;
-  const guessed: Sighting[] = [];
-  const works = quotedEnds(tokens);
-  for (const { from, to, style } of segments) {
-    for (let at = from; at < to && style !== 'shout'; at++) {
-      const found =
-        (works[at] ?? 0) > at ? quotedOrganisation(tokens, at, to) : nameAt(tokens, at, to, written, people);
-      if (!found) continue;
-      guessed.push(sighting(paragraph, at, found, index));
-      at = found.to - 1;
-    }
-  }
-  const closed = [...finding.mentions, ...finding.unsettled].sort((a, b) => a.start - b.start);
-  const known = finding.mentions.map(({ start, end, name }): Sighting => {
-    const words = overlapping(tokens, start, end);
-    return {
-      paragraph: index,
-      start,
-      end,
-      form: text.slice(start, end).replace(/\s+/g, ' '),
-      words,
-      cues: [],
-      authority: name,
-    };
-  });
-  return [...guessed.filter(({ start, end }) => overlapping(closed, start, end).length === 0), ...known].sort(
-    (a, b) => a.start - b.start,
-  );
+  const works = quotedEnds(paragraph.tokens);
+  const found = (at: number, to: number) =>
+    (works[at] ?? 0) > at
+      ? quotedOrganisation(paragraph.tokens, at, to)
+      : nameAt(paragraph.tokens, at, to, written, people);
+  return sightingsBeside(paragraph, index, found, (at, one) => sighting(paragraph, at, one, index));
 }
 
 /** For each token the end of the quotation that it stands in, if that is as short as a title. */

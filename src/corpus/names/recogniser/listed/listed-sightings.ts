@@ -2,6 +2,7 @@ import type { LanguageRules } from '../../lists/languages/language-rules.ts';
 import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
 import type { Cue } from '../cues/cue.ts';
 import { overlapping } from '../sightings/overlapping.ts';
+import { sightingsBeside } from '../sightings/sightings-beside.ts';
 import type { Sighting } from '../sightings/sighting.ts';
 import { type ReadParagraph, sightingOf } from '../sightings/sightings.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -26,36 +27,10 @@ export function listedSightings(paragraphs: readonly ReadParagraph[], rules: Lan
 /** Against whatever the rules of English say of the form. */
 const WEIGHT = 20;
 
-function sightingsIn(
-  { text, tokens, segments, finding }: ReadParagraph,
-  index: number,
-  rules: LanguageRules,
-): Sighting[] {
-  const guessed: Sighting[] = [];
-  for (const { from, to, style } of segments) {
-    for (let at = from; at < to && style !== 'shout'; at++) {
-      const found = nameAt(tokens, at, to, rules);
-      if (!found) continue;
-      guessed.push(sighting(text, tokens, at, found, index, rules));
-      at = found.to - 1;
-    }
-  }
-  const closed = [...finding.mentions, ...finding.unsettled].sort((a, b) => a.start - b.start);
-  const known = finding.mentions.map(({ start, end, name }): Sighting => {
-    const words = overlapping(tokens, start, end);
-    return {
-      paragraph: index,
-      start,
-      end,
-      form: text.slice(start, end).replace(/\s+/g, ' '),
-      words,
-      cues: [],
-      authority: name,
-    };
-  });
-  return [...guessed.filter(({ start, end }) => overlapping(closed, start, end).length === 0), ...known].sort(
-    (a, b) => a.start - b.start,
-  );
+function sightingsIn(paragraph: ReadParagraph, index: number, rules: LanguageRules): Sighting[] {
+  const { text, tokens } = paragraph;
+  const found = (at: number, to: number) => nameAt(tokens, at, to, rules);
+  return sightingsBeside(paragraph, index, found, (at, one) => sighting(text, tokens, at, one, index, rules));
 }
 
 type Found = {

@@ -12,7 +12,7 @@ import {
   TITLE_SURNAMES,
   TITLES,
 } from '../../lists/words/vocabulary.ts';
-import { isPeople } from './word-class.ts';
+import { isPeople } from './is-people.ts';
 
 /** The names before and after titles; a run that is all titles gives none. */
 export function splitAtTitles(tokens: readonly Token[], { from, to }: Run): TrimmedRun[] {

@@ -18,7 +18,7 @@ import {
   PLACE_STARTS,
   TITLES,
 } from '../../lists/words/vocabulary.ts';
-import { isPeople } from './word-class.ts';
+import { isPeople } from './is-people.ts';
 
 /** Without a first word that has its capital from where it stands. */
 export function withoutOpening(tokens: readonly Token[], run: Run, counts: FormCounts): Run {

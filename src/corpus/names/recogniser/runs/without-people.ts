@@ -6,7 +6,7 @@ import { isFirstName } from '../../lists/people/person-names.ts';
 import type { Run } from './run.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { LOOSE_PEOPLES } from '../../lists/words/vocabulary.ts';
-import { isPeople } from './word-class.ts';
+import { isPeople } from './is-people.ts';
 
 /** Without the adjective of a people before what is a name by itself: "Afghan Taliban", "American Tom Hanks". */
 export function withoutPeople(tokens: readonly Token[], { from, to }: Run): Run {
