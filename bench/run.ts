@@ -8,6 +8,8 @@ const BENCHMARKS = [
   'build',
   /** What a large site costs to build, and to build again after one comma, beside other generators. */
   'large',
+  /** The same site by one process, by several, and in steps: what each costs, and whether the bytes are the same. */
+  'divided',
   /** What a person waits for who writes, at 1,000 documents, beside Starlight. */
   'dev',
   /** How many links to paragraphs land right after edits, beside other ways to keep them. */

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import { type Ledger, serialiseLedger } from '../corpus/ledger/ledger.ts';
-import { ledgerFile, readLedgers } from '../corpus/ledger/read-ledgers.ts';
+import { ledgerFile } from '../corpus/ledger/ledger-files.ts';
+import { readLedgers } from '../corpus/ledger/read-ledgers.ts';
 import { hasEarlierWording, type Target, withdraw } from '../corpus/ledger/withdrawal.ts';
 import { writeLedgers } from '../corpus/ledger/write-ledgers.ts';
 import { takeLock } from '../build/lock.ts';
@@ -27,11 +28,11 @@ async function run(args: readonly string[]): Promise<string> {
     console.error('A build is under way in this checkout. Waiting for it to end …'),
   );
   try {
-    const { ledgers, faults } = await readLedgers(seeds);
+    const { ledgers, faults, layout } = await readLedgers(seeds);
     if (hasErrors(faults)) throw new Error(faults.map(sentence).join('\n'));
     check(ledgers, target);
     const changed = withdraw(ledgers, target, reason).filter((ledger, i) => ledger !== ledgers[i]);
-    const written = new Map(changed.map((ledger) => [ledgerFile(ledger.document), serialiseLedger(ledger)]));
+    const written = new Map(changed.map((ledger) => [ledgerFile(ledger.document, layout), serialiseLedger(ledger)]));
     await writeLedgers(seeds, { written, removed: [] });
     const files = [...written.keys()].map((file) => join(relative('', seeds), file));
     return [

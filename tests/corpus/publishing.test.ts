@@ -8,7 +8,9 @@ import type { Conversion } from '../../src/corpus/conversion.ts';
 import { hasErrors } from '../../src/corpus/faults.ts';
 import { type Ledger, serialiseLedger } from '../../src/corpus/ledger/ledger.ts';
 import { paragraphs } from '../../src/corpus/model.ts';
-import { ledgerFile, readLedgers } from '../../src/corpus/ledger/read-ledgers.ts';
+import { layoutFor, ledgerFile } from '../../src/corpus/ledger/ledger-files.ts';
+import { ledgerChanges } from '../../src/corpus/ledger/ledger-changes.ts';
+import { readLedgers } from '../../src/corpus/ledger/read-ledgers.ts';
 import { type Target, withdraw } from '../../src/corpus/ledger/withdrawal.ts';
 import { writeLedgers } from '../../src/corpus/ledger/write-ledgers.ts';
 import { siteFiles } from '../../src/data/site-files.ts';
@@ -310,3 +312,47 @@ async function everythingOf(conversion: Conversion): Promise<string> {
   const ledgers = [...conversion.documents.map(({ ledger }) => ledger), ...conversion.delisted].map(serialiseLedger);
   return [...conversion.pages.values(), ...made, ...ledgers].join('\n');
 }
+
+describe('ledgers of a large corpus', () => {
+  /** As if there were so many documents that they are spread. */
+  async function spread(): Promise<ReturnType<typeof ledgerChanges>> {
+    const before = await readLedgers(folder);
+    return ledgerChanges(
+      before.ledgers.map((ledger) => ({ ledger })),
+      [],
+      before.names,
+      { ...before, layout: 'spread' },
+    );
+  }
+
+  test('are spread from ten thousand documents on, and stay so', () => {
+    expect([layoutFor(9_999), layoutFor(10_000), layoutFor(1, 'spread')]).toEqual(['flat', 'spread', 'spread']);
+    expect(ledgerFile('a', 'spread')).toBe('ledger/ca/a.jsonl');
+  });
+
+  test('move once, with their text; a build works on with them, and moves the new ones too', async () => {
+    await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
+    const { ledgers } = await readLedgers(folder);
+    await writeLedgers(folder, await spread());
+    expect((await readdir(join(folder, 'ledger'))).sort()).toEqual(['3e', 'ca']);
+    expect((await readLedgers(folder)).ledgers.toSorted(byId)).toEqual(ledgers.toSorted(byId));
+    const again = await look({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
+    expect([...again.ledgerChanges.written, ...again.ledgerChanges.removed]).toEqual([]);
+    const more = await publish({ 'a.txt': [ONE], 'b.txt': [THREE], 'c.txt': [FOUR] });
+    expect([...more.ledgerChanges.written.keys()].sort()).toEqual(
+      [ledgerFile('a', 'spread'), ledgerFile('c', 'spread')].sort(),
+    );
+  });
+
+  test('of which some were not moved, since the build was killed, are moved by the next', async () => {
+    await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
+    const changes = await spread();
+    await writeLedgers(folder, { ...changes, removed: [] });
+    const next = await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
+    expect(next.faults.filter(({ level }) => level === 'error')).toEqual([]);
+    expect([...next.ledgerChanges.removed].sort()).toEqual(['ledger/a.jsonl', 'ledger/b.jsonl']);
+    expect((await readdir(join(folder, 'ledger'))).sort()).toEqual(['3e', 'ca']);
+  });
+
+  const byId = (one: Ledger, other: Ledger) => (one.document < other.document ? -1 : 1);
+});

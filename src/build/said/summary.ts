@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Conversion } from '../../corpus/conversion.ts';
 import type { Ledger } from '../../corpus/ledger/ledger.ts';
-import { NAMES_LEDGER } from '../../corpus/ledger/read-ledgers.ts';
+import { NAMES_LEDGER } from '../../corpus/ledger/ledger-files.ts';
 import { parseNamesLedger } from '../../corpus/names/names-ledger.ts';
 import type { Former } from '../kept/kept-build.ts';
 import { thousands } from './thousands.ts';
@@ -85,7 +85,7 @@ export async function sayOutcome({ documents, names }: Outcome, out: string): Pr
       'paragraph',
     )}${ofParagraphs}`,
     `${plural(names.all, 'name')} with a page${ofNames}`,
-    `${megabytes(bytes)} in ${plural(files, 'file')}, ${megabytes(searchBytes)} of it for search; ${process.uptime().toFixed(1)} s`,
+    `${megabytes(bytes)} in ${plural(files, 'file')}${hostsOf(files)}, ${megabytes(searchBytes)} of it for search; ${process.uptime().toFixed(1)} s`,
   ];
   for (const line of lines) console.log(line);
 }
@@ -108,6 +108,15 @@ export function sayStages(
 function counts(all: readonly (readonly [count: number, what: string])[]): string {
   const said = all.filter(([count]) => count > 0).map(([count, what]) => `${thousands(count)} ${what}`);
   return said.length > 0 ? ` (${said.join(', ')})` : '';
+}
+
+/** Files that the host takes that takes fewest: https://developers.cloudflare.com/pages/platform/limits/#files */
+const MOST_FILES = 20_000;
+
+/** Names the hosts that take very many files; nothing where each takes them. */
+export function hostsOf(files: number): string {
+  if (files <= MOST_FILES) return '';
+  return ' (Cloudflare Pages takes 20,000, GitLab Pages 200,000; nginx, Caddy and stores of objects take all)';
 }
 
 function plural(count: number, noun: string): string {

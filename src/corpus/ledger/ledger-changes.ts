@@ -1,28 +1,42 @@
 import type { Document } from '../model.ts';
 import { type NameEntry, serialiseNamesLedger } from '../names/names-ledger.ts';
 import { type Ledger, serialiseLedger } from './ledger.ts';
-import { ledgerFile, NAMES_LEDGER, type ReadLedgers } from './read-ledgers.ts';
+import { layoutFor, ledgerFile, NAMES_LEDGER } from './ledger-files.ts';
+import type { ReadLedgers } from './read-ledgers.ts';
 
 /** What a build wants to write: the text of each ledger by its file inside the corpus, and the files of renamed documents. */
 export type LedgerChanges = { readonly written: ReadonlyMap<string, string>; readonly removed: readonly string[] };
 
 /**
- * Each ledger that is new or different, and the files that documents had under a former address.
- * @param delisted a ledger that is the very one that was read has not changed
+ * Each ledger that is new or different, or lies elsewhere than it should, and the files that are in its way: those that documents
+ * had under a former address or in another layout.
+ * @param delisted a ledger that is the very one that was read keeps its text
  */
 export function ledgerChanges(
   documents: readonly Pick<Document, 'ledger'>[],
   delisted: readonly Ledger[],
   names: readonly NameEntry[],
-  { ledgers: before, files }: Pick<ReadLedgers, 'ledgers' | 'files'>,
+  before: Pick<ReadLedgers, 'ledgers' | 'files' | 'layout'>,
 ): LedgerChanges {
-  const known = new Set(before);
-  const ledgers = [...documents.map(({ ledger }) => ledger), ...delisted.filter((ledger) => !known.has(ledger))];
-  const all = ledgers.map((ledger) => [ledgerFile(ledger.document), serialiseLedger(ledger)] as const);
+  const { files } = before;
+  const known = new Set(before.ledgers);
+  const layout = layoutFor(documents.length, before.layout);
+  const other = layout === 'flat' ? 'spread' : 'flat';
+  const ledgers = [...documents.map(({ ledger }) => ledger), ...delisted];
+  const all = ledgers.map((ledger) => {
+    const { document } = ledger;
+    const kept = known.has(ledger)
+      ? (files.get(ledgerFile(document, layout)) ?? files.get(ledgerFile(document, other)))
+      : undefined;
+    return [ledgerFile(document, layout), kept ?? serialiseLedger(ledger)] as const;
+  });
   if (names.length > 0) all.push([NAMES_LEDGER, serialiseNamesLedger(names)]);
-  const formerly = ledgers.flatMap((ledger) => ledger.formerly.map(ledgerFile));
+  const elsewhere = ledgers.flatMap(({ document, formerly }) => [
+    ledgerFile(document, other),
+    ...formerly.flatMap((former) => [ledgerFile(former), ledgerFile(former, 'spread')]),
+  ]);
   return {
     written: new Map(all.filter(([file, text]) => files.get(file) !== text)),
-    removed: formerly.filter((file) => files.has(file)),
+    removed: elsewhere.filter((file) => files.has(file)),
   };
 }

@@ -1,16 +1,10 @@
-import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
 import { type Ledger, parseLedger } from './ledger.ts';
+import { isLedgerPath, type Layout, LEDGER_FOLDER, ledgerFile, NAMES_LEDGER } from './ledger-files.ts';
 import { manyAtATime } from '../read/files/many-at-a-time.ts';
 import { type NameEntry, parseNamesLedger } from '../names/names-ledger.ts';
-
-/** Where the ledgers lie inside a corpus. */
-const LEDGER_FOLDER = 'ledger';
-
-/** The ledger of names, beside those of the documents. */
-export const NAMES_LEDGER = `${LEDGER_FOLDER}/names.jsonl`;
 
 /** What was published of a corpus before. */
 export type ReadLedgers = {
@@ -18,27 +12,28 @@ export type ReadLedgers = {
   readonly names: readonly NameEntry[];
   /** The text of each file, by its path inside the corpus. */
   readonly files: ReadonlyMap<string, string>;
+  readonly layout: Layout;
   readonly faults: readonly Fault[];
 };
 
 /** The ledgers of a corpus, and each file of them as it is; none if nothing was published yet. */
 export async function readLedgers(folder: string): Promise<ReadLedgers> {
-  const present = await readdir(join(folder, LEDGER_FOLDER), { withFileTypes: true }).catch(() => []);
+  const present = await filesIn(join(folder, LEDGER_FOLDER));
   const ledgers: Ledger[] = [];
   const files = new Map<string, string>();
   const faults: Fault[] = [];
   let names: readonly NameEntry[] = [];
   const given = new Map<string, Ledger>();
-  const texts = await manyAtATime(namesOf(present), async (name) => {
+  const texts = await manyAtATime(present, async (name) => {
     // Some systems decompose the letters of a name; git, on others, ends lines with CR and LF.
     const file = `${LEDGER_FOLDER}/${name.normalize('NFC')}`;
     return { file, text: (await readFile(join(folder, LEDGER_FOLDER, name), 'utf8')).replaceAll('\r\n', '\n') };
   });
-  const renamed = formerDocuments(texts);
+  const gone = new Set([...formerDocuments(texts), ...movedFrom(texts)]);
   for (const { file, text } of texts) {
     files.set(file, text);
-    // A build that was killed between the two: the next one removes the file under the former name.
-    if (renamed.has(file)) continue;
+    // A build that was killed between the two: the next one removes the file in the former place.
+    if (gone.has(file)) continue;
     if (file === NAMES_LEDGER) {
       const parsed = parseNamesLedger(text, file);
       faults.push(...parsed.faults);
@@ -52,30 +47,52 @@ export async function readLedgers(folder: string): Promise<ReadLedgers> {
     ledgers.push(parsed.ledger);
     for (const id of idsOf(parsed.ledger)) given.set(id, parsed.ledger);
   }
-  return { ledgers, names, files, faults };
+  return { ledgers, names, files, faults, layout: texts.some(isSpread) ? 'spread' : 'flat' };
 }
 
-function namesOf(entries: readonly Dirent[]): string[] {
+/** The ledgers of a folder and of those in it, by their paths in it, with `/`, sorted. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
-    .map(({ name }) => name)
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .filter(isLedgerPath)
     .sort();
 }
 
-/** The files of ledgers that another one names as its former ones. */
-function formerDocuments(texts: readonly { readonly file: string; readonly text: string }[]): ReadonlySet<string> {
-  const former = texts.flatMap(({ file, text }) => {
-    const { ledger } = file === NAMES_LEDGER || !text.includes('"formerly":["') ? {} : parseLedger(text, file);
-    return ledger && file === ledgerFile(ledger.document) ? ledger.formerly.map(ledgerFile) : [];
+/** Files whose ledger lies where a large corpus has it, too. */
+function movedFrom(texts: readonly ReadText[]): string[] {
+  const all = new Set(texts.map(({ file }) => file));
+  return texts.filter(isSpread).flatMap(({ file }) => {
+    const flat = `${LEDGER_FOLDER}/${file.replace(/^.*\//, '')}`;
+    return all.has(flat) ? [flat] : [];
   });
-  return new Set(former);
+}
+
+type ReadText = { readonly file: string; readonly text: string };
+
+function isSpread({ file }: ReadText): boolean {
+  return file.split('/').length > 2;
+}
+
+/** The files of ledgers that another one names as its former ones. */
+function formerDocuments(texts: readonly ReadText[]): string[] {
+  return texts.flatMap(({ file, text }) => {
+    const { ledger } = file === NAMES_LEDGER || !text.includes('"formerly":["') ? {} : parseLedger(text, file);
+    return ledger && placesOf(ledger.document).includes(file) ? ledger.formerly.flatMap(placesOf) : [];
+  });
+}
+
+/** Where the ledger of a document may lie. */
+function placesOf(document: string): string[] {
+  return [ledgerFile(document), ledgerFile(document, 'spread')];
 }
 
 /** A ledger that was copied or renamed would give an address of a document to two. @param given ledgers by the ids they give */
 function clash(ledger: Ledger, file: string, given: ReadonlyMap<string, Ledger>): Fault[] {
   const { document } = ledger;
   const place = { file, line: 1 };
-  if (file !== ledgerFile(document))
+  if (!placesOf(document).includes(file))
     return [fault('bad-ledger', place, `It is the ledger of "${document}", which is ${ledgerFile(document)}.`)];
   const other = idsOf(ledger)
     .map((id) => given.get(id))
@@ -86,9 +103,4 @@ function clash(ledger: Ledger, file: string, given: ReadonlyMap<string, Ledger>)
 
 function idsOf({ document, formerly }: Ledger): string[] {
   return [document, ...formerly];
-}
-
-/** The file of a document's ledger inside the corpus. */
-export function ledgerFile(document: string): string {
-  return `${LEDGER_FOLDER}/${document}.jsonl`;
 }

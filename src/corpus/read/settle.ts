@@ -6,7 +6,7 @@ import { dateOfName, dateOfOrder } from './dates.ts';
 import { type IgnoredKey, ignoredKeys, readFrontMatter } from './metadata.ts';
 import type { Manuscript, Metadata, Seed } from '../model.ts';
 import type { ReadSeed } from './read-seeds.ts';
-import { ledgerFile } from '../ledger/read-ledgers.ts';
+import { layoutFor, ledgerFile } from '../ledger/ledger-files.ts';
 import { formatOf } from '../formats/formats.ts';
 import { slug } from '../text/slug.ts';
 
@@ -52,7 +52,9 @@ export function settle(
   for (const ledger of ledgers) {
     const claimant = claimants.get(ledger);
     if (isReserved(ledger.document, publicFiles)) {
-      faults.push(fault('document-lost', { file: ledgerFile(ledger.document) }, ledger.document));
+      faults.push(
+        fault('document-lost', { file: ledgerFile(ledger.document, layoutFor(ledgers.length)) }, ledger.document),
+      );
     }
     for (const id of [ledger.document, ...ledger.formerly]) owners.set(id, { name: `"${ledger.title}"`, claimant });
   }
