@@ -20,7 +20,7 @@ import { addedPaths } from './added-paths.ts';
 import { endWithReason } from './end-with-reason.ts';
 import { finishShard, finishSite } from './finish-site.ts';
 import { linkFiles } from './link-files.ts';
-import { type DevCorpus, devCorpus } from './dev-corpus.ts';
+import { type DevCorpus, devCorpus } from './dev/dev-corpus.ts';
 
 /** What a command knows already: how it was called, the corpus if it has converted it, and what is kept of former builds. */
 export type Given = {

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { textOf } from '../browser/built.ts';
-import { at, documentsOf, ESSAY, ESSAY_BELOW, MANY, RICH } from '../browser/sites.ts';
+import { at, documentsOf, ESSAY, ESSAY_BELOW, HISTORY, MANY, RICH } from '../browser/sites.ts';
 import { expectNone, watch } from '../browser/watch.ts';
 
 for (const width of [360, 1440]) {
@@ -93,6 +93,17 @@ test('without JavaScript all of it is there', async ({ browser }) => {
   await expect(page.getByRole('list', { name: 'For example' }).getByRole('link')).toHaveCount(4);
   await expect(page.locator('.named-most .map svg')).toBeVisible();
   await page.close();
+});
+
+test('on paper there is nothing to try or to press', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(at(ESSAY, '/'));
+  await expect(page.locator('.opening')).toBeVisible();
+  await expect(page.locator('.examples')).toBeHidden();
+  await expect(page.locator('form')).toBeHidden();
+  await page.goto(at(HISTORY, '/the-log/history/'));
+  await expect(page.locator('.change').first()).toBeVisible();
+  await expect(page.locator('form')).toBeHidden();
 });
 
 test('in the list of a section a title and its date share a line, where both have room', async ({ page }) => {

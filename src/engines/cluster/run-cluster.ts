@@ -105,7 +105,8 @@ function onlooker(build: Build, queue: Queue, { say, complain }: Cluster) {
     heard += logs.length;
     for (const stage of STAGES) {
       const done = await doneOf(build, stage, queue);
-      if (done > (shown.get(stage) ?? 0)) say(`${stage} ${done}/${build.shards}`);
+      if (done <= (shown.get(stage) ?? 0)) continue;
+      say(`${stage} ${done}/${build.shards}`);
       shown.set(stage, done);
     }
     return state;
@@ -129,7 +130,9 @@ async function failuresOf({ run }: Build, queue: Queue): Promise<readonly string
   return [...new Set(own.map(({ failedReason }) => failedReason))];
 }
 
-/** What waits still is not done. */
-async function removeJobs(build: Build, queue: Queue): Promise<void> {
-  await queue.remove(endOf(build), { removeChildren: true });
+/** What still waits is not begun. What runs, runs to its end, and nobody waits for it. */
+async function removeJobs({ run }: Build, queue: Queue): Promise<void> {
+  const jobs = await queue.getJobs(['completed', 'failed', 'delayed', 'waiting', 'waiting-children']);
+  for (const job of jobs)
+    if (job.data.build.run === run) await job.remove({ removeChildren: false }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { convert } from '../../../src/corpus/convert.ts';
 import type { Conversion } from '../../../src/corpus/conversion.ts';
 import { readSettings, requestOf, type Settings } from '../../../src/settings.ts';
 import { writeFiles } from '../../files.ts';
+import { damage } from './damage.ts';
 
 let folder = '';
 let settings: Settings;
@@ -52,12 +53,3 @@ test('nor when the build is told to be fresh, or is called otherwise', () => {
   const strict = { ...settings, isStrict: true };
   expect(findKept(strict, readInputs(strict)).kept).toBeUndefined();
 });
-
-/** Changes one byte, and neither size nor date. */
-async function damage(file: string): Promise<void> {
-  const { atime, mtime } = await stat(file);
-  const bytes = await readFile(file);
-  bytes[bytes.length - 3] = 0x21;
-  await writeFile(file, bytes);
-  await utimes(file, atime, mtime);
-}

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -7,6 +7,7 @@ import { isSame, readInputs, withLedgers } from '../../../src/build/kept/inputs.
 import { readSettings } from '../../../src/settings.ts';
 import { hashes, writeFiles } from '../../files.ts';
 import { type Checkout, checkOut } from '../checkout.ts';
+import { damage } from './damage.ts';
 
 const SAME = /^Nothing has changed/m;
 
@@ -201,15 +202,6 @@ describe('what a site is made of', () => {
 async function kept(): Promise<string[]> {
   const entries = await readdir(join(checkout.cache, 'builds'), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Changes one byte, and neither size nor date. */
-async function damage(file: string): Promise<void> {
-  const { atime, mtime } = await stat(file);
-  const bytes = await readFile(file);
-  bytes[bytes.length - 3] = 0x21;
-  await writeFile(file, bytes);
-  await utimes(file, atime, mtime);
 }
 
 function withoutTime(said: string): string {

@@ -120,6 +120,18 @@ test('a command that dies again and again ends the build', async () => {
   expect(existsSync(environment.OUT as string)).toBe(false);
 });
 
+test('a build that is given up leaves nothing to be done', async () => {
+  environment.PAUSE = '200';
+  const giveUp = new AbortController();
+  const building = build(3, address, giveUp.signal);
+  await take();
+  while (done.length === 0) await sleep(10);
+  giveUp.abort();
+  await expect(building).rejects.toThrow();
+  const left = "select count(*) from pilcrow_jobs.job where state <> 'active'";
+  expect(await ask(address, left)).toEqual([{ count: '0' }]);
+});
+
 test('connections that break are made again', async () => {
   environment.PAUSE = '100';
   const building = build(3);
@@ -202,20 +214,21 @@ async function whoIsAt(stage: string): Promise<Worker> {
   }
 }
 
-async function ask(where: string, question: string): Promise<void> {
+async function ask(where: string, question: string): Promise<{ count?: string }[]> {
   const client = new Client(where);
   await client.connect();
-  await client.query(question).finally(() => client.end());
+  const { rows } = await client.query<{ count?: string }>(question).finally(() => client.end());
+  return rows;
 }
 
-function build(shards: number, given = address): Promise<boolean> {
+function build(shards: number, given = address, stop = new AbortController().signal): Promise<boolean> {
   return runCluster({
     address: given,
     environment: { ...process.env, ...environment },
     shards: String(shards),
     say: () => undefined,
     complain: (line) => said.push(line),
-    stop: new AbortController().signal,
+    stop,
     program: PROGRAM,
   });
 }

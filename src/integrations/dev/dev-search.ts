@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import type { Conversion } from '../corpus/conversion.ts';
-import { searchShards } from '../data/search/search-shards.ts';
-import { indexedPages } from './index-built-pages.ts';
-import { searchIndexFiles } from './search-index.ts';
+import type { Conversion } from '../../corpus/conversion.ts';
+import { searchShards } from '../../data/search/search-shards.ts';
+import { indexedPages } from '../index-built-pages.ts';
+import { searchIndexFiles } from '../search-index.ts';
 
 /** The search index of a dev server, which follows the corpus. */
 export type DevSearch = {

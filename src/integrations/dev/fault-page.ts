@@ -1,4 +1,4 @@
-import { type Fault, sentence } from '../corpus/faults.ts';
+import { type Fault, sentence } from '../../corpus/faults.ts';
 
 /** What `npm run dev` shows in place of every page while the corpus has errors; it reloads when they are mended. */
 export function faultPage(faults: readonly Fault[]): string {

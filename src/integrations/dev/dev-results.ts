@@ -1,4 +1,4 @@
-import type { Kept } from '../kept.ts';
+import type { Kept } from '../../kept.ts';
 
 /** What a dev server keeps of its conversions. */
 export type DevResults = {
