@@ -21,19 +21,17 @@ export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
 /**
  * Every file of the site that is not a page, by its path below the base: `essay.json`, `feed.xml`.
  * @param added paths of pages that somebody wrote under `src/pages`, for the sitemap
- * @param isOwn of which documents and names, by their ids, if not of all
  */
 export function siteFiles(
   conversion: Conversion,
   added: readonly string[] = [],
   kept: Kept = NOTHING_KEPT,
-  isOwn?: (id: string) => boolean,
 ): Map<string, MakeFile> {
-  return new Map([...corpusFiles(conversion, added, kept), ...filesOfEach(conversion, isOwn)]);
+  return new Map([...corpusFiles(conversion, added, kept), ...filesOfEach(conversion)]);
 }
 
-/** Those of the corpus as a whole. */
-function corpusFiles(conversion: Conversion, added: readonly string[], kept: Kept): Map<string, MakeFile> {
+/** Those of the corpus as a whole. The parameters are those of {@link siteFiles}. */
+export function corpusFiles(conversion: Conversion, added: readonly string[], kept: Kept): Map<string, MakeFile> {
   const { names, assets, corpus } = conversion;
   return new Map<string, MakeFile>([
     ['corpus.json', () => corpusData(conversion)],

@@ -15,11 +15,12 @@ import { homePath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { siteFiles } from '../data/site-files.ts';
+import { corpusFiles, siteFiles } from '../data/site-files.ts';
 import { addedPaths } from './added-paths.ts';
 import { endWithReason } from './end-with-reason.ts';
 import { finishShard, finishSite } from './finish-site.ts';
 import { linkFiles } from './link-files.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 import { type DevCorpus, devCorpus } from './dev/dev-corpus.ts';
 
 /** What a command knows already: how it was called, the corpus if it has converted it, and what is kept of former builds. */
@@ -108,20 +109,24 @@ export function pilcrow({
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        if (isShard(share)) return finishShard(folder, conversion, share.isOwn, kept, stages);
-        const others = await share?.others?.();
-        for (const site of others?.sites ?? []) linkFiles(site, folder);
-        for (const content of others?.contents ?? []) cpSync(content, share?.content ?? CONTENT, { recursive: true });
         const last = given?.isFresh ? undefined : given?.out;
-        const files = siteFiles(conversion, addedPaths(conversion, pages), kept, share?.isOwn);
-        await finishSite(folder, conversion, files, kept, stages, last);
+        const added = addedPaths(conversion, pages);
+        if (!share) return finishSite(folder, conversion, siteFiles(conversion, added, kept), kept, stages, last);
+        await finishShard(folder, conversion, share.isOwn, kept, stages);
+        if (!share.others) return;
+        // What needs nothing of the others is done before they are waited for.
+        await writeSiteFiles(folder, corpusFiles(conversion, added, kept), last);
+        const { sites, contents } = await share.others();
+        for (const site of sites) linkFiles(site, folder);
+        for (const content of contents) cpSync(content, share.content, { recursive: true });
+        await finishSite(folder, conversion, new Map(), kept, stages, last);
       },
     },
   };
 }
 
 /** Whether only pages of documents and names are made. */
-function isShard(share: Share | undefined): share is Share & { readonly others?: never } {
+function isShard(share: Share | undefined): share is Share {
   return share !== undefined && share.others === undefined;
 }
 
