@@ -19,12 +19,12 @@ const { values } = parseArgs({
 const folder = await mkdtemp(join(tmpdir(), 'pilcrow-bench-'));
 try {
   const articles = Array.from({ length: Number(values.documents) }, (_, i) => prose(i + 1));
-  const whole = await built('one', articles, [[]], { PROCESSES: '1' });
+  const whole = await built('one', articles, [[]], {});
   report('one process', whole.spent, whole.spent);
   const several = await built('several', articles, [[]], { PROCESSES: values.processes });
   report(`${values.processes} processes`, several.spent, whole.spent, several.bytes === whole.bytes);
   for (const count of values.shards.split(',').filter(Boolean).map(Number)) {
-    const steps = await built(`shards-${count}`, articles, stepsOf(count), { PROCESSES: '1' });
+    const steps = await built(`shards-${count}`, articles, stepsOf(count), {});
     report(`${count} shard${count === 1 ? '' : 's'} in turn`, steps.spent, whole.spent, steps.bytes === whole.bytes);
   }
 } finally {

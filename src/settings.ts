@@ -21,8 +21,8 @@ export type Settings = {
   readonly isFresh: boolean;
   /** The file for a report of each fault as a line of JSON. */
   readonly report: string | undefined;
-  /** How many processes make a site, if somebody says so. */
-  readonly processes: number | undefined;
+  /** How many processes make a site beside each other. */
+  readonly processes: number;
   /** What a build does, if it is one of the steps of a divided build. */
   readonly step: Step | undefined;
   /** The folder in which the steps of a divided build find what the others made. */
@@ -73,7 +73,7 @@ export function readSettings(
     withCards: isOn(CARDS),
     isFresh: values.fresh,
     report: values.report === undefined ? undefined : resolve(values.report),
-    processes: PROCESSES ? processesIn(PROCESSES) : undefined,
+    processes: processesIn(PROCESSES || '1'),
     step: stepOf(values),
     parts: resolve(environment.PARTS || join(CACHE, 'parts')),
   };

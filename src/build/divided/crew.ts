@@ -1,11 +1,10 @@
 /**
- * A large build on one machine: its shards are made beside each other, one by this process, which also makes what they share, and each
+ * A build by several processes on one machine: its shards are made beside each other, one by this process, which also makes what they share, and each
  * other by a process of its own. It is the divided build of `run-step.ts`, with nobody who has to call its steps.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ReadTexts } from '../../corpus/convert.ts';
 import type { Fault } from '../../corpus/faults.ts';
@@ -13,21 +12,11 @@ import type { Kept } from '../../kept.ts';
 import { CACHE, CONTENT, type Settings, type Shard } from '../../settings.ts';
 import type { Stages } from '../../stages.ts';
 import { fingerprint, type Inputs } from '../kept/inputs.ts';
-import { KEPT_DOCUMENTS } from '../kept/kept-pages.ts';
 import type { Order } from './crew-process.ts';
 import { isOfShard } from './is-of-shard.ts';
 import type { OpenPlan, Stage } from './open-parts.ts';
 import { openShard } from './shard.ts';
 import { type Divided, takeParts } from './take-parts.ts';
-
-/** Documents that are worth a process: it reads the whole corpus and starts Astro once more. */
-const WORTH_A_PROCESS = 500;
-
-/** So many read the corpus at a time at most, each into its own memory. */
-const MOST_PROCESSES = 4;
-
-/** Bytes of memory that a process takes, and more for each document. */
-const MEMORY = { process: 700e6, document: 150e3 };
 
 /** Processes that make shards beside this one. They end when it is disposed of. */
 export type Crew = Disposable & {
@@ -38,25 +27,14 @@ export type Crew = Disposable & {
 };
 
 /**
- * Starts processes where they are worth it: on several cores, for many documents that the last build did not have. They read the
- * corpus while this one does.
+ * Starts as many processes as the settings ask for. They read the corpus while this one does.
  * @param former what is kept of former builds
  */
 export function callCrew(settings: Settings, inputs: Inputs | undefined, former: Kept): Crew | undefined {
-  if (!inputs) return undefined;
-  const documents = [...inputs.corpus.keys()].filter((file) => /^(?!ledger\/).*\.(?:md|txt)$/i.test(file)).length;
-  const known = Number(former.get(KEPT_DOCUMENTS) ?? 0);
-  const shards = settings.processes ?? processesFor(documents, documents - known);
-  if (shards < 2) return undefined;
-  const plan = { documents, shards, inputs: fingerprint(inputs) };
+  const { processes } = settings;
+  if (!inputs || processes < 2) return undefined;
+  const plan = { documents: inputs.corpus.size, shards: processes, inputs: fingerprint(inputs) };
   return startCrew({ ...settings, parts: join(CACHE, 'crew') }, plan, former);
-}
-
-/** How many processes make a site best. */
-function processesFor(documents: number, newOnes: number): number {
-  const inMemory = process.availableMemory() / (MEMORY.process + documents * MEMORY.document);
-  const worth = newOnes / WORTH_A_PROCESS;
-  return Math.floor(Math.min(worth, availableParallelism(), inMemory, MOST_PROCESSES));
 }
 
 function startCrew(settings: Settings, plan: OpenPlan, former: Kept): Crew {

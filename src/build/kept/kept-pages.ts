@@ -22,9 +22,6 @@ export type KeptPages = {
 /** Where it is below the base, what it was made of, and what it was. */
 export type KeptPage = readonly [path: string, key: string, sha256: string];
 
-/** Under which it is kept of how many documents the last whole build knew the pages. */
-export const KEPT_DOCUMENTS = keyOf('documents with a page');
-
 /**
  * @param last the folder of the last site
  * @param shared what all pages depend on beside the programs and their own keys
@@ -43,9 +40,7 @@ export function openPages(last: string, shared: string, results: Kept): KeptPage
     },
     keep(folder, others = []) {
       const own = [...asked].map(([path, key]): KeptPage => [path, key, hash('sha256', textOf(folder, path) ?? '')]);
-      const all = [...own, ...others];
-      results.set(name, all);
-      results.set(KEPT_DOCUMENTS, all.filter(([path]) => !path.includes('/')).length);
+      results.set(name, [...own, ...others]);
       return own;
     },
   };

@@ -17,9 +17,9 @@ test.each<[string, Asked, Asked]>([
   ['other names of an editor', [[TEXT], NOBODY], [[TEXT], { ...NOBODY, rejected: ['Hans Brandt'] }]],
 ])('what was found of one is not taken for that of %s', async (_what, one, other) => {
   const kept = new Map<string, unknown>();
-  const found = await recogniseAll(unrecognised(...one), kept);
-  const next = await recogniseAll(unrecognised(...other), kept);
-  expect(next).toEqual(await recogniseAll(unrecognised(...other)));
+  const found = recogniseAll(unrecognised(...one), kept);
+  const next = recogniseAll(unrecognised(...other), kept);
+  expect(next).toEqual(recogniseAll(unrecognised(...other)));
   expect(next.mentions).not.toEqual(found.mentions);
-  expect(await recogniseAll(unrecognised(...one), kept)).toEqual(found);
+  expect(recogniseAll(unrecognised(...one), kept)).toEqual(found);
 });
