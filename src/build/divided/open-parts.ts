@@ -43,7 +43,7 @@ export function openPlan(settings: Settings, asked?: Shard): OpenPlan | Fault {
 }
 
 /** Writes the plan of a corpus, unless it is there. */
-export async function writePlan(settings: Settings, plan: Plan, inputs: string): Promise<OpenPlan> {
+export async function writePlan(settings: Settings, plan: Plan, inputs: string): Promise<void> {
   const name = { step: { kind: 'plan' }, inputs } as const;
   const known = openPlan(settings);
   if ('code' in known || known.shards !== plan.shards) {
@@ -53,11 +53,10 @@ export async function writePlan(settings: Settings, plan: Plan, inputs: string):
       return true;
     });
   }
-  return { ...plan, inputs };
 }
 
 /**
- * The folders of all parts of these stages, and how large they are together; the faults of those that cannot be used.
+ * The folders of all parts of these stages; the faults of those that cannot be used.
  * @param of the shards, if not all
  */
 export function openStages(
@@ -67,7 +66,6 @@ export function openStages(
   of: readonly number[] = Array.from({ length: shards }, (_, i) => i + 1),
 ): {
   readonly folders: ReadonlyMap<Stage, readonly string[]>;
-  readonly bytes: number;
   readonly faults: readonly Fault[];
 } {
   const opened = kinds.flatMap((kind) =>
@@ -76,7 +74,6 @@ export function openStages(
   const whole = opened.flatMap(({ kind, part }) => ('code' in part ? [] : [{ kind, ...part }]));
   return {
     folders: new Map(kinds.map((kind) => [kind, whole.filter((one) => one.kind === kind).map(({ folder }) => folder)])),
-    bytes: whole.flatMap(({ manifest }) => manifest.files).reduce((sum, { size }) => sum + size, 0),
     faults: opened.flatMap(({ part }) => ('code' in part ? [part] : [])),
   };
 }

@@ -30,7 +30,7 @@ export function takeParts(
   plan: OpenPlan,
   { shards, isOwn, content, arePages, former }: Wanted,
 ): Divided {
-  const layers = [resultsIn(['count', 'make'])];
+  const layers = [resultsOf(foldersOf(['count', 'make']))];
   let [asked, found] = [0, 0];
   const find = (key: string): unknown => {
     const kept = former?.get(key);
@@ -64,9 +64,9 @@ export function takeParts(
   let others: ReturnType<NonNullable<Share['others']>> | undefined;
   const take = async () => {
     await arePages;
-    const pages = resultsIn(['names'], shards);
-    layers.push(pages);
     const folders = foldersOf(['names'], shards);
+    const pages = resultsOf(folders);
+    layers.push(pages);
     return {
       sites: folders.map((folder) => join(folder, SITE_FOLDER)),
       contents: folders.map((folder) => join(folder, CONTENT_FOLDER)),
@@ -78,10 +78,6 @@ export function takeParts(
     share: { content, isOwn, others: () => (others ??= take()) },
     [Symbol.dispose]: () => results[Symbol.dispose](),
   };
-
-  function resultsIn(kinds: readonly Stage[], of?: readonly number[]): OtherResults {
-    return resultsOf(foldersOf(kinds, of));
-  }
 
   /** @throws Error with a sentence where a part is not whole */
   function foldersOf(kinds: readonly Stage[], of?: readonly number[]): string[] {
