@@ -179,7 +179,7 @@ test('a link from the top means the corpus, else the outermost folder that has i
 
 test('targets are found by their names, titles by addresses, files by their last part', () => {
   const parsed = [
-    ['a/One.md', 'one', '(mill)=\n\n## The mill\n\n(oaks:old)=\nOaks.'],
+    ['a/One.md', 'one', '(top)=\n\n# Title of `one`\n\n(mill)=\n\n## The mill\n\n(oaks:old)=\nOaks.'],
     ['b/one.md', 'two', '(mill)='],
   ].map(([file, id, text]) => ({
     manuscript: { listing: { file }, id, title: `Title of ${id}`, text },
@@ -191,6 +191,7 @@ test('targets are found by their names, titles by addresses, files by their last
     { id: 'two', fragment: '#mill', title: undefined },
   ]);
   expect(labels.get('oaks:old')).toEqual([{ id: 'one', fragment: '#oaksold', title: undefined }]);
+  expect(labels.get('top')).toEqual([{ id: 'one', fragment: '', title: 'Title of one' }]);
   expect([...titlesAt]).toEqual([
     ['/kabul/one/', 'Title of one'],
     ['/kabul/two/', 'Title of two'],

@@ -29,7 +29,9 @@ export type Targets = {
 
 /** `(mill)=`: a place that any document of the corpus may link to by its name. */
 export type Label = {
+  /** Of its document. */
   readonly id: string;
+  /** Of its address; empty for the title. */
   readonly fragment: string;
   /** What the heading below it says, if there is one. */
   readonly title: string | undefined;
@@ -64,10 +66,13 @@ export function linkTargets(
 }
 
 function labelsOf(manuscripts: readonly Manuscript[]): Map<string, Label[]> {
-  const all = manuscripts.flatMap(({ id, text }) =>
+  const all = manuscripts.flatMap(({ id, text, title: ofDocument }) =>
     Array.from(labelsIn(text), ([name, title]) => {
       const slug = headingId(name);
-      return { names: new Set([name, slug]), label: { id, fragment: `#${fittingId(slug)}`, title } };
+      // The heading that is the title does not stand in the text.
+      const isTop = title !== undefined && headingId(title) === headingId(ofDocument);
+      const fragment = isTop ? '' : `#${fittingId(slug)}`;
+      return { names: new Set([name, slug]), label: { id, fragment, title: title?.replace(/[`*]/g, '') } };
     }),
   );
   const labels = new Map<string, Label[]>();

@@ -59,7 +59,8 @@ export function resolveLinks<Parsed extends ParsedFile>(
  */
 function titleInstead(link: Link, shown: string, file: string, targets: Targets): string | undefined {
   const label = labelOf(link.url, file, targets);
-  if (label && ['', label.fragment.slice(1)].includes(headingId(textOf(link)))) return label.title;
+  const words = textOf(link);
+  if (label && (words === '' || headingId(words) === headingId(link.url))) return label.title;
   if (link.children.length > 0 || /^(?:#|$)/.test(link.url)) return undefined;
   return targets.titlesAt.get(shown.replace(/#.*$/s, '')) ?? shown;
 }
