@@ -13,8 +13,7 @@ export default defineConfig({
   // A machine that others load may be late once; a fault is there each time, and a test that needed a second try is told.
   retries: process.env.CI ? 2 : 0,
   fullyParallel: true,
-  // A browser waits more than it computes.
-  workers: 3,
+  workers: 2,
   // What hangs is given up; a machine that others load is slow, not wrong.
   timeout: 180_000,
   expect: { timeout: 15_000 },
