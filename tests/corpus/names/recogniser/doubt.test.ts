@@ -5,6 +5,7 @@ import { marked, readMarked } from './marked-text.ts';
 
 test.each([
   'The first draft by [X HBQ SecOps] works well.',
+  'It is supported by Material again.',
   'Ask the Chief Officer again.',
   'Then Lord [P Backwater] left.',
   'It was read on the [X U.S. Harbour System] again.',
