@@ -107,7 +107,9 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
     name: 'the deed of a person',
     example: 'It was a poem by [P Norva] again.',
     decide: ({ word, earlier, isAlone, tokens, from }) =>
-      word.lower === 'by' && (isAlone ? isBorne(tokens[from] as Token) : MUSIC.has(earlier)) ? [doerCue(earlier, isAlone)] : undefined,
+      word.lower === 'by' && (isAlone ? isBorne(tokens[from] as Token) : MUSIC.has(earlier))
+        ? [doerCue(earlier, isAlone)]
+        : undefined,
   },
   {
     name: '"according to"',
