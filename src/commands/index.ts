@@ -81,5 +81,5 @@ async function write(path: string, text: string): Promise<string> {
     if (error.code !== 'EEXIST') throw error;
     throw new Error(`${relative('', path)} is there already. Change it by hand.`);
   });
-  return `${relative('', path)} is written. Give the site its title in the first line, then build.`;
+  return `${relative('', path)} is written. Give the site its title behind the "#", then build.`;
 }
