@@ -174,6 +174,15 @@ test.each([
   expect(kinds(...parts)).toEqual(expected);
 });
 
+test('prose among verse flows', () => {
+  const stanza = 'Up the hill and down\nAnd never home again\nUntil the lamp is out';
+  const prose =
+    'The ferry crosses the river in the rain, and nobody waits for it on\nthe landing but a girl with a lamp. She has been there since noon and\nwill be there until the boat is tied up for the night.';
+  expect(kinds(stanza, stanza, stanza, stanza, stanza, prose, stanza).filter((shown) => !shown.includes('\n'))).toEqual(
+    [`p ${prose.replaceAll('\n', ' ')}`],
+  );
+});
+
 test('what a library put around a text is its frame: no heading, and none of its lines is verse', () => {
   const blocks = plainBlocks([
     'Title: A Tale\nAuthor: Nobody',
