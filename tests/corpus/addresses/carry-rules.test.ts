@@ -60,7 +60,14 @@ test.each<{ rule: string; versions: string[][]; addresses: string; leads: Record
   {
     rule: 'but a short one of which most is there, with words that no other has, was joined whole',
     versions: [
-      [`At harvest ${ASK}`, `At the end of the lambing in our high valley now ${ASK}`, `In drought ${ASK}`, MILL, TREES, RIVER],
+      [
+        `At harvest ${ASK}`,
+        `At the end of the lambing in our high valley now ${ASK}`,
+        `In drought ${ASK}`,
+        MILL,
+        TREES,
+        RIVER,
+      ],
       [`At harvest ${ASK}`, MILL, TREES, `${RIVER} At the end of the lambing ${ASK} Bring a pen.`],
     ],
     addresses: 'p1 p4 p5 p6',
