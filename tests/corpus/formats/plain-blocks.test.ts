@@ -14,6 +14,14 @@ const kinds = (...parts: string[]) =>
 const LETTER =
   'The rain had not stopped when the ferry came round the bend of the river, and nobody\nwaited for it on the landing but the girl with the lamp, who had been there since four.';
 
+/** Lines so short and so many that those of prose beside them are no width of the text. */
+const STANZAS = ['o river', 'o lamp', 'o rain', 'o boat', 'o bell', 'o snow', 'o road'].map(
+  (line) => `${line}\ncome home\n${line}\nby night`,
+);
+
+const STAGE =
+  'A ferryman, tired of the night, rows home across the wide and\nsilent river; his daughter waits on the landing with a lamp in\nher hand, and the bells of the far town begin to ring.';
+
 const CHINESE =
   '那一年的雨下得很久，河水漫过了下游的石桥，村里的人都站在岸上看着\n没有人说话，只有摆渡的老人把他的小船拉上了岸，又用绳子把它系在树\n上，然后回家去了。';
 
@@ -165,6 +173,10 @@ test.each([
   [
     ['ANNA.', 'Who?', 'JOHN.', 'I.', 'ANNA.', 'You.', 'SERVANT.', 'Tea.', 'JOHN.', 'No.', 'THE END'],
     ['p ANNA.\nWho?', 'p JOHN.\nI.', 'p ANNA.\nYou.', 'p SERVANT.\nTea.', 'p JOHN.\nNo.', 'p THE END'],
+  ],
+  [
+    [...STANZAS, STAGE],
+    [...STANZAS.map((stanza) => `p ${stanza}`), `p ${STAGE.replaceAll('\n', ' ')}`],
   ],
   [
     [LETTER, 'Dear Anna,\nthank you,\nyours'],

@@ -42,7 +42,7 @@ export const KEPT_LINES: readonly {
   {
     name: 'three lines and more in a text that was not wrapped',
     example: 'old pond by the mill\na frog considers the edge\nthen thinks otherwise',
-    holds: ({ lines, width }) => width < NARROWEST && lines.length > 2,
+    holds: ({ lines, width }) => width < NARROWEST && lines.length > 2 && !isWrapped(lines, longestOf(lines)),
   },
   {
     name: 'lines after the first begin at different depths',
