@@ -25,6 +25,8 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   const toml = TOML_BLOCK.exec(text);
   const ofHugo = toml && readToml(toml[1] ?? '', file);
   if (ofHugo) return { ...decoded(ofHugo), ...bodyAfter(text, toml[0]) };
+  const ofJson = readJson(text, file);
+  if (ofJson) return ofJson;
   const ofPandoc = readTitleBlock(text, file);
   if (ofPandoc) return ofPandoc;
   const block = BLOCK.exec(text);
@@ -52,6 +54,29 @@ function bodyAfter(text: string, block: string): Pick<FrontMatter, 'body' | 'fir
 }
 
 const TOML_BLOCK = /^(?:\+\+\+|---toml)[ \t]*\n([\s\S]*?)(?<=\n)(?:\+\+\+|---)[ \t]*(?:\n|$)/;
+
+/** Hugo: an object of JSON, which is YAML too. Anything else in braces is the author's. */
+function readJson(text: string, file: string): FrontMatter | undefined {
+  const [block, json] = JSON_BLOCK.exec(text) ?? [];
+  if (block === undefined || json === undefined || !isJson(json)) return undefined;
+  const read = readYaml(`\n${json}`, file);
+  const entries = read?.entries.map(({ place, ...entry }) => ({
+    ...entry,
+    place: { ...place, line: (place.line ?? 2) - 2 },
+  }));
+  return entries && { ...decoded({ entries, faults: [] }), ...bodyAfter(text, block) };
+}
+
+const JSON_BLOCK = /^(\{\s*"[\s\S]*?\n\})[ \t]*(?:\n|$)/;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Pandoc: two or three lines that begin with `%`, for title, authors and date; a line that is indented goes on with the one above. */
 function readTitleBlock(text: string, file: string): FrontMatter | undefined {

@@ -21,16 +21,18 @@ export function otherForms(written: string, folded: string, isTyped: boolean): s
   ];
 }
 
-/** A short month in full, in a date: `'sept'` before `'. 3'` → `'september'`. @param after the characters that follow it */
-export function monthForms(folded: string, after: string): string[] {
+/** A short month in full, in a date: `'sept'` before `'. 3'` → `'september'`. @param end where it ends in the text */
+export function monthForms(folded: string, text: string, end: number): string[] {
   const full = SHORT_MONTHS.get(folded);
-  return full !== undefined && full !== folded && /^(?:\.|\s+\p{Nd}|,)/u.test(after) ? [full] : [];
+  return full !== undefined && full !== folded && /^(?:\.|\s+\p{Nd}|,)/u.test(text.slice(end, end + 3)) ? [full] : [];
 }
 
-/** The sign after a letter or word that makes it another: `'C'` before `'++'` → `'cplusplus'`, before `'#'` → `'csharp'`. @param after the characters that follow it */
-export function signedForm(folded: string, after: string): string | undefined {
-  if (/^\+\+(?!\+)/.test(after)) return `${folded}plusplus`;
-  return folded.length === 1 && /^[#♯](?![\p{L}\p{N}])/u.test(after) ? `${folded}sharp` : undefined;
+/** The sign after a letter or word that makes it another: `'C'` before `'++'` → `'cplusplus'`, before `'#'` → `'csharp'`. @param end where it ends in the text */
+export function signedForm(folded: string, text: string, end: number): string | undefined {
+  const sign = text[end];
+  if (sign === '+') return /^\+\+(?!\+)/.test(text.slice(end, end + 3)) ? `${folded}plusplus` : undefined;
+  const isSharp = folded.length === 1 && (sign === '#' || sign === '♯') && !/^[\p{L}\p{N}]/u.test(text.slice(end + 1));
+  return isSharp ? `${folded}sharp` : undefined;
 }
 
 /** `'והספר'` → `'הספר'`, `'ספר'`: a Hebrew word of a text without what is written as one with it. */

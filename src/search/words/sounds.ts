@@ -45,7 +45,7 @@ export function isSpokenAs(typed: Written, { forms, written }: Written): boolean
 const FEWEST_LETTERS = 4;
 
 /** A word: its forms, folded, and where it is another one in small letters with its accents. */
-type Written = { readonly forms: readonly string[]; readonly written?: string };
+type Written = { readonly forms: readonly string[]; readonly written?: string | undefined };
 
 /** Stands before a key: no word begins so. */
 const SIGN = 'ǂ';

@@ -11,11 +11,11 @@ export type Spelled = {
   /** As it is compared, folded: as it is written, then what else it may be written as. */
   readonly forms: readonly string[];
   /** In small letters, with its accents, where that is another word than its first form: endings are told by these too. */
-  readonly written?: string;
+  readonly written?: string | undefined;
   /** All of its letters, two at least, are capitals. */
   readonly isUpper: boolean;
   /** Its first letter is one. */
-  readonly isCapitalised?: true;
+  readonly isCapitalised?: boolean;
   /** Of a query: each of its words begins with a capital. */
   readonly isName?: boolean;
 };
@@ -40,13 +40,10 @@ export type Token = Spelled & {
  */
 export function tokens(text: string, { isTyped = false } = {}): Token[] {
   const all: Token[] = [];
+  const hasUnspaced = isUnspaced(text);
   let word = 0;
   for (const parts of wordsInParts(text, isTyped)) {
-    const read = parts.flatMap((part, at) =>
-      isUnspaced(part.text) ? lettersOf(part, word) : partOf({ text, parts, word, isTyped }, part, at),
-    );
-    const whole = read.some((token) => token.isUnspaced) ? undefined : wholeOf(text, read);
-    for (const [at, token] of read.entries()) all.push(at === 0 && whole ? { ...token, whole } : token);
+    all.push(...tokensOfWord({ text, parts, word, isTyped }, hasUnspaced));
     word += 1;
   }
   return all;
@@ -59,43 +56,47 @@ type Context = {
   readonly isTyped: boolean;
 };
 
-function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number): Token[] {
-  const end = part.start + part.text.length;
-  const isEnding = at > 0 && at === parts.length - 1 && isEndingS(text, part);
-  const next = parts[at + 1];
-  const takesEnding = parts.length === 2 && at === 0 && next !== undefined && isEndingS(text, next);
-  const { folded, others, ...spelling } = isTyped ? spellingOf(part.text, true) : spellingInText(part.text);
-  if (folded === '') return [];
-  const after = text.slice(end, end + 3);
-  const signed = signedForm(folded, after);
-  // "C" asks for each of them, "C++" for itself.
-  if (signed !== undefined && isTyped)
-    return [{ start: part.start, end, forms: [signed], isUpper: false, word, isEnding, isUnspaced: false }];
-  const forms = [
-    folded,
-    ...(takesEnding ? [`${folded}s`] : []),
-    ...dateForms(parts, at),
-    ...monthForms(folded, after),
-    ...(signed === undefined ? [] : [signed]),
-    ...others,
-  ];
-  return [{ start: part.start, end, forms, ...spelling, word, isEnding, isUnspaced: false }];
+function tokensOfWord(context: Context, mayBeUnspaced: boolean): Token[] {
+  const { text, parts, word } = context;
+  const [part] = parts;
+  // Nearly all words are such.
+  if (part && parts.length === 1 && !mayBeUnspaced) return partOf(context, part, 0);
+  const all = parts.flatMap((one, at) => (isUnspaced(one.text) ? lettersOf(one, word) : partOf(context, one, at)));
+  const [first, ...others] = all;
+  const whole = all.some((token) => token.isUnspaced) ? undefined : wholeOf(text, all);
+  return first && whole ? [{ ...first, whole }, ...others] : all;
 }
 
-/** A part of a word by itself: folded, and what else it may be written as. */
-type Spelling = Pick<Spelled, 'written' | 'isUpper' | 'isCapitalised'> & {
-  readonly folded: string;
-  readonly others: readonly string[];
-};
+function partOf({ text, parts, word, isTyped }: Context, part: Part, at: number): Token[] {
+  const { start } = part;
+  const end = start + part.text.length;
+  const spelling = isTyped ? spellingOf(part.text, true) : spellingInText(part.text);
+  const { forms } = spelling;
+  const [folded] = forms;
+  if (folded === undefined) return [];
+  const signed = signedForm(folded, text, end);
+  // "C" asks for each of them, "C++" for itself.
+  if (signed !== undefined && isTyped)
+    return [{ start, end, forms: [signed], isUpper: false, word, isEnding: false, isUnspaced: false }];
+  const isEnding = at > 0 && at === parts.length - 1 && isEndingS(text, part);
+  const more = [...formsBeside(text, parts, at, folded), ...monthForms(folded, text, end)];
+  if (signed !== undefined) more.push(signed);
+  const all = more.length === 0 ? forms : [folded, ...more, ...forms.slice(1)];
+  // Spread, these would take a third of the time.
+  const { written, isCapitalised, isUpper } = spelling;
+  return [{ start, end, forms: all, written, isCapitalised, isUpper, word, isEnding, isUnspaced: false }];
+}
+
+/** A word by itself: what it is compared as. Nothing if it holds only marks. */
+type Spelling = Required<Pick<Spelled, 'forms' | 'written' | 'isUpper' | 'isCapitalised'>>;
 
 function spellingOf(text: string, isTyped: boolean): Spelling {
   const folded = foldedForm(text).replaceAll(' ', '');
   const written = text.normalize('NFC').toLowerCase();
   return {
-    folded,
-    others: otherForms(text, folded, isTyped),
-    ...(written !== folded && { written }),
-    ...(/^\p{Lu}/u.test(text) && { isCapitalised: true as const }),
+    forms: folded === '' ? [] : [folded, ...otherForms(text, folded, isTyped)],
+    written: written === folded ? undefined : written,
+    isCapitalised: /^\p{Lu}/u.test(text),
     isUpper: isUpper(text),
   };
 }
@@ -114,11 +115,19 @@ const KNOWN = new Map<string, Spelling>();
 
 const MOST_KNOWN = 50_000;
 
+/** What a part may be written as because of those beside it: `'China'` before `'’s'` → `'chinas'`. */
+function formsBeside(text: string, parts: readonly Part[], at: number, folded: string): string[] {
+  const next = parts[1];
+  if (parts.length === 2 && at === 0 && next && isEndingS(text, next)) return [`${folded}s`];
+  return parts.length === 3 ? dateForms(parts, at) : [];
+}
+
 /** `'2001-09-03'`: its month in words, and its numbers without a nought in front. */
 function dateForms(parts: readonly Part[], at: number): string[] {
-  if (parts.length !== 3 || !/^\d{4} \d\d \d\d$/.test(parts.map(({ text }) => text).join(' '))) return [];
+  if (at === 0 || !/^\d{4} \d\d \d\d$/.test(parts.map(({ text }) => text).join(' '))) return [];
   const number = Number(parts[at]?.text);
-  return at === 0 ? [] : [`${number}`, ...(at === 1 ? [MONTHS[number - 1] ?? ''] : [])].filter((form) => form !== '');
+  const month = at === 1 ? MONTHS[number - 1] : undefined;
+  return month === undefined ? [`${number}`] : [`${number}`, month];
 }
 
 function isEndingS(text: string, { text: part, start }: Part): boolean {

@@ -58,7 +58,8 @@ for (const [site, path] of [
         const described = Object.getOwnPropertyDescriptor(object, name);
         const inner = (described?.get ?? described?.value) as (...values: unknown[]) => unknown;
         const outer = function (this: unknown, ...values: unknown[]) {
-          if (!isInFrame && document.readyState !== 'complete') asked.push(name);
+          const isEarly = document.readyState !== 'complete' && performance.getEntriesByType('paint').length === 0;
+          if (isEarly && !isInFrame) asked.push(name);
           return inner.apply(this, values);
         };
         Object.defineProperty(object, name, { ...described, [described?.get ? 'get' : 'value']: outer });

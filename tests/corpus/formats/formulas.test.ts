@@ -1,3 +1,4 @@
+import { formulaBlocks } from '../../../src/corpus/formats/markdown/formulas/formula-block.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { readDocument } from '../../../src/commands/measure.ts';
 import { toMathml } from '../../../src/corpus/formats/markdown/formulas/to-mathml.ts';
@@ -87,6 +88,13 @@ test.each(['\\text{<script>alert(1)</script>}', '\\char"3C', '\\text{"><img src=
   async (tex) => {
     const { html } = await read(`So $${tex}$.`);
     expect(html).not.toMatch(/<(script|img|b)\b/);
+  },
+);
+
+test.each([`$$\n${'\\a'.repeat(100)}\nb\n$$`, `$$ ${'\\,'.repeat(100)}\n\nb`])(
+  'signs of TeX in plenty are read once: %.20s',
+  (text) => {
+    expect(formulaBlocks(text).size).toBe(text.endsWith('$$') ? 1 : 0);
   },
 );
 

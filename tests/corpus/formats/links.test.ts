@@ -4,7 +4,8 @@ import { filesFrom, resolveLinks } from '../../../src/corpus/formats/links/links
 import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
 import { wikilinks } from '../../../src/corpus/formats/markdown/dialects/wikilinks.ts';
 import { routesOf } from '../../../src/corpus/formats/links/routes.ts';
-import type { Manuscript } from '../../../src/corpus/model.ts';
+import { type Label, linkTargets } from '../../../src/corpus/formats/links/link-targets.ts';
+import type { Manuscript, ParsedManuscript } from '../../../src/corpus/model.ts';
 import type { Image } from '../../../src/corpus/read/files/read-images.ts';
 
 const listed = (file: string, id: string, calledAlso: string[] = []) =>
@@ -16,6 +17,20 @@ const targets = {
     ['letters/other.md', 'the-other'],
     ['top.txt', 'top'],
     ['letters/a b.txt', 'ä'],
+  ]),
+  byName: new Map([
+    ['other.md', [['letters/other.md', 'the-other']]],
+    ['top.txt', [['top.txt', 'top']]],
+    ['a b.txt', [['letters/a b.txt', 'ä']]],
+  ] as const),
+  titlesAt: new Map([
+    ['/kabul/the-other/', 'the other one'],
+    ['/kabul/top/', 'on top'],
+  ]),
+  labels: new Map<string, Label[]>([
+    ['mill', [{ id: 'the-other', fragment: '#mill', title: 'The mill' }]],
+    ['tasks:oak', [{ id: 'top', fragment: '#tasksoak', title: undefined }]],
+    ['twice', ['one', 'two'].map((id) => ({ id, fragment: '#twice', title: undefined }))],
   ]),
   titles: new Map([
     ['the other one', 'the-other'],
@@ -78,6 +93,12 @@ test.each([
   ],
   ['[[#A Part]] `[[x]]` \\[[ -f x ]]', '[A Part](#a-part) `[[x]]` \\[\\[ -f x ]]'],
   ['![[x.png|300]]', '<img src="/kabul/assets/1.png" alt="" width="2" height="3" loading="lazy" decoding="async" />'],
+  // Targets of MyST have one name in the whole corpus.
+  [
+    '[x](#mill) [](mill) [mill](#mill)',
+    '[x](/kabul/the-other/#mill) [The mill](/kabul/the-other/#mill) [The mill](/kabul/the-other/#mill)',
+  ],
+  ['[x](tasks:oak) [y](#twice)', '[x](/kabul/top/#tasksoak) [y](#twice)'],
   ['[x](https://e.x/)', '[x](https://e.x/)'],
   ['[x](mailto:a@b.co) [y](tel:1)', '[x](mailto:a@b.co) [y](tel:1)'],
   ['![x](x.png)', '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />'],
@@ -132,6 +153,7 @@ test.each([
 test('a link from the top means the corpus, else the outermost folder that has it', () => {
   const inFolders = {
     ...targets,
+    titlesAt: new Map(),
     ids: new Map([
       ['docs/a/this.md', 'this'],
       ['both.md', 'at-the-top'],
@@ -153,4 +175,29 @@ test('a link from the top means the corpus, else the outermost folder that has i
   expect(serialiseMdx(tree).trim()).toBe(
     '[x](/kabul/at-the-top/) [y](/kabul/guide/#h) [z](/kabul/deep/) [home](/kabul/) <img src="/1.png" alt="w" width="2" height="3" loading="lazy" decoding="async" />',
   );
+});
+
+test('targets are found by their names, titles by addresses, files by their last part', () => {
+  const parsed = [
+    ['a/One.md', 'one', '(top)=\n\n# Title of `one`\n\n(mill)=\n\n## The mill\n\n(oaks:old)=\nOaks.'],
+    ['b/one.md', 'two', '(mill)='],
+  ].map(([file, id, text]) => ({
+    manuscript: { listing: { file }, id, title: `Title of ${id}`, text },
+    tree: parseMarkdown('x'),
+  })) as unknown as ParsedManuscript[];
+  const { labels, titlesAt, byName } = linkTargets(parsed, new Map(), '/kabul');
+  expect(labels.get('mill')).toEqual([
+    { id: 'one', fragment: '#mill', title: 'The mill' },
+    { id: 'two', fragment: '#mill', title: undefined },
+  ]);
+  expect(labels.get('oaks:old')).toEqual([{ id: 'one', fragment: '#oaksold', title: undefined }]);
+  expect(labels.get('top')).toEqual([{ id: 'one', fragment: '', title: 'Title of one' }]);
+  expect([...titlesAt]).toEqual([
+    ['/kabul/one/', 'Title of one'],
+    ['/kabul/two/', 'Title of two'],
+  ]);
+  expect(byName.get('one.md')).toEqual([
+    ['a/one.md', 'one'],
+    ['b/one.md', 'two'],
+  ]);
 });

@@ -39,6 +39,8 @@ test.each<[what: string, text: string]>([
   ['an abbreviation', many('U.S. ', 30_000)],
   ['formulas', many('$x$ ', 2000)],
   ['signs that open no formula', many('$a ', 30_000)],
+  ['signs of TeX in a formula', `$$\n${many('\\a', 1000)}\n$$`],
+  ['code behind signs that mark nothing', `==x ${many('`a` ', 1000)}\n`],
 ])('what people might write is read: %s', (_, text) => {
   expect(readDocument('a document.md', text).document?.blocks.length).toBeGreaterThan(0);
 });

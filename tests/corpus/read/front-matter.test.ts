@@ -38,6 +38,18 @@ test.each([
     'Text.',
     9,
   ],
+  [
+    '{\n  "title": "A day",\n  "tags": ["a", "b"],\n  "params": { "x": 1 }\n}\n\nText.',
+    [
+      ['title', 'A day', 2],
+      ['tags', 'a, b', 3],
+      ['params', undefined, 4],
+    ],
+    '\nText.',
+    6,
+  ],
+  ['{ "a": 1 }\nText.', [], '{ "a": 1 }\nText.', 1],
+  ['{\n"a"\n}\n', [], '{\n"a"\n}\n', 1],
   ['+++\nTwo sentences.\n+++\nText.', [], '+++\nTwo sentences.\n+++\nText.', 1],
   ['---\nTwo sentences.\n---\nText.', [], '---\nTwo sentences.\n---\nText.', 1],
   ['Text.\n\n---\nauthor: Jane\n---\n', [], 'Text.\n\n---\nauthor: Jane\n---\n', 1],

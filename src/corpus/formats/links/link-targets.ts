@@ -1,14 +1,23 @@
 import { slug as headingId } from 'github-slugger';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { ParsedManuscript } from '../../model.ts';
+import type { Manuscript, ParsedManuscript } from '../../model.ts';
+import { labelsIn } from '../markdown/dialects/labels-in.ts';
 import { type Routes, routesOf } from './routes.ts';
 import type { Image } from '../../read/files/read-images.ts';
+import { documentPath } from '../../../site.ts';
+import { fittingId } from '../fitting-id.ts';
 
 /** What a link or an image of a document can lead to. */
 export type Targets = {
   readonly base: string;
   /** Ids of the documents by their file. */
   readonly ids: ReadonlyMap<string, string>;
+  /** The same by the last part of their path, in lower case, and their paths: a link in double brackets names no folder. */
+  readonly byName: ReadonlyMap<string, readonly (readonly [path: string, id: string])[]>;
+  /** Titles of the documents by their address on the site. */
+  readonly titlesAt: ReadonlyMap<string, string>;
+  /** The targets of MyST by their names, as they are written and as ids. */
+  readonly labels: ReadonlyMap<string, readonly Label[]>;
   /** Ids of the documents by their title, as it is and in lower case: what a link in double brackets may name. */
   readonly titles: ReadonlyMap<string, string>;
   /** The id that a heading equal to the title would have, by the id of its document, where none stands in the text: the title is its top. */
@@ -16,6 +25,16 @@ export type Targets = {
   readonly routes: Routes;
   /** By file inside the corpus; a string says why it cannot be shown. */
   readonly images: ReadonlyMap<string, Image | string>;
+};
+
+/** `(mill)=`: a place that any document of the corpus may link to by its name. */
+export type Label = {
+  /** Of its document. */
+  readonly id: string;
+  /** Of its address; empty for the title. */
+  readonly fragment: string;
+  /** What the heading below it says, if there is one. */
+  readonly title: string | undefined;
 };
 
 export function linkTargets(
@@ -34,10 +53,31 @@ export function linkTargets(
     base,
     images,
     ids: new Map(ids),
+    byName: Map.groupBy(
+      ids.map(([file, id]) => [file.toLowerCase(), id] as const),
+      ([path]) => path.slice(path.lastIndexOf('/') + 1),
+    ),
+    titlesAt: new Map(titles.map(([title, id]) => [documentPath(base, id), title])),
+    labels: labelsOf(manuscripts),
     titles: new Map([...others, ...inLowerCase, ...titles]),
     titleIds: new Map(parsed.flatMap(titleId)),
     routes: routesOf(manuscripts),
   };
+}
+
+function labelsOf(manuscripts: readonly Manuscript[]): Map<string, Label[]> {
+  const all = manuscripts.flatMap(({ id, text, title: ofDocument }) =>
+    Array.from(labelsIn(text), ([name, title]) => {
+      const slug = headingId(name);
+      // The heading that is the title does not stand in the text.
+      const isTop = title !== undefined && headingId(title) === headingId(ofDocument);
+      const fragment = isTop ? '' : `#${fittingId(slug)}`;
+      return { names: new Set([name, slug]), label: { id, fragment, title: title?.replace(/[`*]/g, '') } };
+    }),
+  );
+  const labels = new Map<string, Label[]>();
+  for (const { names, label } of all) for (const name of names) labels.set(name, [...(labels.get(name) ?? []), label]);
+  return labels;
 }
 
 function titleId({ manuscript: { id, title }, tree }: ParsedManuscript): [string, string][] {

@@ -1,7 +1,9 @@
+import { slug as headingId } from 'github-slugger';
 import type { Link, Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { documentPath, homePath } from '../../../site.ts';
 import { type Fault, fault } from '../../faults.ts';
-import type { Targets } from './link-targets.ts';
+import type { Label, Targets } from './link-targets.ts';
 import { idOfRoute } from './routes.ts';
 import { fittingFragment } from '../fitting-id.ts';
 import { rewrite } from '../markdown/markdown-tree.ts';
@@ -24,7 +26,8 @@ export function resolveLinks<Parsed extends ParsedFile>(
       const target = wikiTarget(node);
       const resolved = target ? resolveWikilink(node.url, target, file, targets) : resolveUrl(node.url, file, targets);
       const shown = 'url' in resolved ? resolved.url : node.url;
-      const children = isWordless(node) ? [{ type: 'text' as const, value: titleAt(shown, targets) }] : node.children;
+      const title = titleInstead(node, shown, file, targets);
+      const children = title === undefined ? node.children : [{ type: 'text' as const, value: title }];
       if ('url' in resolved) return [{ ...link, url: shown, children, data: { written: node.url } as Link['data'] }];
       faults.push(fault(resolved.problem, place, node.url));
       return children;
@@ -50,14 +53,16 @@ export function resolveLinks<Parsed extends ParsedFile>(
   return { ...parsed, tree: unnestLinks(tree), faults };
 }
 
-/** `[](other.md)`, for which tools show the title of what it leads to. A link into its own page without words is an anchor. */
-function isWordless({ children, url }: Link): boolean {
-  return children.length === 0 && !/^(?:#|$)/.test(url);
-}
-
-/** The title of the document at an address; the address itself, where there is none. */
-function titleAt(url: string, { base, titles }: Targets): string {
-  return [...titles].findLast(([, id]) => url.startsWith(documentPath(base, id)))?.[0] ?? url;
+/**
+ * What a link without words of its own shows: `[](other.md)` and a target of MyST, for which tools show the title of what it leads to.
+ * A link into its own page without words is an anchor.
+ */
+function titleInstead(link: Link, shown: string, file: string, targets: Targets): string | undefined {
+  const label = labelOf(link.url, file, targets);
+  const words = textOf(link);
+  if (label && (words === '' || headingId(words) === headingId(link.url))) return label.title;
+  if (link.children.length > 0 || /^(?:#|$)/.test(link.url)) return undefined;
+  return targets.titlesAt.get(shown.replace(/#.*$/s, '')) ?? shown;
 }
 
 /** A link as its author wrote it, for who has to find it in the file. */
@@ -93,6 +98,9 @@ function resolveUrl(
   targets: Targets,
 ): { url: string } | { problem: 'broken-link' | 'unsafe-link' } {
   const { base, ids, routes } = targets;
+  const label = labelOf(url, file, targets);
+  if (label)
+    return { url: label.id === ids.get(file) ? label.fragment : documentPath(base, label.id) + label.fragment };
   const protocol = scheme(url);
   if (protocol !== undefined) return /^(https?|mailto|tel)$/.test(protocol) ? { url } : { problem: 'unsafe-link' };
   if (url.startsWith('//')) return { problem: 'unsafe-link' };
@@ -104,8 +112,14 @@ function resolveUrl(
     first(files, (one) => ids.get(one)) ??
     first([...pages, ...files], (one) => idOfPage(one, ids)) ??
     first([...pages, ...files], (one) => idOfRoute(one, routes)) ??
-    (files.length + pages.length > 0 ? ownId(url, ids) : undefined);
+    (files.length + pages.length > 0 ? ownId(url, targets) : undefined);
   return id === undefined ? { problem: 'broken-link' } : { url: addressOf(url, id, targets) };
+}
+
+/** The target of MyST that a link names: of this document, else of the only other one that has it. */
+function labelOf(url: string, file: string, { ids, labels }: Targets): Label | undefined {
+  const found = labels.get(url.replace(/^#/, '')) ?? [];
+  return found.find(({ id }) => id === ids.get(file)) ?? (found.length === 1 ? found[0] : undefined);
 }
 
 function inPage(fragment: string, own: string | undefined, targets: Targets): ReturnType<typeof resolveUrl> {
@@ -135,10 +149,10 @@ function isTop(url: string, file: string): boolean {
 }
 
 /** The document whose address on the site a link is: `/<document>/`, `../<document>/`. */
-function ownId(url: string, ids: ReadonlyMap<string, string>): string | undefined {
+function ownId(url: string, targets: Targets): string | undefined {
   const [, last] = /^(?:\/|(?:\.\.\/)+)([^/?#]+)\/?(?:[?#].*)?$/s.exec(url) ?? [];
   const id = last === undefined ? undefined : linkedFile(last);
-  return id !== undefined && [...ids.values()].includes(id) ? id : undefined;
+  return id !== undefined && isDocument(id, targets) ? id : undefined;
 }
 
 /** A title, or a file wherever it lies. */
@@ -149,15 +163,21 @@ function resolveWikilink(url: string, target: string, file: string, targets: Tar
   const id =
     targets.titles.get(name) ??
     targets.titles.get(name.toLowerCase()) ??
-    idOfFile(name, targets.ids) ??
-    [...targets.ids.values()].find((one) => one === name);
+    idOfFile(name, targets) ??
+    (isDocument(name, targets) ? name : undefined);
   return id === undefined ? resolved : { url: addressOf(url, id, targets) };
 }
 
-function idOfFile(name: string, ids: ReadonlyMap<string, string>): string | undefined {
+function isDocument(id: string, { base, titlesAt }: Targets): boolean {
+  return titlesAt.has(documentPath(base, id));
+}
+
+function idOfFile(name: string, { byName }: Targets): string | undefined {
   const ends = [name, `${name}.md`, `${name}.txt`].map((end) => `/${end}`.toLowerCase());
-  const file = [...ids.keys()].find((one) => ends.some((end) => `/${one}`.toLowerCase().endsWith(end)));
-  return file === undefined ? undefined : ids.get(file);
+  return first(ends, (end) => {
+    const files = byName.get(end.slice(end.lastIndexOf('/') + 1)) ?? [];
+    return files.find(([path]) => `/${path}`.endsWith(end))?.[1];
+  });
 }
 
 /** The document that a path means as a page of another tool: `posts/other/`, `other`, `other.html`. */

@@ -42,7 +42,7 @@ export const KEPT_LINES: readonly {
   {
     name: 'three lines and more in a text that was not wrapped',
     example: 'old pond by the mill\na frog considers the edge\nthen thinks otherwise',
-    holds: ({ lines, width }) => width < NARROWEST && lines.length > 2 && !isWrapped(lines, longestOf(lines)),
+    holds: ({ lines, width }) => width < NARROWEST && lines.length > 2 && !isWrappedAlone(lines),
   },
   {
     name: 'lines after the first begin at different depths',
@@ -83,6 +83,16 @@ export function wrapWidth(all: readonly (readonly string[])[]): number {
 function isWrapped(lines: readonly string[], width: number): boolean {
   return width >= NARROWEST && roomy(lines, width) <= (lines.length - 1) * 0.25;
 }
+
+/** Prose among verse: lines about as long as a page is wide, each as full as the longest allows, that go on in small letters. */
+function isWrappedAlone(lines: readonly string[]): boolean {
+  const width = Math.max(...lines.map(columnsOf));
+  const small = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line)).length;
+  return width >= WIDE_AS_A_PAGE && isWrapped(lines, width) && small * 2 >= lines.length - 1;
+}
+
+/** UTF-16 units: verse is rarely so wide. */
+const WIDE_AS_A_PAGE = 60;
 
 /** How many lines had room for the first word of the next. */
 function roomy(lines: readonly string[], width: number): number {

@@ -123,6 +123,7 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een en van in is dat op te met voor niet zijn aan er om ook als bij maar uit naar dan ik hij ze',
   sv: 'och att det som en på är av för med den till inte har ett om han hon var jag de från kan',
   da: 'og at det som en på er af for med den til ikke har et om han hun var jeg de fra kan der',
+  la: 'et in non est ad cum per ut sed qui quod ac atque vel nec si enim sit amet dolor ipsum nulla ante eget at erat vitae sunt esse hoc autem',
   pl: 'w na z się nie to że jest o jak po co ale za od przez dla jego jej był czy tak już',
 };
 

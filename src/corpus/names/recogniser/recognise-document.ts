@@ -15,7 +15,7 @@ import type { Demonym, FoundName, Mention } from '../model.ts';
 import { overlapping } from './sightings/overlapping.ts';
 import { type Pool, poolForms } from './pools/pool-forms.ts';
 import type { Unnamed } from './recognise.ts';
-import { readParagraph } from './tokens/read-paragraph.ts';
+import { readParagraphs } from './tokens/read-paragraphs.ts';
 import type { Sighting } from './sightings/sighting.ts';
 import { type ReadParagraph, sightingsOf } from './sightings/sightings.ts';
 import type { Token } from './tokens/tokens.ts';
@@ -38,7 +38,7 @@ export function recogniseDocument(
   authority: AuthorityIndex,
   hints: CorpusHints = [],
 ): DocumentNames {
-  const paragraphs = readParagraphs(texts, authority, guessable, language);
+  const paragraphs = paragraphsOf(texts, authority, guessable, language);
   const rules = listedRules(language);
   const all = isInflected(language)
     ? inflectedSightings(paragraphs)
@@ -61,17 +61,19 @@ export function recogniseDocument(
 /** UTF-16 units of the longest name that is guessed: "Ann-Ann-Ann-…" may go on for pages. */
 const LONGEST_NAME = 150;
 
-function readParagraphs(
+function paragraphsOf(
   texts: readonly string[],
   authority: AuthorityIndex,
   guessable: ReadonlySet<string> | undefined,
   language: string,
 ): ReadParagraph[] {
   const findings = findAuthority(texts, authority);
-  return texts.map((text, index) => {
-    const { tokens, segments } = readParagraph(text, language, guessable !== undefined);
-    return { text, tokens, segments: guessable?.size === 0 ? [] : segments, finding: findings[index] ?? NOTHING };
-  });
+  return readParagraphs(texts, language, guessable !== undefined).map(({ tokens, segments }, i) => ({
+    text: texts[i] ?? '',
+    tokens,
+    segments: guessable?.size === 0 ? [] : segments,
+    finding: findings[i] ?? NOTHING,
+  }));
 }
 
 const NOTHING = { mentions: [], unsettled: [] };

@@ -11,7 +11,7 @@ import { isOfLists } from './languages.ts';
 import { formKey } from './pools/form.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
 import { withPoints } from './with-points.ts';
-import { readParagraph } from './tokens/read-paragraph.ts';
+import { readParagraphs } from './tokens/read-paragraphs.ts';
 
 /** The names of a corpus. */
 export type Recognised = {
@@ -78,7 +78,7 @@ function isCounted({ guessable, language }: Unnamed): boolean {
 
 /** How a document writes each word. */
 export function countDocument({ texts, guessable, language }: Unnamed): DocumentCounts {
-  return documentCounts(texts.map((text) => readParagraph(text, language, guessable !== undefined)));
+  return documentCounts(readParagraphs(texts, language, guessable !== undefined));
 }
 
 /** The names of each document by itself. */

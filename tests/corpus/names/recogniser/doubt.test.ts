@@ -5,7 +5,8 @@ import { marked, readMarked } from './marked-text.ts';
 
 test.each([
   'The first draft by [X HBQ SecOps] works well.',
-  'Ask the Chief [X Officer] again.',
+  'It is supported by Material again.',
+  'Ask the Chief Officer again.',
   'Then Lord [P Backwater] left.',
   'It was read on the [X U.S. Harbour System] again.',
   'They wrote it in [X OPrint] again.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hasRules, otherLanguageOf } from '../../../../src/corpus/names/recogniser/languages.ts';
+import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
 import { marked } from './marked-text.ts';
 
 const ENGLISH = 'The ferry was late again, and nobody at the pier had heard when it would come or what had held it up.';
@@ -34,6 +35,22 @@ test.each([
   ['nothing', '', 'en', undefined],
 ])('%s looks like %4$s', (_what, text, language, other) => {
   expect(otherLanguageOf(text, language)).toBe(other);
+});
+
+test('in a document of two languages nothing is guessed in what is hardly English', () => {
+  const german = [
+    'Wer ist es, der da ruft',
+    'Ich bin es nicht',
+    'Was war das für ein Schrei',
+    'Er kam nicht und sie ging',
+  ];
+  const texts = [...german, 'Trost Dir!\nJenes Bild!', 'SENTA.\nThen Ann Bell came.'];
+  const { mentions } = recognise([texts], { entries: [], rejected: [] });
+  expect(mentions[0]?.map((its) => its.length)).toEqual([0, 0, 0, 0, 0, 2]);
+});
+
+test('Latin is no English', () => {
+  expect(marked('Nulla et euismod est. Curabitur non eget, et Vivamus sit amet erat.')).not.toContain('[');
 });
 
 test('a paragraph in another language has no guessed names', () => {

@@ -25,6 +25,14 @@ describe('names in', () => {
     'An American, a Muslim and three Afghans speak Chinese.',
     'It was AMAZING and very GOOD.',
     'THE END. THE FERRY. Nobody saw it.',
+    // What people cry, acronyms that are also somebody’s name, speakers.
+    '“But, Hullo, Y-y-yes!” he said. It was, Ah, late.',
+    '[O BART] said so. The office agreed that [O BART] wanted more.',
+    'Ask [P Nita]. [P NITA] came in. We saw [P NITA] and [P Nita] there.',
+    // Things that are made in or with something.
+    'It went through [X Norvik Markdown] again.',
+    'The [P Norvikel] test was by novelist [P Alison Norvikel]. The [P Norvikel] test is old.',
+    'She served as Chief Historian there. He lived in [L Tottenham Court Road] then.',
     // Families.
     'Mr. [P Bennet] read. The [P Bennets] had five daughters, and the [P Lucases] came with [P William Lucas].',
     'Mr. [P Selby] came. The little [P Selbys] and the [P Penroses] left. Mrs. [P Penrose] saw the [P Selbys] and the [P Penroses].',

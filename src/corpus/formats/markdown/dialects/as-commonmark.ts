@@ -1,4 +1,5 @@
 import { type Context, DIALECTS } from './dialects.ts';
+import { labelsIn } from './labels-in.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
 
 /**
@@ -17,7 +18,7 @@ const SIGNS =
 
 function rewritten(text: string): string {
   const notes: string[] = [];
-  const shared = { notes, isMyst: MYST.test(text), titles: titlesOf(text) };
+  const shared = { notes, isMyst: MYST.test(text), titles: labelsIn(text) };
   const asPart = (part: string) => replaced(part, { ...shared, text: part, inner: (inside) => inside });
   const shown = replaced(text, { ...shared, text, inner: asPart });
   return notes.length === 0 ? shown : `${shown.trimEnd()}\n\n${notes.join('\n')}\n`;
@@ -56,9 +57,3 @@ const STICKY = DIALECTS.map(({ pattern, write }) => ({ write, pattern: new RegEx
 
 /** A target, a role or a directive. */
 const MYST = /^\([\w/.:-]{1,100}\)=$|\{[a-z][\w:+.-]*\}`|^[`:]{3,}\{[a-z][\w:-]*\}/m;
-
-/** What the headings below targets say, by the target. */
-function titlesOf(text: string): ReadonlyMap<string, string> {
-  const found = text.matchAll(/^\(([\w/.:-]{1,100})\)=\n\s*#{1,6} +([^\n]+?)[ #]*$/gm);
-  return new Map(Array.from(found, ([, target = '', title = '']) => [target, title]));
-}

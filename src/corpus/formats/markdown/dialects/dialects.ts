@@ -17,7 +17,7 @@ export type Context = {
   /** Whether it has other signs of MyST. */
   readonly isMyst: boolean;
   /** What the headings below targets of MyST say. */
-  readonly titles: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, string | undefined>;
   /** Footnotes that are to stand at its end. */
   readonly notes: string[];
   /** What stands inside of a sign, itself read. */
@@ -177,7 +177,7 @@ export const DIALECTS: readonly Dialect[] = [
   {
     name: 'marked by a pen',
     example: ['It is ==very dry==.', 'It is <mark>very dry</mark>.'],
-    pattern: /(?<![=\w])==(?![=\s])(?<marked>(?:`[^`\n]*`|[^=\n])+?)(?<!\s)==(?![=\w])/,
+    pattern: /(?<![=\w])==(?![=\s])(?<marked>(?:`[^`\n]*`|[^=`\n]|`(?![^`\n]*`))+?)(?<!\s)==(?![=\w])/,
     write: ({ groups }, { inner }) => `<mark>${inner(groups?.marked ?? '')}</mark>`,
   },
   {
@@ -248,7 +248,7 @@ function verse(lines: string): string {
 }
 
 /** What a role of MyST and Sphinx says, by its name: a link, a mark, a formula, or code. */
-function roleAs(role: string, content: string, titles: ReadonlyMap<string, string>): string {
+function roleAs(role: string, content: string, titles: Context['titles']): string {
   const [, label, target] = /^([\s\S]*?)\s*<([^<>]+)>$/.exec(content) ?? [];
   const name = role.replace(/^.*:/, '');
   if (/^(?:ref|numref|eq)$/.test(name)) {
@@ -257,7 +257,8 @@ function roleAs(role: string, content: string, titles: ReadonlyMap<string, strin
   }
   if (name === 'doc' || name === 'download') {
     const to = (target ?? content).trim();
-    return `[${label ?? to}](${encodeURI(name === 'doc' && !/\.\w+$/.test(to) ? `${to}.md` : to)})`;
+    // Without words it shows the title of what it leads to, which only the whole corpus knows.
+    return `[${label ?? ''}](${encodeURI(name === 'doc' && !/\.\w+$/.test(to) ? `${to}.md` : to)})`;
   }
   const element = { subscript: 'sub', superscript: 'sup' }[name] ?? name;
   if (/^(?:sub|sup|kbd)$/.test(element)) return `<${element}>${escaped(content)}</${element}>`;

@@ -84,8 +84,8 @@ export function formulaBlocks(text: string): ReadonlySet<number> {
 }
 
 /** A line that opens a formula and does not end it, in a list or not. */
-const OPENING = /^(?:(?:[-+*]|\d{1,9}[.)])\s+)*\$\$(?!\$)(?:[^$\\]|\\.?|\$(?!\$))*$/;
+const OPENING = /^(?:(?:[-+*]|\d{1,9}[.)])\s+)*\$\$(?!\$)(?:[^$\\]|\\(?:[^]|$)|\$(?!\$))*$/;
 
 /** A line in which a formula ends, and one that holds nothing after that. */
-const SIGNS = /^(?:[^$\\]|\\.?|\$(?!\$))*\$\$/;
-const CLOSING = /^(?:[^$\\]|\\.?|\$(?!\$))*\$\$\s*$/;
+const SIGNS = /^(?:[^$\\]|\\(?:[^]|$)|\$(?!\$))*\$\$/;
+const CLOSING = /^(?:[^$\\]|\\(?:[^]|$)|\$(?!\$))*\$\$\s*$/;

@@ -358,6 +358,11 @@ export const NO_ACRONYMS = words(`
   todo fixme readme crlf eof eol ffi oop abi simd ko kos tko rpo qc sc obe cbe mbe kbe pcr icu er mri ct emt cpr adhd ptsd bbq gm ph mvp nt
 `);
 
+/** What people cry and no one is called. */
+export const EXCLAMATIONS = words(`
+  ah aha ahem ahoy ach alas bah cooee eh faugh hullo hallo halloa heigh heyday hist hoho hurrah hurray hush huzza oho oo ooh pah phew pish pooh pshaw psst tra tut ugh whew
+`);
+
 /** Other nouns that writers give a capital and that name nothing by themselves. */
 export const GENERIC_CAPITALS = words(`
   internet web net bible god lord sun moon heaven hell sir madam mum mom dad mother father grandma grandpa state states government parliament cabinet constitution republic kingdom empire crown church

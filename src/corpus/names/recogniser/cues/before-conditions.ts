@@ -2,6 +2,7 @@ import { knownOrganisation } from '../../lists/organisations/known-organisation.
 import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
+import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import {
   LANDSCAPE,
   ORGANISATION_NOUNS,
@@ -78,7 +79,12 @@ export function placeWeight(tokens: readonly Token[], from: number, to: number):
   const { lower, isFirst } = tokens[from - 1] as Token;
   if (!PLACE_PREPOSITIONS.has(lower)) return 0;
   if (lower === 'to' && !isDestination(tokens, from)) return 0;
-  if (isThing(tokens[from] as Token, to - from === 1) || isLettered(tokens.slice(from, to))) return 0;
+  if (
+    isThing(tokens[from] as Token, to - from === 1) ||
+    isWork(tokens.slice(from, to)) ||
+    isLettered(tokens.slice(from, to))
+  )
+    return 0;
   const opens = isFirst && /^ ?, $/.test(tokens[to]?.gap ?? '') ? 2 : 0;
   const ends = to - from === 2 && LANDSCAPE.has(tokens[to - 1]?.lower ?? '') ? 3 : 0;
   const own = lower === 'near' ? 4 : lower === 'in' && to - from <= 2 ? 2 : 1;
@@ -111,6 +117,13 @@ function isThing({ text, lower }: Token, isAlone: boolean): boolean {
     /\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text) ||
     (!isAlone && !isSurname(lower) && knownOrganisation(text) !== undefined)
   );
+}
+
+/** "through Python Markdown", "from Method Cards": two or more words, the last of English and nothing of the land. */
+function isWork(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  if (words.length < 2 || !isEnglishWord(last) || LANDSCAPE.has(last) || isSurname(last)) return false;
+  return !isHeadWord(last) && !placeOf(words.map(({ text }) => text).join(' '));
 }
 
 /** People are not called "the": groups, rivers and things are. */

@@ -25,7 +25,8 @@ export function cuesAfter(tokens: readonly Token[], from: number, to: number): C
   if (/^ ?, $/.test(next.gap)) return cuesAfterComma(tokens, to);
   if (/^ ?\($/.test(next.gap) && /^(?:born|c|d|18\d\d|19\d\d|20\d\d)$/.test(next.lower))
     return [{ kind: 'person', weight: 2, reason: 'years of a life follow' }];
-  if (next.gap === '-' && next.lower === 'based')
+  // "London-based", and "Rust-based", as things are.
+  if (next.gap === '-' && next.lower === 'based' && (!isEnglishWord(last.lower) || placeOf(last.text)))
     return [{ kind: 'place', weight: 3, reason: 'stands before "-based"' }];
   if (next.gap !== ' ' && !last.isPossessive) return [];
   const at = last.isPossessive && next.gap.endsWith("'") ? to + 1 : to;
@@ -49,8 +50,10 @@ export function cuesAfter(tokens: readonly Token[], from: number, to: number): C
 
 /** "The Guide explains", "GSA SecOps works": what speaks or works is not always a person. */
 function isNobody(words: readonly Token[]): boolean {
-  const [{ lower = '' } = {}] = words;
+  const [{ lower = '', shape } = {}] = words;
   if (words.length > 1) return isLettered(words);
+  if (shape === 'capitals' && lower.length > 1) return true;
+  if (/\p{L}-(?:as|in|on|of|to|and|the)-/u.test(lower)) return true;
   return isEnglishWord(lower) && !PERSON_NOUNS.has(lower) && !isFirstName(lower) && !isSurname(lower);
 }
 

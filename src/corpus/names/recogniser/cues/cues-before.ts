@@ -106,8 +106,10 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
   {
     name: 'the deed of a person',
     example: 'It was a poem by [P Norva] again.',
-    decide: ({ word, earlier, isAlone }) =>
-      word.lower === 'by' && (isAlone || MUSIC.has(earlier)) ? [doerCue(earlier, isAlone)] : undefined,
+    decide: ({ word, earlier, isAlone, tokens, from }) =>
+      word.lower === 'by' && (isAlone ? isBorne(tokens[from] as Token) : MUSIC.has(earlier))
+        ? [doerCue(earlier, isAlone)]
+        : undefined,
   },
   {
     name: '"according to"',

@@ -18,6 +18,9 @@ export const HOUSES: ReadonlySet<string> = new Set(
   'house lodge cottage grange parsonage vicarage rectory farm villa mansion'.split(' '),
 );
 
+/** Called after anybody, clubs and companies too. */
+export const STREETS: ReadonlySet<string> = new Set('road street avenue lane square row place crescent'.split(' '));
+
 export function headBeforeCity(lowers: readonly string[]): string | undefined {
   const before = lowers.at(-2) ?? '';
   return ORGANISATION_HEADS.has(before) ? before : undefined;

@@ -17,6 +17,7 @@ import type { Cue } from './cue.ts';
 import {
   HOUSES,
   PARTS,
+  STREETS,
   headBeforeCity,
   isClub,
   isForeignHead,
@@ -94,7 +95,7 @@ export const HEADS: readonly Rule<Headed, readonly Cue[]>[] = [
     name: 'a product of a company',
     example: 'They stored it on [X Google Drive] again.',
     decide: ({ words, head }) =>
-      PLACE_HEADS.has(head) && isProduct(words) ? [{ kind: 'other', weight: 4 }] : undefined,
+      PLACE_HEADS.has(head) && !STREETS.has(head) && isProduct(words) ? [{ kind: 'other', weight: 4 }] : undefined,
   },
   {
     name: 'the head of a place',

@@ -132,9 +132,10 @@ function isForeign({ lower, shape }: Token): boolean {
   return (shape === 'capital' && !isEnglishWord(lower)) || PARTICLES.has(lower);
 }
 
-function singlePersonCues({ text, lower }: Token): Cue[] {
+function singlePersonCues({ text, lower, shape }: Token): Cue[] {
   if (FAMOUS_SURNAMES.has(lower)) return [person(3, 'a well-known surname')];
-  if (isFirstName(lower) && !isEnglishWord(lower)) return [person(2, `first name ${text}`)];
+  // "BART" may be somebody who is shouted at, and an acronym.
+  if (isFirstName(lower) && !isEnglishWord(lower)) return [person(shape === 'capitals' ? 1 : 2, `first name ${text}`)];
   if (isFirstName(lower) || (isSurname(lower) && !isEnglishWord(lower))) return [person(1, 'a name that people bear')];
   return [];
 }

@@ -20,7 +20,7 @@ export const LETTERS: readonly Rule<Word, readonly Cue[]>[] = [
   {
     name: 'capitals alone',
     example: 'The [O SEFRAK] was closed.',
-    decide: ({ text }) => cueIf(/^\d?(?:\p{Lu}[.&-]?){2,}s?$/u.test(text), 'organisation', 2, 'written in capitals'),
+    decide: ({ text }) => cueIf(/^\d?(?:\p{Lu}[.&-]?){2,8}s?$/u.test(text), 'organisation', 2, 'written in capitals'),
   },
   {
     name: 'capitals inside',

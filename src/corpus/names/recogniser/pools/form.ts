@@ -2,6 +2,7 @@ import type { Cue } from '../cues/cue.ts';
 import { formCues } from '../cues/form-cues.ts';
 import { kindOf } from '../cues/kind-of.ts';
 import { fold } from '../../lists/fold.ts';
+import { isFirstName } from '../../lists/people/person-names.ts';
 import type { Kind } from '../../model.ts';
 import type { Sighting } from '../sightings/sighting.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -40,7 +41,7 @@ export function formsOf(
   for (const [key, its] of Map.groupBy(sightings, keyOf)) {
     const { form: written, words, title } = ordinary(its);
     const form = key === formKey(written) ? written : `${title} ${written}`;
-    const context = contextOf(its);
+    const context = isShouted(written) ? contextOf(its) : contextOf(its).filter(isNotOfCapitals);
     const cues = [...formCues(written, words), ...context];
     const authority = its.find((sighting) => sighting.authority !== undefined)?.authority;
     const kind = authority === undefined ? kindOf(cues).kind : (kinds.get(authority) ?? 'other');
@@ -74,6 +75,11 @@ function contextOf(sightings: readonly Sighting[]): readonly Cue[] {
   return isRare ? cues.filter((cue) => !isOfPreposition(cue)) : cues;
 }
 
+/** Of a name that the text writes in small letters too, its capitals elsewhere say nothing: they are a speaker's. */
+function isNotOfCapitals({ reason }: Cue): boolean {
+  return reason !== 'written in capitals';
+}
+
 function isOfPreposition({ kind, reason }: Cue): boolean {
   return (
     kind === 'place' &&
@@ -90,7 +96,8 @@ function ordinary(sightings: readonly Sighting[]): Sighting {
   const [first] = sightings as [Sighting];
   if (!isShouted(first.form)) return first;
   const others = sightings.filter(({ form }) => !isShouted(form));
-  const isMostly = others.length * 2 >= sightings.length || !mayBeAcronym(first.form);
+  const isMostly =
+    others.length * 2 >= sightings.length || !mayBeAcronym(first.form) || isFirstName(first.form.toLowerCase());
   return (isMostly ? others[0] : undefined) ?? first;
 }
 

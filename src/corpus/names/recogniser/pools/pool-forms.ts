@@ -65,7 +65,13 @@ function headOf(key: string, heads: ReadonlyMap<string, string>): string {
 }
 
 function poolOf(head: Form, members: readonly Form[], kinds: ReadonlyMap<string, Kind>): Pool {
-  const cues = members.flatMap((member) => member.cues);
+  // "the Bechdel test" says nothing against Alison Bechdel.
+  const isPerson = head.kind === 'person' && head.words.length > 1 && kindOf(head.cues).margin > 1;
+  const cues = members.flatMap((member) =>
+    isPerson && member !== head
+      ? member.cues.filter(({ kind, weight }) => kind !== 'person' || weight > 0)
+      : member.cues,
+  );
   const authority = head.authority ?? members.find((member) => member.authority !== undefined)?.authority;
   if (authority !== undefined)
     return { name: head.form, kind: kinds.get(authority) ?? 'other', margin: Infinity, cues, authority };

@@ -19,6 +19,8 @@ import {
   givesNounsCapitals,
   isAge,
   isCommonNoun,
+  isExclamation,
+  isOffice,
   isGeneric,
   isInitial,
   isKnown,
@@ -54,6 +56,8 @@ export type Rest = Token & {
 /** The first rule that applies decides; a word of which none speaks is a name if the texts mostly give it a capital. */
 export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
   { name: 'titles, peoples and days', example: 'The Afghans left on Monday.', decide: when(isNothing, false) },
+  { name: 'what people cry', example: '“But, Hullo, Y-y-yes!” he said.', decide: when(isExclamation, false) },
+  { name: 'an office', example: 'She became Chief Historian in May.', decide: when(isOffice, false) },
   {
     name: 'initials alone',
     example: 'It was signed L. S. in ink.',

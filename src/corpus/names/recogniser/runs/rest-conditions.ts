@@ -5,6 +5,8 @@ import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import {
   CALENDAR,
+  EXCLAMATIONS,
+  FUNCTION_WORDS,
   GENERIC_CAPITALS,
   LOOSE_PEOPLES,
   NAME_SUFFIXES,
@@ -65,6 +67,21 @@ export function isLanguage({ words }: Rest): boolean {
 const OF_LANGUAGES: ReadonlySet<string> = new Set(
   'early modern old middle late classical medieval vulgar standard high low golden age proto'.split(' '),
 );
+
+/** "Hullo", and what somebody stammers or draws out: "Y-y-yes", "Hul-lo". */
+export function isExclamation({ lower, words, hasTitle }: Rest): boolean {
+  if (words.length > 1 || hasTitle) return false;
+  const said = lower.replace(STAMMERED, '').replace(/[-’']/g, '');
+  if (EXCLAMATIONS.has(said)) return true;
+  return said !== lower && (FUNCTION_WORDS.has(said) || (STAMMERED.test(lower) && isEnglishWord(said)));
+}
+
+const STAMMERED = /^(\p{L})-(?:\1-)*(?=\1)/u;
+
+/** "Chief Historian", "the Chief Information Officer" */
+export function isOffice({ lower, words, hasTitle }: Rest): boolean {
+  return hasTitle && words.length === 1 && PERSON_NOUNS.has(lower) && isEnglishWord(lower) && !isSurname(lower);
+}
 
 export function isInitial({ text }: Token): boolean {
   return /^\p{Lu}\.$/u.test(text);
