@@ -150,7 +150,7 @@ async function finds(page: string, words: readonly string[]): Promise<void> {
     // Node imports from files only.
     const program = join(folder, 'pagefind.mjs');
     await writeFile(program, await (await fetch(`${home}pagefind/pagefind.js`)).text());
-    const { candidates } = await openPagefind(home, 0, () => import(pathToFileURL(program).href));
+    const { candidates } = await openPagefind(home, 0, { importPagefind: () => import(pathToFileURL(program).href) });
     for (const word of words) {
       const found = await candidates({ beginning: word.toLowerCase() }, 1);
       if (found.length !== 1) throw new Error(`Search found ${found.length} records with ${word}, not one.`);

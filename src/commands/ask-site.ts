@@ -40,7 +40,7 @@ export async function askSite(folder: string, endpoint?: string): Promise<AskedS
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   useIndex(home, (from, failures) =>
     endpoint === undefined
-      ? openPagefind(from, failures, () => import(pathToFileURL(program).href))
+      ? openPagefind(from, failures, { importPagefind: () => import(pathToFileURL(program).href) })
       : openEndpoint(endpoint),
   );
   return { ask: (question) => find(home, question), fetched: () => fetched };

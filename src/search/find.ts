@@ -3,7 +3,7 @@ import type { Answer, MeantName, Question } from './answer.ts';
 import { ask, surelyMeant } from './ask.ts';
 import { openPagefind } from './index/pagefind.ts';
 import type { OpenedIndex, OpenIndex, Sources } from './index/sources.ts';
-import { fetchNames, NAMES, type OpenedNames } from './names/fetch-names.ts';
+import { fetchNames, type OpenedNames } from './names/fetch-names.ts';
 import { readQuery } from './query/read-query.ts';
 import { stemmerOf } from './stems/stemmer.ts';
 
@@ -13,16 +13,25 @@ import { stemmerOf } from './stems/stemmer.ts';
  * @param home the absolute URL of the home page, with its slash at the end
  */
 export async function find(home: string, question: Question, signal?: AbortSignal): Promise<Answer> {
-  if (question.query.trim() === '') return { ...NOTHING, query: question.query };
-  const { sources } = await open(home);
+  return question.query.trim() === '' ? { ...NOTHING, query: question.query } : answerOf(home, question, signal);
+}
+
+/** @param isAgain the site was published anew since it was asked first */
+async function answerOf(home: string, question: Question, signal?: AbortSignal, isAgain = false): Promise<Answer> {
+  const { sources, hasMissed, isCurrent } = await open(home);
+  let failure: unknown;
   try {
     const answer = await ask(sources, question, signal);
-    if (answer.results.length === 0) await checkHost(home);
-    return answer;
+    // Nothing found means nothing only where the site is there, and is the one of which the index is.
+    if (!hasMissed() && (answer.results.length > 0 || (await isCurrent()))) return answer;
+    failure = new Error('A part of the search index did not come.');
   } catch (error) {
     if (signal?.aborted) throw error;
-    return giveUp(home, error);
+    failure = error;
   }
+  if (isAgain || (await isCurrent().catch(() => true))) return giveUp(home, failure);
+  forget(home);
+  return answerOf(home, question, signal, true);
 }
 
 /** Loads what every question needs, once, and has it ready to run; after a failure the next call tries again. */
@@ -61,7 +70,7 @@ const NOTHING: Omit<Answer, 'query'> = {
 
 const indexes = new Map<string, OpenIndex>();
 
-type Search = Pick<OpenedIndex, 'warmUp'> & { readonly sources: Sources };
+type Search = Omit<OpenedIndex, 'candidates'> & { readonly sources: Sources };
 
 const opened = new Map<string, Promise<Search>>();
 const openedNames = new Map<string, Promise<OpenedNames>>();
@@ -78,7 +87,7 @@ function open(home: string): Promise<Search> {
 async function start(home: string): Promise<Search> {
   const openIndex = indexes.get(home) ?? openPagefind;
   const naming = openNames(home);
-  const [{ candidates, warmUp }, { base, namesFor, file }, stemmers] = await Promise.all([
+  const [{ candidates, ...index }, { base, namesFor, file }, stemmers] = await Promise.all([
     openIndex(home, failures),
     naming,
     naming.then(({ file: { languages = ['en'] } }) => Promise.all(languages.map(stemmerOf))),
@@ -91,7 +100,7 @@ async function start(home: string): Promise<Search> {
     namesFor,
     candidates: (need) => candidates(need, file.shards),
   };
-  return { sources, warmUp };
+  return { sources, ...index };
 }
 
 /** Files that say where names stand are then hardly larger than what comes with them. */
@@ -100,19 +109,18 @@ const FEW_DOCUMENTS = 200;
 function openNames(home: string): Promise<OpenedNames> {
   const loading = openedNames.get(home) ?? fetchNames(home);
   openedNames.set(home, loading);
+  loading.catch(() => openedNames.delete(home));
   return loading;
 }
 
-/** Forgets what was loaded, whole or in part. */
 function giveUp(home: string, error: unknown): never {
-  opened.delete(home);
-  openedNames.delete(home);
-  failures += 1;
+  forget(home);
   throw error;
 }
 
-/** Pagefind takes a part of the index that did not come for an empty one: without the site, nothing found means nothing. */
-async function checkHost(home: string): Promise<void> {
-  const { ok } = await fetch(`${home}${NAMES}`, { method: 'HEAD', cache: 'no-store' });
-  if (!ok) throw new Error('The search index is gone.');
+/** Forgets what was loaded, whole or in part. */
+function forget(home: string): void {
+  opened.delete(home);
+  openedNames.delete(home);
+  failures += 1;
 }

@@ -49,11 +49,37 @@ export async function importHanded(url: string): Promise<unknown> {
   }
 }
 
-/** Has every `fetch` of this thread look among the files that are handed first, whatever the parameters of its address. */
+/** Forgets what was handed: the site may have other files of these names by then. */
+export function forgetHanded(): void {
+  files.clear();
+}
+
+/**
+ * Has every `fetch` of this thread look among the files that are handed first, whatever the parameters of its address, unless it asks for what the
+ * host has at this moment.
+ */
 export function fetchHandedFirst(): void {
   self.fetch = async (asked, options) => {
     const { pathname } = new URL(asked instanceof Request ? asked.url : asked, location.href);
-    const body = options?.method === undefined ? await files.get(pathname)?.promise : undefined;
-    return body ? new Response(body) : fetchNow(asked, options);
+    const body = options?.cache === undefined ? await files.get(pathname)?.promise : undefined;
+    if (body) return new Response(body);
+    const isPart = PART_OF_INDEX.test(pathname);
+    try {
+      const response = await fetchNow(asked, options);
+      if (isPart && !response.ok) partsMissed += 1;
+      return response;
+    } catch (error) {
+      if (isPart) partsMissed += 1;
+      throw error;
+    }
   };
+}
+
+const PART_OF_INDEX = /\.pf_[a-z]+$/;
+
+let partsMissed = 0;
+
+/** How many parts of the index did not come when this thread asked for them. */
+export function missed(): number {
+  return partsMissed;
 }

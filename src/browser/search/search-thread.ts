@@ -10,6 +10,8 @@ export type Told = {
   /** The names that are meant: they are told before the answer. */
   readonly names?: readonly MeantName[];
   readonly isDone: boolean;
+  /** Something did not come: not merely that another question came before the answer. */
+  readonly hasFailed?: boolean;
 };
 
 /**
@@ -73,12 +75,18 @@ function listenTo(started: Worker): Worker {
     waiting.delete(told.turn);
     if (told.isDone) asked?.resolve(told.answer);
     else asked?.reject(new Error('The search could not be loaded.'));
+    if (told.hasFailed) end(started);
   });
   // Its program did not come.
-  started.addEventListener('error', () => {
-    thread = undefined;
-    for (const { reject } of waiting.values()) reject(new Error('The search could not be started.'));
-    waiting.clear();
-  });
+  started.addEventListener('error', () => end(started));
   return started;
+}
+
+/** Gives a thread up: it would remember of each module that it did not come, and the next question starts another one. */
+function end(started: Worker): void {
+  if (thread !== started) return;
+  thread = undefined;
+  started.terminate();
+  for (const { reject } of waiting.values()) reject(new Error('The search could not be started.'));
+  waiting.clear();
 }

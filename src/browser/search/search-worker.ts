@@ -3,7 +3,15 @@ import type { Answer } from '../../search/answer.ts';
 import { find, findNames, load, prepare, useIndex } from '../../search/find.ts';
 import { openEndpoint } from '../../search/index/endpoint.ts';
 import { openPagefind, PAGEFIND_BEGINS_WITH } from '../../search/index/pagefind.ts';
-import { fetchAhead, fetchHandedFirst, type Handed, importHanded, takeHanded } from './handed-files.ts';
+import {
+  fetchAhead,
+  fetchHandedFirst,
+  forgetHanded,
+  type Handed,
+  importHanded,
+  missed,
+  takeHanded,
+} from './handed-files.ts';
 import type { Asked, Told } from './search-thread.ts';
 
 const thread = self as unknown as Worker;
@@ -21,26 +29,37 @@ thread.addEventListener('message', ({ data }: MessageEvent<(Asked & { turn: numb
 });
 
 async function tellAnswer({ turn, ...asked }: Asked & { turn: number }): Promise<void> {
+  const asking = new AbortController();
+  const { signal } = asking;
+  if (asked.question) {
+    last.abort();
+    last = asking;
+  }
   try {
-    tell({ turn, answer: await answer(asked, turn), isDone: true });
+    tell({ turn, answer: await answer(asked, turn, signal), isDone: true });
   } catch {
-    tell({ turn, isDone: false });
+    tell({ turn, isDone: false, hasFailed: !signal.aborted });
   }
 }
 
-async function answer({ home, question, typed }: Asked, turn: number): Promise<Answer | undefined> {
-  useIndex(home, (from, failures) =>
-    ENDPOINT ? openEndpoint(ENDPOINT) : openPagefind(from, failures, importWithFiles),
-  );
+async function answer(
+  { home, question, typed }: Asked,
+  turn: number,
+  signal: AbortSignal,
+): Promise<Answer | undefined> {
+  useIndex(home, (from, failures) => {
+    if (failures > 0) forgetHanded();
+    return ENDPOINT
+      ? openEndpoint(ENDPOINT)
+      : openPagefind(from, failures, { importPagefind: importWithFiles, missed });
+  });
   if (question) {
-    last.abort();
-    last = new AbortController();
     findNames(home, question.query).then(
       (names) => names.length > 0 && tell({ turn, names, isDone: false }),
       // What did not come is missing for the answer too, which says so.
       () => undefined,
     );
-    return find(home, question, last.signal);
+    return find(home, question, signal);
   }
   await (typed === undefined ? load(home) : prepare(home, typed));
   return undefined;

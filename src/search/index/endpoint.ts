@@ -17,7 +17,13 @@ export async function openEndpoint(endpoint: string): Promise<OpenedIndex> {
       return { id, score, read: () => read(id) };
     });
   });
-  return { candidates: (need: Need) => candidates(JSON.stringify(need)), warmUp: async () => undefined };
+  return {
+    candidates: (need: Need) => candidates(JSON.stringify(need)),
+    warmUp: async () => undefined,
+    // Each of its answers says which index it is of, and what does not come is an error.
+    hasMissed: () => false,
+    isCurrent: async () => true,
+  };
 }
 
 /** What `/candidates?need=…` answers: best first. */

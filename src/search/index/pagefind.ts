@@ -9,8 +9,13 @@ import { remembered } from './remembered.ts';
 import type { Candidate, FoundRecord, OpenedIndex } from './sources.ts';
 import { openWordOrder } from './word-order.ts';
 
-/** How Pagefind's program is loaded: Node takes it from a file. */
-export type ImportPagefind = (url: string) => Promise<unknown>;
+/** Where Pagefind runs. */
+export type Host = {
+  /** How its program is loaded: Node takes it from a file. */
+  readonly importPagefind?: (url: string) => Promise<unknown>;
+  /** How many of its files did not come so far: Pagefind itself takes a part that did not come for an empty one. */
+  readonly missed?: () => number;
+};
 
 /** Files beside Pagefind's program that it asks for one after the other before it is asked; its program is the one for no language. */
 export const PAGEFIND_BEGINS_WITH = ['pagefind-entry.json', 'wasm.unknown.pagefind'] as const;
@@ -36,12 +41,14 @@ export const POSITION = 'position';
 export async function openPagefind(
   home: string,
   failures: number,
-  importPagefind: ImportPagefind = (url) => import(/* @vite-ignore */ url),
+  { importPagefind = (url) => import(/* @vite-ignore */ url), missed = () => 0 }: Host = {},
 ): Promise<OpenedIndex> {
   const program = `${home}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
+  const missedBefore = missed();
+  const fetchEntry = (options?: RequestInit) => fetchJson<PagefindEntry>(`${home}pagefind/${PAGEFIND_ENTRY}`, options);
   const [pagefind, entry] = await Promise.all([
     importPagefind(program) as Promise<Pagefind>,
-    fetchJson<PagefindEntry>(`${home}pagefind/${PAGEFIND_ENTRY}`),
+    fetchEntry(failures === 0 ? {} : NOT_KEPT),
   ]);
   // All of search runs in a thread of its own already.
   const instance = pagefind.createInstance({ basePath: `${home}pagefind/`, noWorker: true });
@@ -82,8 +89,13 @@ export async function openPagefind(
       await search(NOWHERE);
       await search(null);
     },
+    hasMissed: () => missed() > missedBefore,
+    isCurrent: async () => hashOfIndex(await fetchEntry(NOT_KEPT)) === hashOfIndex(entry),
   };
 }
+
+/** What a browser has kept of a site may be of the one before. */
+const NOT_KEPT: RequestInit = { cache: 'no-store' };
 
 type Pagefind = {
   createInstance(options: object): PagefindInstance;

@@ -26,6 +26,10 @@ export type OpenedIndex = {
   readonly candidates: (need: Need, shards: number) => Promise<readonly Candidate[]>;
   /** Has the browser compile what runs first. */
   readonly warmUp: () => Promise<void>;
+  /** Whether a file of it that was asked for did not come: what it answers may then be too little. */
+  readonly hasMissed: () => boolean;
+  /** Whether it is the index of the site still, which may be published anew at any time. Rejects where the host does not answer. */
+  readonly isCurrent: () => Promise<boolean>;
 };
 
 /**

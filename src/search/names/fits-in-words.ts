@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { areNames, type Fit, FORM_COSTS, type Known, type TypedWord } from './known-forms.ts';
+import { accentsOf, areNames, type Fit, FORM_COSTS, type Known, type TypedWord } from './known-forms.ts';
 import { type Cost, SHORTEST, SLIP, SPELLING } from './likeness.ts';
 import { JOINING_WORDS, type NameForm } from './name-forms.ts';
 import type { QueryWord } from '../query/read-query.ts';
@@ -69,21 +69,38 @@ function costOf(word: TypedWord | undefined, known: string): Cost | undefined {
 /** What a word costs that is to be all of a name: nothing around it says that it is one. */
 function costAlone({ acronyms }: Known, word: TypedWord | undefined, known: string): Cost | undefined {
   const cost = word?.isSmall ? undefined : costOf(word, known);
-  if (!word || cost === undefined || cost < SLIP || !(word.isAcronym || acronyms.has(known))) return cost;
-  return word.folded.length < SHORTEST || cost === SPELLING ? undefined : cost;
+  if (!word || cost === undefined || cost < SLIP) return cost;
+  if (cost > 1 && known.length < TWO_SLIPS_ALONE) return undefined;
+  if (word.isAcronym || acronyms.has(known)) {
+    // With one capital it is typed as a name: "Bolu" is no slip of "BOLM".
+    if (word.isCapitalised && word.typed !== word.typed.toUpperCase()) return undefined;
+    return word.folded.length < SHORTEST || cost === SPELLING ? undefined : cost;
+  }
+  return known.length > SHORTEST || cost === SPELLING || hasSameLetters(word.folded, known) ? cost : undefined;
 }
 
-/** A long word that sounds as the known one, with one letter for another, is another spelling of it and not another word. */
+/** Letters of a name of one word in which two slips leave enough. */
+const TWO_SLIPS_ALONE = 10;
+
+/** Of four letters each tells much: "Marl" is not "Mary", but "Mray" and "Marry" are. */
+function hasSameLetters(typed: string, known: string): boolean {
+  return [...typed].every((letter) => known.includes(letter)) && [...known].every((letter) => typed.includes(letter));
+}
+
+/**
+ * A long word that sounds as the known one, with one letter for another, is another spelling of it and not another word. Another last
+ * letter is another name: "Caroline" is not "Carolina", but "Mohammed" is "Mohammad".
+ */
 function isSpelling(cost: Cost, typed: string, known: string): boolean {
   const isAsLong = typed.length >= LONG_SPELLING && typed.length === known.length;
-  return cost <= SPELLING && isAsLong && editDistance(typed, known, 1) <= 1;
+  return cost <= SPELLING && isAsLong && typed.at(-1) === known.at(-1) && editDistance(typed, known, 1) <= 1;
 }
 
 const LONG_SPELLING = 7;
 
 /** The last word may not be typed to its end yet. */
 function isBegun(
-  { acronyms, unlike }: Known,
+  { accents, acronyms, unlike }: Known,
   query: readonly TypedWord[],
   start: number,
   at: number,
@@ -91,6 +108,7 @@ function isBegun(
 ): boolean {
   const word = query[at];
   if (!word || word.quote > 0 || word.isSmall || at !== query.length - 1 || unlike.has(word.folded)) return false;
+  if (!(accents.get(known) ?? '').startsWith(accentsOf(word.typed))) return false;
   const shortest = word.isAcronym || acronyms.has(known) ? SHORTEST : SHORTEST_BEGUN;
   return (at > start || word.folded.length >= shortest) && known.startsWith(word.folded);
 }

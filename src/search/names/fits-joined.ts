@@ -1,5 +1,7 @@
+import { editDistance } from './edit-distance.ts';
+import { inLatinLetters } from './in-latin-letters.ts';
 import { accentsOf, type Fit, FORM_COSTS, isName, type Known, type TypedWord } from './known-forms.ts';
-import { type Cost, LONG, SLIP } from './likeness.ts';
+import { type Cost, LONG, SLIP, SPELLING } from './likeness.ts';
 import { JOINING_WORDS, type NameForm } from './name-forms.ts';
 
 /** The forms that words of the query from one on are together: divided otherwise, or with slips that only the whole name shows. */
@@ -25,6 +27,7 @@ export function* fitsJoined(known: Known, query: readonly TypedWord[], start: nu
       if (cost >= SLIP && standsAlone && end - start > 1 && joined.length < LONG_NAME) continue;
       for (const form of known.byJoined.get(joined) ?? []) {
         if (!mayBe(form, cost, lengths)) continue;
+        if (cost === SPELLING && form.words.length > lengths.length && !isNearly(typed, joined)) continue;
         if (cost >= SLIP && isOther(known, form, query.slice(start, end))) continue;
         const how = cost === 0 ? 'exact' : 'like';
         yield { form, start, end, cost: FORM_COSTS[form.kind] + JOINED_COST + cost, how };
@@ -42,6 +45,14 @@ function mayBe(form: NameForm, cost: Cost, lengths: readonly number[]): boolean 
   }
   // Two slips are forgiven where a long name has several words: most of it is as it should be.
   return cost <= 1 || (form.words.length > 1 && form.joined.length >= LONG_NAME);
+}
+
+/**
+ * Whether hardly a letter differs: of two words written as one the sound says too little, "Tammyton" is not "Tom Eaton". Of other letters there
+ * is but the sound.
+ */
+function isNearly(typed: string, joined: string): boolean {
+  return editDistance(typed, joined, 1) <= 1 || inLatinLetters(typed).length > 0;
 }
 
 /** Whether one of the words is another one than that of the name, and means something. */

@@ -52,18 +52,24 @@ export function knownForms(names: SearchNames): Known {
     joined: likeWords(forms.map(({ joined }) => joined)),
     byFirst: Map.groupBy(forms, ({ words }) => words[0] ?? ''),
     byJoined: Map.groupBy(forms, ({ joined }) => joined),
-    acronyms: new Set(forms.flatMap(acronymsIn)),
+    acronyms: acronymsOf(forms),
     accents: new Map(forms.flatMap(accentsIn)),
     unlike: new Set(unpack(names.unlike)),
   };
 }
 
-/** The words of a form that are written in capitals, folded. */
-function acronymsIn({ text }: NameForm): string[] {
-  return words(text).flatMap(({ start, end, folded }) => {
-    const written = text.slice(start, end);
-    return written === written.toUpperCase() && written !== written.toLowerCase() ? [folded] : [];
-  });
+/** The words, folded, that are written in capitals in every form that has them. */
+function acronymsOf(forms: readonly NameForm[]): ReadonlySet<string> {
+  const upper = new Set<string>();
+  const others = new Set<string>();
+  for (const text of new Set(forms.map((form) => form.text))) {
+    for (const { start, end, folded } of words(text)) {
+      const written = text.slice(start, end);
+      const isUpper = written === written.toUpperCase() && written !== written.toLowerCase();
+      (isUpper ? upper : others).add(folded);
+    }
+  }
+  return new Set([...upper].filter((word) => !others.has(word)));
 }
 
 /** The accents of the words of a form that have some. */

@@ -10,6 +10,9 @@ export const SLIP: Cost = 0.5;
 /** Another spelling of the same sounds. */
 export const SPELLING: Cost = 0.6;
 
+/** A letter left out, put in, replaced or swapped. */
+export const ONE_SLIP: Cost = 0.8;
+
 /**
  * The cost at which a typed word is taken for a word of a name, both folded; none where it is another word. In order of trust:
  * the same, a plural or people of it, another spelling of the same sounds, one slip, two slips in a long word.
@@ -22,7 +25,7 @@ export function likeness(typed: string, known: string): Cost | undefined {
   if (most === 0) return undefined;
   const distance = editDistance(typed, known, most);
   if (distance > most) return undefined;
-  if (typed[0] === known[0]) return distance === 1 ? 0.8 : 1.3;
+  if (typed[0] === known[0]) return distance === 1 ? ONE_SLIP : 1.3;
   // Who mistypes the first letter of a short word has typed another word.
   return distance === 1 && known.length > SHORTEST + 1 ? 1 : undefined;
 }
@@ -44,14 +47,15 @@ export const LONG = 8;
 /** Too many words have the same two consonants: "Sher" and "Sierra". */
 export const FEWEST_SOUNDS = 3;
 
-/** Words with the same consonants may differ in so many sounds, and in a third of their letters. */
+/** Words with the same consonants may differ in so many sounds, and in a third of their letters; of four letters in none: "Brok" is not "Burk". */
 const MOST_SOUNDS = 3;
 
 function soundsAlike(typed: string, known: string): boolean {
-  if (Math.min(typed.length, known.length) < SHORTEST) return vowels(typed) === vowels(known);
+  const shorter = Math.min(typed.length, known.length);
+  if (shorter < SHORTEST) return vowels(typed) === vowels(known);
   const sounds = skeleton(known);
   if (sounds.length < FEWEST_SOUNDS || sounds !== skeleton(typed)) return false;
-  const most = Math.min(MOST_SOUNDS, Math.floor(Math.min(typed.length, known.length) / 3));
+  const most = shorter === SHORTEST ? 0 : Math.min(MOST_SOUNDS, Math.floor(shorter / 3));
   return editDistance(vowels(typed), vowels(known), most) <= most;
 }
 

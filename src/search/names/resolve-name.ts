@@ -1,7 +1,7 @@
 import { fitsInWords } from './fits-in-words.ts';
 import { fitsJoined } from './fits-joined.ts';
 import { accentsOf, areNames, type Fit, type How, type Known, knownForms, type TypedWord } from './known-forms.ts';
-import { type Cost, LONG } from './likeness.ts';
+import { type Cost, LONG, ONE_SLIP } from './likeness.ts';
 import type { NameForm } from './name-forms.ts';
 import type { SearchName, SearchNames } from './name-index.ts';
 import type { Reason } from '../answer.ts';
@@ -58,8 +58,9 @@ export function createResolver(names: SearchNames): Resolver {
 function likeTyped({ folded, typed }: QueryWord, { words, accents }: Known): ReadonlyMap<string, Cost> {
   const like = words.like(folded);
   const its = accentsOf(typed);
-  if (its === '' || folded.length >= LONG) return like;
-  return new Map([...like].filter(([word, cost]) => cost === 0 || accents.get(word) === its));
+  if (its === '') return like;
+  const forgiven = folded.length < LONG ? 0 : ONE_SLIP;
+  return new Map([...like].filter(([word, cost]) => cost <= forgiven || accents.get(word) === its));
 }
 
 /** The names of the cover with the least cost. */

@@ -23,6 +23,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
     'هذا هذه ذلک تلک التی الذی الذین بها لها فیها منها کلا کلتا کان کانت کنت کنا تکون یکون تکن یکن کلما کیف لماذا هناک هنا حول عند عندما بعد قبل بین تحت فوق حتی لکن نحن لقد لیس لیست ماذا بعض غیر مثل ' +
     'اکثر اقل عدم خلال منذ فقط دون ضمن نفس اخری اخر الان دائما دایما سوف یمکن یجب مره مرات شخص اسم عمل عام جدا احد عده حالی حالیه یرید یقول قال وقت یوم کبیر جدید صحیح فرق طریق ' +
+    'متی لذا وسط ایضا اذا اذن حین حینما بینما کما کانوا لان لانه انها انهم لدی لدیک لدینا لدیها معها معه علیها علیه الیها الیه منه عنه عنها فیه بهذا لهذا ولکن اما نحو ضد عبر غالبا ابدا ربما فعلا شیء اشیا واحد واحده اثنان ثلاثه اربعه خمسه سته سبعه ثمانیه تسعه عشره بسرعه ' +
     'برای است بود شدن شده کرد کردن کند کنند خود شما انها چرا کسی اگر نیز زیر دیگر بسیار شاید توان هست نیست دارد داشت دهد اینکه انکه چون چگونه وقتی هنگام اولین خوب کار نام مورد ' +
     'بدون مانند قدم امن ترس حال باز چند همین همان هنوز تمام بخش روز سال زمان دست گفت رفت امد'
   ).split(' '),
@@ -42,7 +43,8 @@ export function latinConsonants(typed: string): string[] {
  */
 export function isArabicName(typed: string, word: string): boolean {
   if (!TRANSCRIBED.test(typed) || SMALL_WORDS.has(foldedForm(word))) return false;
-  const latin = withK(typed.normalize('NFD').replace(/[^a-z]/g, ''));
+  const plain = typed.normalize('NFC').replace(/[ščǧḫẖ]/g, (letter) => PAIRS[letter] ?? letter);
+  const latin = withK(plain.normalize('NFD').replace(/[^a-z]/g, ''));
   return withoutPrefixes(word).some((form) => tellsEnough(form) && spokenAs(form).test(latin));
 }
 
@@ -53,6 +55,9 @@ function withK(latin: string): string {
 
 /** Other accents are of other languages: "Małek" is no Arabic name. */
 const TRANSCRIBED = /^[a-zāīūēōâîûḥḫẖṣšṭṯḍḏẓẕżžġḡčǧʿʾ'’]{3,24}$/;
+
+/** One letter of scholars, two of newspapers. */
+const PAIRS: Readonly<Record<string, string>> = { š: 'sh', č: 'ch', ǧ: 'j', ḫ: 'kh', ẖ: 'kh' };
 
 /** Consonants, so many of which have to be the same. */
 const FEWEST_CONSONANTS = 2;
@@ -170,7 +175,7 @@ const CONSONANTS: ReadonlyMap<string, string> = new Map(
   Object.entries(
     spellings(
       'ب:bb?|p پ:pp? ت,ط,ٹ,ټ:tt? ث:th|ss?|t ج:jj?|gg?|dj|zh|gu چ:ch|tsch ح,ه,ہ,ھ,ۀ:hh? خ:kh|ch د,ڈ,ډ:dd? ذ,ظ:dh|zz?|d|th ر,ڑ,ړ:rr? ز:zz? ژ:zh|j س,ص:ss? ' +
-        'ش,ښ:sh|ch|sch|s ض:dd?|dh|z غ:gh|g|q ف,ڤ:ff?|ph|v ق:qq?|kk?|gh|gg? ک,ك:kk?|q گ:gg?|gu ل:ll? م:mm? ن,ں,ڼ:nn? ع,ء:',
+        'ش,ښ:sh|ch|sch ض:dd?|dh|z غ:gh|g|q ف,ڤ:ff?|ph|v ق:qq?|kk?|gh|gg? ک,ك:kk?|q گ:gg?|gu ل:ll? م:mm? ن,ں,ڼ:nn? ع,ء:',
     ),
   ),
 );

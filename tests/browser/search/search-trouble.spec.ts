@@ -1,6 +1,6 @@
 /** Search when something is wrong: with the query, or with the way to the index. */
 import { expect, test } from '@playwright/test';
-import { at, ESSAY, MANY, type TestSite } from '../sites.ts';
+import { at, ESSAY, MANY, RICH, type TestSite } from '../sites.ts';
 import { expectNone, watch } from '../watch.ts';
 
 const FIELD = 'Search the texts';
@@ -80,7 +80,10 @@ const MISSING: readonly [site: TestSite, query: string, what: string, pattern: R
   [MANY, 'harbour', 'its list of languages', /pagefind-entry\.json/],
   [MANY, 'harbour', 'its program', /wasm\..*\.pagefind/],
   [MANY, 'harbour', 'its table of words', /\.pf_meta/],
+  [MANY, 'harbour', 'its words', /\.pf_index/],
   [MANY, 'harbour', 'its paragraphs', /\.pf_fragment/],
+  [RICH, 'river', 'the code for its languages', /other-languages/],
+  [RICH, 'river', 'the stems of a language', /\/_astro\/[a-z]{2}-[^/]*\.js/],
   [MANY, 'the harbour', 'the order of its words', /search\/order/],
 ];
 

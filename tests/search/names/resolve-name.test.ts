@@ -60,6 +60,49 @@ function meant(query: string): string[] {
   );
 }
 
+describe('another name that looks alike is none', () => {
+  const known = [
+    'Rosa',
+    'Georgina',
+    'Martin Hord',
+    'Lena Wolf',
+    'Tilde Amsel',
+    'Emil Haberkornin',
+    'BOLM',
+    'Josef Rubin',
+  ];
+  const its = createResolver({
+    names: known.map((name, i) => ({ id: `n${i}`, name, kind: i === 6 ? 'organisation' : 'person', mentions: 1 })),
+    plain: '',
+    unlike: pack(['georgine', 'habicht']),
+  });
+  const found = (query: string) =>
+    its(readQuery(query)).flatMap(({ meanings }) => meanings.map(({ name }) => name.name));
+
+  test.each([
+    ['Rsoa', 'Rosa'],
+    ['Rossa', 'Rosa'],
+    ['Georgena', 'Georgina'],
+    ['Wolv Lena', 'Lena Wolf'],
+    ['BOKM', 'BOLM'],
+    ['bokm', 'BOLM'],
+    ['Haverkornim', 'Emil Haberkornin'],
+    ['Rubim', 'Josef Rubin'],
+    ['tildamsel', 'Tilde Amsel'],
+  ])('%s is a slip of %s', (typed, name) => expect(found(typed)).toEqual([name]));
+
+  test.each([
+    ['Ross', 'of four letters each tells much'],
+    ['Hard', 'of four letters each tells much'],
+    ['Hrud', 'a vowel elsewhere is another name'],
+    ['Georgine', 'a known name that ends otherwise'],
+    ['Bokm', 'a name with one capital is no acronym'],
+    ['Rubí', 'an accent is meant, in the beginning of a name too'],
+    ['Hąverkornim', 'an accent and a slip are two'],
+    ['Taldimsol', 'two words as one only by their sound'],
+  ])('%s is nobody: %s', (typed) => expect(found(typed)).toEqual([]));
+});
+
 describe('a query means', () => {
   test.each([
     ['Harrow Ford', ['harrow-ford']],

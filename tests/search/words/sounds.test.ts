@@ -19,6 +19,7 @@ test.each([
   ['Maryam', 'مريم'],
   ['Rachid', 'رشيد'],
   ['Walid', 'وليد'],
+  ['Rašīd', 'رشيد'],
   ['Omar', 'عمر'],
   ['Elham', 'الهام'],
   ['Peshawar', 'پشاور'],
@@ -37,6 +38,9 @@ test.each([
   ['Małek', 'المالك'],
   ['Amalia', 'عملية'],
   ['Margie', 'مرجعية'],
+  ['Mansur', 'منشور'],
+  ['Mota', 'متى'],
+  ['Liza', 'لذا'],
   ['Baron', 'Браун'],
   ['Elie', 'Или'],
 ])('%s is not %s', (typed, written) => expect(isFound(typed, written)).toBe(false));
