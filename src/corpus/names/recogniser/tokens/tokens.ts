@@ -176,9 +176,9 @@ function shapeOf(written: string, gap: string, following: string | undefined): T
   return IS_CAPITALS.test(written) ? 'capitals' : 'capital';
 }
 
-/** A stop, a colon or a new line before the word; or an opening quote after a comma. */
+/** A stop, a colon or a new line before the word, with whatever closes: `._] `; or an opening quote after a comma. */
 function opens(gap: string): boolean {
-  return gap !== ' ' && gap !== '-' && /[\n\r\t\u2028\u2029]|[.!?…:]["')\]]* |[,;] ?["'«]$/.test(gap);
+  return gap !== ' ' && gap !== '-' && /[\n\r\t\u2028\u2029]|[.!?…:]["')\]_*]* |[,;] ?["'«]$/.test(gap);
 }
 
 const isCapital = (text: string) => /^[\p{Lu}\p{Lt}]/u.test(text);
