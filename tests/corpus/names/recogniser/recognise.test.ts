@@ -28,6 +28,7 @@ describe('names in', () => {
     // What people cry, acronyms that are also somebody’s name, speakers.
     '“But, Hullo, Y-y-yes!” he said. It was, Ah, late.',
     '[O BART] said so. The office agreed that [O BART] wanted more.',
+    'Then came [P Anna Norvikel] & [P Peter Brandtik], and [O Anna Norvikel & Partners] left.',
     '[P Maud] left. [_To HER._] Tell [P Maud] to go. Nobody will tell.',
     'Ask [P Nita]. [P NITA] came in. We saw [P NITA] and [P Nita] there.',
     // Things that are made in or with something.

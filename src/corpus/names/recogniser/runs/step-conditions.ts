@@ -49,7 +49,12 @@ export function areTwoPeople({ tokens, from, end, next }: Step): boolean {
   const isOne = end - from === 1;
   const isOther = surname?.gap !== ' ' || surname.shape !== 'capital';
   if (isOne && isOther) return !isSurname(first.lower) || !isSurname(next.lower);
-  return (isOne || isSurname((tokens[end - 1] as Token).lower)) && !isOther && isSurname(surname.lower);
+  return (isOne || mayBeSurname(tokens[end - 1] as Token)) && !isOther && mayBeSurname(surname);
+}
+
+/** Of a list, or no word of English: "Partners" are not called so. */
+function mayBeSurname({ lower }: Token): boolean {
+  return isSurname(lower) || !(isEnglishWord(lower) || COMPANY_SUFFIXES.has(lower));
 }
 
 export function ownedEnd(step: Step): number {
