@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- search-page`: what a search costs a reader, beside Starlight's of the same articles, from the same server in
  * the same browser: bytes from opening the dialog, and the time from the last key to results.
- * At the end, what a link to a search costs on a slow line: when names and when results stand there.
+ * At the end the same on a telephone's slow line, with the requests that answered after the last key; and what a link to a search costs on
+ * a slower one: when names and when results stand there.
  * `--sizes 1,1000,5000` are numbers of articles; `--sites FOLDER` keeps what is built there and uses it the next time.
  */
 import { existsSync } from 'node:fs';
@@ -40,6 +41,12 @@ type Site = Built & {
 
 type Cost = { readonly bytes: number; readonly time: number; readonly blocked: number };
 
+/** 1.6 Mbit/s with 150 ms to each answer, and a page that computes four times slower. */
+const TELEPHONE = { latency: 150, rate: 200_000, slowness: 4 };
+
+/** What we want to stay below on it, as ratios to Starlight's. */
+const MOST_ON_TELEPHONE = { time: 0.8, requests: 1 };
+
 async function run(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...options],
@@ -57,6 +64,7 @@ async function run(options: readonly string[]): Promise<void> {
       console.log(`\n${size} article${size === 1 ? '' : 's'} of 1,000 words`);
       for (const query of QUERIES)
         console.log(report(query, await costsOf(browser, sites, query, Number(values.rounds))));
+      console.log(await onTelephones(browser, sites, Number(values.rounds)));
       if (sites[0]) console.log(await onSlowLine(browser, sites[0], Number(values.rounds)));
     }
   } finally {
@@ -179,6 +187,52 @@ function watch(results: string): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watched.blocked = Math.max(watched.blocked, duration);
   }).observe({ type: 'longtask' });
+}
+
+/** What a search takes after its last key on a telephone, the middle times, and how many requests were answered for it. */
+async function onTelephones(browser: Browser, sites: readonly Site[], rounds: number): Promise<string> {
+  const lines: string[] = [];
+  for (const query of QUERIES) {
+    const all = new Map<string, { time: number; requests: number }[]>(sites.map(({ name }) => [name, []]));
+    for (let i = 0; i < rounds; i += 1)
+      for (const site of sites) all.get(site.name)?.push(await onTelephone(browser, site, query));
+    const middle = (name: string, what: 'time' | 'requests') =>
+      median(all.get(name)!.map((one) => one[what])) ?? Number.NaN;
+    const said = sites.map(
+      ({ name }) => `${name} ${middle(name, 'time').toFixed(0)} ms, ${middle(name, 'requests')} requests`,
+    );
+    const ratios = (['time', 'requests'] as const).map((what) => {
+      const value = middle('Pilcrow', what) / middle('Starlight', what);
+      const most = MOST_ON_TELEPHONE[what];
+      return `${what} × ${value.toFixed(2)} (target: at most ${most}${value > most ? ', MISSED' : ''})`;
+    });
+    lines.push(`    ${query.padEnd(14)}${[...said, ...(sites.length > 1 ? ratios : [])].join('; ')}`);
+  }
+  return ['  typed on a telephone, at 1.6 Mbit/s and 150 ms, a page four times slower', ...lines].join('\n');
+}
+
+async function onTelephone(browser: Browser, { out, path, results }: Site, query: string) {
+  const serving = await serve(out, '');
+  const line = await slowLine(serving.origin, TELEPHONE);
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: TELEPHONE.slowness });
+    await page.addInitScript(watch, results);
+    await openDialog(page, `${line.origin}${path}`, serving);
+    await quiet(serving);
+    await page.keyboard.type(query, { delay: KEY_DELAY });
+    const before = line.sent.length;
+    await page.locator(results).first().waitFor();
+    const requests = line.sent.length - before;
+    const { time } = await page.evaluate(() => (window as unknown as Watched).watched);
+    return { time, requests };
+  } finally {
+    await context.close();
+    await line.close();
+    await serving.close();
+  }
 }
 
 /** 400 kbit/s with 400 ms to each answer. */

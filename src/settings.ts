@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { STEP_FLAGS, type Step, stepOf } from './build/divided/steps.ts';
 import type { Request } from './corpus/conversion.ts';
 import { isBase, isSite } from './corpus/read/web-address.ts';
 
@@ -28,15 +29,6 @@ export type Settings = {
   /** The folder in which the steps of a divided build find what the others made. */
   readonly parts: string;
 };
-
-/** A step of a divided build; shards count from 1. */
-export type Step =
-  | { readonly kind: 'plan'; readonly shards?: number }
-  | ({ readonly kind: 'count' | 'make' | 'names' } & Shard)
-  | { readonly kind: 'join' };
-
-/** Shard 3 of 8. */
-export type Shard = { readonly shard: number; readonly of: number };
 
 /** The root of this project. */
 export const PROJECT = resolve(import.meta.dirname, '..');
@@ -99,12 +91,7 @@ function parseFlags(flags: readonly string[]) {
         frozen: { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },
         report: { type: 'string' },
-        plan: { type: 'boolean', default: false },
-        shards: { type: 'string' },
-        shard: { type: 'string' },
-        stage: { type: 'string' },
-        names: { type: 'string' },
-        join: { type: 'boolean', default: false },
+        ...STEP_FLAGS,
       },
     });
   } catch (error) {
@@ -113,33 +100,6 @@ function parseFlags(flags: readonly string[]) {
 }
 
 const FLAGS = '--strict, --frozen, --fresh, --report FILE, and of a divided build those that README.md lists';
-
-/** @throws Error with a sentence where flags do not go together */
-function stepOf({
-  plan,
-  shards,
-  shard,
-  stage,
-  names,
-  join,
-}: ReturnType<typeof parseFlags>['values']): Step | undefined {
-  const asked = [plan, shard !== undefined, names !== undefined, join].filter(Boolean).length;
-  if (asked > 1)
-    throw new Error('--plan, --shard, --names and --join are steps of a divided build: ask for one of them.');
-  if (shards !== undefined && !plan) throw new Error('--shards says how many parts --plan is to make. Add --plan.');
-  if (stage !== undefined && shard === undefined)
-    throw new Error('--stage is of a shard. Add --shard 1/8, or the like.');
-  if (plan) return { kind: 'plan', ...(shards !== undefined && { shards: countIn(shards) }) };
-  if (join) return { kind: 'join' };
-  if (names !== undefined) return { kind: 'names', ...shardIn(names) };
-  if (shard === undefined) return undefined;
-  if (stage !== 'count' && stage !== 'make')
-    throw new Error('A shard has two stages. Add --stage count or --stage make.');
-  return { kind: stage, ...shardIn(shard) };
-}
-
-/** Jobs in a matrix of GitHub's, and more than any machine has processors. */
-const MOST_SHARDS = 256;
 
 function processesIn(text: string): number {
   const count = /^\d+$/.test(text) ? Number(text) : 0;
@@ -150,19 +110,3 @@ function processesIn(text: string): number {
 
 /** Each reads the whole corpus into its own memory. */
 const MOST_PROCESSES = 64;
-
-function countIn(text: string): number {
-  const count = /^\d+$/.test(text) ? Number(text) : 0;
-  if (count < 1 || count > MOST_SHARDS)
-    throw new Error(`"${text}" is no number of shards. Write one from 1 to ${MOST_SHARDS}.`);
-  return count;
-}
-
-/** `3/8` */
-function shardIn(text: string): Shard {
-  const [shard = '', of = '', ...others] = text.split('/');
-  if (others.length > 0 || of === '') throw new Error(`"${text}" is no shard. Write 3/8 for the third of eight.`);
-  const found = { shard: countIn(shard), of: countIn(of) };
-  if (found.shard > found.of) throw new Error(`"${text}" is no shard. Write 3/8 for the third of eight.`);
-  return found;
-}

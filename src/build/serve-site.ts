@@ -16,7 +16,7 @@ export async function serveSite({ folder, base, port }: Serving): Promise<Server
   const server = createServer(async (request, response) => {
     // Whatever a request asks for, the server goes on. What went wrong is not sent: it may name paths of this machine.
     const answered = await answer(folder, base, request).catch(() => nothing(500));
-    await send(request, response, answered);
+    await send(request, response, answered).catch(() => response.destroy());
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);

@@ -2,9 +2,11 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { CACHE, PROJECT, readSettings } from '../settings.ts';
+import { whenLeft } from './when-left.ts';
 
 enableCompileCache(join(CACHE, 'compiled'));
 try {
+  whenLeft(() => process.exit());
   const settings = readSettings(process.argv.slice(2), process.env);
   const { dev } = await import('astro');
   const { configure } = await import('../../astro.config.mjs');

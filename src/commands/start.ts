@@ -10,11 +10,13 @@ const { serveSite } = await import('../build/serve-site.ts');
 const { homePath } = await import('../site.ts');
 const { settingsHere } = await import('./settings-here.ts');
 const { readPort } = await import('./read-port.ts');
+const { whenLeft } = await import('./when-left.ts');
 
 /** Where a reader of the README looks. */
 const DEFAULT_PORT = '4321';
 
 try {
+  whenLeft(() => process.exit());
   const port = readPort(process.env.PORT || DEFAULT_PORT);
   const settings = settingsHere();
   if (settings?.step) throw new Error('The steps of a divided build are flags of "npm run build".');

@@ -1,6 +1,7 @@
 /** `npm run worker -- postgres://…`: makes parts of builds that `npm run cluster` asks for, until it is told to end. */
 import { takeJobs } from '../engines/cluster/take-jobs.ts';
 import { databaseIn } from './database-in.ts';
+import { whenLeft } from './when-left.ts';
 
 try {
   const address = databaseIn(process.argv.slice(2), 'npm run worker -- postgres://user@host/database');
@@ -10,21 +11,10 @@ try {
     void stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
-  if (process.env.npm_lifecycle_event) whenLeft(end);
+  whenLeft(end);
   console.log('Waiting for jobs.');
   if (!(await ended)) process.exitCode = 1;
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
-}
-
-/** The shell between npm and this process hands no signal on: npm, when it is told to end, leaves this process alone. */
-function whenLeft(end: () => void): void {
-  const caller = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === caller) return;
-    clearInterval(timer);
-    end();
-  }, 1000);
-  timer.unref();
 }

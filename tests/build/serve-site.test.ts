@@ -61,6 +61,21 @@ describe('a site at the root', () => {
     ['/..%5csecret.txt', 404, 'Not here'],
     ['/ferry%00.txt', 404, 'Not here'],
     [`/${'x'.repeat(5000)}`, 404, 'Not here'],
+    ['/ferry//', 404, 'Not here'],
+    ['/ferry/%2f%2felsewhere.example', 404, 'Not here'],
+    ['/./ferry/../ferry/', 200, 'The ferry'],
+    ['/\u00fcber uns/', 400, ''],
+    ['/%F0%9F%9B%B6/', 404, 'Not here'],
+    ['/%C3%28', 400, 'Bad Request'],
+    ['/%', 400, 'Bad Request'],
+    ['/%u0041', 400, 'Bad Request'],
+    ['/ferry.txt?%zz', 200, 'Fähre'],
+    ['*', 404, 'Not here'],
+    ['ftp://elsewhere.example/ferry/', 200, 'The ferry'],
+    ['http://localhost:99999/', 400, 'Bad Request'],
+    ['/FERRY.TXT', 404, 'Not here'],
+    ['/.git/config', 404, 'Not here'],
+    ['/etc/passwd', 404, 'Not here'],
     ['/%zz', 400, 'Bad Request'],
     ['http://[/', 400, 'Bad Request'],
   ])('%.40s is answered with %i', async (path, status, text) => {
@@ -113,6 +128,26 @@ describe('a site at the root', () => {
   });
 });
 
+test.each([
+  ['an entity tag', 'If-None-Match: "x"'],
+  ['a time', 'If-Modified-Since: Sat, 29 Oct 1994 19:43:31 GMT'],
+  ['a part', 'Range: bytes=0-1'],
+  ['many parts', `Range: bytes=${'0-0,'.repeat(500)}0-0`],
+  ['a part beyond the end', 'Range: bytes=99-'],
+  ['another language', 'Accept-Language: fa'],
+  ['another form', 'Accept: application/x-nothing'],
+  ['packing that is not known', 'Accept-Encoding: br, zstd;q=x'],
+  ['more', 'Expect: 200-ok'],
+])('a request that asks for %s is answered with the whole file', async (_, header) => {
+  const answer = await ask(atRoot, `GET /ferry.txt HTTP/1.0\r\n${header}\r\n\r\n`);
+  expect(answer).toMatchObject({ status: 200, body: 'Fähre' });
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])('%s is refused', async (method) => {
+  const answer = await ask(atRoot, `${method} /ferry.txt HTTP/1.0\r\nContent-Length: 2\r\n\r\n{}`);
+  expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+});
+
 describe('a site below a base', () => {
   test.each<[string, number, string | undefined]>([
     ['/kabul/', 200, undefined],
@@ -135,6 +170,17 @@ test.each([
   ['no host', 'GET / HTTP/1.1\r\n\r\n'],
   ['a path that is no path', 'GET http://[/ HTTP/1.0\r\n\r\n'],
   ['parts that cannot be', 'GET /ferry.txt HTTP/1.0\r\nRange: bytes=5-2\r\n\r\n'],
+  ['a method that is none', 'FERRY / HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ['another protocol', 'GET / HTTP/9.9\r\nHost: x\r\n\r\n'],
+  ['two lengths', 'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx'],
+  ['a length and parts', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\nx'],
+  ['parts of no length', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'],
+  ['a header without a name', 'GET / HTTP/1.1\r\nHost: x\r\n: x\r\n\r\n'],
+  ['an upgrade', 'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n'],
+  ['a tunnel', 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+  ['TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n'],
+  ['many headers', `GET / HTTP/1.0\r\n${'X: y\r\n'.repeat(5000)}\r\n`],
   ['a head too long', `GET / HTTP/1.0\r\nCookie: ${'x'.repeat(100_000)}\r\n\r\n`],
 ])('%s: the server goes on, and says nothing of this machine', async (_, request) => {
   const { body } = await ask(atRoot, request);

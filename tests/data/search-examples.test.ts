@@ -38,6 +38,11 @@ test('a text without names is asked for its words and for a paragraph', async ()
   ]);
 });
 
+test('another name of a place that no text has is not proposed', async () => {
+  const found = await examplesOf({ 'a.txt': 'The tea came from China.\n\nNobody had been to China.' });
+  expect(found.filter(({ shows }) => shows === 'alias')).toEqual([]);
+});
+
 test('words of a script without spaces are none, and of several documents no paragraph is meant', async () => {
   expect(await examplesOf({ 'a.txt': '水はまだ冷たい。', 'b.txt': '水' })).toEqual([]);
 });

@@ -1,9 +1,10 @@
 /** A process of a crew: does the stages of one shard as it is told, and ends with the process that started it. */
-import type { Settings, Shard } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { UNSEEN } from '../../stages.ts';
-import type { OpenPlan, Stage } from './open-parts.ts';
+import type { OpenPlan } from './open-parts.ts';
 import { reasonOfSystem } from '../said/reason-of-system.ts';
 import { openShard, type ShardWork } from './shard.ts';
+import type { Shard, Stage } from './steps.ts';
 
 /** What it is told: once about what it works on, then each stage in turn, which it answers with whether it is done. */
 export type Order = {

@@ -9,13 +9,14 @@ import { join } from 'node:path';
 import type { ReadTexts } from '../../corpus/convert.ts';
 import type { Fault } from '../../corpus/faults.ts';
 import type { Kept } from '../../kept.ts';
-import { CACHE, CONTENT, type Settings, type Shard } from '../../settings.ts';
+import { CACHE, CONTENT, type Settings } from '../../settings.ts';
 import type { Stages } from '../../stages.ts';
 import { fingerprint, type Inputs } from '../kept/inputs.ts';
 import type { Order } from './crew-process.ts';
 import { isOfShard } from './is-of-shard.ts';
-import type { OpenPlan, Stage } from './open-parts.ts';
+import type { OpenPlan } from './open-parts.ts';
 import { openShard } from './shard.ts';
+import type { Shard, Stage } from './steps.ts';
 import { type Divided, takeParts } from './take-parts.ts';
 
 /** Processes that make shards beside this one. They end when it is disposed of. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Shard } from '../../settings.ts';
+import type { Shard } from './steps.ts';
 
 /** Whether a document or a name belongs to a shard: its id alone decides. */
 export function isOfShard(id: string, { shard, of }: Shard): boolean {

@@ -1,7 +1,8 @@
 import { CONTENT, type Settings } from '../../settings.ts';
 import type { Kept } from '../../kept.ts';
 import type { Crew } from './crew.ts';
-import { openPlan, openStages, STAGES } from './open-parts.ts';
+import { openPlan, openStages } from './open-parts.ts';
+import { STAGES } from './steps.ts';
 import { takeParts } from './take-parts.ts';
 
 /** The last step of a divided build takes its parts as those of a crew that has done its work. */

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Fault, fault } from '../../corpus/faults.ts';
-import { PROJECT, type Settings, type Shard } from '../../settings.ts';
+import { PROJECT, type Settings } from '../../settings.ts';
 import { fingerprint, readInputs } from '../kept/inputs.ts';
-import { openPart, type PartName, removePart, writePart } from './parts.ts';
+import { openPart, removePart, writePart } from './parts.ts';
+import type { Shard, Stage } from './steps.ts';
 
 /** What a divided build is to do. */
 export type Plan = { readonly documents: number; readonly shards: number };
@@ -77,9 +78,3 @@ export function openStages(
     faults: opened.flatMap(({ part }) => ('code' in part ? [part] : [])),
   };
 }
-
-/** A step that is done for each shard. */
-export type Stage = Extract<PartName['step'], Shard>['kind'];
-
-/** In their order: each needs all parts of those before it. */
-export const STAGES: readonly Stage[] = ['count', 'make', 'names'];

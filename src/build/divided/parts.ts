@@ -6,10 +6,10 @@ import { hash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type Fault, fault } from '../../corpus/faults.ts';
-import type { Step } from '../../settings.ts';
+import { flagsOf, type PartStep } from './steps.ts';
 
 /** What a part is of: the step, and all inputs of the build as one hash. */
-export type PartName = { readonly step: Exclude<Step, { kind: 'join' }>; readonly inputs: string };
+export type PartName = { readonly step: PartStep; readonly inputs: string };
 
 /** What is in a part: each file by its path, with `/`. */
 export type Manifest = {
@@ -28,7 +28,7 @@ function folderName({ step, inputs }: PartName): string {
   return `${labelOf(step)}-${inputs.slice(0, SHORT)}`;
 }
 
-function labelOf(step: PartName['step']): string {
+function labelOf(step: PartStep): string {
   return step.kind === 'plan' ? 'plan' : `${step.kind}-${step.shard}-of-${step.of}`;
 }
 
@@ -39,7 +39,7 @@ export function openPart(
 ): { readonly folder: string; readonly manifest: Manifest } | Fault {
   const folder = join(parts, folderName(name));
   const place = { file: relative('', folder) };
-  const remedy = `Write it with "npm run build -- ${flagsOf(name.step)}", with the same corpus, programs and PARTS.`;
+  const remedy = `Write it with "npm run build -- ${flagsOf(name.step).join(' ')}", with the same corpus, programs and PARTS.`;
   if (!existsSync(join(folder, MANIFEST))) {
     const others = (existsSync(parts) ? readdirSync(parts) : []).filter((one) =>
       one.startsWith(`${labelOf(name.step)}-`),
@@ -56,12 +56,6 @@ export function openPart(
     `This part is damaged: ${wrong ?? MANIFEST} is not as it was written.`,
     `Remove the folder. ${remedy}`,
   );
-}
-
-function flagsOf(step: PartName['step']): string {
-  if (step.kind === 'plan') return '--plan';
-  const shard = `${step.shard}/${step.of}`;
-  return step.kind === 'names' ? `--names ${shard}` : `--shard ${shard} --stage ${step.kind}`;
 }
 
 function manifestIn(folder: string): Manifest | undefined {

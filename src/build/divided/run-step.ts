@@ -5,7 +5,7 @@
 import { readTexts } from '../../corpus/convert.ts';
 import { gatherFaults } from '../../corpus/gather-faults.ts';
 import { NOTHING_KEPT } from '../../kept.ts';
-import { requestOf, type Settings, type Step } from '../../settings.ts';
+import { requestOf, type Settings } from '../../settings.ts';
 import { reasonOfSystem } from '../said/reason-of-system.ts';
 import { tellFaults } from '../said/tell-faults.ts';
 import { watchHere } from '../said/watch-here.ts';
@@ -13,6 +13,7 @@ import type { StageWatch } from '../said/watch-stages.ts';
 import { openPlan, type Plan, portableInputs, writePlan } from './open-parts.ts';
 import { forgetOthers } from './parts.ts';
 import { openShard } from './shard.ts';
+import type { Step } from './steps.ts';
 
 /** Does a step, unless its part is there already. @returns whether the part is there; if not, the reason was said */
 export async function runStep(settings: Settings, step: Exclude<Step, { kind: 'join' }>): Promise<boolean> {

@@ -5,13 +5,14 @@ import { convertTexts, type ReadTexts, readTexts } from '../../corpus/convert.ts
 import { nameableCorpus } from '../../corpus/names/name-corpus.ts';
 import { countAll, nameSome } from '../../corpus/names/recogniser/recognise-all.ts';
 import { type Kept, keyOf, NOTHING_KEPT } from '../../kept.ts';
-import { requestOf, type Settings, type Shard } from '../../settings.ts';
+import { requestOf, type Settings } from '../../settings.ts';
 import type { Stages } from '../../stages.ts';
 import { openPages } from '../kept/kept-pages.ts';
 import { move } from '../output.ts';
 import { tellFaults } from '../said/tell-faults.ts';
 import { isOfShard } from './is-of-shard.ts';
-import { CONTENT_FOLDER, type OpenPlan, openStages, SITE_FOLDER, type Stage, STAGES } from './open-parts.ts';
+import { CONTENT_FOLDER, type OpenPlan, openStages, SITE_FOLDER } from './open-parts.ts';
+import { type Shard, type Stage, STAGES } from './steps.ts';
 import { partResults, resultsOf } from './part-results.ts';
 import { openPart, writePart } from './parts.ts';
 import { takeWorkFolder } from './work-folder.ts';

@@ -3,9 +3,10 @@ import type { Share } from '../../integrations/pilcrow.ts';
 import type { Kept } from '../../kept.ts';
 import type { Settings } from '../../settings.ts';
 import type { KeptPage } from '../kept/kept-pages.ts';
-import { CONTENT_FOLDER, type OpenPlan, openStages, SITE_FOLDER, type Stage } from './open-parts.ts';
+import { CONTENT_FOLDER, type OpenPlan, openStages, SITE_FOLDER } from './open-parts.ts';
 import { type OtherResults, resultsOf } from './part-results.ts';
 import { pagesKey } from './shard.ts';
+import type { Stage } from './steps.ts';
 
 /** What a build takes of which shards were made: results, and pages that it does not make itself. */
 export type Divided = Disposable & { readonly results: OtherResults; readonly share: Share };

@@ -81,12 +81,13 @@ function shownBy({ way, role }: Meaning): Example['shows'] | undefined {
   return way === 'alias' || way === 'slip' || way === 'part' ? way : undefined;
 }
 
-/** What is put for a name, capitals before words: as the editor, a text or a list of places has it. */
+/**
+ * What is put for a name, capitals before words: as the editor or a text has it. What only a list of places knows may be of
+ * another age than the text.
+ */
 function* aliasesOf(names: readonly Known[]): Generator<readonly [SearchName, string]> {
   const all = names.flatMap((name) =>
-    (name.aliases ?? [])
-      .filter((alias) => name.kind === 'place' || name.written.has(alias))
-      .map((alias) => [name, alias] as const),
+    (name.aliases ?? []).filter((alias) => name.written.has(alias)).map((alias) => [name, alias] as const),
   );
   yield* all.filter(([, alias]) => /^\p{Lu}{3,6}$/u.test(alias));
   yield* all.filter(([{ name }, alias]) => /^\p{L}+( \p{L}+)+$/u.test(alias) && !isPartOf(alias, name));

@@ -1,7 +1,8 @@
 import { type Job, UnrecoverableError } from 'bullmq';
 import { portableInputs } from '../../build/divided/open-parts.ts';
 import { readSettings } from '../../settings.ts';
-import { type Build, type JobData, partsOf, type Stage, waitingFor, wordsOf } from './jobs.ts';
+import { flagsOf, type Stage } from '../../build/divided/steps.ts';
+import { type Build, type JobData, partsOf, waitingFor } from './jobs.ts';
 import type { openQueue } from './queue.ts';
 import { runBuild } from './run-build.ts';
 
@@ -30,8 +31,8 @@ export async function doJob({ data: { build, stage, shard } }: Job<JobData>, wor
   if (stage === undefined) return;
   if (shard === undefined) return await openGate(build, stage, workshop);
   const environment = { ...workshop.environment, ...build.settings };
-  const words = wordsOf(stage, `${shard}/${build.shards}`);
-  const { code, signal, said } = await runBuild(workshop.program, words, environment, workshop.stop);
+  const flags = flagsOf({ kind: stage, shard, of: build.shards });
+  const { code, signal, said } = await runBuild(workshop.program, flags, environment, workshop.stop);
   if (code === 0) return;
   if (code !== 1) throw new CutOff(`The command was ended by ${signal ?? `exit code ${code}`}. ${said}`);
   if (!said.includes('bad-part')) throw new UnrecoverableError(said);

@@ -1,9 +1,6 @@
 /** The stages of a divided build as jobs of a queue. What a job does is a command of `npm run build`. */
 import type { FlowJob, JobsOptions } from 'bullmq';
-
-/** In order. Each part of a stage needs all parts of the one before; parts of one stage do not know each other. */
-export const STAGES = ['count', 'make', 'names'] as const;
-export type Stage = (typeof STAGES)[number];
+import { type Stage, STAGES } from '../../build/divided/steps.ts';
 
 /** What all jobs of one build have in common. */
 export type Build = {
@@ -61,11 +58,6 @@ export function endOf({ run }: Build): string {
 
 function gateOf({ run }: Build, stage: Stage): string {
   return `${run}-gate-${stage}`;
-}
-
-/** What `npm run build` is told, to make a part. @param shard `3/8` */
-export function wordsOf(stage: Stage, shard: string): readonly string[] {
-  return stage === 'names' ? ['--names', shard] : ['--shard', shard, '--stage', stage];
 }
 
 function optionsOf(jobId: string): JobsOptions {

@@ -4,7 +4,8 @@ import { portableInputs } from '../../build/divided/open-parts.ts';
 import { sentence } from '../../corpus/faults.ts';
 import { readSettings } from '../../settings.ts';
 import { troubleOf } from '../postgres/trouble.ts';
-import { type Build, endOf, flowOf, STAGES, type Stage, waitingFor } from './jobs.ts';
+import { type Stage, STAGES } from '../../build/divided/steps.ts';
+import { type Build, endOf, flowOf, waitingFor } from './jobs.ts';
 import { openFlows, openQueue, prepareQueue, QUEUE } from './queue.ts';
 import { BUILD, runBuild } from './run-build.ts';
 

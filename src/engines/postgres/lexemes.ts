@@ -43,6 +43,8 @@ export function lexemesOf({ record, document, year, names, kinds }: IndexRecord,
 
 /** A word as the index has it. */
 export function lexeme(word: string): string {
+  // No letter takes more than three bytes a unit.
+  if (word.length * 3 <= LONGEST_LEXEME && !word.includes('\0')) return word;
   const bytes = Buffer.from(word.replaceAll('\0', ''));
   return bytes.length <= LONGEST_LEXEME ? bytes.toString() : bytes.subarray(0, LONGEST_LEXEME).toString();
 }

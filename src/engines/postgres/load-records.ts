@@ -68,11 +68,13 @@ async function takeLock(client: Client): Promise<void> {
   if (!rows[0]?.free) throw new Trouble('load-under-way');
 }
 
+/** The database does not look through a table that grows all the time. */
 const TABLES = `
 drop schema if exists ${NEXT} cascade;
 create schema ${NEXT};
 create table ${NEXT}.load (format integer not null, load text not null, records integer not null, origin text);
-create table ${NEXT}.record (id integer primary key, content text not null, words tsvector not null);
+create table ${NEXT}.record (id integer primary key, content text not null, words tsvector not null)
+  with (autovacuum_enabled = false);
 `;
 
 /** An index is made faster of rows that are there, with room to sort them. */
@@ -80,6 +82,7 @@ const INDEX = `
 set maintenance_work_mem = '256MB';
 create index on ${NEXT}.record using gin (words);
 analyze ${NEXT}.record;
+alter table ${NEXT}.record reset (autovacuum_enabled);
 `;
 
 const SWAP = `

@@ -51,6 +51,12 @@ for (const width of [360, 1440]) {
   });
 }
 
+test('lines of verse stay lines where they are compared', async ({ page }) => {
+  await page.goto(at(HISTORY, `${FERRY}history/`));
+  const lines = page.locator('.change :is(span, del, ins)', { hasText: 'count the boats' });
+  await expect(lines.first()).toHaveCSS('white-space-collapse', 'preserve-breaks');
+});
+
 test('a comparison as a link, either way round; none of what is not there', async ({ page }) => {
   await page.goto(at(HISTORY, `${LOG}history/?older=3&newer=2`));
   const comparison = page.getByRole('region', { name: 'From edition 2 to edition 3' });

@@ -47,6 +47,22 @@ test('who comes to the midst of a text has it too, and with the keys it covers n
   await expect(link).not.toBeInViewport();
 });
 
+test('at the end of a page it covers nothing of the foot', async ({ page }) => {
+  await page.goto(at(LONG, '/a-long-text/#p100'));
+  await expect(page.locator('#p100')).toBeInViewport();
+  await scrollBy(page, -20);
+  const link = page.getByRole('banner').getByRole('link', { name: 'Search' });
+  await expect(link).toBeInViewport({ ratio: 1 });
+  const { room, top } = await link.evaluate((element) => {
+    const foot = document.querySelector('footer.site')?.getBoundingClientRect().bottom ?? 0;
+    return {
+      room: document.documentElement.getBoundingClientRect().bottom - foot,
+      top: innerHeight - element.getBoundingClientRect().top,
+    };
+  });
+  expect(room).toBeGreaterThanOrEqual(top);
+});
+
 async function scrollBy(page: Page, by: number): Promise<void> {
   await page.evaluate(
     (by) =>

@@ -14,6 +14,8 @@ const HOURS = 'The office by the gate is open on every market day from nine unti
 const KEYS = 'Keys are given out by the porter.';
 const STOCK = 'Please write to the clerk of the council if anything in this notice is not clear to you.';
 
+const ASK = 'you should be able to answer these questions about all of it.';
+
 const CATS = 'Visitors have often asked who feeds the cats that live here and sleep on the warm flour sacks.';
 const FAIR =
   'Every autumn a fair is held on the common behind the church, with cattle, cider and a band from the coast.';
@@ -54,6 +56,22 @@ test.each<{ rule: string; versions: string[][]; addresses: string; leads: Record
     ],
     addresses: 'p2 p3 p4 p5 p6',
     leads: { p1: undefined },
+  },
+  {
+    rule: 'but a short one of which most is there, with words that no other has, was joined whole',
+    versions: [
+      [
+        `At harvest ${ASK}`,
+        `At the end of the lambing in our high valley now ${ASK}`,
+        `In drought ${ASK}`,
+        MILL,
+        TREES,
+        RIVER,
+      ],
+      [`At harvest ${ASK}`, MILL, TREES, `${RIVER} At the end of the lambing ${ASK} Bring a pen.`],
+    ],
+    addresses: 'p1 p4 p5 p6',
+    leads: { p2: 'p6', p3: undefined },
   },
   {
     rule: 'a sentence that several paragraphs have leads none of them to a new one that has it',
@@ -245,6 +263,15 @@ test.each<{ rule: string; versions: string[][]; addresses: string; leads: Record
     ],
     addresses: 'p1 p1a p1b p3 p4',
     leads: { p2: undefined },
+  },
+  {
+    rule: 'of twins that all stand elsewhere, nothing tells which is which: notes',
+    versions: [
+      [MILL, 'ANNA.', RIVER, TREES, LETTER, 'ANNA.', BELLS],
+      [BELLS, 'ANNA.', LETTER, MAYOR, 'ANNA.', TREES, RIVER, MILL],
+    ],
+    addresses: 'p7 p7a p5 p5a p5b p4 p3 p1',
+    leads: { p2: undefined, p6: undefined },
   },
   {
     rule: 'of twins between which a paragraph was taken out, each stays itself',

@@ -21,12 +21,20 @@ const RUNS = 0.3;
 /** The longest run of a paragraph joined to one that is not beside it: any may gain a stock phrase. Words; tuned on real edits. */
 const FAR = 10;
 
+/** The share of a paragraph in runs, stock phrases counted, from which it was joined whole: a sentence of its own is then enough anywhere. */
+const WHOLE = 0.75;
+
 /**
  * Leads a paragraph that is gone to the one in which its words, or a sentence of them, live on. If that has another's
  * address already, the two are joined, and only words count that it did not have before.
  */
-export function leadRemains(matching: Matching, texts: ComparedTexts, candidates: readonly Likeness[]): void {
-  const strength = createStrength(matching, texts, residentsOf(matching));
+export function leadRemains(
+  matching: Matching,
+  texts: ComparedTexts,
+  whole: ComparedTexts,
+  candidates: readonly Likeness[],
+): void {
+  const strength = createStrength(matching, texts, residentsOf(matching), whole);
   for (const pair of strongestFirst(matching, candidates, strength)) lead(matching, pair);
 }
 
@@ -50,13 +58,16 @@ function createStrength(
   matching: Matching,
   texts: ComparedTexts,
   residents: ReadonlyMap<number, readonly number[]>,
+  whole = texts,
 ): (pair: Likeness) => number {
   const slots = slotsOf(matching);
   return (pair) => {
     const takenIn = residents.get(pair.new) ?? [];
     const { ofOld, most, longest } = gainedRuns(pair, texts, takenIn);
     const beside = isBeside(slots, pair.old, pair.new);
-    if (longest < FAR && takenIn.length > 0 && !beside) return 0;
+    const isFar = takenIn.length > 0 && !beside;
+    if (isFar && longest < FAR && !(longest >= SENTENCE.longest && gainedRuns(pair, whole, takenIn).ofOld >= WHOLE))
+      return 0;
     const enough = beside && takenIn.length > 0 ? SENTENCE_BESIDE : SENTENCE;
     const score = pair.similarity + RUNS * most;
     return ofOld >= JOINED || (longest >= enough.longest && score >= enough.score) ? score : 0;

@@ -26,15 +26,6 @@ export function matchEqual(
   for (const { old, fresh } of twins) if (old.length === fresh.length) keepInOrder(matching, old, fresh);
 }
 
-/** Matches what is still open and equal in order of reading, wherever it stands. */
-export function matchMoved(
-  matching: Matching,
-  olds: readonly (string | undefined)[],
-  news: readonly (string | undefined)[],
-): void {
-  for (const { old, fresh } of groups(matching, olds, news)) keepInOrder(matching, old, fresh);
-}
-
 /** Puts twins that stand one after the other in the order that they had: what stood between them was moved, not they. */
 export function orderTwins(matching: Matching, olds: readonly string[], news: readonly string[]): void {
   const { keepers, alive } = matching;
