@@ -1,10 +1,16 @@
 /** `npm run index`: shows the INDEX.md that it would write for the corpus; `-- --write` writes it where there is none. */
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { decode } from '../corpus/read/files/decode.ts';
+import { splitFrontMatter } from '../corpus/read/front-matter.ts';
+import { likelyLanguage } from '../corpus/read/likely-language.ts';
 import { isDocumentName } from '../corpus/read/read-seeds.ts';
 import { INDEX_FILE } from '../corpus/read/read-index.ts';
 import { readSettings } from '../settings.ts';
+
+/** Documents that tell the language of a corpus. */
+const MOST_READ = 100;
 
 if (import.meta.main) {
   try {
@@ -19,7 +25,8 @@ if (import.meta.main) {
 }
 
 /**
- * A link for each document at the top of the corpus, and one for each folder that holds documents.
+ * A link for each document at the top of the corpus, and one for each folder that holds documents; above them the language that
+ * the texts look to be in, if it is not English.
  * @throws Error with a sentence if there is nothing to list
  */
 export async function proposedIndex(folder: string): Promise<string> {
@@ -31,12 +38,29 @@ export async function proposedIndex(folder: string): Promise<string> {
   }
   if (files.length + folders.length === 0) throw new Error(`${relative('', folder) || '.'} holds no .txt and no .md.`);
   const lines = [...files.sort().map(line), ...folders.sort().map((name) => line(`${name}/`))];
-  return `# ${titled(basename(folder))}\n\n${lines.join('\n')}\n`;
+  const language = await languageOf(folder);
+  const keys = language === undefined ? '' : `---\nlanguage: ${language}\n---\n\n`;
+  return `${keys}# ${titled(basename(folder))}\n\n${lines.join('\n')}\n`;
 }
 
 async function holdsDocument(folder: string): Promise<boolean> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.some((entry) => entry.isFile() && isDocumentName(entry.name));
+}
+
+async function languageOf(folder: string): Promise<string | undefined> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter(isDocumentName)
+    .sort();
+  const texts: string[] = [];
+  for (const file of files.slice(0, MOST_READ)) {
+    const decoded = decode(await readFile(join(folder, file)));
+    if ('text' in decoded) texts.push(splitFrontMatter(decoded.text, file).body);
+  }
+  return likelyLanguage(texts);
 }
 
 /** The link has the name of the file, so that a document's own title counts. */
@@ -57,5 +81,5 @@ async function write(path: string, text: string): Promise<string> {
     if (error.code !== 'EEXIST') throw error;
     throw new Error(`${relative('', path)} is there already. Change it by hand.`);
   });
-  return `${relative('', path)} is written. Give the site its title in the first line, then build.`;
+  return `${relative('', path)} is written. Give the site its title behind the "#", then build.`;
 }

@@ -22,6 +22,7 @@ test.each([
   ['*In Kabul* and **Kabul**', '<em>In <a>Kabul</a></em> and <strong><span>Kabul</span></strong>'],
   ['[Kabul](https://e.x) and Kabul', '<a href="https://e.x"><span>Kabul</span></a> and <span>Kabul</span>'],
   ['`Kabul` and Kabul', '<code>Kabul</code> and <a>Kabul</a>'],
+  ['<kbd>Kabul</kbd> and Kabul', '<kbd>Kabul</kbd> and <a>Kabul</a>'],
   ['**Old** Kabul', '<strong>Old</strong> <a>Kabul</a>'],
   ['*Ka*bul and Kabul', '<em>Ka</em>bul and <a>Kabul</a>'],
   ['- Kabul\n- to Kabul', '<ul>\n<li><a>Kabul</a></li>\n<li>to <span>Kabul</span></li>\n</ul>'],

@@ -40,9 +40,20 @@ test('of a very long text the parts grow, and do not become many', () => {
   expect(divided(...paragraphs(5000, 400)).shape.length).toBeLessThanOrEqual(120);
 });
 
+test('a part says how high it is about: its lines, and the distances between them', () => {
+  const verse = element(
+    'p',
+    {},
+    ['One', 'Two', 'Three'].flatMap((value) => [{ type: 'text', value }, element('br', {}, [])] as const),
+  );
+  const { lines } = divided(...paragraphs(5, 1500), verse, ...paragraphs(1, 1500));
+  // 1,500 letters are 25 lines.
+  expect(lines).toEqual([29, 29, 29, 57, 33]);
+});
+
 type Shape = (string | string[])[];
 
-function divided(...children: RootContent[]): { shape: Shape; hasParts: unknown } {
+function divided(...children: RootContent[]): { shape: Shape; lines: unknown[]; hasParts: unknown } {
   const tree: Root = { type: 'root', children };
   const file = new VFile();
   rehypeParts()(tree, file);
@@ -50,7 +61,8 @@ function divided(...children: RootContent[]): { shape: Shape; hasParts: unknown 
     if (child.type !== 'element') return child.type;
     return child.properties.className?.toString() === 'part' ? child.children.map(tagOf) : child.tagName;
   });
-  return { shape, hasParts: file.data.hasParts };
+  const lines = tree.children.flatMap((child) => (child.type === 'element' ? [child.properties.dataLines] : []));
+  return { shape, lines, hasParts: file.data.hasParts };
 }
 
 function tagOf(node: ElementContent): string {

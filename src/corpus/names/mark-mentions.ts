@@ -69,7 +69,7 @@ function textsIn(node: Nodes, isInLink: boolean, from: number): TextRange[] {
     const to = from + node.value.length;
     return [{ from, to, isInLink, startsBlank: isBlank(node.value.charAt(0)) }];
   }
-  if (!isParent(node)) return [];
+  if (!isParent(node) || isOfMachines(node)) return [];
   const isLink = isInLink || node.type === 'link' || node.type === 'linkReference';
   let at = from;
   return (node.children as Nodes[]).flatMap((child) => {
@@ -77,6 +77,11 @@ function textsIn(node: Nodes, isInLink: boolean, from: number): TextRange[] {
     at += inlineText(child).length;
     return texts;
   });
+}
+
+/** A key, what a program says, a variable: code in other words. */
+function isOfMachines(node: Nodes): boolean {
+  return node.type === 'mdxJsxTextElement' && /^(?:kbd|samp|var|code|tt)$/.test(node.name ?? '');
 }
 
 type TextRange = {

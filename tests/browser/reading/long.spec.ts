@@ -22,6 +22,23 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const width of [360, 1440]) {
+  test(`at ${width} pixels the room kept for what is not drawn yet is enough, and not much more`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(at(LONG, LONG_PATH));
+    const parts = page.locator('.part');
+    const heights = () => parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().height));
+    const kept = await heights();
+    await parts.evaluateAll((all) => {
+      for (const part of all as HTMLElement[]) part.style.contentVisibility = 'visible';
+    });
+    const drawn = await heights();
+    expect(kept.filter((room, at) => room < (drawn[at] ?? 0) - 1)).toEqual([]);
+    const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0);
+    expect(sum(kept)).toBeLessThan(1.5 * sum(drawn));
+  });
+}
+
 test('a long text is in parts, each whole, and what is far away is not drawn', async ({ page }) => {
   await page.goto(at(LONG, LONG_PATH));
   const seen = await page.evaluate(() => {

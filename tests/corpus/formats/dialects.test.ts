@@ -29,3 +29,9 @@ test('a line stays a line', () => {
   const text = '(a)=\n## A\n\n[TOC]\n\n%%\n\nno\n%%\n\n| b\n|  c\n| d\n\nlast';
   expect(asCommonMark(text).split('\n').indexOf('last')).toBe(text.split('\n').indexOf('last'));
 });
+
+test('signs in notes that are indented are no code', () => {
+  const text = '??? note "A"\n\n    === ":octicons-x-16: B"\n\n        ==c== and H~2~O\n';
+  expect(asCommonMark(text)).toContain('> > <mark>c</mark> and H<sub>2</sub>O');
+  expect(asCommonMark(text)).toContain('> > **B**');
+});

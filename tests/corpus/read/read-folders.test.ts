@@ -74,6 +74,17 @@ test('an index is proposed that lists every document', async () => {
   expect((await convert(request)).documents.map(({ title }) => title)).toEqual(['A', 'b', 'c']);
 });
 
+test('the proposed index says which language the texts look to be in', async () => {
+  const french =
+    'Le bac était en retard, et personne sur le quai ne savait quand il allait venir ni ce qui le retenait dans la baie. ';
+  const { folder } = await corpusOf({
+    'a.txt': french.repeat(3),
+    'lettres/b.md': `---\ntitle: B\n---\n${french.repeat(3)}`,
+    'c.txt': 'The ferry.',
+  });
+  expect(await proposedIndex(folder)).toMatch(/^---\nlanguage: fr\n---\n\n# /);
+});
+
 test('a picture in double brackets may lie anywhere in the corpus', async () => {
   const { faults } = await corpusOf({
     'INDEX.md': '- [Posts](posts/)',

@@ -5,15 +5,35 @@ import { setextUnderline } from 'micromark-core-commonmark';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import type { Construct, Extension } from 'micromark-util-types';
+import { visit } from 'unist-util-visit';
 import { formulaSyntax } from './formulas/formula-syntax.ts';
+import { type Piece, piecesOf } from './pieces-of.ts';
 import { formulasFromMarkdown } from './formulas/formulas-from-markdown.ts';
 
 /** The tree of a text in GitHub Flavored Markdown, with formulas of TeX, and with emphasis beside the marks of Chinese and Japanese. */
 export function parseMarkdown(text: string): Root {
+  const trees = piecesOf(text).map((piece) => shifted(parsePiece(piece.text), piece));
+  const [first] = trees as [Root];
+  return trees.length === 1 ? first : { ...first, children: trees.flatMap(({ children }) => children) };
+}
+
+function parsePiece(text: string): Root {
   return fromMarkdown(text, {
     extensions: [gfm({ singleTilde: false }), cjkFriendlyExtension(), formulaSyntax(text), LINEAR_HEADINGS],
     mdastExtensions: [gfmFromMarkdown(), formulasFromMarkdown],
   });
+}
+
+/** The nodes with their positions in the whole text. */
+function shifted(tree: Root, { lines, offset }: Piece): Root {
+  visit(tree, ({ position }) => {
+    if (lines === 0 || !position) return;
+    for (const point of [position.start, position.end]) {
+      point.line += lines;
+      point.offset = (point.offset ?? 0) + offset;
+    }
+  });
+  return tree;
 }
 
 /**

@@ -9,7 +9,9 @@ import { notesAsQuotations } from './notes-as-quotations.ts';
  * `==dry== H~2~O` → `<mark>dry</mark> H<sub>2</sub>O`
  */
 export function asCommonMark(text: string): string {
-  return notesAsQuotations(SIGNS.test(text) ? rewritten(text) : text);
+  // The notes first: what is indented in them is no code.
+  const quoted = notesAsQuotations(text);
+  return SIGNS.test(quoted) ? rewritten(quoted) : quoted;
 }
 
 /** Something that a dialect begins with; a text without is what it is. */

@@ -40,8 +40,11 @@ export function placeOfDemonym(form: string): Place | undefined {
 /** A place of several words of which the form is a misprint by one letter: `'Unites States'` → United States. */
 export function misprintedPlace(form: string): Place | undefined {
   const key = fold(form);
-  if (key.length < SHORTEST_MISPRINT || !key.includes(' ') || !key.split(' ').some((word) => NEARLY_WORDS.has(word)))
-    return undefined;
+  if (key.length < SHORTEST_MISPRINT || !key.includes(' ')) return undefined;
+  // One slip leaves all other words as they are.
+  const telling = key.split(' ').filter((word) => word.length > SHORTEST_TELLING);
+  const known = telling.filter((word) => NEARLY_WORDS.has(word)).length;
+  if (known === 0 || telling.length - known > 1) return undefined;
   for (const near of gapped(key)) {
     const place = NEARLY.get(near);
     if (place) return place;
@@ -102,7 +105,7 @@ for (const line of cityList.cities.split(';')) {
 
 /** Names of several words, each with one letter left out or replaced by a gap, as a misprint of one letter is looked up. */
 const NEARLY = new Map<string, Place>();
-/** One slip leaves the other words as they are. */
+/** The words of these names. */
 const NEARLY_WORDS = new Set<string>();
 for (const [key, { place }] of PLACES) {
   if (place.isCity || key.length < SHORTEST_MISPRINT || !key.includes(' ')) continue;
