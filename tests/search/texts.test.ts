@@ -394,6 +394,52 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['Olalcombe', '1.2 1.3'],
     ],
   },
+  'a title that no text gives the person': {
+    texts: [
+      [
+        'Mr. Orlan Lestrick, of the Yard, came to the house with two constables.',
+        'An inspector from the railway had been there before; Lestrick did not meet him.',
+        'The captain of the ship was asleep, and the mate too.',
+        'Lestrick left at ten.',
+      ],
+    ],
+    right: [
+      ['inspector lestrick', '1.2'],
+      ['captain lestrick', '1.1 1.2 1.4'],
+    ],
+    not: [['captain lestrick', '1.3']],
+  },
+  'German nouns, written small or in capitals': {
+    languages: ['de'],
+    texts: [
+      [
+        'Der Leuchtturmwärter schrieb drei Briefe an die Behörde in Hamburg.',
+        'Über die Straße liefen Füchse; der Fuchs am Tor blieb stehen.',
+        'Sie schreiben ihm, dass die BEHÖRDE FÜR FISCHEREI geschlossen sei.',
+        'Wir essen spät, und das Essen ist kalt.',
+      ],
+    ],
+    right: [
+      ['leuchtturmwärter', '1.1'],
+      ['LEUCHTTURMWÄRTER', '1.1'],
+      ['wo schrieb der leuchtturmwärter seine briefe', '1.1'],
+      ['brief', '1.1'],
+      ['Brief', '1.1'],
+      ['BRIEFE', '1.1'],
+      ['fuchs', '1.2'],
+      ['füchse', '1.2'],
+      ['strasse', '1.2'],
+      ['STRASSE', '1.2'],
+      ['STRAẞE', '1.2'],
+      ['behörde', '1.1 1.3'],
+      ['Behörde', '1.1 1.3'],
+      ['BEHÖRDE', '1.3'],
+      ['behörde für fischerei', '1.3'],
+      ['hamburg', '1.1'],
+      ['essen', '1.4'],
+      ['Essen', '1.4'],
+    ],
+  },
   'Hebrew words with what is written as one with them, half a width of Japanese, dots of Hindi': {
     languages: ['he', 'ja', 'hi'],
     texts: [['הנערים שטו בכנרת ושהשמש שקעה.'], ['ガラスの家。'], ['वह साँप को देखकर सड़क पर रुका।']],

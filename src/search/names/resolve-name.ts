@@ -95,15 +95,18 @@ function cheapestCover(found: readonly Fit[], { text, words: query }: Query): Na
 const NEARLY: Cost = 0.06;
 
 function matchOf({ start, fits }: { start: number; fits: readonly Fit[] }, end: number, typed: string): NameMatch {
-  const byName = Map.groupBy(
-    [...fits].sort((a, b) => a.cost - b.cost),
-    ({ form }) => form.name,
-  );
+  const byName = Map.groupBy(fits.toSorted(compareFits), ({ form }) => form.name);
   return {
     start,
     end,
     meanings: [...byName.values()].flatMap(([fit]) => (fit ? [meaningOf(fit, typed)] : [])),
   };
+}
+
+/** Surest first: the very name, then the name of which the texts say most. */
+function compareFits(a: Fit, b: Fit): number {
+  const [isName, isOtherName] = [a, b].map(({ form }) => form.kind === 'name');
+  return a.cost - b.cost || Number(isOtherName) - Number(isName) || b.form.name.mentions - a.form.name.mentions;
 }
 
 function meaningOf({ form, how }: Fit, typed: string): Meaning {

@@ -24,6 +24,11 @@ export function addressed(pieces: readonly Piece[], names: readonly SearchName[]
   });
 }
 
+/** Whether a word, folded, says of what rank or family a person is: "inspector". */
+export function isTitle(folded: string): boolean {
+  return TITLES.has(folded);
+}
+
 function isAllowed(name: SearchName, { gender, isBeforeFirstName }: Title, last: string): boolean {
   if (gender && name.gender && name.gender !== gender) return false;
   return isBeforeFirstName || formsOf(name).some((form) => form.at(-1) === last);

@@ -1,4 +1,5 @@
 import { JOINING_WORDS } from '../names/name-forms.ts';
+import { isTitle } from './addressed.ts';
 import type { Piece } from './pieces.ts';
 import type { QueryWord } from './read-query.ts';
 
@@ -24,11 +25,18 @@ export function mayLeaveOut(missing: readonly Piece[], pieces: readonly Piece[])
 /**
  * Whether the pieces may stand in several paragraphs of a document. What is guessed may not, nor a name that is not known: the words
  * of "Central America" are somewhere in many a text. Nor may an office and a place: the Afghan foreign minister is not the Iranian one
- * wherever Iran is spoken of.
+ * wherever Iran is spoken of. And whoever asks for "inspector Venn" asks for Venn, not for an inspector somewhere else in the text.
  */
 export function maySpread(pieces: readonly Piece[]): boolean {
   if (isOfPlace(pieces) && pieces.some(isOffice)) return false;
+  if (isTitledName(pieces)) return false;
   return pieces.every((piece) => !isGuessed(piece) && (piece.meanings.length > 0 || !looksLikeName(piece, pieces)));
+}
+
+/** A title before the name of a person, and nothing else. */
+function isTitledName([title, person, ...others]: readonly Piece[]): boolean {
+  const isOneTitle = title?.words.length === 1 && isTitle(title.words[0]?.folded ?? '');
+  return isOneTitle && others.length === 0 && (person?.meanings.some(({ name }) => name.kind === 'person') ?? false);
 }
 
 function isOfPlace(pieces: readonly Piece[]): boolean {

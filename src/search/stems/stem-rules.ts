@@ -15,6 +15,18 @@ type Rules = {
 /** A vowel that stands in one case only: "орёл" and "орла", "будинок" and "будинки". */
 const FLEETING: Rule = [/(?<=\p{L}{2})[ое](?=[кцл]$)/u, ''];
 
+/** French verbs of which the library takes the ending of "we" for a part of the word: "parlons". */
+const VERBS_IN_ONS = new RegExp(
+  `^((?:re|r|dé|en|am|em)?(?:${(
+    'accept ador aid aim ajout all appel apport arriv assist attrap avou cach caus cess chant cherch command compt consult ' +
+    'continu contribu cri cré dans demand discut donn dout déjeun désir dîn embrass employ entr envoy espér essay examin ' +
+    'excus exist expliqu ferm frapp gagn gard goût habit imagin indiqu invit jou jug jur laiss lev lou manqu march men mont ' +
+    'montr not oblig observ ordonn oubli parl pass pay pell pens pleur port pos pouss pri profit propos prouv prépar ' +
+    'présent quitt racont regard remarqu rencontr rest répét révél salu saut serr signal souhait support suppos tent tir ' +
+    'tomb touch tourn travaill trembl trouv téléphon utilis vers visit vol écout élev étudi évit'
+  ).replaceAll(' ', '|')}))ons$`,
+);
+
 /** What the kept library leaves of common words, by language: BCP 47, the first subtag. */
 export const RULES: Readonly<Record<string, Rules>> = {
   ar: { after: [[/(?<=\p{L}{3})ا$/u, '']] },
@@ -36,7 +48,8 @@ export const RULES: Readonly<Record<string, Rules>> = {
         'half:helf geholf:helf hilf:helf zog:zieh gezog:zieh flog:flieg geflog:flieg verlor:verli bat:bitt sass:sitz gesess:sitz geleg:lieg trank:trink ' +
         'getrunk:trink sang:sing gesung:sing schwieg:schweig stieg:steig gestieg:steig litt:leid gebroch:brech traf:treff getroff:treff begann:beginn ' +
         'begonn:beginn gewann:gewinn gewonn:gewinn bracht:bring gebracht:bring dacht:denk gedacht:denk wuss:wiss schlug:schlag geschlag:schlag wuch:wachs ' +
-        'fiel:fall fing:fang gefang:fang geschloss:schliess',
+        'fiel:fall fing:fang gefang:fang geschloss:schliess spricht:sprech verspricht:versprech entspricht:entsprech bespricht:besprech bricht:brech ' +
+        'unterbricht:unterbrech isst:ess vergisst:vergess betritt:betret ladt:lad schlaft:schlaf',
     ),
     before: [[/(?<=\p{L}{2})ier(?:en|e|st|te?|test|te[nmrs])$/u, 'ier']],
     after: [
@@ -75,7 +88,14 @@ export const RULES: Readonly<Record<string, Rules>> = {
   },
   fr: {
     // "petit" is no form of a verb, as "finit" is.
-    before: [[/(?<=pet|hab|[ei]spr|cr[eé]d|prof|r[eé]c|app[eé]t|confl|m[eé]r|d[eé][bfl]|[eé]d)it$/, 'its']],
+    before: [
+      [/(?<=pet|hab|[ei]spr|cr[eé]d|prof|r[eé]c|app[eé]t|confl|m[eé]r|d[eé][bfl]|[eé]d)it$/, 'its'],
+      // Verbs alone: "maisons" and "leçons" are nouns.
+      [VERBS_IN_ONS, '$1er'],
+      [/^((?:re)?(?:commen|avan|rempla|pla|lan|annon))[cç]ons$/, '$1cer'],
+      [/^((?:re|é)?(?:mang|voyag|chang|partag|nag|rang|song|boug|dirig|corrig))eons$/, '$1er'],
+      [/^((?:re|des?|at?t?|en?|dé|in)?(?:vend|tend|rend|perd|pond|mord|fend))ons$/, '$1re'],
+    ],
     after: [
       [/(?<=^(?![cdpvy]?eu)[a-z]*eu)x$/, ''],
       [/(?<=[a-z]{2})if$/, 'iv'],

@@ -103,6 +103,17 @@ test('by touch too', async ({ browser }) => {
   await context.close();
 });
 
+test('a quotation of verse keeps its lines', async ({ page }) => {
+  await page.goto(at(HISTORY, FERRY));
+  await page.locator('[data-paragraph]', { hasText: 'The gulls are' }).locator('a.permalink').click();
+  await page.getByRole('button', { name: 'Copy quotation' }).click();
+  await expect
+    .poll(() => clipboard(page))
+    .toContain(
+      '“The gulls are on the harbour wall,\nThey count the boats that stay,\nAnd when the doctor leaves them all\nThey do not look away.”\n',
+    );
+});
+
 test('a quotation holds the text and no mark of a footnote; items and cells stay apart', async ({ page }) => {
   await page.goto(at(RICH, '/the-bridge-at-harrow-ford/'));
   for (const paragraph of await page.locator('[data-paragraph]').all()) {

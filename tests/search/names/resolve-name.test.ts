@@ -60,6 +60,20 @@ function meant(query: string): string[] {
   );
 }
 
+test('of names that share a form the very name comes first, then the one of which most is said', () => {
+  const its = createResolver({
+    names: [
+      { id: 'academy', name: 'Alder Academy of Drums', kind: 'organisation', mentions: 1, aliases: ['AAD'] },
+      { id: 'agency', name: 'Alder Agency for Docks', kind: 'organisation', mentions: 20, aliases: ['AAD'] },
+      { id: 'aad', name: 'AAD', kind: 'organisation', mentions: 3 },
+    ],
+    plain: '',
+    unlike: '',
+  });
+  const [match] = its(readQuery('AAD'));
+  expect(match?.meanings.map(({ name }) => name.id)).toEqual(['aad', 'agency', 'academy']);
+});
+
 describe('another name that looks alike is none', () => {
   const known = [
     'Rosa',

@@ -7,8 +7,8 @@ import { pageText } from './page-text.ts';
 import { quotation } from './quotation.ts';
 import { textFragment } from './text-fragment.ts';
 
-/** A footnote's mark is no part of a quotation. */
-const FOOTNOTE_MARKS = '[data-footnote-ref],[data-footnote-backref]';
+/** How a text is read for a quotation: a footnote's mark is no part of it, and lines are. */
+const QUOTED = { without: '[data-footnote-ref],[data-footnote-backref]', keepsLines: true };
 
 const article = document.querySelector<HTMLElement>('article[data-document]');
 
@@ -79,7 +79,7 @@ export function offerSelection(): void {
   const directive = textFragment(text, start, end, document.documentElement.lang);
   const address = addressOf(paragraph.id) + (directive ? `:~:${directive}` : '');
   const said = directive ? linkWords.wordsLinkCopied : linkWords.wordsNotAlone;
-  const quoted = pageText(article, range, FOOTNOTE_MARKS);
+  const quoted = pageText(article, range, QUOTED);
   const words = quoted.text.slice(quoted.start, quoted.end);
   if (words.trim() === '') return;
   const name = linkWords.paragraph(numberOf(paragraph));
@@ -108,11 +108,17 @@ function between(from: HTMLElement, to: HTMLElement): HTMLElement[] {
 }
 
 function textOf(paragraph: HTMLElement): string {
-  return pageText(paragraph, undefined, FOOTNOTE_MARKS).text.trim();
+  return pageText(paragraph, undefined, QUOTED).text.trim();
 }
 
 function copyQuotation(text: string, name: string, address: string, control: HTMLElement): void {
-  const quoted = quotation(text.trim().replace(/ +/g, ' '), document.documentElement.lang);
+  const quoted = quotation(
+    text
+      .trim()
+      .replace(/ +/g, ' ')
+      .replace(/ ?\n ?/g, '\n'),
+    document.documentElement.lang,
+  );
   const work = document.querySelector('#citation')?.textContent?.trim() ?? document.title;
   copy(
     `${quoted}\n${linkWords.source(work, name, article?.dataset.edition)}\n${address}`,

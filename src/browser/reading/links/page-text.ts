@@ -11,16 +11,23 @@ export type PageText = { readonly text: string; readonly start: number; readonly
  * The text inside an element, with a line break between two blocks; white space is spaces.
  * @param range in it; without one, `start` and `end` are those of the text
  * @param without a selector of further elements to leave out
+ * @param keepsLines whether the lines of verse stay lines
  */
-export function pageText(root: Element, range?: Range, without = ''): PageText {
+export function pageText(
+  root: Element,
+  range?: Range,
+  { without = '', keepsLines = false }: { readonly without?: string; readonly keepsLines?: boolean } = {},
+): PageText {
   const skipped = without ? `${NO_TEXT},${without}` : NO_TEXT;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | (keepsLines ? NodeFilter.SHOW_ELEMENT : 0));
   let text = '';
   let start: number | undefined;
   let end: number | undefined;
   let block: Element | null | undefined;
   while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
+    if (walker.currentNode.nodeName === 'BR') text += '\n';
+    if (!(walker.currentNode instanceof Text)) continue;
+    const node = walker.currentNode;
     if (node.parentElement?.closest(skipped)) continue;
     const here = node.parentElement?.closest(BLOCKS);
     if (text && here !== block) text += '\n';
