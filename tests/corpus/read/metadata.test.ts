@@ -2,13 +2,8 @@ import { expect, test } from 'vitest';
 import { PROJECT } from '../../../src/settings.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  ALL_KEYS,
-  ignoredKeys,
-  readCorpusKeys,
-  readFrontMatter,
-  readMetadata,
-} from '../../../src/corpus/read/metadata.ts';
+import { ALL_KEYS } from '../../../src/corpus/read/metadata-keys.ts';
+import { ignoredKeys, readCorpusKeys, readFrontMatter, readMetadata } from '../../../src/corpus/read/metadata.ts';
 import { isBase, isSite } from '../../../src/corpus/read/web-address.ts';
 
 const entry = (key: string, value: string, line = 1) => ({ key, value, place: { file: 'INDEX.md', line } });

@@ -1,5 +1,5 @@
 /** The keys of an entry of `names.yaml`: how each is checked and what a wrong one is told. */
-import { yesOrNo } from '../../read/metadata.ts';
+import { yesOrNo } from '../../read/metadata-keys.ts';
 import { isWebAddress } from '../../read/web-address.ts';
 import { slug } from '../../text/slug.ts';
 import { plainSpaces } from '../../text/white-space.ts';
