@@ -5,8 +5,8 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { PROJECT } from '../../src/settings.ts';
 
-/** The rooms whose code speaks to a reader; faults and commands speak to the editor. */
-const ROOMS = /^(pages|layouts|components|browser|data|markdown|worker|search|corpus\/(mdx|names\/pages))\//;
+/** The rooms whose code speaks to a reader; faults and commands speak to the editor, and stems are lists of words. */
+const ROOMS = /^(pages|layouts|components|browser|data|markdown|worker|search(?!\/stems)|corpus\/(mdx|names\/pages))\//;
 
 /** Literals that read like words and are not said: lists of tags, flags of our own, names. */
 const NOT_SAID: ReadonlySet<string> = new Set([
