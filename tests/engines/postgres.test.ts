@@ -101,6 +101,25 @@ test('every word of every paragraph is found', async () => {
   }
 });
 
+test('questions are answered from the index of words, however few or common what they ask for is', async () => {
+  const before = await questionsToIndex();
+  for (const need of [{ stem: 'was' }, { some: [{ stem: 'lamp' }, { facet: 'name', value: 'kabul' }] }])
+    await fetch(`${endpoint}/candidates?need=${encodeURIComponent(JSON.stringify(need))}`);
+  // The server counts what a statement did a while after it. Each need is asked for what says it often, and for the rest.
+  await expect.poll(questionsToIndex, { timeout: 60_000 }).toBeGreaterThanOrEqual(before + 4);
+});
+
+async function questionsToIndex(): Promise<number> {
+  let asked = 0;
+  await inDatabase(async (client) => {
+    const { rows } = await client.query<{ asked: number }>(
+      "select idx_scan::integer as asked from pg_stat_user_indexes where schemaname = 'pilcrow' and indexrelname like '%words%'",
+    );
+    asked = rows[0]?.asked ?? 0;
+  });
+  return asked;
+}
+
 test('only what the site asks for is answered, and only its pages may ask', async () => {
   const ask = async (path: string, init?: RequestInit) => fetch(`${endpoint}${path}`, init);
   const need = (value: unknown) => `/candidates?need=${encodeURIComponent(JSON.stringify(value))}`;
