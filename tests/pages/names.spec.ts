@@ -192,6 +192,18 @@ test('a list of more than a thousand names is letters, and a letter goes on over
   await expect(page.locator('section.mentions b').first()).toContainText('Bran');
 });
 
+test('what is typed before the code of the list has come is filtered when it comes', async ({ page }) => {
+  const typed = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await page.goto(at(ESSAY, '/names/'), { waitUntil: 'commit' });
+  await page.getByRole('searchbox', { name: 'Find a name' }).fill('ttp');
+  typed.resolve();
+  await expect(page.locator('section.names li').filter({ visible: true })).toHaveCount(1);
+});
+
 test('an alias leads to its name, and the misprints of a source are no names', async ({ page }) => {
   await page.goto(at(ESSAY, '/names/'));
   await page.getByRole('searchbox', { name: 'Find a name' }).fill('ttp');

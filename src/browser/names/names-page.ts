@@ -20,10 +20,13 @@ const chosen = new Set<string>();
 let typed = '';
 
 const field = bar?.querySelector('input');
-field?.addEventListener('input', () => {
-  typed = folded(field.value);
+const read = () => {
+  typed = folded(field?.value ?? '');
   show();
-});
+};
+field?.addEventListener('input', read);
+// A reader may have typed before this code came, or come back to what she had typed.
+if (field?.value) read();
 for (const button of bar?.querySelectorAll('button') ?? []) {
   button.addEventListener('click', () => {
     if (!chosen.delete(button.value)) chosen.add(button.value);
