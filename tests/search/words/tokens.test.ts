@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { tokens } from '../../../src/search/words/tokens.ts';
+
+test.each([
+  ['China’s', ['china/chinas', 's']],
+  ['the students’ work', ['the', 'students', 'work']],
+  ['2001-09-03', ['2001', '09/9/september', '03/3']],
+  ['Sept. 3', ['sept/september', '3']],
+  ['sept he said', ['sept', 'he', 'said']],
+  ['C++ and F# and C', ['c/cplusplus', 'and', 'f/fsharp', 'and', 'c']],
+  ['Gen. Ash', ['gen/general', 'ash']],
+])('%s is compared as %j', (text, forms) => {
+  expect(tokens(text).map((token) => token.forms.join('/'))).toEqual(forms);
+});
