@@ -20,7 +20,8 @@ export function fitted(
     [longitude, Math.min(85, north + missing)],
   ]);
   const [leastHeight, mostHeight, padding] = [0.36 * width, 0.75 * width, width / 12];
-  const projection = geoEqualEarth().rotate([-middle, 0]);
+  // Points of a coast lie near each other: none are needed between them.
+  const projection = geoEqualEarth().rotate([-middle, 0]).precision(0);
   const scaleTo = (height: number) =>
     projection.clipExtent(null).fitExtent(
       [

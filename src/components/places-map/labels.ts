@@ -66,11 +66,12 @@ type Letter = { readonly size: number; readonly height: number };
 function labels(dots: readonly Placed[], letter: Letter, frame: Frame): Label[] {
   const taken = dots.map(boxOfDot);
   return dots.map((dot): Label => {
-    const away = dot.mentions >= LABELLED ? positionsAway(dot, letter) : [];
-    const places = [...positions(dot, letter), ...away].filter(({ box }) => isOnMap(box, frame));
-    const free = places.find(({ box }) => !taken.some((other) => overlap(box, other)));
+    const isFree = ({ box }: Position) => isOnMap(box, frame) && !taken.some((other) => overlap(box, other));
+    const places = positions(dot, letter);
+    const free =
+      places.find(isFree) ?? (dot.mentions >= LABELLED ? positionsAway(dot, letter).find(isFree) : undefined);
     if (free) taken.push(free.box);
-    const { label } = free ?? places[0] ?? clamped(dot, letter, frame);
+    const { label } = free ?? places.find(({ box }) => isOnMap(box, frame)) ?? clamped(dot, letter, frame);
     return { ...label, hasRoom: free !== undefined };
   });
 }
