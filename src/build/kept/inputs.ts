@@ -39,9 +39,10 @@ function inputsOf(settings: Settings, project: string, reach: Reach): Inputs | u
   const isKnown = addFiles(corpus, seeds, (path) => !path.startsWith(out) && !/[\\/]\.[^\\/]+$/.test(path));
   if (!isKnown) return undefined;
   const code = new Map<string, string>();
-  const generated = join(project, 'src/content');
+  // What a build generates, and what only people read.
+  const others = ['src/content', 'src/decisions', 'src/README.md'].map((path) => join(project, path));
   for (const folder of ['src', 'public'])
-    if (!addFiles(code, join(project, folder), (path) => path !== generated)) return undefined;
+    if (!addFiles(code, join(project, folder), (path) => !others.includes(path))) return undefined;
   const files = readdirSync(project).filter((name) =>
     /^(?:astro\.config\.mjs|package.*\.json|tsconfig\.json|\.env.*)$/.test(name),
   );

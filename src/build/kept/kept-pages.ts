@@ -30,16 +30,21 @@ export function openPages(last: string, shared: string, results: Kept): KeptPage
   const name = keyOf('pages', shared);
   const known = new Map(((results.get(name) ?? []) as readonly KeptPage[]).map((page) => [page[0], page]));
   const asked = new Map<string, string>();
+  const found = new Map<string, KeptPage>();
   return {
     find(path, key) {
       asked.set(path, key);
-      const [, formerKey, sha256] = known.get(path) ?? [];
-      if (formerKey !== key) return undefined;
+      const page = known.get(path);
+      if (page?.[1] !== key) return undefined;
       const html = textOf(last, path);
-      return html !== undefined && hash('sha256', html) === sha256 ? html : undefined;
+      if (html === undefined || hash('sha256', html) !== page[2]) return undefined;
+      found.set(path, page);
+      return html;
     },
     keep(folder, others = []) {
-      const own = [...asked].map(([path, key]): KeptPage => [path, key, hash('sha256', textOf(folder, path) ?? '')]);
+      const own = [...asked].map(
+        ([path, key]): KeptPage => found.get(path) ?? [path, key, hash('sha256', textOf(folder, path) ?? '')],
+      );
       results.set(name, [...own, ...others]);
       return own;
     },

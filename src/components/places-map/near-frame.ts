@@ -13,14 +13,9 @@ export function nearFrame(
 ): GeoStreamWrapper {
   const middle = -projection.rotate()[0];
   // Parallels are level on the map and meridians bend, so that its corners are its outermost places.
-  const corners = (
-    [
-      [0, 0],
-      [width, 0],
-      [0, height],
-      [width, height],
-    ] as const
-  ).map(([x, y]) => projection.invert?.([x, y]) ?? [Number.NaN, Number.NaN]);
+  const corners = [0, width].flatMap((x) =>
+    [0, height].map((y) => projection.invert?.([x, y]) ?? ([Number.NaN, Number.NaN] as const)),
+  );
   const longitudes = corners.map(([longitude]) => middle + ((longitude - middle + 540) % 360) - 180);
   const latitudes = corners.map(([, latitude]) => latitude);
   const [west, east] = [Math.min(...longitudes) - MARGIN, Math.max(...longitudes) + MARGIN];

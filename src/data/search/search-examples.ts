@@ -27,7 +27,18 @@ const MOST_NAMES = 2000;
 const MOST_PARAGRAPHS = 300;
 
 /** At most four searches, each of another kind: another name, a role, a misspelling, words, a paragraph. */
-export function searchExamples({ names, documents }: Pick<Conversion, 'names' | 'documents'>): Example[] {
+export function searchExamples(corpus: Corpus): readonly Example[] {
+  const examples = made.get(corpus) ?? examplesOf(corpus);
+  made.set(corpus, examples);
+  return examples;
+}
+
+type Corpus = Pick<Conversion, 'names' | 'documents'>;
+
+/** A page and a file show the same. */
+const made = new WeakMap<Corpus, readonly Example[]>();
+
+function examplesOf({ names, documents }: Corpus): Example[] {
   const known = names
     .toSorted((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_NAMES)

@@ -162,6 +162,7 @@ describe('what a site is made of', () => {
     await expectChange(join(project, 'node_modules/.package-lock.json'), true);
     await expectChange(join(project, '.env'), true);
     await expectChange(join(project, 'src/content/a.mdx'), false);
+    await expectChange(join(project, 'src/decisions/why.md'), false);
     await expectChange(join(project, 'README.md'), false);
     await expectChange(at('of-inputs/dist/index.html'), false);
     await expectChange(at('of-inputs/deep/picture.png'), true);
