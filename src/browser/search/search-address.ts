@@ -43,8 +43,8 @@ export function writeAddress({ query, only, facets, position }: Search): string 
   return `?${parameters}`;
 }
 
-/** Results that are asked for at a time; more are shown if they are at hand. */
-const A_PAGE = 10;
+/** Results that are asked for at a time, about as many as the dialog shows at once; more are shown if they are at hand. */
+const A_PAGE = 7;
 
 /**
  * How many results are enough for a reader who is at this one, counted from 1, or at none; who wants more than what was enough

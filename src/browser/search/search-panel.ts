@@ -10,7 +10,7 @@ import { HOME, namesLink } from './home.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { replaceAnswer } from './answer/replace-answer.ts';
 import { enoughFor, NO_SEARCH, type Search, writeAddress } from './search-address.ts';
-import { findInThread, loadInThread, prepareInThread } from './search-thread.ts';
+import { bringInThread, findInThread, loadInThread, prepareInThread } from './search-thread.ts';
 import { loadSheet } from '../sheet.ts';
 import { isNothing, showAnswer, summary } from './answer/show-answer.ts';
 import { loadExamples, showExamples } from './answer/show-examples.ts';
@@ -60,6 +60,7 @@ export class SearchPanel {
     this.#options = options;
     const { input, found } = options;
     this.#typing = watchTyping(input, {
+      onChange: () => void bringInThread(HOME, input.value).catch(() => undefined),
       onAlmost: () => void prepareInThread(HOME, input.value).catch(() => undefined),
       onPause: () => this.take(),
     });

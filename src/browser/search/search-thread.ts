@@ -1,8 +1,16 @@
 /** Asks the search of the site, which runs in a thread of its own. */
 import type { Answer, MeantName, Question } from '../../search/answer.ts';
 
-/** What the thread is asked: a question, what will be one, or nothing yet, for which it loads what every question needs. */
-export type Asked = { readonly home: string; readonly question?: Question; readonly typed?: string };
+/**
+ * What the thread is asked: a question, what will be one, what may become one while keys are pressed, or nothing yet, for which it loads what every
+ * question needs.
+ */
+export type Asked = {
+  readonly home: string;
+  readonly question?: Question;
+  readonly typed?: string;
+  readonly typing?: string;
+};
 
 export type Told = {
   readonly turn: number;
@@ -33,6 +41,11 @@ export async function findInThread(
 /** Loads what every question needs, once; after a failure the next call tries again. */
 export async function loadInThread(home: string): Promise<void> {
   await ask({ home });
+}
+
+/** Has come what a word needs that is being typed. */
+export async function bringInThread(home: string, typing: string): Promise<void> {
+  await ask({ home, typing });
 }
 
 /** Does what can be done before what was typed is asked. */

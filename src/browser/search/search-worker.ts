@@ -1,6 +1,6 @@
 /** Search in a thread of its own, where it keeps nobody from typing; `search-thread.ts` asks it. */
 import type { Answer } from '../../search/answer.ts';
-import { find, findNames, load, prepare, useIndex } from '../../search/find.ts';
+import { bringTyped, find, findNames, load, prepare, useIndex } from '../../search/find.ts';
 import { openEndpoint } from '../../search/index/endpoint.ts';
 import { openPagefind, PAGEFIND_BEGINS_WITH } from '../../search/index/pagefind.ts';
 import {
@@ -43,7 +43,7 @@ async function tellAnswer({ turn, ...asked }: Asked & { turn: number }): Promise
 }
 
 async function answer(
-  { home, question, typed }: Asked,
+  { home, question, typed, typing }: Asked,
   turn: number,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
@@ -61,7 +61,8 @@ async function answer(
     );
     return find(home, question, signal);
   }
-  await (typed === undefined ? load(home) : prepare(home, typed));
+  if (typing !== undefined) await bringTyped(home, typing);
+  else await (typed === undefined ? load(home) : prepare(home, typed));
   return undefined;
 }
 

@@ -6,8 +6,8 @@ const PAUSE_IN_WORD = 300;
 /** So long before a pause has been long enough, in milliseconds, what was typed is prepared. */
 const AHEAD = 30;
 
-/** What is told of typing: that it seems to pause, and that it does. */
-type Listeners = { readonly onAlmost: () => void; readonly onPause: () => void };
+/** What is told of typing: each change, that it seems to pause, and that it does. */
+type Listeners = { readonly onChange: () => void; readonly onAlmost: () => void; readonly onPause: () => void };
 
 export type Typing = {
   /** Whether a key was pressed after which typing has not paused yet. */
@@ -17,7 +17,7 @@ export type Typing = {
 };
 
 /** Tells when typing in a field pauses, by the pace of this reader. */
-export function watchTyping(input: HTMLInputElement, { onAlmost, onPause }: Listeners): Typing {
+export function watchTyping(input: HTMLInputElement, { onChange, onAlmost, onPause }: Listeners): Typing {
   const pauseAfter = typingPause();
   let pause = pauseAfter(0);
   /** 0 when nothing is waited for. */
@@ -35,6 +35,7 @@ export function watchTyping(input: HTMLInputElement, { onAlmost, onPause }: List
     if (key !== 'Shift') pause = pauseAfter(timeStamp);
   });
   input.addEventListener('input', () => {
+    onChange();
     wait(
       () => {
         wait(end, AHEAD);

@@ -19,6 +19,7 @@ export async function openEndpoint(endpoint: string): Promise<OpenedIndex> {
   });
   return {
     candidates: (need: Need) => candidates(JSON.stringify(need)),
+    bringStems: async () => undefined,
     warmUp: async () => undefined,
     // Each of its answers says which index it is of, and what does not come is an error.
     hasMissed: () => false,

@@ -24,6 +24,8 @@ export type Sources = {
 export type OpenedIndex = {
   /** Answers the one question of {@link Sources}. @param shards filters to which names and documents are spread */
   readonly candidates: (need: Need, shards: number) => Promise<readonly Candidate[]>;
+  /** Has the parts come in which words with these stems would stand, while they are typed. Never rejects. */
+  readonly bringStems: (stems: readonly string[]) => Promise<void>;
   /** Has the browser compile what runs first. */
   readonly warmUp: () => Promise<void>;
   /** Whether a file of it that was asked for did not come: what it answers may then be too little. */

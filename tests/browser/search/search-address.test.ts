@@ -44,12 +44,12 @@ test('without a query the address has no parameters', () => {
   expect(writeAddress({ ...NO_SEARCH, facets: { year: '2022' } })).toBe('');
 });
 
-test('a first question, and a link to a result, ask for whole pages of ten', () => {
-  expect([0, 1, 10, 11, 21].map((position) => enoughFor(position))).toEqual([10, 10, 10, 20, 30]);
+test('a first question, and a link to a result, ask for whole pages of seven', () => {
+  expect([0, 1, 7, 8, 15].map((position) => enoughFor(position))).toEqual([7, 7, 7, 14, 21]);
 });
 
-test('who wants more is asked ten more for, however few or many were shown', () => {
-  expect(enoughFor(8, 10)).toBe(20);
-  expect(enoughFor(14, 20)).toBe(30);
-  expect(enoughFor(21, 10)).toBe(30);
+test('who wants more is asked seven more for, however few or many were shown', () => {
+  expect(enoughFor(5, 7)).toBe(14);
+  expect(enoughFor(10, 14)).toBe(21);
+  expect(enoughFor(15, 7)).toBe(21);
 });

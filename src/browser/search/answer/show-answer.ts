@@ -23,7 +23,7 @@ export function showAnswer(answer: Answer, search: Search, met: ReadonlyMap<stri
     ...ignoredNote(answer),
     ...(isNothing(answer) ? nothingFound(answer, search, ask) : []),
     ...(names.length > 0 ? [showNames(names, search, ask)] : []),
-    ...showFacets(total > FEW || isNarrowed(search) ? facets : [], search, met, ask),
+    ...showFacets(total + unread > FEW || isNarrowed(search) ? facets : [], search, met, ask),
     ...(results.length > 0 ? [showResults(results, isOneDocument)] : []),
     ...(results.length < total + unread
       ? [
