@@ -33,9 +33,12 @@ const KINDS = {
     (file: string) =>
       `"${file}" leads out of the corpus. Copy the file into the folder of INDEX.md and link to it there.`,
   ),
-  'unsupported-type': error(
-    (file: string) =>
-      `"${file}" cannot be a document. Save it as .txt or .md, under a name that is not one of the tool's own.`,
+  'unsupported-type': error((file: string, left?: { readonly count: number; readonly endings: string } | 'folder') =>
+    left === 'folder'
+      ? `"${file}" is a folder. Write "${file}/" to list what is in it.`
+      : left
+        ? `"${file}" holds ${left.count === 1 ? 'a text that is' : `${left.count} texts that are`} left out: ${left.endings}. Save what you want to publish as .txt or .md.`
+        : `"${file}" cannot be a document. Save it as .txt or .md, under a name that is not one of the tool's own.`,
   ),
   'not-text': error((reason: string) => `This is not a text: ${reason}. Save the file as UTF-8.`),
   'empty-document': error(

@@ -8,6 +8,7 @@ import { readFrontMatter } from './metadata.ts';
 import { readFolder } from './files/read-folder.ts';
 import { readPlainFile } from './files/read-plain-file.ts';
 import type { Unreadable } from './files/unreadable.ts';
+import { leftOut } from './left-out.ts';
 import { isFolderIndex } from './empty-document.ts';
 import { isDocumentName, leadsOut } from './read-seeds.ts';
 import type { FolderListing } from './read-index.ts';
@@ -47,6 +48,8 @@ export async function readFolders(root: string, items: readonly (Listing | Folde
       const empty = fault('empty-document', item.place, `no document in the folder "${item.file}/"`);
       faults.push({ ...empty, level: 'warning' });
     }
+    const left = leftOut(within.flatMap(({ others }) => others));
+    if (left) faults.push({ ...fault('unsupported-type', item.place, `${item.file || '.'}/`, left), level: 'warning' });
     const { file: folder, title, description, order, metadata, place } = item;
     const add = async (here: Folder, section: Section): Promise<void> => {
       for (const file of here.files.filter((one) => !listed.has(one))) {
@@ -67,6 +70,8 @@ export async function readFolders(root: string, items: readonly (Listing | Folde
 type Folder = {
   readonly path: string;
   readonly files: readonly string[];
+  /** Names of files that cannot be documents. */
+  readonly others: readonly string[];
   readonly folders: readonly Folder[];
   readonly unreadable?: Unreadable;
 };
@@ -74,7 +79,7 @@ type Folder = {
 async function filesOf(root: string, path: string): Promise<Folder | undefined> {
   const found = await readFolder(join(root, path));
   if (!found) return undefined;
-  if (found.unreadable) return { path, files: [], folders: [], unreadable: found.unreadable };
+  if (found.unreadable) return { path, files: [], others: [], folders: [], unreadable: found.unreadable };
   const within = (name: string) => (path === '' ? name : `${path}/${name}`);
   // A link, or a pipe under the name of a document, is told when it is read.
   const names = found.entries.filter((entry) => !entry.isDirectory()).map((entry) => within(entry.name));
@@ -82,7 +87,9 @@ async function filesOf(root: string, path: string): Promise<Folder | undefined> 
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && within(entry.name) !== 'ledger')
     .map((entry) => within(entry.name));
   const inner = await Promise.all(folders.sort(byName).map((folder) => filesOf(root, folder)));
-  return { path, files: names.filter(isDocumentName).sort(byName), folders: inner.filter((one) => one !== undefined) };
+  const files = names.filter(isDocumentName).sort(byName);
+  const others = found.entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+  return { path, files, others, folders: inner.filter((one) => one !== undefined) };
 }
 
 /** A folder and all that are inside it. */

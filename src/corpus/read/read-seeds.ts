@@ -10,6 +10,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { Entry } from './metadata.ts';
 import type { BreaksFile, Listing, Seed } from '../model.ts';
 import { INDEX_FILE } from './read-index.ts';
+import { readFolder } from './files/read-folder.ts';
 import { readPlainFile } from './files/read-plain-file.ts';
 import { isBlank, plainSpaces } from '../text/white-space.ts';
 
@@ -43,7 +44,10 @@ async function readWithBreaks(root: string, listing: Listing): Promise<ParsedSee
 async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {
   const { file, place } = listing;
   if (leadsOut(file)) return { faults: [fault('outside-corpus', place, file)] };
-  if (!isDocumentName(file)) return { faults: [fault('unsupported-type', place, file)] };
+  if (!isDocumentName(file)) {
+    const isFolder = (await readFolder(join(root, file)))?.entries !== undefined;
+    return { faults: [fault('unsupported-type', place, file, isFolder ? 'folder' : undefined)] };
+  }
   const target = await realpath(join(root, file)).catch(() => undefined);
   if (target !== undefined && !target.startsWith(root + sep))
     return { faults: [ofFolder(listing, fault('outside-corpus', place, file))] };
