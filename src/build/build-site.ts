@@ -7,7 +7,7 @@ import { readInputs } from './kept/inputs.ts';
 import { findKept, keepBuild, openFormer } from './kept/kept-build.ts';
 import { takeLock } from './lock.ts';
 import { findLost } from './lost-addresses.ts';
-import { checkOutput, recover, STAGING, swapIn } from './output.ts';
+import { checkOutput, recover, STAGING, swapIn, whereLastIs } from './output.ts';
 import { reasonOfSystem } from './said/reason-of-system.ts';
 import { documentChanges, nameChanges, sayOutcome, sayStages } from './said/summary.ts';
 import { tellFaults } from './said/tell-faults.ts';
@@ -31,7 +31,7 @@ export async function buildSite(settings: Settings, purpose: Purpose): Promise<B
   } catch (error) {
     const reason = reasonOfSystem(error);
     if (reason === undefined) throw error;
-    console.error(`The site could not be written: ${reason}\nThe last site is untouched.`);
+    console.error(`The site could not be written: ${reason}\n${whereLastIs(settings.out)}`);
     return undefined;
   } finally {
     release?.();
@@ -79,12 +79,13 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   watch.begin('addresses');
   if (tellFaults(findLost(STAGING, conversion))) return undefined;
   const names = await nameChanges(conversion, seeds, out);
-  const keepLedgers = isPublishing ? await draftLedgers(seeds, ledgerChanges) : undefined;
-  await swapIn(out);
-  await keepLedgers?.();
+  const ledgers = isPublishing ? await draftLedgers(seeds, ledgerChanges) : undefined;
+  const left = await swapIn(out, ledgers?.keep).finally(() => ledgers?.forget());
 
+  // From here on the new site stands, whatever fails.
   former.end();
   watch.end();
+  if (left !== undefined) console.error(`The site before this one could not be removed: ${reasonOfSystem(left)}`);
   tellFaults(
     unusable ?? former.faults() ?? keepBuild(settings, inputs, { ...conversion, faults }, names, isPublishing),
   );

@@ -46,11 +46,15 @@ function isIn(path: string, folder: string): boolean {
 /** Where a site is built: inside the project, where the packages that Astro's program asks for are found. */
 export const STAGING = join(CACHE, 'site');
 
-/** Puts the new site in the place of the old one: beside it first, on its own disk, so that two renames swap the two. */
-export async function swapIn(out: string): Promise<void> {
+/**
+ * Puts the new site in the place of the old one: beside it first, on its own disk, so that two renames swap the two.
+ * @param record what must be done for the new site to stand; if it fails, the old one is put back
+ * @returns why the old site could not be removed, if so
+ */
+export async function swapIn(out: string, record = nothing, staging = STAGING): Promise<unknown> {
   const { next, previous } = siblings(out);
   try {
-    await move(STAGING, next);
+    await move(staging, next);
   } catch (error) {
     // What was copied may be what filled the disk.
     await rm(next, { recursive: true, force: true }).catch(() => undefined);
@@ -59,11 +63,25 @@ export async function swapIn(out: string): Promise<void> {
   if (existsSync(out)) await rename(out, previous);
   try {
     await rename(next, out);
+    await record();
   } catch (error) {
+    if (existsSync(out)) await rename(out, next);
     await recover(out);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+  return rm(previous, { recursive: true, force: true }).then(nothing, (error: unknown) => error);
+}
+
+async function nothing(): Promise<void> {}
+
+/** Where the last site is after a build that failed, in a sentence. */
+export function whereLastIs(out: string): string {
+  const { previous } = siblings(out);
+  if (!existsSync(previous)) return 'The last site is untouched.';
+  const shown = relative('', previous);
+  return existsSync(out)
+    ? `The new site is in its place without its addresses in the ledger: do not publish it, and build again. The last one is ${shown}.`
+    : `The last site is ${shown}: the next build puts it back.`;
 }
 
 /** Moves a folder, to another disk as well. */

@@ -59,7 +59,7 @@ export async function renderPages(
     });
     return true;
   } catch (error) {
-    console.error(`The site could not be made: ${reasonOfTool(error)}\nThe last site is untouched.`);
+    console.error(`The site could not be made: ${reasonOfTool(error, folder)}\nThe last site is untouched.`);
     return false;
   }
 }

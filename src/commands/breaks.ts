@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { convert } from '../corpus/convert.ts';
+import { sentence } from '../corpus/faults.ts';
 import { suggestBreaks } from '../corpus/paragraphs/fit-breaks.ts';
 import type { Manuscript } from '../corpus/model.ts';
 import { breaksFile } from '../corpus/read/read-seeds.ts';
@@ -9,12 +10,12 @@ import { formatOf } from '../corpus/formats/formats.ts';
 import { publishedTexts } from '../corpus/formats/plain/read-plain-text.ts';
 import { breakStarts } from '../corpus/paragraphs/segment.ts';
 import { PROJECT, readSettings } from '../settings.ts';
+import { endWith } from './end-with.ts';
 
 try {
   console.log(await writeBreaks(process.argv.slice(2)));
 } catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+  endWith(error);
 }
 
 /** @throws Error with a sentence for the person who asked for what cannot be done */
@@ -22,13 +23,16 @@ async function writeBreaks(args: readonly string[]): Promise<string> {
   const [id, ...others] = args;
   if (!id || others.length > 0) throw new Error('Usage: npm run breaks -- DOCUMENT');
   const { seeds: folder } = readSettings([], process.env);
-  const { manuscripts } = await convert({
+  const { manuscripts, faults } = await convert({
     folder,
     withDrafts: true,
     isStrict: false,
     publicFolder: join(PROJECT, 'public'),
   });
   const manuscript = manuscripts.find((one) => one.id === id);
+  // Published paragraphs keep their places, so they must be known.
+  const errors = faults.filter(({ code, level }) => level === 'error' && (!manuscript || code === 'bad-ledger'));
+  if (errors.length > 0) throw new Error(errors.map(sentence).join('\n'));
   if (!manuscript)
     throw new Error(`There is no document "${id}". There are: ${manuscripts.map((one) => one.id).join(', ')}.`);
   const file = breaksFile(manuscript.listing.file);

@@ -1,13 +1,16 @@
 /** `npm run index`: shows the INDEX.md that it would write for the corpus; `-- --write` writes it where there is none. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decode } from '../corpus/read/files/decode.ts';
+import { filesBelow } from '../corpus/read/files/files-below.ts';
+import { readPlainFile } from '../corpus/read/files/read-plain-file.ts';
 import { splitFrontMatter } from '../corpus/read/front-matter.ts';
 import { likelyLanguage } from '../corpus/read/likely-language.ts';
 import { isDocumentName } from '../corpus/read/read-seeds.ts';
 import { INDEX_FILE } from '../corpus/read/read-index.ts';
 import { readSettings } from '../settings.ts';
+import { endWith } from './end-with.ts';
 
 /** Documents that tell the language of a corpus. */
 const MOST_READ = 100;
@@ -19,8 +22,7 @@ if (import.meta.main) {
     const text = await proposedIndex(seeds);
     console.log(values.write ? await write(join(seeds, INDEX_FILE), text) : text.trimEnd());
   } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
+    endWith(error);
   }
 }
 
@@ -30,35 +32,25 @@ if (import.meta.main) {
  * @throws Error with a sentence if there is nothing to list
  */
 export async function proposedIndex(folder: string): Promise<string> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile() && isDocumentName(entry.name)).map(({ name }) => name);
-  const folders: string[] = [];
-  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    if (!name.startsWith('.') && name !== 'ledger' && (await holdsDocument(join(folder, name)))) folders.push(name);
-  }
-  if (files.length + folders.length === 0) throw new Error(`${relative('', folder) || '.'} holds no .txt and no .md.`);
-  const lines = [...files.sort().map(line), ...folders.sort().map((name) => line(`${name}/`))];
-  const language = await languageOf(folder);
+  const { files: all, unreadable } = await filesBelow(folder);
+  for (const { path, why } of unreadable)
+    throw new Error(`${relative('', join(folder, path)) || '.'} cannot be read: ${why.reason}. ${why.remedy}.`);
+  const documents = all.filter(isDocumentName);
+  if (documents.length === 0) throw new Error(`${relative('', folder) || '.'} holds no .txt and no .md.`);
+  const files = documents.filter((file) => !file.includes('/'));
+  const folders = [...new Set(documents.filter((file) => file.includes('/')).map((file) => file.replace(/\/.*/s, '')))];
+  const lines = [...files.map(line), ...folders.map((name) => line(`${name}/`))];
+  const language = await languageOf(folder, documents);
   const keys = language === undefined ? '' : `---\nlanguage: ${language}\n---\n\n`;
   return `${keys}# ${titled(basename(folder))}\n\n${lines.join('\n')}\n`;
 }
 
-async function holdsDocument(folder: string): Promise<boolean> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.some((entry) => entry.isFile() && isDocumentName(entry.name));
-}
-
-async function languageOf(folder: string): Promise<string | undefined> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter(isDocumentName)
-    .sort();
+async function languageOf(folder: string, files: readonly string[]): Promise<string | undefined> {
   const texts: string[] = [];
   for (const file of files.slice(0, MOST_READ)) {
-    const decoded = decode(await readFile(join(folder, file)));
-    if ('text' in decoded) texts.push(splitFrontMatter(decoded.text, file).body);
+    const { bytes } = (await readPlainFile(join(folder, file))) ?? {};
+    const decoded = bytes && decode(bytes);
+    if (decoded && 'text' in decoded) texts.push(splitFrontMatter(decoded.text, file).body);
   }
   return likelyLanguage(texts);
 }

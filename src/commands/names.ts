@@ -1,10 +1,10 @@
 /** `npm run names [-- --write]`: lists the names of the texts that the authority file lacks, and adds them to it. */
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { decode } from '../corpus/read/files/decode.ts';
+import { readPlainFile } from '../corpus/read/files/read-plain-file.ts';
 import { hasErrors, sentence } from '../corpus/faults.ts';
 import type { Twins } from '../corpus/names/proposals/likely-twins.ts';
 import { AUTHORITY_FILE, parseAuthority } from '../corpus/names/authority/parse-authority.ts';
@@ -12,12 +12,12 @@ import { type Proposal, type Proposals, proposalsOf } from '../corpus/names/prop
 import { withEntries } from '../corpus/names/authority/with-entries.ts';
 import { replaceFile } from '../corpus/ledger/replace-file.ts';
 import { PROJECT, readSettings } from '../settings.ts';
+import { endWith } from './end-with.ts';
 
 try {
   console.log(await names(process.argv.slice(2)));
 } catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+  endWith(error);
 }
 
 /** @throws Error with a sentence for the person who asked for what cannot be done */
@@ -54,7 +54,8 @@ function readFlags(args: readonly string[]): boolean {
 
 async function addTo(path: string, file: string, { names }: Proposals, { authority }: Conversion): Promise<string> {
   if (names.length === 0) return `${file} knows every name that the rules find. Nothing was written.`;
-  const bytes = await readFile(path).catch(() => new Uint8Array());
+  const { bytes, unreadable } = (await readPlainFile(path)) ?? { bytes: new Uint8Array() };
+  if (!bytes) throw new Error(`${file} cannot be read: ${unreadable.reason}. Nothing was written.`);
   const decoded = decode(bytes);
   const found = names.map((proposal) => proposal.found);
   const text = withEntries('text' in decoded ? decoded.text : '', found, authority.entries);

@@ -9,14 +9,14 @@ import { hasEarlierWording, type Target, withdraw } from '../corpus/ledger/withd
 import { writeLedgers } from '../corpus/ledger/write-ledgers.ts';
 import { takeLock } from '../build/lock.ts';
 import { CACHE, readSettings } from '../settings.ts';
+import { endWith } from './end-with.ts';
 
 const USAGE = 'Usage: npm run withdraw -- DOCUMENT or DOCUMENT#pN --reason "why" [--edition N]';
 
 try {
   console.log(await run(process.argv.slice(2)));
 } catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+  endWith(error);
 }
 
 /** @throws Error with a sentence for the person who asked for what cannot be done */

@@ -1,5 +1,6 @@
 /** Everything that can be wrong with what we were given: code, level, and a sentence that says what to do. */
 import type { Place } from './model.ts';
+import type { Unreadable } from './read/files/unreadable.ts';
 
 type Level = 'error' | 'warning';
 
@@ -14,13 +15,16 @@ export type Fault = {
 };
 
 const KINDS = {
-  'missing-index': error(
-    () =>
-      'The corpus has no INDEX.md. Write one with "npm run index -- --write", or by hand: a "# Title" and a list of links to the documents, such as "- [Title](file.txt)".',
+  'missing-index': error((why?: Unreadable) =>
+    why
+      ? `INDEX.md cannot be read: ${why.reason}. ${why.remedy}.`
+      : 'The corpus has no INDEX.md. Write one with "npm run index -- --write", or by hand: a "# Title" and a list of links to the documents, such as "- [Title](file.txt)".',
   ),
   'empty-index': error(() => 'No document is listed here. Add a line such as "- [Title](file.txt)".'),
-  'missing-document': error(
-    (file: string) => `"${file}" is listed here but is not in the corpus. Add the file, or remove this line.`,
+  'missing-document': error((file: string, why?: Unreadable) =>
+    why
+      ? `"${file}" is listed here but cannot be read: ${why.reason}. ${why.remedy}, or remove this line.`
+      : `"${file}" is listed here but is not in the corpus. Add the file, or remove this line.`,
   ),
   'listed-twice': error(
     (file: string, line: number) => `"${file}" is listed already in line ${line}. Remove one of the two.`,
@@ -29,9 +33,12 @@ const KINDS = {
     (file: string) =>
       `"${file}" leads out of the corpus. Copy the file into the folder of INDEX.md and link to it there.`,
   ),
-  'unsupported-type': error(
-    (file: string) =>
-      `"${file}" cannot be a document. Save it as .txt or .md, under a name that is not one of the tool's own.`,
+  'unsupported-type': error((file: string, left?: { readonly count: number; readonly endings: string } | 'folder') =>
+    left === 'folder'
+      ? `"${file}" is a folder. Write "${file}/" to list what is in it.`
+      : left
+        ? `"${file}" holds ${left.count === 1 ? 'a text that is' : `${left.count} texts that are`} left out: ${left.endings}. Save what you want to publish as .txt or .md.`
+        : `"${file}" cannot be a document. Save it as .txt or .md, under a name that is not one of the tool's own.`,
   ),
   'not-text': error((reason: string) => `This is not a text: ${reason}. Save the file as UTF-8.`),
   'empty-document': error(
@@ -63,9 +70,10 @@ const KINDS = {
     (language: string, other: string) =>
       `This text does not look like "${language}", the language of the corpus, so no names are guessed in it. Write "language: ${other}", or what it is, below its line in INDEX.md, or at the top of INDEX.md for all.`,
   ),
-  'bad-breaks': error(
-    (words: string, what: string) =>
-      `"${words}" ${what} where a sentence starts after the break before it. ${what.includes('more') ? 'Add more words of the paragraph.' : 'Write the opening words as they stand in the text, or remove the line.'}`,
+  'bad-breaks': error((words: string | Unreadable, what?: string) =>
+    typeof words === 'object'
+      ? `The breaks cannot be read: ${words.reason}. ${words.remedy}, or remove the file.`
+      : `"${words}" ${what} where a sentence starts after the break before it. ${what?.includes('more') ? 'Add more words of the paragraph.' : 'Write the opening words as they stand in the text, or remove the line.'}`,
   ),
   'stale-breaks': warning(
     (words: string) =>
@@ -76,9 +84,10 @@ const KINDS = {
     (id: string) =>
       `Nobody has confirmed where the paragraphs of this text start, and their addresses will be kept. Add the breaks with "npm run breaks -- ${id}", or blank lines to the text.`,
   ),
-  'bad-ledger': error(
-    (reason: string) =>
-      `${reason} Take back the ledger as it was last committed (git checkout -- this file; after a merge, one side of it whole) and build again.`,
+  'bad-ledger': error((reason: string | Unreadable) =>
+    typeof reason === 'object'
+      ? `The ledger cannot be read: ${reason.reason}, so it cannot be told which addresses were given. ${reason.remedy} and build again: the ledger must be whole, as it was last committed.`
+      : `${reason} Take back the ledger as it was last committed (git checkout -- this file; after a merge, one side of it whole) and build again.`,
   ),
   'ledger-would-change': error(
     (what: string) =>
@@ -96,8 +105,10 @@ const KINDS = {
     (address: string, page: string) =>
       `The address ${address} is not in ${page}. This is a fault of the program: please report it.`,
   ),
-  'unlisted-document': warning(
-    () => 'INDEX.md does not list this document, so it is not published. List it, or move it out of the corpus.',
+  'unlisted-document': warning((why?: Unreadable) =>
+    why
+      ? `INDEX.md does not list this folder, and what is in it cannot be read: ${why.reason}. ${why.remedy}, or move it out of the corpus.`
+      : 'INDEX.md does not list this document, so it is not published. List it, or move it out of the corpus.',
   ),
   'ignored-key': warning((key: string, documents: number, remedy?: string) => {
     const where = documents > 1 ? `here and in ${documents - 1} other document${documents > 2 ? 's' : ''}` : 'here';

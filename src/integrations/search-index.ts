@@ -1,3 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { EventEmitter, once } from 'node:events';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -31,9 +34,7 @@ export async function writeSearchIndex(
   meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   await withIndex(pages, async (index, orderOf) => {
-    const writing = index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    await meanwhile();
-    const written = await writing;
+    const [written] = await Promise.all([index.writeFiles({ outputPath: join(folder, 'pagefind') }), meanwhile()]);
     check([written]);
     await removeInterfaces(join(folder, 'pagefind'));
     for (const [path, content] of orderOf(await readFile(join(folder, 'pagefind', PAGEFIND_ENTRY)))) {
@@ -85,8 +86,13 @@ async function withIndex<Result>(
   use: (index: PagefindIndex, orderOf: OrderOf) => Promise<Result>,
 ): Promise<Result> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MOST_FRAGMENTS });
-    if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+    const { index, ended } = await startPagefind();
+    return await Promise.race([useIndex(index), ended]);
+  } finally {
+    await close();
+  }
+
+  async function useIndex(index: PagefindIndex): Promise<Result> {
     const hashes: Uint8Array[] = [];
     let waiting: Promise<{ errors: string[] }>[] = [];
     for await (const one of recordsOf(pages, kept)) {
@@ -113,8 +119,29 @@ async function withIndex<Result>(
         ? orderFiles(hashOfIndex(JSON.parse(Buffer.from(entry).toString())), hashes)
         : new Map(),
     );
+  }
+}
+
+/**
+ * An index to be filled, and what fails when the process of Pagefind ends before it is closed: with a full disk it ends by itself and
+ * leaves every question unanswered.
+ */
+async function startPagefind(): Promise<{ index: PagefindIndex; ended: Promise<never> }> {
+  let child: ChildProcess | undefined;
+  const see = (started: unknown) => ({ process: child } = started as { process: ChildProcess });
+  // https://nodejs.org/api/diagnostics_channel.html#event-child_process
+  subscribe('child_process', see);
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MOST_FRAGMENTS });
+    if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+    const ended = once(child ?? new EventEmitter(), 'exit').then(([code]) => {
+      throw new Error(`Pagefind ended with ${code} before the search index was there; above it says why.`);
+    });
+    // It ends when it is closed, too, and nobody waits for it then.
+    ended.catch(() => undefined);
+    return { index, ended };
   } finally {
-    await close();
+    unsubscribe('child_process', see);
   }
 }
 

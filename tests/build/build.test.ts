@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeLock } from '../../src/build/lock.ts';
-import { recover, STAGING } from '../../src/build/output.ts';
+import { recover, STAGING, swapIn, whereLastIs } from '../../src/build/output.ts';
 import { hashes, writeFiles } from '../files.ts';
 import { type Checkout, checkOut } from './checkout.ts';
 
@@ -112,16 +112,38 @@ test("in GitHub's CI faults are marks in the files", async () => {
 });
 
 test('where ledger or site cannot be written a sentence says so, and the last site stays', async () => {
-  await writeFiles(seeds('locked'), { ...GOOD, ledger: 'a file where the folder should be' });
+  await writeFiles(seeds('locked'), GOOD);
+  // Everything written to it finds a full disk, for a superuser too.
+  await mkdir(seeds('locked/ledger'));
+  await symlink('/dev/full', seeds('locked/ledger/one.jsonl.new'));
   const before = await hashes(out);
   const ended = await checkout.runBuild({ SEEDS: seeds('locked'), OUT: out });
   expect(ended).toMatchObject({ code: 1 });
-  expect(ended.said).toMatch(/^The site could not be written: .*\nThe last site is untouched\.$/m);
+  expect(ended.said).toMatch(
+    /^The site could not be written: the disk is full \(\S*locked\/ledger\/one\.jsonl\)\.\nThe last site is untouched\.$/m,
+  );
   expect(ended.said).not.toMatch(/^\s+at /m);
   expect(await hashes(out)).toEqual(before);
+  expect(await readdir(seeds('locked/ledger'))).toEqual([]);
   const nowhere = await checkout.runBuild({ SEEDS: seeds('good'), OUT: join(seeds('good'), 'one.txt', 'site') });
   expect(nowhere.code).toBe(1);
   expect(nowhere.said).not.toMatch(/^\s+at /m);
+});
+
+test('a site whose addresses cannot be recorded is taken back', async () => {
+  const [own, staging] = [seeds('swapped/site'), seeds('swapped/staging')];
+  const swap = async (text: string, record?: () => Promise<void>) => {
+    await writeFiles(staging, { 'index.html': text });
+    return swapIn(own, record, staging);
+  };
+  const fail = () => Promise.reject(new Error('no'));
+  await expect(swap('first', fail)).rejects.toThrow('no');
+  expect(await readdir(seeds('swapped'))).toEqual([]);
+  expect(await swap('second')).toBe(undefined);
+  await expect(swap('third', fail)).rejects.toThrow('no');
+  expect(await readFile(join(own, 'index.html'), 'utf8')).toBe('second');
+  expect(await readdir(seeds('swapped'))).toEqual(['site']);
+  expect(whereLastIs(own)).toBe('The last site is untouched.');
 });
 
 test('a folder that is not a site is left alone', async () => {

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LedgerChanges } from '../../corpus/ledger/ledger-changes.ts';
 import { PROJECT, type Settings } from '../../settings.ts';
@@ -93,8 +93,25 @@ function addFiles(to: Map<string, string>, folder: string, isWanted: (path: stri
 /** A file that is not there, or is no file, counts as that. */
 function add(to: Map<string, string>, folder: string, path: string): void {
   const isFile = statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
-  to.set(path.split(sep).join('/'), isFile ? hash('sha256', readFileSync(join(folder, path))) : 'no file');
+  to.set(path.split(sep).join('/'), isFile ? hashOf(join(folder, path)) : 'no file');
 }
+
+/** Read in pieces: what lies beside the texts may be larger than the memory. */
+function hashOf(file: string): string {
+  const sum = createHash('sha256');
+  const piece = Buffer.allocUnsafe(PIECE);
+  const handle = openSync(file, 'r');
+  try {
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
+      sum.update(piece.subarray(0, read));
+  } finally {
+    closeSync(handle);
+  }
+  return sum.digest('hex');
+}
+
+/** Bytes read at a time. */
+const PIECE = 65_536;
 
 function lines(files: ReadonlyMap<string, string>): string[] {
   return [...files].map(([path, one]) => `${path}\0${one}`).sort();

@@ -80,8 +80,8 @@ export function keepBuild(
 }
 
 function keep(out: string, inputs: Inputs, build: KeptBuild): Fault[] {
-  const json = JSON.stringify({ ...build, inputs: fingerprint(inputs), output: stateOf(out) } satisfies Kept);
   try {
+    const json = JSON.stringify({ ...build, inputs: fingerprint(inputs), output: stateOf(out) } satisfies Kept);
     mkdirSync(folderOf(out), { recursive: true });
     // Whole or not at all, like everything that a build writes.
     writeFileSync(`${fileOf(out)}.next`, `${hash('sha256', json)}\n${json}\n`);

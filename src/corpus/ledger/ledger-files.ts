@@ -23,6 +23,11 @@ export function ledgerFile(document: string, layout: Layout = 'flat'): string {
   return `${LEDGER_FOLDER}/${within}${document}.jsonl`;
 }
 
+/** Whether a name inside the ledger's folder may be that of a folder of ledgers: `3f`. */
+export function isSpreadFolder(name: string): boolean {
+  return /^[0-9a-f]{2}$/.test(name);
+}
+
 /** Whether a path inside the ledger's folder, with `/`, may be a ledger: `essay.jsonl`, `3f/essay.jsonl`. */
 export function isLedgerPath(path: string): boolean {
   return /^(?:[0-9a-f]{2}\/)?[^/]+\.jsonl$/.test(path);

@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
 import { type Ledger, parseLedger } from './ledger.ts';
-import { isLedgerPath, type Layout, LEDGER_FOLDER, ledgerFile, NAMES_LEDGER } from './ledger-files.ts';
+import { isLedgerPath, isSpreadFolder, type Layout, LEDGER_FOLDER, ledgerFile, NAMES_LEDGER } from './ledger-files.ts';
+import { readFolder } from '../read/files/read-folder.ts';
+import { MOST_BYTES_OF_PROGRAMS, readPlainFile } from '../read/files/read-plain-file.ts';
+import type { Unreadable } from '../read/files/unreadable.ts';
 import { manyAtATime } from '../read/files/many-at-a-time.ts';
 import { type NameEntry, parseNamesLedger } from '../names/names-ledger.ts';
 
@@ -18,17 +20,15 @@ export type ReadLedgers = {
 
 /** The ledgers of a corpus, and each file of them as it is; none if nothing was published yet. */
 export async function readLedgers(folder: string): Promise<ReadLedgers> {
-  const present = await filesIn(join(folder, LEDGER_FOLDER));
+  const { files: present, faults: unreadable } = await filesIn(folder);
   const ledgers: Ledger[] = [];
   const files = new Map<string, string>();
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...unreadable];
   let names: readonly NameEntry[] = [];
   const given = new Map<string, Ledger>();
-  const texts = await manyAtATime(present, async (name) => {
-    // Some systems decompose the letters of a name; git, on others, ends lines with CR and LF.
-    const file = `${LEDGER_FOLDER}/${name.normalize('NFC')}`;
-    return { file, text: (await readFile(join(folder, LEDGER_FOLDER, name), 'utf8')).replaceAll('\r\n', '\n') };
-  });
+  const read = await manyAtATime(present, (name) => readLedgerFile(folder, name));
+  faults.push(...read.flatMap(({ fault: found }) => found ?? []));
+  const texts = read.flatMap(({ text }) => text ?? []);
   const gone = new Set([...formerDocuments(texts), ...movedFrom(texts)]);
   for (const { file, text } of texts) {
     files.set(file, text);
@@ -50,15 +50,34 @@ export async function readLedgers(folder: string): Promise<ReadLedgers> {
   return { ledgers, names, files, faults, layout: texts.some(isSpread) ? 'spread' : 'flat' };
 }
 
-/** The ledgers of a folder and of those in it, by their paths in it, with `/`, sorted. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter(isLedgerPath)
-    .sort();
+/**
+ * The paths of all ledgers inside the folder of ledgers, sorted. One that cannot be read is a fault and not absent: without it
+ * addresses would be given anew. Links are followed, for the same reason.
+ */
+async function filesIn(folder: string): Promise<{ files: string[]; faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const namesIn = async (below: string): Promise<string[]> => {
+    const path = join(LEDGER_FOLDER, below);
+    const { entries = [], unreadable } = (await readFolder(join(folder, path))) ?? {};
+    if (unreadable) faults.push(fault('bad-ledger', { file: path }, unreadable));
+    return entries.map(({ name }) => (below === '' ? name : `${below}/${name}`));
+  };
+  const names = await namesIn('');
+  const spread = await Promise.all(names.filter(isSpreadFolder).map(namesIn));
+  return { files: [...names, ...spread.flat()].filter(isLedgerPath).sort(), faults };
 }
+
+async function readLedgerFile(folder: string, name: string): Promise<{ text?: ReadText; fault?: Fault }> {
+  // Some systems decompose the letters of a name; git, on others, ends lines with CR and LF.
+  const file = `${LEDGER_FOLDER}/${name.normalize('NFC')}`;
+  const path = join(folder, LEDGER_FOLDER, name);
+  const { bytes, unreadable = GONE } = (await readPlainFile(path, MOST_BYTES_OF_PROGRAMS)) ?? {};
+  if (!bytes) return { fault: fault('bad-ledger', { file }, unreadable) };
+  return { text: { file, text: bytes.toString().replaceAll('\r\n', '\n') } };
+}
+
+/** Of a file that was there a moment ago. */
+const GONE: Unreadable = { reason: 'it has just been removed', remedy: 'Put it back' };
 
 /** Files whose ledger lies where a large corpus has it, too. */
 function movedFrom(texts: readonly ReadText[]): string[] {

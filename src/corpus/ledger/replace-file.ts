@@ -1,10 +1,15 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Puts a text at a path, whole or not at all: a file beside it is complete and on the disk before it takes the name. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  await writeDraft(path, text);
-  await keepDraft(path);
+  try {
+    await writeDraft(path, text);
+    await keepDraft(path);
+  } catch (error) {
+    await rm(draftOf(path), { force: true });
+    throw error;
+  }
 }
 
 export function draftOf(path: string): string {
@@ -18,6 +23,9 @@ export async function writeDraft(path: string, text: string): Promise<void> {
   try {
     await handle.writeFile(text);
     await handle.sync();
+  } catch (error) {
+    // What fails on an open file does not say which.
+    throw Object.assign(error as Error, { path });
   } finally {
     await handle.close();
   }

@@ -15,26 +15,37 @@ export function refuseChanges({ written, removed }: LedgerChanges, folder: strin
 
 /** Puts ledgers on disk, each whole or not at all, new ones before old ones go: a kill in between loses no address. */
 export async function writeLedgers(folder: string, changes: LedgerChanges): Promise<void> {
-  const keep = await draftLedgers(folder, changes);
-  await keep();
+  const drafts = await draftLedgers(folder, changes);
+  await drafts.keep().finally(drafts.forget);
 }
+
+/** Ledgers that are written, and not in their places yet. */
+export type Drafts = {
+  /** Puts them in their places. */
+  keep(): Promise<void>;
+  /** Removes those that are not in their places. */
+  forget(): Promise<void>;
+};
 
 /**
  * Writes ledgers beside those that are there. A full disk or a folder that may not be written is met here, before the site is
  * published whose addresses they hold.
- *
- * @returns puts them in their places
  */
-export async function draftLedgers(folder: string, { written, removed }: LedgerChanges): Promise<() => Promise<void>> {
-  const drafts = [...written.keys()].map((file) => draftOf(join(folder, file)));
+export async function draftLedgers(folder: string, { written, removed }: LedgerChanges): Promise<Drafts> {
+  const forget = async () => {
+    for (const file of written.keys()) await rm(draftOf(join(folder, file)), { force: true });
+  };
   try {
     await manyAtATime(written, ([file, text]) => writeDraft(join(folder, file), text));
   } catch (error) {
-    for (const draft of drafts) await rm(draft, { force: true });
+    await forget();
     throw error;
   }
-  return async () => {
-    await manyAtATime(written.keys(), (file) => keepDraft(join(folder, file)));
-    for (const file of removed) await rm(join(folder, file), { force: true });
+  return {
+    async keep() {
+      await manyAtATime(written.keys(), (file) => keepDraft(join(folder, file)));
+      for (const file of removed) await rm(join(folder, file), { force: true });
+    },
+    forget,
   };
 }

@@ -1,11 +1,12 @@
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Kept, NOTHING_KEPT } from '../../kept.ts';
 import { type Fault, fault } from '../faults.ts';
 import { sanitiseHtml } from '../formats/markdown/html/sanitise-html.ts';
 import type { Corpus, Listing, ParsedFile } from '../model.ts';
+import { LEDGER_FOLDER } from '../ledger/ledger-files.ts';
 import { decode } from './files/decode.ts';
-import { readFolders } from './read-folders.ts';
+import { filesBelow } from './files/files-below.ts';
+import { type FoundListings, readFolders } from './read-folders.ts';
 import { INDEX_FILE, readIndex } from './read-index.ts';
 import { readPlainFile } from './files/read-plain-file.ts';
 import { isDocumentName } from './read-seeds.ts';
@@ -22,7 +23,7 @@ export type ReadCorpus = {
 
 /** Reads INDEX.md and the folders that it lists. A corpus without one lists nothing. */
 export async function readCorpus(folder: string, withDrafts: boolean, kept: Kept = NOTHING_KEPT): Promise<ReadCorpus> {
-  const { text, faults: unreadable } = await readIndexFile(folder);
+  const { text, isUnreadable, faults: unreadable } = await readIndexFile(folder);
   const { corpus, introduction, listings: items, faults } = readIndex(text ?? '', kept);
   const found = await readFolders(folder, items);
   const listings = found.listings.filter(({ metadata }) => withDrafts || !metadata.draft);
@@ -38,34 +39,35 @@ export async function readCorpus(folder: string, withDrafts: boolean, kept: Kept
       ...found.faults,
       ...clean.faults,
       ...(isEmpty ? [fault('empty-index', { file: INDEX_FILE, line: introduction.firstLine })] : []),
-      ...(await findUnlisted(folder, found.listings)),
+      // What a list that nobody can read does not list cannot be told.
+      ...(isUnreadable ? [] : await findUnlisted(folder, found)),
     ],
   };
 }
 
+type IndexFile = { readonly text?: string; readonly isUnreadable?: true; readonly faults: readonly Fault[] };
+
 /** INDEX.md as text; without one, the fault that says so. */
-async function readIndexFile(folder: string): Promise<{ text: string | undefined; faults: Fault[] }> {
-  const bytes = await readPlainFile(join(folder, INDEX_FILE));
-  if (!bytes) return { text: undefined, faults: [fault('missing-index', { file: INDEX_FILE })] };
-  const decoded = decode(bytes);
+async function readIndexFile(folder: string): Promise<IndexFile> {
+  const found = await readPlainFile(join(folder, INDEX_FILE));
+  if (!found) return { faults: [fault('missing-index', { file: INDEX_FILE })] };
+  if (found.unreadable)
+    return { isUnreadable: true, faults: [fault('missing-index', { file: INDEX_FILE }, found.unreadable)] };
+  const decoded = decode(found.bytes);
   if ('text' in decoded) return { text: decoded.text, faults: [] };
-  return { text: undefined, faults: [fault('not-text', { file: INDEX_FILE, line: decoded.line }, decoded.reason)] };
+  const place = { file: INDEX_FILE, line: decoded.line };
+  return { isUnreadable: true, faults: [fault('not-text', place, decoded.reason)] };
 }
 
 /** A warning for each document in the folder that INDEX.md does not list, and for breaks of a document that it does not. */
-async function findUnlisted(folder: string, listings: readonly Listing[]): Promise<Fault[]> {
+async function findUnlisted(folder: string, { listings, folders }: FoundListings): Promise<Fault[]> {
   const listed = new Set(listings.map(({ file }) => file.normalize('NFC')));
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort()
-    .flatMap((file) => unlisted(file, listed));
+  const { files, unreadable } = await filesBelow(folder);
+  const unknown = unreadable.filter(({ path }) => path !== '' && path !== LEDGER_FOLDER && !folders.has(path));
+  return [
+    ...files.flatMap((file) => unlisted(file, listed)),
+    ...unknown.map(({ path, why }) => fault('unlisted-document', { file: path }, why)),
+  ];
 }
 
 function unlisted(file: string, listed: ReadonlySet<string>): Fault[] {

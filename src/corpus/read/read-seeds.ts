@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { decode } from './files/decode.ts';
 import { manyAtATime } from './files/many-at-a-time.ts';
@@ -10,6 +10,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { Entry } from './metadata.ts';
 import type { BreaksFile, Listing, Seed } from '../model.ts';
 import { INDEX_FILE } from './read-index.ts';
+import { readFolder } from './files/read-folder.ts';
 import { readPlainFile } from './files/read-plain-file.ts';
 import { isBlank, plainSpaces } from '../text/white-space.ts';
 
@@ -43,21 +44,37 @@ async function readWithBreaks(root: string, listing: Listing): Promise<ParsedSee
 async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {
   const { file, place } = listing;
   if (leadsOut(file)) return { faults: [fault('outside-corpus', place, file)] };
-  if (!isDocumentName(file)) return { faults: [fault('unsupported-type', place, file)] };
+  if (!isDocumentName(file)) {
+    const isFolder = (await readFolder(join(root, file)))?.entries !== undefined;
+    return { faults: [fault('unsupported-type', place, file, isFolder ? 'folder' : undefined)] };
+  }
   const target = await realpath(join(root, file)).catch(() => undefined);
-  if (!target || !(await stat(target)).isFile()) return { faults: [fault('missing-document', place, file)] };
-  if (!target.startsWith(root + sep)) return { faults: [fault('outside-corpus', place, file)] };
-  return parseSeed(listing, await readFile(target));
+  if (target !== undefined && !target.startsWith(root + sep))
+    return { faults: [ofFolder(listing, fault('outside-corpus', place, file))] };
+  const { bytes, unreadable } = (await readPlainFile(target ?? join(root, file))) ?? {};
+  if (bytes) return parseSeed(listing, bytes);
+  if (unreadable?.tooLarge) {
+    const { size, limit } = unreadable.tooLarge;
+    return { faults: [fault('too-large', { file }, `It has ${size}`, limit)] };
+  }
+  const missing = fault('missing-document', place, file, unreadable);
+  return { faults: [unreadable?.isDeadLink ? ofFolder(listing, missing) : missing] };
+}
+
+/** Who lists a folder did not say that each link in it is a document: one that leads away is a warning. */
+function ofFolder({ section }: Listing, found: Fault): Fault {
+  return section ? { ...found, level: 'warning' } : found;
 }
 
 /** The file of breaks beside a plain text, if there is one. Blank lines in it count for nothing. */
 async function readBreaks(root: string, seed: string): Promise<{ breaks?: BreaksFile; faults: Fault[] }> {
   const file = breaksFile(seed);
-  const bytes = await readPlainFile(join(root, file));
-  if (!bytes) return { faults: [] };
+  const found = await readPlainFile(join(root, file));
+  if (!found) return { faults: [] };
   const { name, hasParagraphs } = formatOf(seed) ?? PLAIN;
   if (hasParagraphs) return { faults: [fault('unused-breaks', { file }, `${name} has paragraphs of its own`)] };
-  const decoded = decode(bytes);
+  if (found.unreadable) return { faults: [fault('bad-breaks', { file }, found.unreadable)] };
+  const decoded = decode(found.bytes);
   if (!('text' in decoded)) return { faults: [fault('not-text', { file, line: decoded.line }, decoded.reason)] };
   const lines = decoded.text.split('\n').map((text, i) => ({ words: plainSpaces(text), line: i + 1 }));
   return { breaks: { file, lines: lines.filter(({ words }) => words !== '') }, faults: [] };

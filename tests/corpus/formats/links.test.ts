@@ -99,6 +99,12 @@ test.each([
     '[x](/kabul/the-other/#mill) [The mill](/kabul/the-other/#mill) [The mill](/kabul/the-other/#mill)',
   ],
   ['[x](tasks:oak) [y](#twice)', '[x](/kabul/top/#tasksoak) [y](#twice)'],
+  // Zola and Docusaurus.
+  [
+    '[x](@/letters/other.md#h) [y](@/other.md) [z](@site/docs/letters/other.md)',
+    '[x](/kabul/the-other/#h) [y](/kabul/the-other/) [z](/kabul/the-other/)',
+  ],
+  ['[x](@site/letters/other) [y](@/letters/02-Guide/_index.md)', '[x](/kabul/the-other/) [y](/kabul/guide/)'],
   ['[x](https://e.x/)', '[x](https://e.x/)'],
   ['[x](mailto:a@b.co) [y](tel:1)', '[x](mailto:a@b.co) [y](tel:1)'],
   ['![x](x.png)', '<img src="/kabul/assets/1.png" alt="x" width="2" height="3" loading="lazy" decoding="async" />'],
@@ -144,6 +150,10 @@ test.each([
   ['../../../b.md', []],
   ['/c%20d.md', ['c d.md', 'a/c d.md', 'a/b/c d.md']],
   ['/../c.md', []],
+  ['@/c.md#x', ['c.md', 'a/c.md', 'a/b/c.md']],
+  ['@site/docs/c.md', ['docs/c.md', 'a/docs/c.md', 'a/b/docs/c.md', 'c.md', 'a/c.md', 'a/b/c.md']],
+  ['@site/../c.md', []],
+  ['@other/c.md', ['a/b/@other/c.md']],
   ['', []],
   ['?q', []],
 ])('from a/b/this.md, %s is the file %j', (url, files) => {

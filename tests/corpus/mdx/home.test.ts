@@ -121,6 +121,19 @@ describe('of a long index the home page shows the sections', () => {
     expect(pages[1]?.[1]).toContain('above: [{"title":"Posts","path":"/kabul/index/posts/"}]');
   });
 
+  test('of very many folders inside one each is a line', () => {
+    const posts: Section = { folder: 'posts', title: 'Posts', order: 'name' };
+    const inner = Array.from({ length: 40 }, (_, i): Section => {
+      return { folder: `posts/f${i}`, title: `f${i}`, order: 'name', within: posts };
+    });
+    const all = inner.flatMap((section, i) => many(`f${i}-`, 2, undefined, section));
+    const { shown } = pagesOf('# T\n\n- [Posts](posts/)', ...all);
+    expect(shown.match(/^#+ .*/gm)).toEqual(['## <a href="/kabul/index/posts/">Posts</a>']);
+    expect(hrefs(shown)).toEqual(
+      ['posts', ...inner.map((_, i) => `posts-f${i}`)].map((slug) => `/kabul/index/${slug}/`),
+    );
+  });
+
   test('sections of one title have addresses of their own', () => {
     const [one, other] = [many('a', 20), many('b', 20)];
     const { pages } = pagesOf(

@@ -15,6 +15,7 @@ const corpusOf = async (files: Readonly<Record<string, string>>) => {
   return {
     titles: documents.map(({ title }) => title),
     faults: faults.map(({ code, place }) => [code, place.file.slice(place.file.lastIndexOf('folders-') + 15)]),
+    messages: faults.map(({ message }) => message),
     home: pages.get('contents.mdx') ?? '',
     folder,
   };
@@ -103,6 +104,37 @@ test('a listed folder without a document is one warning', async () => {
   });
   expect(titles).toEqual(['One', 'Two']);
   expect(faults).toEqual([['empty-document', 'INDEX.md']]);
+});
+
+test('texts of a listed folder that cannot be documents are one warning', async () => {
+  const { titles, faults, messages } = await corpusOf({
+    'INDEX.md': '- [Docs](docs/)\n- [Other](other/)\n- [Third](third/)',
+    'docs/a.md': 'Text.',
+    'docs/b.mdx': 'Text.',
+    'docs/deep/c.MDX': 'Text.',
+    'docs/deep/d.rst': 'Text.',
+    'docs/deep/.e.rst': 'Text.',
+    'docs/data.json': '{}',
+    'docs/f.txt.breaks.txt': '',
+    'docs/f.txt': 'Text.',
+    'other/g.markdown': 'Text.',
+    'third/h.txt': 'Text.',
+  });
+  expect(titles).toEqual(['a', 'f', 'h']);
+  expect(faults).toEqual([
+    ['unsupported-type', 'INDEX.md'],
+    ['empty-document', 'INDEX.md'],
+    ['unsupported-type', 'INDEX.md'],
+  ]);
+  expect(messages[0]).toBe(
+    '"docs/" holds 3 texts that are left out: .mdx (2), .rst (1). Save what you want to publish as .txt or .md.',
+  );
+  expect(messages[2]).toMatch(/^"other\/" holds a text that is left out: \.markdown \(1\)\. /);
+});
+
+test('a folder that is listed without "/" is told how to list it', async () => {
+  const { messages } = await corpusOf({ 'INDEX.md': '- [Docs](docs)', 'docs/a.md': 'Text.' });
+  expect(messages[0]).toBe('"docs" is a folder. Write "docs/" to list what is in it.');
 });
 
 test('a file of a folder that only names the folder, or holds no text, is no document', async () => {

@@ -88,7 +88,8 @@ export function homeTree(
       ...(headingDepth ? titleOf(section, headingDepth, base) : []),
       ...(first.length > 0 ? [entryList(first.map(toEntry))] : []),
       ...(documents.length > first.length ? [wayOn(section, base)] : []),
-      ...(all.length === 1
+      // Of so many folders that none of them shows a document each is a line.
+      ...(all.length === 1 && most > 0
         ? inner.flatMap((one) => summary(one, deeper(headingDepth ?? depth)))
         : inner.length > 0
           ? [innerList(inner, base)]

@@ -13,6 +13,7 @@ import {
   unnamedOf,
 } from './recognise.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
+import { holdReadings, type Readings } from './readings.ts';
 import type { CorpusHints, DocumentCounts } from './tokens/form-counts.ts';
 
 /** Texts of a corpus in which names are looked for, and under which keys what is found in each is kept. */
@@ -38,8 +39,9 @@ export function unrecognised(
 
 /** What `recognise` finds, without the documents of which the names are kept. */
 export function recogniseAll(corpus: Unrecognised, kept: Kept = NOTHING_KEPT, stages: Stages = UNSEEN): Recognised {
-  const hints = hintsFor(corpus.documents, countAll(corpus, kept, stages));
-  return recognisedIn(nameAll(corpus, hints, kept, stages));
+  const readings = holdReadings();
+  const hints = hintsFor(corpus.documents, () => countAll(corpus, kept, stages, readings));
+  return recognisedIn(nameAll(corpus, hints, kept, stages, readings));
 }
 
 /** How each document writes each word. */
@@ -47,18 +49,19 @@ export function countAll(
   { documents, keys }: Unrecognised,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
+  readings: Readings = holdReadings(),
 ): DocumentCounts[] {
   return eachOf(stages, 'words', documents, (document, i) =>
-    keptOr(kept, keyOf('counts', keys[i] ?? ''), () => countDocument(document)),
+    keptOr(kept, keyOf('counts', keys[i] ?? ''), () => countDocument(document, readings)),
   );
 }
 
 /** Finds the names in the documents at these places, and keeps them. @param kept has the counts of all documents */
 export function nameSome(corpus: Unrecognised, places: readonly number[], kept: Kept, stages: Stages = UNSEEN): void {
   const { documents, authority, keys } = corpus;
-  const hints = hintsFor(documents, countAll(corpus, kept, stages));
+  const hints = hintsFor(documents, () => countAll(corpus, kept, stages));
   const at = <Item>(items: readonly Item[]) => places.map((place) => items[place] as Item);
-  nameAll({ documents: at(documents), authority, keys: at(keys) }, at(hints), kept, stages);
+  nameAll({ documents: at(documents), authority, keys: at(keys) }, at(hints), kept, stages, holdReadings());
 }
 
 function nameAll(
@@ -66,6 +69,7 @@ function nameAll(
   hints: readonly CorpusHints[],
   kept: Kept,
   stages: Stages,
+  readings: Readings,
 ): DocumentNames[] {
   const known = keyOf('authority', JSON.stringify(authority));
   let index: AuthorityIndex | undefined;
@@ -75,7 +79,7 @@ function nameAll(
   };
   return eachOf(stages, 'names', documents, (document, i) =>
     keptOr(kept, keyOf('names', keys[i] ?? '', known, JSON.stringify(hints[i])), () =>
-      recogniseDocument(document, indexed(), hints[i]),
+      recogniseDocument(document, readings.take(document), indexed(), hints[i]),
     ),
   );
 }

@@ -15,7 +15,7 @@ import type { Demonym, FoundName, Mention } from '../model.ts';
 import { overlapping } from './sightings/overlapping.ts';
 import { type Pool, poolForms } from './pools/pool-forms.ts';
 import type { Unnamed } from './recognise.ts';
-import { readParagraphs } from './tokens/read-paragraphs.ts';
+import type { TokenisedParagraph } from './tokens/read-paragraphs.ts';
 import type { Sighting } from './sightings/sighting.ts';
 import { type ReadParagraph, sightingsOf } from './sightings/sightings.ts';
 import type { Token } from './tokens/tokens.ts';
@@ -32,13 +32,14 @@ export type DocumentNames = {
 /** A name that is found in a document: which of the corpus it is, the document does not know. */
 type Found = Omit<FoundName, 'first'> & { readonly first: Omit<FoundName['first'], 'document'> };
 
-/** The names in the paragraphs of a document, known from the authority file and guessed by the rules. */
+/** The names in the paragraphs of a document, known from the authority file and guessed by the rules. @param read its words and sentences */
 export function recogniseDocument(
   { texts, guessable, language }: Unnamed,
+  read: readonly TokenisedParagraph[],
   authority: AuthorityIndex,
   hints: CorpusHints = [],
 ): DocumentNames {
-  const paragraphs = paragraphsOf(texts, authority, guessable, language);
+  const paragraphs = paragraphsOf(texts, read, authority, guessable);
   const rules = listedRules(language);
   const all = isInflected(language)
     ? inflectedSightings(paragraphs)
@@ -63,12 +64,12 @@ const LONGEST_NAME = 150;
 
 function paragraphsOf(
   texts: readonly string[],
+  read: readonly TokenisedParagraph[],
   authority: AuthorityIndex,
   guessable: ReadonlySet<string> | undefined,
-  language: string,
 ): ReadParagraph[] {
   const findings = findAuthority(texts, authority);
-  return readParagraphs(texts, language, guessable !== undefined).map(({ tokens, segments }, i) => ({
+  return read.map(({ tokens, segments }, i) => ({
     text: texts[i] ?? '',
     tokens,
     segments: guessable?.size === 0 ? [] : segments,

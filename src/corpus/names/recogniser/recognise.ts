@@ -11,7 +11,7 @@ import { isOfLists } from './languages.ts';
 import { formKey } from './pools/form.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
 import { withPoints } from './with-points.ts';
-import { readParagraphs } from './tokens/read-paragraphs.ts';
+import { holdReadings, type Readings } from './readings.ts';
 
 /** The names of a corpus. */
 export type Recognised = {
@@ -38,8 +38,12 @@ export function recognise(
   languages: readonly string[] = [],
 ): Recognised {
   const unnamed = unnamedOf(documents, guessable, languages);
-  const hints = hintsFor(unnamed, unnamed.map(countDocument));
-  return recognisedIn(recogniseEach(unnamed, hints, authority));
+  const readings = holdReadings();
+  const hints = hintsFor(unnamed, () => unnamed.map((document) => countDocument(document, readings)));
+  const index = indexAuthority(authority);
+  return recognisedIn(
+    unnamed.map((document, i) => recogniseDocument(document, readings.take(document), index, hints[i])),
+  );
 }
 
 /** The plain texts of the paragraphs of a document. */
@@ -64,9 +68,13 @@ export function unnamedOf(
   return documents.map((texts, i) => ({ texts, guessable: guessable[i], language: languages[i] ?? 'en' }));
 }
 
-/** How the corpus writes the words on which each document does not say: of one document, nothing. */
-export function hintsFor(documents: readonly Unnamed[], counts: readonly DocumentCounts[]): CorpusHints[] {
+/**
+ * How the corpus writes the words on which each document does not say: of one document, nothing.
+ * @param count how each document writes each word
+ */
+export function hintsFor(documents: readonly Unnamed[], count: () => readonly DocumentCounts[]): CorpusHints[] {
   if (documents.length === 1) return [[]];
+  const counts = count();
   const corpus = sumOfCounts(counts.filter((_, i) => isCounted(documents[i] as Unnamed)));
   return counts.map(({ undecided }) => corpusHints(undecided, corpus));
 }
@@ -77,18 +85,8 @@ function isCounted({ guessable, language }: Unnamed): boolean {
 }
 
 /** How a document writes each word. */
-export function countDocument({ texts, guessable, language }: Unnamed): DocumentCounts {
-  return documentCounts(readParagraphs(texts, language, guessable !== undefined));
-}
-
-/** The names of each document by itself. */
-function recogniseEach(
-  documents: readonly Unnamed[],
-  hints: readonly CorpusHints[],
-  authority: Authority,
-): DocumentNames[] {
-  const index = indexAuthority(authority);
-  return documents.map((document, i) => recogniseDocument(document, index, hints[i]));
+export function countDocument(document: Unnamed, readings: Readings): DocumentCounts {
+  return documentCounts(readings.read(document));
 }
 
 /** The names of a corpus, by those of its documents, in order. */

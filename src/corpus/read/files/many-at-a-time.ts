@@ -2,7 +2,7 @@
 const AT_A_TIME = 32;
 
 /**
- * Does the same with each, some of them at a time. After a failure no more are begun.
+ * Does the same with each, some of them at a time. After a failure no more are begun, and those that were are over when it is told.
  * @returns what came of each, in the order of the items
  */
 export async function manyAtATime<Item, Result>(
@@ -20,6 +20,7 @@ export async function manyAtATime<Item, Result>(
       results[place] = await act(item);
     }
   };
-  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  const ends = await Promise.allSettled(Array.from({ length: AT_A_TIME }, worker));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return results;
 }

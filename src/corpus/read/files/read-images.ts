@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { Sharp } from 'sharp';
@@ -7,8 +7,9 @@ import { visit } from 'unist-util-visit';
 import { assetPath } from '../../../site.ts';
 import { filesFrom } from '../../formats/links/links.ts';
 import { embedName, PICTURE } from '../../formats/markdown/dialects/wikilinks.ts';
+import { filesBelow } from './files-below.ts';
 import { isInertSvg } from './is-inert-svg.ts';
-import { readPlainFile } from './read-plain-file.ts';
+import { MOST_BYTES_OF_PROGRAMS, readPlainFile } from './read-plain-file.ts';
 import type { Asset } from '../../model.ts';
 
 /** An image as a page shows it; width and height in CSS pixels keep its place while it loads. */
@@ -48,16 +49,8 @@ export function assetsOf(images: ReadonlyMap<string, Image | string>): Asset[] {
 
 /** Every picture of the corpus, in the order of their paths. */
 async function picturesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && PICTURE.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
+  const { files } = await filesBelow(folder);
+  return files.filter((file) => PICTURE.test(file));
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -73,8 +66,8 @@ async function readImage(folder: string, base: string, file: string): Promise<Im
   const root = await realpath(folder);
   const target = await realpath(join(root, file)).catch(() => undefined);
   if (!target?.startsWith(root + sep)) return 'is not in the corpus';
-  const bytes = await readPlainFile(target);
-  if (!bytes) return 'cannot be read';
+  const { bytes, unreadable } = (await readPlainFile(target, MOST_BYTES_OF_PROGRAMS)) ?? {};
+  if (!bytes) return `cannot be read${unreadable ? `: ${unreadable.reason}` : ''}`;
   if (bytes.length === 0) return 'is empty';
   // Loaded for an image only: it takes longer than a small build's conversion.
   const { default: sharp } = await import('sharp');
