@@ -12,6 +12,7 @@ const STILL = 3;
 type Links = typeof import('./links/links.ts');
 
 let links: Links | undefined;
+let loading: Promise<Links> | undefined;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
 /** Where the last press began. */
@@ -48,9 +49,21 @@ offerNames();
 if (!isFromSearch)
   addEventListener('scroll', () => void import('./first-visit.ts').then(({ greet }) => greet()), { once: true });
 
-async function loadLinks(): Promise<Links> {
-  links ??= await import('./links/links.ts');
-  return links;
+/** Imports that are asked for one after another may arrive in another order: with one for all, presses are taken in theirs. */
+function loadLinks(): Promise<Links> {
+  loading ??= importLinks();
+  return loading;
+}
+
+async function importLinks(): Promise<Links> {
+  try {
+    links = await import('./links/links.ts');
+    return links;
+  } catch (error) {
+    // The next press asks again.
+    loading = undefined;
+    throw error;
+  }
 }
 
 function arrive(): void {

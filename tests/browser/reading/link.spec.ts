@@ -25,6 +25,22 @@ test('its second choice copies the quotation with paragraph, edition and link', 
   );
 });
 
+test('presses that come before their code are taken in their order', async ({ page }) => {
+  const loads = Promise.withResolvers<void>();
+  await page.route(/\/links\.[^/]*\.js$/, async (route) => {
+    await loads.promise;
+    await route.continue();
+  });
+  await page.goto(at(HISTORY, FERRY));
+  await page.locator('#p1 > a.permalink').click();
+  await page.locator('#p2 > a.permalink').click({ modifiers: ['Shift'] });
+  await page.locator('#p4 > a.permalink').click({ modifiers: ['Shift'] });
+  loads.resolve();
+  await expect(page).toHaveURL(at(HISTORY, `${FERRY}?to=p4#p1`));
+  await expect(page.getByRole('group', { name: '¶ 1 to 4' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Address of ¶ 1 to 4 copied');
+});
+
 test('a range can be quoted', async ({ page }) => {
   await page.goto(at(HISTORY, FERRY));
   await page.locator('#p1 > a.permalink').click();
