@@ -67,6 +67,20 @@ test('a touch on a name shows who that is, and leads through its mentions', asyn
   await expect(page).toHaveURL(at(ESSAY, '/names/sher-abbas-stanekzai/'));
 });
 
+test('of two names that are touched before the card has come, the second has it', async ({ page }) => {
+  const comes = Promise.withResolvers<void>();
+  await page.route(/\/name-card\.[^/]*\.js$/, async (route) => {
+    await comes.promise;
+    await route.continue();
+  });
+  await page.goto(at(ESSAY, ESSAY_PATH));
+  await page.locator('#p3 [data-name=sher-abbas-stanekzai]').first().click();
+  await page.locator('#p4 [data-name=taliban]').first().click();
+  comes.resolve();
+  await expect(page.getByRole('dialog', { name: 'Taliban' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
 test('by touch, below a base, and with the keyboard alone', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 640 } });
   const page = await context.newPage();

@@ -1,5 +1,6 @@
 /** What a document page adds where JavaScript runs. What only some readers use is loaded when they begin to. */
 import { controlWords } from '../../frame/words.ts';
+import { loadOnce } from '../load-once.ts';
 import { offerNames } from '../names/names.ts';
 import { goStanding, keepPlace } from './place/keep-place.ts';
 
@@ -12,7 +13,9 @@ const STILL = 3;
 type Links = typeof import('./links/links.ts');
 
 let links: Links | undefined;
-let loading: Promise<Links> | undefined;
+
+const loadLinks = loadOnce(async () => (links = await import('./links/links.ts')));
+
 let settling: ReturnType<typeof setTimeout> | undefined;
 
 /** Where the last press began. */
@@ -48,23 +51,6 @@ document.addEventListener('selectionchange', () => {
 offerNames();
 if (!isFromSearch)
   addEventListener('scroll', () => void import('./first-visit.ts').then(({ greet }) => greet()), { once: true });
-
-/** Imports that are asked for one after another may arrive in another order: with one for all, presses are taken in theirs. */
-function loadLinks(): Promise<Links> {
-  loading ??= importLinks();
-  return loading;
-}
-
-async function importLinks(): Promise<Links> {
-  try {
-    links = await import('./links/links.ts');
-    return links;
-  } catch (error) {
-    // The next press asks again.
-    loading = undefined;
-    throw error;
-  }
-}
 
 function arrive(): void {
   void import('./place/arrival.ts').then(({ arrive }) => arrive());
