@@ -2,6 +2,7 @@
 import { controlWords } from '../../frame/words.ts';
 import { loadOnce } from '../load-once.ts';
 import { offerNames } from '../names/names.ts';
+import { citeHere } from './cite-here.ts';
 import { goStanding, keepPlace } from './place/keep-place.ts';
 
 /** After a change of the selection, how long until it counts as made, in milliseconds. */
@@ -30,8 +31,8 @@ if (location.hash || location.search) {
     takeMarks();
     if (!goToCited()) arrive(true);
   });
-  void import('./cite.ts').then(({ citeHere }) => citeHere());
 }
+citeHere();
 addEventListener('hashchange', arrive);
 addEventListener('popstate', arrive);
 // A browser may refuse to copy when it is asked long after the press: so the code comes before it.
@@ -41,8 +42,10 @@ document.addEventListener('pointerdown', (event) => (pressed = event), { passive
 // Before anything else that a click means.
 document.addEventListener('click', keepSelection, true);
 document.addEventListener('click', useControl);
-document.querySelector('.cite button')?.addEventListener('click', () => {
-  void import('./cite.ts').then(({ copyReference }) => copyReference());
+const citing = document.querySelector<HTMLElement>('.cite button');
+citing?.addEventListener('click', () => {
+  citeHere();
+  void import('./cite.ts').then(({ copyReference }) => copyReference(citing));
 });
 document.addEventListener('selectionchange', () => {
   clearTimeout(settling);
@@ -54,7 +57,7 @@ if (!isFromSearch)
 
 function arrive(): void {
   void import('./place/arrival.ts').then(({ arrive }) => arrive());
-  void import('./cite.ts').then(({ citeHere }) => citeHere());
+  citeHere();
 }
 
 function controlAt({ target }: Event): HTMLAnchorElement | null | undefined {

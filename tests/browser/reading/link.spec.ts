@@ -72,6 +72,18 @@ for (const width of [360, 1440]) {
   });
 }
 
+test('where nothing can be copied the reference is shown too, with the address at which it is read', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(at(HISTORY, `${FERRY}#p2`));
+  await page.locator('.cite button').click();
+  const area = page.getByRole('textbox', { name: 'copy by hand' });
+  await expect(area).toBeFocused();
+  await expect(area).toHaveValue(`The Ferry. In: Island papers, edition 2. ${at(HISTORY, `${FERRY}#p2`)}`);
+  await expect(area).toBeInViewport();
+});
+
 test('a paragraph that was changed leads to its earlier wordings', async ({ page }) => {
   await page.goto(at(HISTORY, FERRY));
   const changed = page.locator('[data-earlier]').first();
