@@ -74,6 +74,60 @@ test('every place of three mentions has its label, though many stand at one poin
     expect(map!.dots.filter(({ mentions, labels }) => mentions > 2 && !labels[screen].hasRoom)).toEqual([]);
 });
 
+test('every country of a crowded continent has its label, on a narrow screen too', async () => {
+  const [map] = await placesMaps(EUROPE.map(([name, latitude, longitude]) => place(name, latitude, longitude, 3)));
+  expect(map!.dots.filter(({ labels }) => !labels.wide.hasRoom || !labels.narrow.hasRoom)).toEqual([]);
+});
+
+test('no coast runs from one side of a map to the other, as one does that leaps at the 180th meridian', async () => {
+  const maps = await placesMaps(EUROPE.map(([name, latitude, longitude]) => place(name, latitude, longitude)));
+  const pacific = await placesMaps([place('Suva', -18, 178), place('Apia', -14, -172), place('Nuku‘alofa', -21, -175)]);
+  for (const { land, width, height } of [...maps, ...pacific]) {
+    const isInside = ([, y = 0]: readonly number[]) => y > 0 && y < height;
+    for (const outline of land.split('Z')) {
+      const points = outline
+        .replace('M', '')
+        .split('L')
+        .map((point) => point.split(',').map(Number));
+      const leaps = points.filter((point, i) => {
+        const [x = 0] = points[i - 1] ?? point;
+        return isInside(point) && Math.abs((point[0] ?? 0) - x) > width / 2;
+      });
+      expect(leaps).toEqual([]);
+    }
+  }
+});
+
+const EUROPE = [
+  ['United Kingdom', 53, -2],
+  ['Germany', 51, 10],
+  ['France', 46, 2],
+  ['Norway', 61, 9],
+  ['Sweden', 62, 15],
+  ['Denmark', 56, 10],
+  ['Netherlands', 52.2, 5.5],
+  ['Belgium', 50.6, 4.6],
+  ['Luxembourg', 49.8, 6.1],
+  ['Switzerland', 46.8, 8.2],
+  ['Austria', 47.6, 14],
+  ['Czech Republic', 49.8, 15.5],
+  ['Poland', 52, 19],
+  ['Hungary', 47, 19.5],
+  ['Slovenia', 46, 14.8],
+  ['Croatia', 45, 16],
+  ['Bosnia and Herzegovina', 44, 18],
+  ['Serbia', 44, 21],
+  ['Montenegro', 42.7, 19.3],
+  ['Albania', 41, 20],
+  ['North Macedonia', 41.6, 21.7],
+  ['Greece', 39, 22],
+  ['Bulgaria', 42.7, 25],
+  ['Romania', 46, 25],
+  ['Italy', 42.8, 12.5],
+  ['Spain', 40, -4],
+  ['Portugal', 39.5, -8],
+] as const;
+
 test('a label has room for its letters in the widest face that devices have', async () => {
   /** "Sacramento" in DejaVu Sans, in sizes of its letters. */
   const LONGEST = 6.05;

@@ -4,7 +4,6 @@ import { coarsened, coastlines } from './coastlines.ts';
 import { fitted } from './fit-projection.ts';
 import { type Dot, labelled } from './labels.ts';
 import type { MappedPlace } from './mapped-place.ts';
-import { nearFrame } from './near-frame.ts';
 import { nearAndFar } from './near-and-far.ts';
 
 /** A map as it is drawn: lengths in units of its view box. */
@@ -55,8 +54,7 @@ async function mapOf(
 ): Promise<PlacesMap> {
   const { projection, height, extent } = fitted(shown, width);
   const topology = await coastlines(coasts === 'fine' && extent < FINE_EXTENT);
-  const near = nearFrame(projection, { width, height });
-  const outline = geoPath(near).digits(coasts === 'fine' ? 1 : 0)(feature(topology, 'land')) ?? '';
+  const outline = geoPath(projection).digits(coasts === 'fine' ? 1 : 0)(feature(topology, 'land')) ?? '';
   const land = coasts === 'fine' ? outline : coarsened(outline);
   return { width, height, land, dots: labelled(shown, most, projection, { width, height }, width / WIDTH.first) };
 }
