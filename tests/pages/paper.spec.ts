@@ -19,9 +19,9 @@ test('the list of names stands in two columns, without ways to jump or to filter
 test('a history says of which text it is, and once what changed', async ({ page }) => {
   await print(page, HISTORY, '/the-ferry/history/');
   await expect(page.getByText('The Ferry', { exact: true })).toBeVisible();
-  for (const hidden of ['#paragraphs', '.unchanged', '.as-it-was']) await expect(page.locator(hidden).first(), hidden).toBeHidden();
-  for (const shown of ['.change del', '.change ins'])
-    await expect(page.locator(shown).first(), shown).toBeVisible();
+  for (const hidden of ['#paragraphs', '.unchanged', '.as-it-was'])
+    await expect(page.locator(hidden).first(), hidden).toBeHidden();
+  for (const shown of ['.change del', '.change ins']) await expect(page.locator(shown).first(), shown).toBeVisible();
 });
 
 test('a link is not underlined: in a history lines below words say that they came in', async ({ page }) => {
