@@ -1,7 +1,7 @@
 /** The list of names. */
 import { expect, test } from '@playwright/test';
 import { textOf } from '../browser/built.ts';
-import { at, BUILT, ESSAY, namesOf, REGISTER } from '../browser/sites.ts';
+import { at, BUILT, ESSAY, MANY, namesOf, REGISTER, RICH, type TestSite } from '../browser/sites.ts';
 
 test('the list of names has a line a name, shows what is typed, whatever its marks and case, and of which kind', async ({
   page,
@@ -26,6 +26,14 @@ test('the list of names has a line a name, shows what is typed, whatever its mar
   await expect(page.getByRole('status')).toHaveText(`${await persons.count()} of ${all}`);
   await page.getByRole('button', { name: 'Persons' }).click();
   expect(await shown()).toHaveLength(all);
+});
+
+test('that nobody looked at any name of a list is said once', () => {
+  const times = (site: TestSite, path: string) => textOf(site, path).split('found automatically').length - 1;
+  expect(times(ESSAY, 'names/index.html')).toBe(0);
+  expect(times(RICH, 'names/index.html')).toBe(1);
+  expect(times(MANY, 'names/index.html')).toBe(1);
+  expect(times(REGISTER, 'names/letter/b/index.html')).toBe(1);
 });
 
 test('the list of names speaks of a map where there is one', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesMaps } from '../../src/components/places-map/places-map.ts';
+import { placesMaps, smallPlacesMap } from '../../src/components/places-map/places-map.ts';
 
 const place = (name: string, latitude: number, longitude: number, mentions = 1) => ({
   name,
@@ -55,6 +55,15 @@ test('every place of the world is on its map', async () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test('a small map of which the near places are few shows all', async () => {
+  const coasts = [
+    place('San Francisco', 37.8, -122.4, 9),
+    place('Denver', 39.7, -105, 8),
+    place('New York', 40.7, -74),
+  ];
+  expect((await smallPlacesMap(coasts))?.dots).toHaveLength(3);
 });
 
 test('what is far from where most mentions are has a second map; what is not, has none', async () => {

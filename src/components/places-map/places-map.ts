@@ -35,9 +35,14 @@ export async function placesMaps(places: readonly MappedPlace[]): Promise<Places
   return Promise.all(maps.map((part, i) => mapOf(part, most, i === 0 ? WIDTH.first : WIDTH.rest, 'fine')));
 }
 
+/** Places fewer than which make an empty map. */
+const FEW = 3;
+
 /** A small map of where most mentions are, with coarse coasts: less than half of the bytes. */
 export async function smallPlacesMap(places: readonly MappedPlace[]): Promise<PlacesMap | undefined> {
-  const [near = []] = nearAndFar(mostMentioned(places));
+  const all = mostMentioned(places);
+  const [most] = nearAndFar(all);
+  const near = most.length < FEW ? all : most;
   return near[0] && mapOf(near, near[0].mentions, WIDTH.first, 'coarse');
 }
 
