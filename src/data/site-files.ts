@@ -60,10 +60,11 @@ export function corpusFiles(conversion: Conversion, added: readonly string[], ke
 
 /** Those of each document and each name. @param isOwn of which, by their ids */
 export function filesOfEach(
-  { documents, names, site, withCards }: Conversion,
+  conversion: Conversion,
   isOwn: (id: string) => boolean = () => true,
 ): Map<string, MakeFile> {
-  const cards = documentNames(names, site.base);
+  const { documents, names, site, withCards } = conversion;
+  const cards = documentNames(conversion, site.base);
   const annotated = annotations(names, site);
   const own = documents.filter(({ id }) => isOwn(id));
   return new Map<string, MakeFile>([

@@ -57,9 +57,10 @@ function step(same: readonly HTMLElement[], mention: HTMLElement, by: 1 | -1): H
 }
 
 /** In the words of the text, with the paragraph where they stand. */
-function introduction({ text, number, url }: NonNullable<NameCard['introduction']>, language: string): HTMLElement {
-  const link = element('a', { href: url, textContent: cardWords.paragraph(number) });
-  return line('introduction', ...cardWords.introduction<Node>(bdi(text, language), link));
+function introduction(said: NonNullable<NameCard['introduction']>, language: string): HTMLElement {
+  const { text, number, title, url, isFirst } = said;
+  const link = element('a', { href: url, textContent: cardWords.paragraph(number, title) });
+  return line('introduction', ...cardWords.introduction<Node>(bdi(text, language), link, isFirst));
 }
 
 function pageLink({ url, mentions }: NameCard): HTMLElement {

@@ -1,8 +1,11 @@
 /** Names in a text: a card at a touch, and underlines for a reader who wants to see them all. */
 
 import { namesSwitchWords } from '../../frame/words.ts';
+import { loadOnce } from '../load-once.ts';
 
 const SWITCH = 'names-shown';
+
+const loadCard = loadOnce(() => import('./name-card.ts'));
 
 const mentions = document.querySelectorAll<HTMLElement>('[data-paragraph] [data-name]');
 
@@ -60,7 +63,7 @@ function openCard(event: MouseEvent): void {
   // Inside an author's link a name is only text.
   if (!mention || !isPlain(event) || mention.closest('a:not([data-name])')) return;
   event.preventDefault();
-  void import('./name-card.ts').then(({ showCard }) => showCard(mention, [...mentions]));
+  void loadCard().then(({ showCard }) => showCard(mention, [...mentions]));
 }
 
 function isPlain({ ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean {

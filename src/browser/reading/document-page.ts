@@ -1,6 +1,8 @@
 /** What a document page adds where JavaScript runs. What only some readers use is loaded when they begin to. */
 import { controlWords } from '../../frame/words.ts';
+import { loadOnce } from '../load-once.ts';
 import { offerNames } from '../names/names.ts';
+import { citeHere } from './cite-here.ts';
 import { goStanding, keepPlace } from './place/keep-place.ts';
 
 /** After a change of the selection, how long until it counts as made, in milliseconds. */
@@ -12,6 +14,9 @@ const STILL = 3;
 type Links = typeof import('./links/links.ts');
 
 let links: Links | undefined;
+
+const loadLinks = loadOnce(async () => (links = await import('./links/links.ts')));
+
 let settling: ReturnType<typeof setTimeout> | undefined;
 
 /** Where the last press began. */
@@ -26,8 +31,8 @@ if (location.hash || location.search) {
     takeMarks();
     if (!goToCited()) arrive(true);
   });
-  void import('./cite.ts').then(({ citeHere }) => citeHere());
 }
+citeHere();
 addEventListener('hashchange', arrive);
 addEventListener('popstate', arrive);
 // A browser may refuse to copy when it is asked long after the press: so the code comes before it.
@@ -37,8 +42,10 @@ document.addEventListener('pointerdown', (event) => (pressed = event), { passive
 // Before anything else that a click means.
 document.addEventListener('click', keepSelection, true);
 document.addEventListener('click', useControl);
-document.querySelector('.cite button')?.addEventListener('click', () => {
-  void import('./cite.ts').then(({ copyReference }) => copyReference());
+const citing = document.querySelector<HTMLElement>('.cite button');
+citing?.addEventListener('click', () => {
+  citeHere();
+  void import('./cite.ts').then(({ copyReference }) => copyReference(citing));
 });
 document.addEventListener('selectionchange', () => {
   clearTimeout(settling);
@@ -48,14 +55,9 @@ offerNames();
 if (!isFromSearch)
   addEventListener('scroll', () => void import('./first-visit.ts').then(({ greet }) => greet()), { once: true });
 
-async function loadLinks(): Promise<Links> {
-  links ??= await import('./links/links.ts');
-  return links;
-}
-
 function arrive(): void {
   void import('./place/arrival.ts').then(({ arrive }) => arrive());
-  void import('./cite.ts').then(({ citeHere }) => citeHere());
+  citeHere();
 }
 
 function controlAt({ target }: Event): HTMLAnchorElement | null | undefined {

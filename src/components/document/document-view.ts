@@ -52,8 +52,6 @@ export function documentView(
     ]
       .filter(Boolean)
       .join(', '),
-    /** The address as a citation has it: where the site has none yet, its name and the path in it. */
-    citedAddress: site.isPublic ? url : `${site.title}, ${decodeURI(path)}`,
     isPublic: site.isPublic,
     siteTitle: site.title,
     siteLanguage: site.language,

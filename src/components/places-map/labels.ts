@@ -68,8 +68,8 @@ function labels(dots: readonly Placed[], letter: Letter, frame: Frame): Label[] 
   return dots.map((dot): Label => {
     const isFree = ({ box }: Position) => isOnMap(box, frame) && !taken.some((other) => overlap(box, other));
     const places = positions(dot, letter);
-    const free =
-      places.find(isFree) ?? (dot.mentions >= LABELLED ? positionsAway(dot, letter).find(isFree) : undefined);
+    const away = () => positionsAway(dot, letter).find(isFree) ?? positionsAnywhere(dot, letter, frame).find(isFree);
+    const free = places.find(isFree) ?? (dot.mentions >= LABELLED ? away() : undefined);
     if (free) taken.push(free.box);
     const { label } = free ?? places.find(({ box }) => isOnMap(box, frame)) ?? clamped(dot, letter, frame);
     return { ...label, hasRoom: free !== undefined };
@@ -109,10 +109,24 @@ function positionsAway(dot: Placed, letter: Letter): Position[] {
     Array.from({ length: 16 }, (_, i) => {
       const angle = (i * Math.PI) / 8;
       const [x, y] = [dot.x + ring * letter.height * Math.cos(angle), dot.y + ring * letter.height * Math.sin(angle)];
-      const { label, box } = positionAt(dot, letter, x, y, x < dot.x ? 'start' : 'end');
-      return { label: { ...label, isAway: true }, box };
+      return positionAwayAt(dot, letter, x, y);
     }),
   );
+}
+
+/** All over the map, the nearest first: where a crowd has taken all that is near. */
+function positionsAnywhere(dot: Placed, letter: Letter, { width, height }: Frame): Position[] {
+  const distance = ({ label: { x, y } }: Position) => Math.hypot(x - dot.x, y - dot.y);
+  const rows = Array.from({ length: Math.floor(height / letter.height) }, (_, i) => (i + 0.5) * letter.height);
+  const columns = Array.from({ length: Math.ceil(width / letter.size) }, (_, i) => i * letter.size);
+  return rows
+    .flatMap((y) => columns.map((x) => positionAwayAt(dot, letter, x, y)))
+    .sort((a, b) => distance(a) - distance(b));
+}
+
+function positionAwayAt(dot: Placed, letter: Letter, x: number, y: number): Position {
+  const { label, box } = positionAt(dot, letter, x, y, x < dot.x ? 'start' : 'end');
+  return { label: { ...label, isAway: true }, box };
 }
 
 function positionAt(dot: Placed, letter: Letter, x: number, y: number, side: Label['side']): Position {

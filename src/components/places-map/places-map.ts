@@ -4,7 +4,6 @@ import { coarsened, coastlines } from './coastlines.ts';
 import { fitted } from './fit-projection.ts';
 import { type Dot, labelled } from './labels.ts';
 import type { MappedPlace } from './mapped-place.ts';
-import { nearFrame } from './near-frame.ts';
 import { nearAndFar } from './near-and-far.ts';
 
 /** A map as it is drawn: lengths in units of its view box. */
@@ -36,9 +35,14 @@ export async function placesMaps(places: readonly MappedPlace[]): Promise<Places
   return Promise.all(maps.map((part, i) => mapOf(part, most, i === 0 ? WIDTH.first : WIDTH.rest, 'fine')));
 }
 
+/** Places fewer than which make an empty map. */
+const FEW = 3;
+
 /** A small map of where most mentions are, with coarse coasts: less than half of the bytes. */
 export async function smallPlacesMap(places: readonly MappedPlace[]): Promise<PlacesMap | undefined> {
-  const [near = []] = nearAndFar(mostMentioned(places));
+  const all = mostMentioned(places);
+  const [most] = nearAndFar(all);
+  const near = most.length < FEW ? all : most;
   return near[0] && mapOf(near, near[0].mentions, WIDTH.first, 'coarse');
 }
 
@@ -55,8 +59,7 @@ async function mapOf(
 ): Promise<PlacesMap> {
   const { projection, height, extent } = fitted(shown, width);
   const topology = await coastlines(coasts === 'fine' && extent < FINE_EXTENT);
-  const near = nearFrame(projection, { width, height });
-  const outline = geoPath(near).digits(coasts === 'fine' ? 1 : 0)(feature(topology, 'land')) ?? '';
+  const outline = geoPath(projection).digits(coasts === 'fine' ? 1 : 0)(feature(topology, 'land')) ?? '';
   const land = coasts === 'fine' ? outline : coarsened(outline);
   return { width, height, land, dots: labelled(shown, most, projection, { width, height }, width / WIDTH.first) };
 }

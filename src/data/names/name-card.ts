@@ -10,8 +10,17 @@ export type NameCard = {
   readonly mentions: number;
   /** Other than the name itself, as the texts have them. */
   readonly spellings: readonly string[];
-  /** The words by which a text introduces it, and the paragraph where they stand. */
-  readonly introduction?: { readonly text: string; readonly number: string; readonly url: string };
+  /**
+   * The words by which a text says who or what that is, and the paragraph where they stand: the first that has the name, or a
+   * later one. Of another document, its title.
+   */
+  readonly introduction?: {
+    readonly text: string;
+    readonly number: string;
+    readonly url: string;
+    readonly isFirst: boolean;
+    readonly title?: string;
+  };
   readonly note?: string;
   readonly isReviewed: boolean;
 };

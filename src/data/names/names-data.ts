@@ -24,11 +24,15 @@ export function nameData({ id, name, kind, aliases, wikidata, at, occurrences }:
  * `/<document>/names.json`, for each document: what the cards of its names say, by id. A name is introduced as the document itself
  * does it, or else the first that does.
  */
-export function documentNames(names: readonly Name[], base: string): (document: Document) => string {
+export function documentNames(
+  { names, documents }: Pick<Conversion, 'names' | 'documents'>,
+  base: string,
+): (document: Document) => string {
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
   const known = new Map(names.map((name) => [name.id, name]));
   const cards = new Map<string, NameCard>();
   const cardOf = (name: Name) => {
-    const card = cards.get(name.id) ?? newCard(name, base);
+    const card = cards.get(name.id) ?? newCard(name, base, titles);
     cards.set(name.id, card);
     return card;
   };
@@ -107,7 +111,8 @@ function occurrencesIn(document: Document): Occurrence[] {
   );
 }
 
-function newCard(name: Name, base: string): NameCard {
+/** @param titles of the documents: the card stands beside any of them */
+function newCard(name: Name, base: string, titles: ReadonlyMap<string, string>): NameCard {
   const { kind, note, isReviewed, hasPage, occurrences } = name;
   const spellings = spellingsOf(name).filter(({ text, isMisprint }) => !isMisprint && text !== name.name);
   return {
@@ -117,17 +122,20 @@ function newCard(name: Name, base: string): NameCard {
     hasPage,
     mentions: occurrences.length,
     spellings: spellings.map(({ text }) => text),
-    ...introduced(name, base),
+    ...introduced(name, base, titles),
     ...(note !== undefined && { note }),
     isReviewed,
   };
 }
 
-function introduced(name: Name, base: string): Pick<NameCard, 'introduction'> {
+/** @param titles if it may be of another document than the one that is read */
+function introduced(name: Name, base: string, titles?: ReadonlyMap<string, string>): Pick<NameCard, 'introduction'> {
   const found = introductionOf(name);
   if (!found) return {};
-  const { text, document, address } = found;
-  return { introduction: { text, number: address.slice(1), url: paragraphPath(base, document, address) } };
+  const { text, document, address, isFirst } = found;
+  const title = titles?.get(document);
+  const place = { number: address.slice(1), url: paragraphPath(base, document, address) };
+  return { introduction: { text, ...place, ...(title === undefined ? { isFirst } : { isFirst: false, title }) } };
 }
 
 /** RFC 4180: quoted where it must be. */

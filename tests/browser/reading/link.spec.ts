@@ -25,6 +25,22 @@ test('its second choice copies the quotation with paragraph, edition and link', 
   );
 });
 
+test('presses that come before their code are taken in their order', async ({ page }) => {
+  const loads = Promise.withResolvers<void>();
+  await page.route(/\/links\.[^/]*\.js$/, async (route) => {
+    await loads.promise;
+    await route.continue();
+  });
+  await page.goto(at(HISTORY, FERRY));
+  await page.locator('#p1 > a.permalink').click();
+  await page.locator('#p2 > a.permalink').click({ modifiers: ['Shift'] });
+  await page.locator('#p4 > a.permalink').click({ modifiers: ['Shift'] });
+  loads.resolve();
+  await expect(page).toHaveURL(at(HISTORY, `${FERRY}?to=p4#p1`));
+  await expect(page.getByRole('group', { name: '¶ 1 to 4' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Address of ¶ 1 to 4 copied');
+});
+
 test('a range can be quoted', async ({ page }) => {
   await page.goto(at(HISTORY, FERRY));
   await page.locator('#p1 > a.permalink').click();
@@ -55,6 +71,18 @@ for (const width of [360, 1440]) {
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
   });
 }
+
+test('where nothing can be copied the reference is shown too, with the address at which it is read', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(at(HISTORY, `${FERRY}#p2`));
+  await page.locator('.cite button').click();
+  const area = page.getByRole('textbox', { name: 'copy by hand' });
+  await expect(area).toBeFocused();
+  await expect(area).toHaveValue(`The Ferry. In: Island papers, edition 2. ${at(HISTORY, `${FERRY}#p2`)}`);
+  await expect(area).toBeInViewport();
+});
 
 test('a paragraph that was changed leads to its earlier wordings', async ({ page }) => {
   await page.goto(at(HISTORY, FERRY));

@@ -134,20 +134,6 @@ test('on paper there is the text and nothing to click', async ({ page }) => {
     await expect(page.locator(shown).first(), shown).toBeVisible();
 });
 
-test('a printed page says where it is from, with the host only where the site has one', async ({ page }) => {
-  for (const [site, address] of [
-    [ESSAY, 'Kabul and Islamabad, /kabul-and-islamabad/'],
-    [ESSAY_BELOW, 'https://example.org/kabul/kabul-and-islamabad/'],
-  ] as const) {
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(at(site, ESSAY_PATH));
-    const cite = page.locator('.cite');
-    expect((await cite.innerText()).replace(/\s+/g, ' ')).toContain(`edition 1. ${address}`);
-    await page.emulateMedia({ media: 'screen' });
-    expect((await cite.innerText()).includes(address)).toBe(site === ESSAY_BELOW);
-  }
-});
-
 /** The paragraph is the target of the address: its top or the whole of it is in the window, on a ground of its own. */
 async function expectArrival(page: Page, id: string): Promise<void> {
   const seen = await page.evaluate((wanted) => {

@@ -19,10 +19,31 @@ test.each([
   ['organisation', 'the *Taliban*, the army, and others', undefined],
   ['place', '*Harrow*, the capital of nothing.', 'Harrow, the capital of nothing'],
   ['place', 'Prime Minister *Kabul*', undefined],
+  ['person', 'asked Mr. *Bell*', undefined],
+  ['person', 'Miss *Ann Bell*, the daughter of the miller, spoke.', 'Miss Ann Bell, the daughter of the miller'],
+  ['person', 'if then Mr. *Bell* came to one', undefined],
+  ['person', 'to one named *Bell*, who', undefined],
+  ['person', 'of Captain Mrs. *Bell*', 'Captain Mrs. Bell'],
+  ['person', 'He was the only witness. Inspector *Bell* came.', 'Inspector Bell'],
+  ['person', 'She was his wife. *Bell* came.', undefined],
+  ['place', 'not *Harrow*, the name is that which is given to one of the states.', undefined],
+  ['place', '*Harrow*, the town that is the capital.', 'Harrow, the town that is the capital'],
 ] as const)('of a %s, %j introduces %j', (kind: Kind, marked, introduction) => {
   const start = marked.indexOf('*');
   const end = marked.lastIndexOf('*') - 1;
   const text = marked.replaceAll('*', '');
   const occurrence = { document: 'a', address: 'p1', text, start, end, kind, name: 'x', isInNote: false };
   expect(introductionOf({ kind, occurrences: [occurrence] })?.text).toBe(introduction);
+});
+
+test('a name is introduced by the first paragraph that has it, and described by a later one', () => {
+  const kind = 'person';
+  const occurrenceOf = (address: string, text: string) => {
+    const start = text.indexOf('Bell');
+    return { document: 'a', address, text, start, end: start + 4, kind, name: 'x', isInNote: false } as const;
+  };
+  const [plain, office] = ['So said Bell.', 'So said President Bell.'];
+  const isFirst = (...texts: string[]) =>
+    introductionOf({ kind, occurrences: texts.map((text, i) => occurrenceOf(`p${i + 1}`, text)) })?.isFirst;
+  expect([isFirst(office, plain), isFirst(plain, office)]).toEqual([true, false]);
 });

@@ -1,4 +1,5 @@
 import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
+import { isAbbreviation } from '../../text/abbreviations.ts';
 import type { Kind, Name, Occurrence } from '../model.ts';
 import {
   ORGANISATION_CONTEXT,
@@ -11,7 +12,11 @@ import {
 } from '../lists/words/vocabulary.ts';
 
 /** Words of a text that say who or what a name is, and where they stand. */
-export type Introduction = { readonly text: string } & Pick<Occurrence, 'document' | 'address'>;
+export type Introduction = Pick<Occurrence, 'document' | 'address'> & {
+  readonly text: string;
+  /** No paragraph before this one has the name. */
+  readonly isFirst: boolean;
+};
 
 /**
  * How the texts themselves introduce a name, where they first do: the office before it or the apposition behind it, as it is
@@ -20,10 +25,18 @@ export type Introduction = { readonly text: string } & Pick<Occurrence, 'documen
  * `"Saudi envoy Faisal bin Farhan has urged …"` → `"Saudi envoy Faisal bin Farhan"`
  */
 export function introductionOf({ kind, occurrences }: Pick<Name, 'kind' | 'occurrences'>): Introduction | undefined {
+  const [first] = occurrences;
   for (const { text, start, end, document, address } of occurrences) {
     const from = kind === 'person' ? officeStart(text, start) : start;
     const to = end + apposition(text.slice(end), kind);
-    if (from < start || to > end) return { text: text.slice(from, to), document, address };
+    const isOffice = text.slice(from, start).split(' ').some(saysWho);
+    if (!isOffice && to === end) continue;
+    return {
+      text: text.slice(from, to),
+      document,
+      address,
+      isFirst: document === first?.document && address === first.address,
+    };
   }
   return undefined;
 }
@@ -34,7 +47,8 @@ function officeStart(text: string, start: number): number {
   const words = [...before.matchAll(/(?<=^|\s)[\p{L}\p{M}'’.-]+ (?=(?:[\p{L}\p{M}'’.-]+ )*$)/gu)];
   let from = start;
   for (const { 0: written, index } of words.reverse()) {
-    const word = written.trim().replace(/\.$/, '');
+    const [word = '', stop] = written.trim().split(/(\.)$/);
+    if (stop && !isAbbreviation(word, text.slice(from))) break;
     const isOffice = TITLES.has(word.toLowerCase()) || PERSON_NOUNS.has(word.toLowerCase());
     const mayGoOn = from < start && (TITLE_MODIFIERS.has(word.toLowerCase()) || isPlaceWord(word));
     if (!isOffice && !mayGoOn) break;
@@ -43,6 +57,18 @@ function officeStart(text: string, start: number): number {
   return from;
 }
 
+/** Whether a word before a name says who that is: courtesy does not, and no word that only goes before an office. */
+function saysWho(word: string): boolean {
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  return bare !== '' && !COURTESY.has(bare) && !TITLE_MODIFIERS.has(bare);
+}
+
+const COURTESY: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mister madam madame monsieur mme mlle mademoiselle herr frau fräulein señor señora signor signora named'.split(
+    ' ',
+  ),
+);
+
 /** How far an apposition reaches behind a name, the comma before it included: 0 where there is none. */
 function apposition(after: string, kind: Kind): number {
   const [found = '', words = ''] = APPOSITION.exec(after.slice(0, REACH)) ?? [];
@@ -50,8 +76,9 @@ function apposition(after: string, kind: Kind): number {
   return nouns && words.split(/[\s-]+/).some((word) => nouns.some((set) => set.has(word))) ? found.length : 0;
 }
 
-/** An article, then small words or names up to the next mark; what goes on with "and" may be a list. */
-const APPOSITION = /^, ((?:an?|the|its|his|her|their) [^,.;:!?()“”"\n]{3,100})(?=[,.;)](?! (?:and|or) ))/u;
+/** An article, then small words or names up to the next mark; what goes on with "and" may be a list. What says something is a sentence. */
+const APPOSITION =
+  /^, ((?:an?|the|its|his|her|their) (?:(?!(?<!\b(?:who|which|that) )\b(?:is|was|are|were|had|would|will)\b)[^,.;:!?()“”"\n]){3,100})(?=[,.;)](?! (?:and|or) ))/u;
 
 /** Of an apposition or the words before a name, in UTF-16 units. */
 const REACH = 120;

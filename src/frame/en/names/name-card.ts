@@ -1,8 +1,15 @@
 /** The card of a name in a text. */
 export const cardWords = {
   kind: (kind: string, isReviewed: boolean) => (isReviewed ? kind : `${kind}, found automatically`),
-  introduction: <Node>(words: Node, paragraph: Node) => ['Introduced in ', paragraph, ' as “', words, '”.'],
-  paragraph: (number: string) => `¶ ${number}`,
+  /** @param isFirst no paragraph before this one has the name */
+  introduction: <Node>(words: Node, paragraph: Node, isFirst: boolean) => [
+    isFirst ? 'Introduced in ' : 'Described in ',
+    paragraph,
+    ' as “',
+    words,
+    '”.',
+  ],
+  paragraph: (number: string, title?: string) => (title === undefined ? `¶ ${number}` : `${title}, ¶ ${number}`),
   spellings: <Node>(forms: readonly Node[]) => [
     'Also written ',
     ...forms.flatMap((form, i) => (i > 0 ? [i === forms.length - 1 ? ' and ' : ', ', form] : [form])),

@@ -18,8 +18,10 @@ export const namesWords = {
     string
   >,
   found: 'found automatically',
-  kindAndCount: (kind: Kind, mentions: number, isReviewed: boolean) =>
-    `${kindWords[kind]}, ${mentionCount(mentions)}${isReviewed ? '' : ', found automatically'}`,
+  allFound: 'All of them were found automatically.',
+  /** @param isSaid that it was found automatically is said elsewhere, or it was not */
+  kindAndCount: (kind: Kind, mentions: number, isSaid: boolean) =>
+    `${kindWords[kind]}, ${mentionCount(mentions)}${isSaid ? '' : ', found automatically'}`,
   also: <Node>(forms: readonly Node[]) => ['also ', ...forms.flatMap((form, i) => (i > 0 ? [', ', form] : [form]))],
   see: <Node>(form: Node, name: Node) => [form, ' see ', name],
   more: (letter: string) => `More names with ${letter}`,
