@@ -24,9 +24,8 @@ export const FRENCH: LanguageRules = {
     comte comtesse marquis marquise baron baronne vicomte chevalier pape évêque archevêque cardinal abbé frère sœur oncle tante
     acteur actrice chanteur chanteuse écrivain écrivaine poète peintre sculpteur compositeur compositrice réalisateur réalisatrice journaliste philosophe historien historienne architecte
   `),
-  titlesOfAll: words(
-    'm mme mlle monsieur madame mademoiselle général colonel capitaine maréchal amiral commandant président',
-  ),
+  addresses: words('m mme mlle monsieur madame mademoiselle'),
+  ranks: words('général colonel capitaine maréchal amiral commandant'),
   particles: words('de du des la le d von van der den ben bin al el da di'),
   heads: words(`
     rue avenue boulevard place square quai pont lycée collège école université institut fondation prix stade hôpital musée aéroport centre parc théâtre salle bibliothèque gare station métro hôtel

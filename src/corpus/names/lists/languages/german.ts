@@ -21,7 +21,8 @@ export const GERMAN: LanguageRules = {
     marschall feldmarschall könig königin kaiser kaiserin prinz prinzessin herzog herzogin graf gräfin fürst fürstin baron freiherr papst bischof erzbischof kardinal pfarrer onkel tante
     trainer schauspieler schauspielerin sänger sängerin schriftsteller dichter maler komponist regisseur regisseurin
   `),
-  titlesOfAll: words('herr herrn frau fräulein graf freiherr baron general'),
+  addresses: words('herr herrn frau fräulein graf freiherr baron'),
+  ranks: words('general'),
   particles: words('von van zu der den de di da del bin ibn al la le'),
   heads: words(`
     straße platz allee weg brücke schule gymnasium universität hochschule institut stiftung preis stadion klinik krankenhaus museum flughafen zentrum park theater verlag gesellschaft verein haus turm denkmal

@@ -13,8 +13,10 @@ export type LanguageRules = {
   readonly elided?: RegExp;
   /** Ranks, offices and forms of address before a person. */
   readonly titles: ReadonlySet<string>;
-  /** Titles before which a name may begin with a particle: "général de Gaulle". */
-  readonly titlesOfAll: ReadonlySet<string>;
+  /** Titles before which a name may begin with any particle: "madame du Barry". */
+  readonly addresses: ReadonlySet<string>;
+  /** Titles before which it may begin with that of a surname alone, since any other leads to what they command: "général de Gaulle". */
+  readonly ranks: ReadonlySet<string>;
   /** Small words inside the names of people. */
   readonly particles: ReadonlySet<string>;
   /** Nouns that a person's name stands behind without meaning the person: "rue Victor Hugo". */

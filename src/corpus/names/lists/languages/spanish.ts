@@ -21,7 +21,8 @@ export const SPANISH: LanguageRules = {
     condesa marqués marquesa barón papa obispo arzobispo cardenal padre fray sor tío tía juez jueza fiscal portavoz
     actor actriz cantante escritor escritora poeta pintor pintora compositor director directora periodista filósofo historiador entrenador delantero portero
   `),
-  titlesOfAll: words('señor señora sr sra don doña general coronel capitán'),
+  addresses: words('señor señora sr sra don doña'),
+  ranks: words('general coronel capitán'),
   particles: words('de del la las los von van der bin al da di'),
   heads: words(`
     calle avenida plaza paseo puente colegio escuela universidad instituto fundación premio estadio hospital museo aeropuerto centro parque teatro biblioteca estación hotel copa trofeo torneo presa ley caso

@@ -55,18 +55,23 @@ function titleBefore(tokens: readonly Token[], at: number, rules: LanguageRules)
   const [first, before] = [tokens[at] as Token, tokens[at - 1]];
   if (!before || first.gap !== ' ' || !rules.titles.has(before.lower)) return undefined;
   const isParticle = first.shape === 'small' && rules.particles.has(first.lower);
-  if (isParticle ? !rules.titlesOfAll.has(before.lower) : !isCapital(first)) return undefined;
-  if (/^g[eé]n[eé]ral$/.test(before.lower) && !isRank(tokens[at - 2])) return undefined;
+  if (isParticle ? !maySurnameFollow(tokens, at, rules) : !isCapital(first)) return undefined;
+  // In German the adjective has no capital of its own.
+  if (!rules.hasCapitalNouns && /^g[eé]n[eé]ral$/.test(before.lower) && !isRank(before, tokens[at - 2]))
+    return undefined;
   return rules.words.has(first.lower) && !isParticle ? undefined : before.text;
 }
 
-/** "le général", not "le directeur général" */
-function isRank(before: Token | undefined): boolean {
-  return (
-    before === undefined ||
-    /^(?:le|du|au|un|el|al|del|ex|der|dem|den|des)$/.test(before.lower) ||
-    before.shape !== 'small'
-  );
+/** Whether a surname may begin with the particle behind a title: "madame du Barry", "colonel de Brissac", but not "colonel du CSM". */
+function maySurnameFollow(tokens: readonly Token[], at: number, { addresses, ranks }: LanguageRules): boolean {
+  const [title, particle, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (addresses.has(title?.lower ?? '')) return true;
+  return ranks.has(title?.lower ?? '') && /^(?:de|d|von|van|zu)$/.test(particle?.lower ?? '') && next?.shape === 'capital';
+}
+
+/** "le général", not "le directeur général" or "Référentiel Général" */
+function isRank({ gap }: Token, before: Token | undefined): boolean {
+  return before === undefined || gap !== ' ' || /^(?:le|du|au|un|el|al|del|ex)$/.test(before.lower);
 }
 
 /** A first name by itself: only where a capital tells something, and the name is the language's. */
