@@ -66,7 +66,9 @@ function titleBefore(tokens: readonly Token[], at: number, rules: LanguageRules)
 function maySurnameFollow(tokens: readonly Token[], at: number, { addresses, ranks }: LanguageRules): boolean {
   const [title, particle, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (addresses.has(title?.lower ?? '')) return true;
-  return ranks.has(title?.lower ?? '') && /^(?:de|d|von|van|zu)$/.test(particle?.lower ?? '') && next?.shape === 'capital';
+  return (
+    ranks.has(title?.lower ?? '') && /^(?:de|d|von|van|zu)$/.test(particle?.lower ?? '') && next?.shape === 'capital'
+  );
 }
 
 /** "le général", not "le directeur général" or "Référentiel Général" */
