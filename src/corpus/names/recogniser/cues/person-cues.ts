@@ -99,6 +99,12 @@ export const PERSONS: readonly Rule<Named, Cue>[] = [
       words.length === 2 && !isTied && isEnglishWord(last.lower) && !isSurname(last.lower) ? person(-1) : undefined,
   },
   {
+    name: 'words of English alone',
+    example: 'He met a [X Junior Programmer] there.',
+    decide: ({ words, last, isTied }) =>
+      !isTied && !isSurname(last.lower) && words.every(({ lower }) => isEnglishWord(lower)) ? person(-2) : undefined,
+  },
+  {
     name: 'no word of English',
     example: 'He met [P Norvo Brandtik] there.',
     decide: ({ words }) =>
