@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- endpoint`: what a question costs of a corpus in PostgreSQL that no browser can search, beside the least that a
- * question can cost. `--at postgres://…` takes a database of yours, and loads it only if it does not hold as many records yet: to
- * load takes most of the time.
+ * question can cost. `--at postgres://…` takes a database of yours, and loads it only if it holds none: to load takes most of the
+ * time.
  */
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { Client } from 'pg';
 import type { IndexRecord } from '../src/data/search/index-records.ts';
 import { loadRecords } from '../src/engines/postgres/load-records.ts';
 import { serveRecords } from '../src/engines/postgres/serve-records.ts';
+import { enoughFor } from '../src/browser/search/search-address.ts';
 import { ask } from '../src/search/ask.ts';
 import { openEndpoint } from '../src/search/index/endpoint.ts';
 import type { Candidate, Need, Sources } from '../src/search/index/sources.ts';
@@ -60,6 +61,10 @@ async function load(): Promise<void> {
   const start = performance.now();
   const held = await client.query<{ records: number }>('select records from pilcrow.load').catch(() => undefined);
   const isThere = held?.rows[0]?.records === documents;
+  if (held?.rows[0] && !isThere)
+    throw new Error(
+      `The database holds ${held.rows[0].records} other records, which this would replace. Give it an empty one.`,
+    );
   if (!isThere) await loadRecords(client, generated(), undefined);
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   const { rows } = await client.query<{ size: string }>(
@@ -118,7 +123,7 @@ async function askAll(endpoint: string): Promise<void> {
   };
   const least = await timesOf(async () => void (await fetch(`${endpoint}/records/none/1`)));
   console.log(
-    `\nMilliseconds of ${QUESTIONS} questions, each with all its requests and the reading of ten answers; the least that a request takes: ${least}.\n`,
+    `\nMilliseconds of ${QUESTIONS} questions, each with all its requests and the reading of as many answers as a page asks for; the least that a request takes: ${least}.\n`,
   );
   for (const [kind, questionOf] of Object.entries(kinds)) {
     const times = await timesOf(async (turn) => {
@@ -126,7 +131,7 @@ async function askAll(endpoint: string): Promise<void> {
       const { candidates } = await openEndpoint(endpoint);
       const { results } = await ask(
         sourcesWith((need) => candidates(need, 1)),
-        { query: questionOf(turn) },
+        { query: questionOf(turn), enough: enoughFor(0) },
       );
       if (results.length === 0 && !kind.startsWith('nothing')) console.log(`  nothing for ${questionOf(turn)}`);
     });
