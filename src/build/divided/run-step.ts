@@ -13,7 +13,7 @@ import type { StageWatch } from '../said/watch-stages.ts';
 import { openPlan, type Plan, portableInputs, writePlan } from './open-parts.ts';
 import { forgetOthers } from './parts.ts';
 import { openShard } from './shard.ts';
-import type { Step } from './steps.ts';
+import { shardsFor, type Step } from './steps.ts';
 
 /** Does a step, unless its part is there already. @returns whether the part is there; if not, the reason was said */
 export async function runStep(settings: Settings, step: Exclude<Step, { kind: 'join' }>): Promise<boolean> {
@@ -32,9 +32,6 @@ export async function runStep(settings: Settings, step: Exclude<Step, { kind: 'j
   }
 }
 
-/** Documents of a shard, unless somebody says how many shards there shall be. */
-const A_SHARD = 1000;
-
 /** Reads the corpus, says what is wrong with it, and in a line of JSON what there is to do. */
 async function makePlan(settings: Settings, wanted: number | undefined, watch: StageWatch): Promise<boolean> {
   const request = requestOf(settings);
@@ -44,7 +41,7 @@ async function makePlan(settings: Settings, wanted: number | undefined, watch: S
   const inputs = portableInputs(settings);
   if (typeof inputs !== 'string') return !tellFaults([inputs]);
   const documents = published.length;
-  const plan: Plan = { documents, shards: wanted ?? Math.max(1, Math.ceil(documents / A_SHARD)) };
+  const plan: Plan = { documents, shards: wanted ?? shardsFor(documents) };
   forgetOthers(settings.parts, inputs);
   await writePlan(settings, plan, inputs);
   console.log(JSON.stringify(plan));

@@ -12,6 +12,17 @@ export type Stage = (typeof STAGES)[number];
 /** In their order: each needs all parts of those before it; parts of one stage do not know each other. */
 export const STAGES = ['count', 'make', 'names'] as const;
 
+/** Documents of a shard. */
+const A_SHARD = 1000;
+
+/** Each step reads the whole corpus, so that shards beyond the machines that one is given at a time cost more than they save. */
+const MOST_SHARDS = 20;
+
+/** How many shards a corpus has, unless somebody says it. */
+export function shardsFor(documents: number): number {
+  return Math.min(MOST_SHARDS, Math.max(1, Math.ceil(documents / A_SHARD)));
+}
+
 /** Shard 3 of 8. */
 export type Shard = { readonly shard: number; readonly of: number };
 
