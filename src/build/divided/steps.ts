@@ -16,11 +16,11 @@ export const STAGES = ['count', 'make', 'names'] as const;
 const A_SHARD = 1000;
 
 /** Each step reads the whole corpus, so that shards beyond the machines that one is given at a time cost more than they save. */
-const MOST_SHARDS = 20;
+const ENOUGH_SHARDS = 20;
 
 /** How many shards a corpus has, unless somebody says it. */
 export function shardsFor(documents: number): number {
-  return Math.min(MOST_SHARDS, Math.max(1, Math.ceil(documents / A_SHARD)));
+  return Math.min(ENOUGH_SHARDS, Math.max(1, Math.ceil(documents / A_SHARD)));
 }
 
 /** Shard 3 of 8. */
