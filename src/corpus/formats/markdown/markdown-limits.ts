@@ -10,6 +10,7 @@ const IN_A_RUN: readonly { what: string; most: number; count: (run: string) => n
   { what: 'lines without an empty one', most: 10_000, count: (run) => run.split('\n').length },
   { what: 'marks of emphasis', most: 10_000, count: (run) => found(run, /\*+|_+|~+/g) },
   { what: 'brackets before parentheses', most: 10_000, count: (run) => found(run, /\]\(/g) },
+  { what: 'closing brackets without an opening one', most: 10_000, count: unopened },
   { what: 'openings of declarations of HTML', most: 3000, count: (run) => found(run, /<[!?]/g) },
   { what: 'lengths of backticks', most: 300, count: (run) => new Set(run.match(/`+/g)).size },
 ];
@@ -44,6 +45,16 @@ function* runsOf(text: string): Generator<string> {
 }
 
 const ENDS_RUN = /\n(?=[ \t>]*(?:\n|$|\||[-+*][ \t]|\d{1,9}[.)][ \t]))/g;
+
+function unopened(run: string): number {
+  let [open, count] = [0, 0];
+  for (const [sign] of run.matchAll(/[[\]]/g)) {
+    if (sign === '[') open += 1;
+    else if (open > 0) open -= 1;
+    else count += 1;
+  }
+  return count;
+}
 
 function found(text: string, signs: RegExp): number {
   return text.match(signs)?.length ?? 0;
