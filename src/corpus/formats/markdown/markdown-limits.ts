@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { type Fault, fault } from '../../faults.ts';
 import { isParent } from './markdown-tree.ts';
+import { piecesOf } from './pieces-of.ts';
 
 /**
  * What takes a parser of Markdown time by the square of how often it stands in one run of lines. The most of each takes some
@@ -33,6 +34,24 @@ export function tooMuchMarkdown(text: string, file: string, firstLine: number): 
   }
   return undefined;
 }
+
+/** Quotations and lists in one piece of a text: where one ends, a parser of Markdown goes through all that it has read. */
+const MOST_BOXES = 5000;
+
+/** The fault of a text with more quotations and lists than are read in seconds. @param text with the notes of other tools as quotations */
+export function tooManyBoxes(text: string, file: string, firstLine: number): Fault | undefined {
+  for (const piece of piecesOf(text)) {
+    const boxes = found(piece.text, BOX);
+    if (boxes <= MOST_BOXES) continue;
+    const place = { file, line: piece.lines + firstLine };
+    return fault('too-large', place, `There are ${boxes} quotations and lists from this line on`, `${MOST_BOXES}`);
+  }
+  return undefined;
+}
+
+/** A quotation behind an empty line, and the first item of a list behind prose. */
+const BOX =
+  /^[ \t]*\n(?=[ \t]*>)|^(?![ \t]*(?:[-+*]|\d{1,9}[.)])[ \t])[^ \t\n].*\n(?:[ \t]*\n)*(?=(?:[-+*]|\d{1,9}[.)])[ \t])/gm;
 
 /** Lines that may be one paragraph: no empty line, no item and no row of a table stands between them. */
 function* runsOf(text: string): Generator<string> {

@@ -13,7 +13,7 @@ import { withoutAttributeLists } from './dialects/attribute-lists.ts';
 import { definitionLists } from './dialects/definition-lists.ts';
 import { endAddresses } from './end-addresses.ts';
 import { showableFormulas } from './formulas/showable-formulas.ts';
-import { tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
+import { tooManyBoxes, tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
 import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import { asCommonMark } from './dialects/as-commonmark.ts';
 import { openingHeading } from './opening-heading.ts';
@@ -58,6 +58,8 @@ function readMarkdown({ text, title, listing, firstLine }: Source): ReadText {
   const tooMuch = tooMuchMarkdown(text, file, firstLine);
   if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };
   const source = asCommonMark(text);
+  const boxes = tooManyBoxes(source, file, firstLine);
+  if (boxes) return { tree: NOTHING, faults: [boxes] };
   const parsed = flatten(parseMarkdown(source));
   const resolved = resolveReferences(definitionLists(parsed, source), file, firstLine);
   const tooMany = tooManyParts(resolved.tree, file, firstLine);
