@@ -19,6 +19,14 @@ const IN_A_RUN: readonly { what: string; most: number; count: (run: string) => n
 /** Notes at the foot of one text. */
 const MOST_NOTES = 5000;
 
+/** The fault of an index that no parser of Markdown reads in seconds. */
+export function tooMuchIndex(text: string, file: string, firstLine: number): Fault | undefined {
+  const deep = LINE_TOO_DEEP.exec(text);
+  if (!deep) return tooMuchMarkdown(text, file, firstLine) ?? tooManyBoxes(text, file, firstLine);
+  const line = firstLine + text.slice(0, deep.index).split('\n').length - 1;
+  return fault('too-large', { file, line }, 'This line is inside a hundred lists or quotations or more', '99');
+}
+
 /** The fault of a text that no parser of Markdown reads in seconds. It is to be asked before one tries. */
 export function tooMuchMarkdown(text: string, file: string, firstLine: number): Fault | undefined {
   const notes = found(text, /^[ \t>]*\[\^[^\]\n]{1,999}\]:/gm);
@@ -52,6 +60,12 @@ export function tooManyBoxes(text: string, file: string, firstLine: number): Fau
 /** A quotation behind an empty line, and the first item of a list behind prose. */
 const BOX =
   /^[ \t]*\n(?=[ \t]*>)|^(?![ \t]*(?:[-+*]|\d{1,9}[.)])[ \t])[^ \t\n].*\n(?:[ \t]*\n)*(?=(?:[-+*]|\d{1,9}[.)])[ \t])/gm;
+
+/**
+ * A line inside more than a hundred lists or quotations: to find out which takes minutes, and no person wrote it. A document with one
+ * is read as plain text.
+ */
+export const LINE_TOO_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\n]{1,99}\]:)){100})/m;
 
 /** Lines that may be one paragraph: no empty line, no item and no row of a table stands between them. */
 function* runsOf(text: string): Generator<string> {
