@@ -9,7 +9,7 @@ import { corpusBibtex, corpusCsl, corpusRis } from './corpus/corpus-citations.ts
 import { documentData, documentText } from './documents/document-data.ts';
 import { feed } from './corpus/feed.ts';
 import { manifest } from './corpus/manifest.ts';
-import { searchExamples } from './search/search-examples.ts';
+import type { Example } from './search/search-examples.ts';
 import { searchNamesFiles } from './search/search-names.ts';
 import { beacon, documentNames, nameData, namesCsv, placesGeoJson } from './names/names-data.ts';
 import { serviceWorker } from './corpus/service-worker.ts';
@@ -20,18 +20,25 @@ export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
 
 /**
  * Every file of the site that is not a page, by its path below the base: `essay.json`, `feed.xml`.
+ * @param examples of searches, as the home page has them
  * @param added paths of pages that somebody wrote under `src/pages`, for the sitemap
  */
 export function siteFiles(
   conversion: Conversion,
+  examples: readonly Example[],
   added: readonly string[] = [],
   kept: Kept = NOTHING_KEPT,
 ): Map<string, MakeFile> {
-  return new Map([...corpusFiles(conversion, added, kept), ...filesOfEach(conversion)]);
+  return new Map([...corpusFiles(conversion, examples, added, kept), ...filesOfEach(conversion)]);
 }
 
 /** Those of the corpus as a whole. The parameters are those of {@link siteFiles}. */
-export function corpusFiles(conversion: Conversion, added: readonly string[], kept: Kept): Map<string, MakeFile> {
+export function corpusFiles(
+  conversion: Conversion,
+  examples: readonly Example[],
+  added: readonly string[],
+  kept: Kept,
+): Map<string, MakeFile> {
   const { names, assets, corpus } = conversion;
   return new Map<string, MakeFile>([
     ['corpus.json', () => corpusData(conversion)],
@@ -52,7 +59,7 @@ export function corpusFiles(conversion: Conversion, added: readonly string[], ke
       : []),
     ['places.geojson', () => placesGeoJson(conversion)],
     ...searchNamesFiles(conversion, kept).map(([path, json]): [string, MakeFile] => [path, () => json]),
-    ['search/examples.json', () => `${JSON.stringify({ format: 1, examples: searchExamples(conversion) })}\n`],
+    ['search/examples.json', () => `${JSON.stringify({ format: 1, examples })}\n`],
     ['assets/card.png', () => card(corpus.title)],
     ...assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]),
   ]);

@@ -15,6 +15,7 @@ import { homePath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Example, searchExamples } from '../data/search/search-examples.ts';
 import { corpusFiles, siteFiles } from '../data/site-files.ts';
 import { addedPaths } from './added-paths.ts';
 import { endWithReason } from './end-with-reason.ts';
@@ -68,6 +69,7 @@ export function pilcrow({
 }: Given = {}): AstroIntegration {
   let dev: DevCorpus | undefined;
   let conversion: Conversion;
+  let examples: readonly Example[] = [];
   return {
     name: 'pilcrow',
     hooks: {
@@ -80,7 +82,8 @@ export function pilcrow({
           conversion = await dev.convert();
         } else {
           conversion = converted ?? (await convertAlone(settings));
-          await write(share?.content ?? CONTENT, contentOf(conversion));
+          if (!isShard(share)) examples = searchExamples(conversion);
+          await write(share?.content ?? CONTENT, contentOf(conversion, examples));
         }
         // In dev the texts are newer than what an endpoint was loaded with.
         const endpoint = command === 'build' ? conversion.corpus.search : undefined;
@@ -111,11 +114,14 @@ export function pilcrow({
         const folder = fileURLToPath(dir);
         const last = given?.isFresh ? undefined : given?.out;
         const added = addedPaths(conversion, pages);
-        if (!share) return finishSite(folder, conversion, siteFiles(conversion, added, kept), kept, stages, last);
+        if (!share) {
+          const files = siteFiles(conversion, examples, added, kept);
+          return finishSite(folder, conversion, files, kept, stages, last);
+        }
         await finishShard(folder, conversion, share.isOwn, kept, stages);
         if (!share.others) return;
         // What needs nothing of the others is done before they are waited for.
-        await writeSiteFiles(folder, corpusFiles(conversion, added, kept), last);
+        await writeSiteFiles(folder, corpusFiles(conversion, examples, added, kept), last);
         const { sites, contents } = await share.others();
         for (const site of sites) linkFiles(site, folder);
         for (const content of contents) cpSync(content, share.content, { recursive: true });

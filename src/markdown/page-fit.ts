@@ -30,8 +30,10 @@ export function rehypePageFit() {
 /** Every id once: a heading keeps its own, and an anchor of the same id, which an author put above it, has none. */
 function freeIds(tree: Root): void {
   const taken = new Set(FRAME_IDS);
-  visit(tree, 'element', (element) => {
-    if (HEADING.test(element.tagName)) freeId(element, taken);
+  visit(tree, 'element', (element, _, parent) => {
+    // The heading above the footnotes is of the frame: their marks point to its id.
+    const isFootnotes = parent?.type === 'element' && parent.properties.dataFootnotes !== undefined;
+    if (HEADING.test(element.tagName) && !isFootnotes) freeId(element, taken);
   });
   visit(tree, 'element', ({ tagName, properties }) => {
     if (!HEADING.test(tagName) && taken.has(String(properties.id))) delete properties.id;
@@ -42,7 +44,7 @@ const HEADING = /^h[1-6]$/;
 
 function freeId(heading: Element, taken: Set<string>): void {
   const { id } = heading.properties;
-  if (typeof id !== 'string' || id === 'footnote-label') return;
+  if (typeof id !== 'string') return;
   let free = fittingId(id) || 'section';
   for (let count = 1; taken.has(free); count += 1) free = `section-${id}-${count}`;
   taken.add(free);

@@ -83,6 +83,16 @@ for (const base of ['', '/kabul']) {
       await expect(page.locator('#p2:target')).toHaveText('It will fall by Sunday.');
     });
 
+    test('the home page and search show examples of the texts as they are', async ({ page, request }) => {
+      const examples = page.getByRole('list', { name: 'For example' });
+      const harbour = 'a quiet harbour, and again a quiet harbour.\n';
+      await open(page, dev.url);
+      await dev.save('second.txt', harbour);
+      await expect(examples).toContainText('quiet harbour');
+      const { examples: listed } = await (await request.get(`${dev.url}search/examples.json`)).json();
+      expect(listed).toContainEqual({ query: 'quiet harbour', shows: 'words' });
+    });
+
     test('search answers, after a change too', async ({ page }) => {
       const results = page.locator('.results a');
       await page.goto(`${dev.url}search/?q=Sunday`);

@@ -151,6 +151,11 @@ const CASES: readonly Case[] = [
     listed('a.md', `Start.\n\n${'[r] '.repeat(2000)}\n\n[r]: https://e.x/${'a'.repeat(2000)}`),
     ['too-large a.md:3'],
   ],
+  [
+    'an index inside very many quotations',
+    { ...index('- [A](a.txt)', '', '>'.repeat(5000)), 'a.txt': 'Text.' },
+    ['empty-index INDEX.md:1', 'too-large INDEX.md:5', 'unlisted-document a.txt'],
+  ],
   ['a tag of another tool', listed('a.md', 'One {{ two }}.'), ['template-tag a.md:1']],
   ['a link to a file that is not listed', listed('a.md', 'One.\n\nTwo [x](b.md).'), ['broken-link a.md:3']],
   [

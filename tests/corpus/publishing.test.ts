@@ -13,6 +13,7 @@ import { ledgerChanges } from '../../src/corpus/ledger/ledger-changes.ts';
 import { readLedgers } from '../../src/corpus/ledger/read-ledgers.ts';
 import { type Target, withdraw } from '../../src/corpus/ledger/withdrawal.ts';
 import { writeLedgers } from '../../src/corpus/ledger/write-ledgers.ts';
+import { searchExamples } from '../../src/data/search/search-examples.ts';
 import { siteFiles } from '../../src/data/site-files.ts';
 import { PROJECT } from '../../src/settings.ts';
 
@@ -302,12 +303,12 @@ function pageOf({ pages }: Conversion, path: string): string {
 }
 
 function dataOf(conversion: Conversion, path: string) {
-  return JSON.parse(String(siteFiles(conversion).get(path)?.()));
+  return JSON.parse(String(siteFiles(conversion, []).get(path)?.()));
 }
 
 /** Every page and file of text that would be published, and every ledger. */
 async function everythingOf(conversion: Conversion): Promise<string> {
-  const files = [...siteFiles(conversion)].filter(([path]) => !path.startsWith('assets/'));
+  const files = [...siteFiles(conversion, searchExamples(conversion))].filter(([path]) => !path.startsWith('assets/'));
   const made = await Promise.all(files.map(async ([, make]) => String(await make())));
   const ledgers = [...conversion.documents.map(({ ledger }) => ledger), ...conversion.delisted].map(serialiseLedger);
   return [...conversion.pages.values(), ...made, ...ledgers].join('\n');

@@ -3,6 +3,17 @@ import { annotations } from '../../src/data/documents/annotations.ts';
 import type { Document } from '../../src/corpus/model.ts';
 import type { Name } from '../../src/corpus/names/model.ts';
 
+test('offsets count characters, as the model has it: a sign of two UTF-16 units is one', () => {
+  const text = '🌊🌊 Orla sang.';
+  const start = text.indexOf('Orla');
+  const mentions = [{ start, end: start + 4, kind: 'person', name: 'orla' }];
+  const document = { id: 'river', blocks: [{ kind: 'paragraph', address: 'p1', text, mentions }] };
+  const orla = { id: 'orla', name: 'Orla', hasPage: true, kind: 'person', occurrences: [] };
+  const site = { origin: 'https://example.org', base: '' };
+  const read = JSON.parse(annotations([orla as unknown as Name], site as never)(document as unknown as Document));
+  expect(read.items[0].target[0].selector.refinedBy).toEqual(position(3));
+});
+
 test('a name of a document is one annotation with all places that mention it', () => {
   const paragraph = (address: string, text: string) => {
     const start = text.indexOf('Orla');
@@ -20,10 +31,13 @@ test('a name of a document is one annotation with all places that mention it', (
   });
   const selectors = read.items[0].target.map(({ selector }: { selector: object }) => selector);
   expect(selectors).toEqual([
-    { type: 'FragmentSelector', value: 'p1', refinedBy: position(5) },
-    { type: 'FragmentSelector', value: 'p2', refinedBy: position(0) },
+    { type: 'FragmentSelector', conformsTo, value: 'p1', refinedBy: position(5) },
+    { type: 'FragmentSelector', conformsTo, value: 'p2', refinedBy: position(0) },
   ]);
 });
+
+/** What fragments of HTML are. */
+const conformsTo = 'http://tools.ietf.org/rfc/rfc3236';
 
 function position(start: number): object {
   return {

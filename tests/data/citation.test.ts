@@ -35,6 +35,11 @@ for (const [form, write] of FORMS) {
   });
 }
 
+test('an author whose name has commas is one name in BibTeX, not a family, a suffix and a given name', () => {
+  const [read] = new Cite(bibtex(reference({ author: 'aaron, mollie, sean, noah' }))).data;
+  expect(read.author).toEqual([{ family: 'aaron, mollie, sean, noah' }]);
+});
+
 test('nothing in a title or a name ends a value', () => {
   const hostile = fc.string({
     unit: fc.constantFrom('{', '}', '\\', '%', '"', '\n', '\r', '\u2028', '\0', 'é', 'n', ' '),

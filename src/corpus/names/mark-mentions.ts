@@ -33,8 +33,15 @@ function inPart({ node, start }: TextPart, mentions: readonly Mention[]): Found[
   const here = mentions.filter((mention) => mention.start >= start && mention.end <= start + length);
   if (here.length === 0) return [];
   const texts = textsIn(node, false, 0);
+  let next = 0;
   return here.flatMap((mention) => {
+    // Both stand in order: what ends before a mention ends before all later ones.
+    while ((texts[next]?.to ?? Infinity) <= rawAt(mention.start - start)) next += 1;
+    const last = rawAt(mention.end - 1 - start);
+    let after = next;
+    while ((texts[after]?.from ?? Infinity) <= last) after += 1;
     const [longest] = texts
+      .slice(next, after)
       .map((text) => ({ text, ...within(mention, text, (offset) => rawAt(offset - start)) }))
       .filter(({ start: first, end }) => {
         if (end <= first) return false;

@@ -7,7 +7,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { findNode, isParent, parseMarkdown } from '../formats/markdown/markdown-tree.ts';
 import { type Entry, readCorpusKeys, readFolderKeys, readMetadata } from './metadata.ts';
 import type { Corpus, Listing, Order, ParsedFile } from '../model.ts';
-import { tooMuchMarkdown } from '../formats/markdown/markdown-limits.ts';
+import { tooMuchIndex } from '../formats/markdown/markdown-limits.ts';
 import { resolveReferences } from '../formats/markdown/resolve-references.ts';
 import { plainSpaces } from '../text/white-space.ts';
 
@@ -32,7 +32,7 @@ export const INDEX_FILE = 'INDEX.md';
 export function readIndex(text: string, kept: Kept = NOTHING_KEPT): Index {
   const { entries, body, firstLine, faults: yamlFaults } = splitFrontMatter(text, INDEX_FILE);
   const { keys, faults: keyFaults } = readCorpusKeys(entries);
-  const tooMuch = tooMuchMarkdown(body, INDEX_FILE, firstLine);
+  const tooMuch = tooMuchIndex(body, INDEX_FILE, firstLine);
   const { tree, faults: tooLarge } = keptOr(kept, keyOf('index', body, `${firstLine}`), () =>
     resolveReferences(parseMarkdown(tooMuch ? '' : body), INDEX_FILE, firstLine),
   );

@@ -5,7 +5,8 @@ import type { Name } from '../../corpus/names/model.ts';
 
 /**
  * `/<document>/annotations.json`: the names that it mentions as a page of W3C Web Annotations. Each identifies a name by all the
- * places that mention it: the paragraph by its address, the words in it by their UTF-16 offsets and by themselves.
+ * places that mention it: the paragraph by its address, the words in it by themselves and by their offsets, which the model counts in
+ * characters, not in UTF-16 units.
  */
 export function annotations(names: readonly Name[], site: Site): (document: Document) => string {
   const known = new Map(names.map((name) => [name.id, name]));
@@ -33,11 +34,23 @@ export function annotations(names: readonly Name[], site: Site): (document: Docu
 function targetsByName(document: Document, source: string): ReadonlyMap<string, readonly object[]> {
   const mentions = paragraphs(document).flatMap(({ address, text, mentions }) =>
     mentions.map(({ name, start, end }) => {
-      const words = { type: 'TextQuoteSelector', exact: text.slice(start, end) };
-      const place = { type: 'TextPositionSelector', start, end, refinedBy: words };
-      return { name, target: { source, selector: { type: 'FragmentSelector', value: address, refinedBy: place } } };
+      const exact = text.slice(start, end);
+      const first = charactersOf(text.slice(0, start));
+      const place = { type: 'TextPositionSelector', start: first, end: first + charactersOf(exact) };
+      const words = { ...place, refinedBy: { type: 'TextQuoteSelector', exact } };
+      const selector = { type: 'FragmentSelector', conformsTo: OF_HTML, value: address, refinedBy: words };
+      return { name, target: { source, selector } };
     }),
   );
   const byName = Map.groupBy(mentions, ({ name }) => name);
   return new Map([...byName].map(([name, its]) => [name, its.map(({ target }) => target)]));
 }
+
+/** What the model says fragments of HTML conform to. */
+const OF_HTML = 'http://tools.ietf.org/rfc/rfc3236';
+
+function charactersOf(text: string): number {
+  return SURROGATES.test(text) ? [...text].length : text.length;
+}
+
+const SURROGATES = /[\ud800-\udfff]/;

@@ -25,7 +25,7 @@ export function bibtex(cited: Reference): string {
   const { title, author, year, month, day, container, language, url, note } = partsOf(cited);
   const fields = Object.entries({
     title: `{${texText(title)}}`,
-    author: author && texText(author),
+    author: author && texName(author),
     booktitle: `{${texText(container)}}`,
     year,
     month: month && `${Number(month)}`,
@@ -105,6 +105,11 @@ function oneLine(text: string): string {
 /** Letters of all scripts stay as they are; what TeX would take for a command is written as the character. */
 function texText(text: string): string {
   return text.replace(/[\\{}$&#_%^~]/g, (character) => TEX[character] ?? `\\${character}`);
+}
+
+/** With commas BibTeX would take a name, or a list of them, for a family, a suffix and a given name. */
+function texName(name: string): string {
+  return name.includes(',') ? `{${texText(name)}}` : texText(name);
 }
 
 const TEX: Readonly<Record<string, string>> = {

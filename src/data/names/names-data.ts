@@ -73,7 +73,7 @@ function toLine(listed: Name, base: string): (string | number | undefined)[] {
 /**
  * `/names.txt`: the names whose Wikidata entry is known, as BEACON: who has that entry finds what these texts say of it.
  *
- * `Q889|afghanistan`
+ * `Q889||afghanistan`, with nothing between the bars: one bar alone would make an annotation of the id.
  */
 export function beacon({ names, corpus, site }: Conversion): string {
   const head = [
@@ -82,9 +82,7 @@ export function beacon({ names, corpus, site }: Conversion): string {
     `#TARGET: ${absolute(site, namesPath(site.base))}{ID}/`,
     `#NAME: ${corpus.title}`,
   ];
-  const lines = names.flatMap(({ id, wikidata, hasPage }) =>
-    wikidata && hasPage ? [`${wikidata}|${encodeURIComponent(id)}`] : [],
-  );
+  const lines = names.flatMap(({ id, wikidata, hasPage }) => (wikidata && hasPage ? [`${wikidata}||${id}`] : []));
   return [...head, ...lines].map((line) => `${line}\n`).join('');
 }
 

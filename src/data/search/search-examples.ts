@@ -26,19 +26,11 @@ const MOST_NAMES = 2000;
 /** Paragraphs in which words are looked for that stand side by side. */
 const MOST_PARAGRAPHS = 300;
 
-/** At most four searches, each of another kind: another name, a role, a misspelling, words, a paragraph. */
-export function searchExamples(corpus: Corpus): readonly Example[] {
-  const examples = made.get(corpus) ?? examplesOf(corpus);
-  made.set(corpus, examples);
-  return examples;
-}
-
-type Corpus = Pick<Conversion, 'names' | 'documents'>;
-
-/** A page and a file show the same. */
-const made = new WeakMap<Corpus, readonly Example[]>();
-
-function examplesOf({ names, documents }: Corpus): Example[] {
+/**
+ * At most four searches, each of another kind: another name, a role, a misspelling, words, a paragraph. All texts are read for them:
+ * they are made once, for the page and the file that show them.
+ */
+export function searchExamples({ names, documents }: Pick<Conversion, 'names' | 'documents'>): readonly Example[] {
   const known = names
     .toSorted((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_NAMES)

@@ -9,6 +9,7 @@ import { convert } from '../../corpus/convert.ts';
 import type { Conversion } from '../../corpus/conversion.ts';
 import { hasErrors, sentence } from '../../corpus/faults.ts';
 import { write } from '../../corpus/mdx/write.ts';
+import { type Example, searchExamples } from '../../data/search/search-examples.ts';
 import { type MakeFile, siteFiles } from '../../data/site-files.ts';
 import { CACHE, CONTENT, PROJECT, requestOf, type Settings } from '../../settings.ts';
 import { ORDER } from '../../search/index/word-order.ts';
@@ -32,6 +33,7 @@ export type DevCorpus = {
 export function devCorpus(settings: Settings): DevCorpus {
   let conversion: Conversion;
   let files: ReadonlyMap<string, MakeFile> | undefined;
+  let examples: readonly Example[] = [];
   const results = devResults();
   const search = devSearch();
   // The programs of a conversion stay as they were loaded.
@@ -48,7 +50,10 @@ export function devCorpus(settings: Settings): DevCorpus {
       const next = await convert({ ...requestOf(settings), withDrafts: true, withCards: false }, kept, watch);
       watch.end();
       for (const found of next.faults) console.error(sentence(found));
-      if (!hasErrors(next.faults)) await write(CONTENT, contentOf(next));
+      if (!hasErrors(next.faults)) {
+        examples = searchExamples(next);
+        await write(CONTENT, contentOf(next, examples));
+      }
       [conversion, files] = [next, undefined];
       return next;
     } finally {
@@ -91,7 +96,7 @@ export function devCorpus(settings: Settings): DevCorpus {
       return content ? send(response, name, content) : next();
     }
     // Names as search knows them take longer to make than a page: they wait until somebody asks.
-    files ??= siteFiles(conversion);
+    files ??= siteFiles(conversion, examples);
     const make = files.get(name);
     return make ? send(response, name, await make()) : next();
   };

@@ -159,10 +159,12 @@ for (const viewport of WINDOWS) {
     test('a reload at an address opens it where it stood', async ({ page }) => {
       await page.goto(at(LONG, `${LONG_PATH}#p300`));
       await settled(page);
-      const before = await tops(page, ['p300']);
+      const [before = 0] = await tops(page, ['p300']);
       await page.reload();
       await settled(page);
-      expect(await tops(page, ['p300'])).toEqual(before);
+      const [after = 0] = await tops(page, ['p300']);
+      // A text is laid out in parts of a pixel, and a window scrolls by whole ones.
+      expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
     });
   });
 }

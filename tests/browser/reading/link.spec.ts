@@ -58,6 +58,13 @@ for (const width of [360, 1440]) {
     await page.locator('#p1 > a.permalink').click();
     const area = page.getByRole('textbox', { name: 'copy by hand' });
     await expect(area).toHaveValue(at(HISTORY, `${FERRY}#p1`));
+    await page.goto(at(ESSAY, '/kabul-and-islamabad/'));
+    await page.locator('#p1 > a.permalink').click();
+    await expect(area).toBeFocused();
+    const hidden = await area.evaluate((element) => element.scrollHeight - element.clientHeight);
+    expect(hidden, 'no line of an address is hidden').toBeLessThanOrEqual(0);
+    await page.goto(at(HISTORY, FERRY));
+    await page.locator('#p1 > a.permalink').click();
     await page.getByRole('button', { name: 'Copy quotation' }).click();
     await expect(area).toHaveValue(/^“[\s\S]*”\nThe Ferry, ¶ 1, edition 2\nhttp/);
     await expect(area).toBeFocused();

@@ -7,6 +7,10 @@ const many = (part: string | ((i: number) => string), count: number) =>
 test.each<[what: string, text: string]>([
   ['marks of emphasis that cross each other', many('a**b_c*', 30_000)],
   ['brackets that are no links', many('[a](', 20_000)],
+  ['quotations', many('> a\n\n', 20_000)],
+  ['lists behind prose', many('- a\n\nb\n\n', 8000)],
+  ['notes of other tools', many('!!! note\n', 12_000)],
+  ['brackets that close nothing', many('a]', 30_000)],
   ['declarations without an end', many('a <![CDATA[', 30_000)],
   ['instructions without an end', many('a <?', 60_000)],
   ['backticks of every length', many((i) => `${'`'.repeat(i + 1)}a `, 800)],
@@ -16,6 +20,7 @@ test.each<[what: string, text: string]>([
   ['a table of many rows', `|a|b|\n|-|-|\n${many('|x|y|\n', 8000)}`],
   ['elements inside each other', `${many('<div>', 10_000)}x${many('</div>', 10_000)}`],
   ['elements without an end', many('a <b>', 2000)],
+  ['elements of HTML that say they are empty, and are not', `${many('<div/>', 2000)}x`],
   ['elements without an end, in blocks of their own', many('<div>\n\n', 2000)],
 ])('what would take minutes or gigabytes is told, with the limit: %s', (_, text) => {
   const { faults = [] } = readDocument('a document.md', text);
@@ -28,6 +33,10 @@ test.each<[what: string, text: string]>([
   ['headings by the line below', many('a\n==\n', 4000)],
   ['stars', `a ${many('***', 30_000)}`],
   ['brackets', many('[[[[', 10_000)],
+  ['items of a list', many('- a\n\n', 9000)],
+  ['quotations between prose', many(`> a\n\n${'b '.repeat(60)}\n\n`, 6000)],
+  ['brackets that close', many('[a] ', 10_000)],
+  ['elements of other tools that are empty', `${many('<Card a="b" />', 2000)}x`],
   ['parentheses', many('((((', 10_000)],
   ['quotations inside each other', `${'>'.repeat(10_000)} a`],
   ['lists inside each other', `${many('- ', 5000)}a`],

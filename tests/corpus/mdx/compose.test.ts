@@ -37,3 +37,10 @@ test('an image alone is a figure, with its title below it', () => {
     /^<figure id="p1" data-paragraph="1"><img .*\/><figcaption>T<\/figcaption><\/figure>\n$/,
   );
 });
+
+test('a text of marks is a string in braces, without the signs that a parser of MDX stops at', () => {
+  // At each brace that may end an expression it reads the whole anew: 30,000 of them took two minutes.
+  expect(composeBody([plain('}'.repeat(1001))])).toBe(
+    `<p id="p1" data-paragraph="1">{"${'\\u007d'.repeat(1001)}"}</p>\n`,
+  );
+});

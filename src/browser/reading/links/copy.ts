@@ -20,10 +20,13 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
+/** Of a longer text the rest is reached by scrolling: the paragraph stays in view. */
+const MOST_ROWS = 6;
+
 function showToCopy(text: string, control: HTMLElement): void {
-  const rows = Math.min(6, text.split('\n').length + Math.floor(text.length / 60));
-  const area = element('textarea', { readOnly: true, value: text, rows });
+  const area = element('textarea', { readOnly: true, value: text, rows: 1 });
   offerAbove(control, linkWords.copyByHand, element('label', {}, linkWords.copyByHand, area));
+  while (area.rows < MOST_ROWS && area.scrollHeight > area.clientHeight) area.rows += 1;
   // After the control has got the focus back.
   setTimeout(() => {
     area.focus({ preventScroll: true });

@@ -13,7 +13,7 @@ import { withoutAttributeLists } from './dialects/attribute-lists.ts';
 import { definitionLists } from './dialects/definition-lists.ts';
 import { endAddresses } from './end-addresses.ts';
 import { showableFormulas } from './formulas/showable-formulas.ts';
-import { tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
+import { LINE_TOO_DEEP, tooManyBoxes, tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
 import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import { asCommonMark } from './dialects/as-commonmark.ts';
 import { openingHeading } from './opening-heading.ts';
@@ -33,7 +33,7 @@ export const MARKDOWN: Format = {
   titleOf: openingHeading,
   read: (manuscript, withheld, kept) => {
     const { text, title, listing, firstLine } = manuscript;
-    if (UNREADABLY_DEEP.test(text)) return readPlainText(manuscript, withheld);
+    if (LINE_TOO_DEEP.test(text)) return readPlainText(manuscript, withheld);
     const key = keyOf('markdown', text, title, JSON.stringify(listing), `${firstLine}`);
     return keptOr(kept, key, () => readMarkdown({ text, title, listing, firstLine }));
   },
@@ -41,12 +41,6 @@ export const MARKDOWN: Format = {
 
 /** Lists and quotations inside each other, deeper than anyone can read, are shown as the text that they hold. */
 const DEEPEST = 24;
-
-/**
- * A line inside more than a hundred lists or quotations: to find out which takes minutes, and no person wrote it. Such a
- * document is read as plain text.
- */
-const UNREADABLY_DEEP = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\n]{1,99}\]:)){100})/m;
 
 /** What is read of a text that is too large. */
 const NOTHING: Root = { type: 'root', children: [] };
@@ -58,6 +52,8 @@ function readMarkdown({ text, title, listing, firstLine }: Source): ReadText {
   const tooMuch = tooMuchMarkdown(text, file, firstLine);
   if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };
   const source = asCommonMark(text);
+  const boxes = tooManyBoxes(source, file, firstLine);
+  if (boxes) return { tree: NOTHING, faults: [boxes] };
   const parsed = flatten(parseMarkdown(source));
   const resolved = resolveReferences(definitionLists(parsed, source), file, firstLine);
   const tooMany = tooManyParts(resolved.tree, file, firstLine);

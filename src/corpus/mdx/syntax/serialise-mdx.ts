@@ -12,8 +12,8 @@ export function serialiseMdx(root: Root): string {
 
 /** A text as a string between braces, in which nothing can be taken for markup. */
 function stringNode(value: string): PhrasingContent {
-  // A bar would end the cell of a table.
-  return { type: 'mdxTextExpression', value: plainJson(value).replaceAll('|', '\\u007c') };
+  // A bar would end the cell of a table. At each closing brace a parser of MDX tries whether the expression ends: of many, for minutes.
+  return { type: 'mdxTextExpression', value: plainJson(value).replaceAll('|', '\\u007c').replaceAll('}', '\\u007d') };
 }
 
 /** JSON without the characters that YAML and MDX forbid in a text. */

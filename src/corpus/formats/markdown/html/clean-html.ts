@@ -15,7 +15,7 @@ export function cleanHtml(children: readonly Nodes[], refused: Set<string>, take
     if (node.type === 'text') return { type: 'text', value: node.value };
     if (node.type !== 'html') return { type: 'stub', index } as unknown as HtmlContent;
     const later = children.slice(index).map((next) => (next.type === 'html' ? next.value : ''));
-    return { type: 'raw', value: withoutUnclosed(node.value, later.join('')) } as unknown as HtmlContent;
+    return { type: 'raw', value: withoutUnclosed(withEnds(node.value), later.join('')) } as unknown as HtmlContent;
   });
   const parsed = raw({ type: 'root', children: nodes }, { passThrough: ['stub'] }) as HtmlRoot;
   const prepare = (node: HtmlContent | Stub): HtmlContent[] => {
@@ -39,6 +39,18 @@ export function cleanHtml(children: readonly Nodes[], refused: Set<string>, take
   const prepared = { type: 'root', children: (parsed.children as (HtmlContent | Stub)[]).flatMap(prepare) } as HtmlRoot;
   return (sanitize(prepared, SCHEMA) as HtmlRoot).children;
 }
+
+/** Whether HTML has an element of this name that may be shown. */
+export function isShown(name: string): boolean {
+  return SCHEMA.tagNames?.includes(name.toLowerCase()) ?? false;
+}
+
+/** `<Card />` of another tool is an empty element. HTML would take all that follows for its content, and of many be as deep as they are many. */
+function withEnds(html: string): string {
+  return html.replace(SELF_CLOSED, (tag, name: string) => (isShown(name) ? tag : `${tag}</${name}>`));
+}
+
+const SELF_CLOSED = /<([a-z][a-z0-9.-]*)(?:\s[^<>]*)?\/>/gi;
 
 /** An element that takes all that follows for its own text, and never ends, would swallow it. */
 function withoutUnclosed(html: string, later: string): string {

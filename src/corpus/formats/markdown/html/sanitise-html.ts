@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { type Fault, fault } from '../../../faults.ts';
 import { isParent } from '../markdown-tree.ts';
-import { cleanHtml } from './clean-html.ts';
+import { cleanHtml, isShown } from './clean-html.ts';
 import { withoutComments } from './comments.ts';
 import { flow, inline } from './html-to-markdown.ts';
 
@@ -51,7 +51,7 @@ function deepest(nodes: readonly Nodes[]): number {
   for (const node of nodes) {
     if (node.type !== 'html') continue;
     for (const [, closes, name = '', isEmpty] of node.value.matchAll(TAG)) {
-      if (ENDED.has(name.toLowerCase()) || isEmpty) continue;
+      if (ENDED.has(name.toLowerCase()) || (isEmpty && !isShown(name))) continue;
       depth = Math.max(0, depth + (closes ? -1 : 1));
       most = Math.max(most, depth);
     }
