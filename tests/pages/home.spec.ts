@@ -95,6 +95,20 @@ test('without JavaScript all of it is there', async ({ browser }) => {
   await page.close();
 });
 
+test('nothing moves when the field of search gets the focus: a reader passes it by Tab', async ({ page }) => {
+  await page.goto(at(ESSAY, '/'), { waitUntil: 'networkidle' });
+  const tops = () =>
+    page.locator('main a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top + scrollY));
+  const before = await tops();
+  const comes = page.waitForResponse(/search-field\.[^/]*\.js$/);
+  await page.getByLabel('Search the texts').focus();
+  await comes;
+  await page.waitForLoadState('networkidle');
+  expect(await tops()).toEqual(before);
+  await page.getByLabel('Search the texts').pressSequentially('Stanekzai');
+  await expect(page.locator('.results a').first()).toBeVisible();
+});
+
 test('on paper there is nothing to try or to press', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(at(ESSAY, '/'));

@@ -12,9 +12,13 @@ export function searchField(input: HTMLInputElement): void {
   void loadSearchSheet();
   const status = element('p', { className: 'search-status', role: 'status', ...FRAME });
   const found = element('div', { className: 'search-found', ...FRAME });
-  input.form?.after(status, found);
+  // Only now: a reader who passes the field by Tab must not have what follows pushed out of the window.
+  const place = () => input.form?.after(status, found);
+  input.addEventListener('input', place, { once: true });
   const panel = new SearchPanel({ input, status, found });
   input.form?.addEventListener('submit', () => rememberSearch(input.value.trim()));
   // What was typed while this was loading.
-  if (input.value) panel.take();
+  if (!input.value) return;
+  place();
+  panel.take();
 }
