@@ -86,7 +86,11 @@ function placeOf(runs: readonly Run[], offset: number): Place | undefined {
   return { text: run.text, parent: run.parent, at: run.at + offset - run.start };
 }
 
-const BLOCKS = new Set('p li ul ol table thead tbody tr th td blockquote pre div figcaption dl dt dd'.split(' '));
+const BLOCKS = new Set(
+  'p h1 h2 h3 h4 h5 h6 li ul ol table caption thead tbody tfoot tr th td blockquote pre div figure figcaption dl dt dd details summary'.split(
+    ' ',
+  ),
+);
 
 const RUN = /[\p{White_Space}\uFEFF]+|[^\p{White_Space}\uFEFF]+/gu;
 
@@ -97,9 +101,11 @@ function runsOf(element: Element): Run[] {
   let space: Place | undefined;
   let isAtStart = true;
   let isBetweenBlocks = false;
+  // A block that opens a cell starts no line of its own.
+  let isCellOpen = false;
   const endBlock = () => {
     space = undefined;
-    isBetweenBlocks = length > 0;
+    isBetweenBlocks = length > 0 && !isCellOpen;
   };
   const separate = () => {
     length += 1;
@@ -109,10 +115,17 @@ function runsOf(element: Element): Run[] {
     if (isBetweenBlocks) separate();
     isBetweenBlocks = false;
   };
+  const openCell = (isFirst: boolean) => {
+    if (isFirst) startLine();
+    else separate();
+    isBetweenBlocks = false;
+    isCellOpen = true;
+  };
   const push = (place: Place, letters: number) => {
     all.push({ ...place, start: length, length: letters });
     length += letters;
     isAtStart = false;
+    isCellOpen = false;
   };
   const add = (text: Text, parent: Parents) => {
     for (const { 0: run, index: at } of text.value.matchAll(RUN)) {
@@ -134,14 +147,13 @@ function runsOf(element: Element): Run[] {
       if (child.type === 'text' && cells.length === 0) add(child, parent);
       if (child.type !== 'element' || isNoText(child)) continue;
       const isBlock = BLOCKS.has(child.tagName);
-      if (cells.length > 1) {
-        if (child === cells[0]) startLine();
-        else separate();
-      } else if (isBlock) endBlock();
+      if (cells.length > 1) openCell(child === cells[0]);
+      else if (isBlock) endBlock();
       walk(child);
       space = isBlock ? undefined : space;
       if (isBlock && cells.length === 0) endBlock();
     }
+    if (cells.length > 1) isCellOpen = false;
   };
   walk(element);
   return all;
