@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { WrittenMention, WrittenMentions } from '../corpus/mdx/document/written-mentions.ts';
+import { BLOCK_ELEMENTS } from '../corpus/text/block-elements.ts';
 import { isBlank } from '../corpus/text/white-space.ts';
 
 /**
@@ -86,12 +87,6 @@ function placeOf(runs: readonly Run[], offset: number): Place | undefined {
   return { text: run.text, parent: run.parent, at: run.at + offset - run.start };
 }
 
-const BLOCKS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li ul ol table caption thead tbody tfoot tr th td blockquote pre div figure figcaption dl dt dd details summary'.split(
-    ' ',
-  ),
-);
-
 const RUN = /[\p{White_Space}\uFEFF]+|[^\p{White_Space}\uFEFF]+/gu;
 
 /** The runs of a plain text (`corpus/formats/plain-text.ts`): white space folded, `\n` between blocks, `\t` between cells. */
@@ -146,7 +141,7 @@ function runsOf(element: Element): Run[] {
     for (const child of parent.children) {
       if (child.type === 'text' && cells.length === 0) add(child, parent);
       if (child.type !== 'element' || isNoText(child)) continue;
-      const isBlock = BLOCKS.has(child.tagName);
+      const isBlock = BLOCK_ELEMENTS.has(child.tagName);
       if (cells.length > 1) openCell(child === cells[0]);
       else if (isBlock) endBlock();
       walk(child);
