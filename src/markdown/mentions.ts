@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { WrittenMention, WrittenMentions } from '../corpus/mdx/document/written-mentions.ts';
+import { BLOCK_ELEMENTS } from '../corpus/text/block-elements.ts';
 import { isBlank } from '../corpus/text/white-space.ts';
 
 /**
@@ -86,8 +87,6 @@ function placeOf(runs: readonly Run[], offset: number): Place | undefined {
   return { text: run.text, parent: run.parent, at: run.at + offset - run.start };
 }
 
-const BLOCKS = new Set('p li ul ol table thead tbody tr th td blockquote pre div figcaption dl dt dd'.split(' '));
-
 const RUN = /[\p{White_Space}\uFEFF]+|[^\p{White_Space}\uFEFF]+/gu;
 
 /** The runs of a plain text (`corpus/formats/plain-text.ts`): white space folded, `\n` between blocks, `\t` between cells. */
@@ -97,9 +96,11 @@ function runsOf(element: Element): Run[] {
   let space: Place | undefined;
   let isAtStart = true;
   let isBetweenBlocks = false;
+  // A block that opens a cell starts no line of its own.
+  let isCellOpen = false;
   const endBlock = () => {
     space = undefined;
-    isBetweenBlocks = length > 0;
+    isBetweenBlocks = length > 0 && !isCellOpen;
   };
   const separate = () => {
     length += 1;
@@ -109,10 +110,17 @@ function runsOf(element: Element): Run[] {
     if (isBetweenBlocks) separate();
     isBetweenBlocks = false;
   };
+  const openCell = (isFirst: boolean) => {
+    if (isFirst) startLine();
+    else separate();
+    isBetweenBlocks = false;
+    isCellOpen = true;
+  };
   const push = (place: Place, letters: number) => {
     all.push({ ...place, start: length, length: letters });
     length += letters;
     isAtStart = false;
+    isCellOpen = false;
   };
   const add = (text: Text, parent: Parents) => {
     for (const { 0: run, index: at } of text.value.matchAll(RUN)) {
@@ -133,15 +141,14 @@ function runsOf(element: Element): Run[] {
     for (const child of parent.children) {
       if (child.type === 'text' && cells.length === 0) add(child, parent);
       if (child.type !== 'element' || isNoText(child)) continue;
-      const isBlock = BLOCKS.has(child.tagName);
-      if (cells.length > 1) {
-        if (child === cells[0]) startLine();
-        else separate();
-      } else if (isBlock) endBlock();
+      const isBlock = BLOCK_ELEMENTS.has(child.tagName);
+      if (cells.length > 1) openCell(child === cells[0]);
+      else if (isBlock) endBlock();
       walk(child);
       space = isBlock ? undefined : space;
       if (isBlock && cells.length === 0) endBlock();
     }
+    if (cells.length > 1) isCellOpen = false;
   };
   walk(element);
   return all;

@@ -13,7 +13,7 @@ test('a paragraph is found by the headings that stand right above it, beside its
   expect(pageRecord(html)?.paragraphs).toEqual([
     { number: '1', text: 'Lead.', mentions: [] },
     { number: '2', text: 'Body.', mentions: [], heading: 'Part One · The wombat' },
-    { number: '3', text: 'QuotedWords.', mentions: [] },
+    { number: '3', text: 'Quoted Words.', mentions: [] },
   ]);
 });
 
@@ -30,4 +30,13 @@ test('a footnote that a heading cites belongs to the paragraph after it', () => 
   const html =
     '<html lang="en"><article data-document="a"><h1>A</h1><h2>Title<sup data-pagefind-ignore><a data-footnote-ref href="#user-content-fn-1">1</a></sup></h2><p data-paragraph="1">Body.</p><ol><li id="user-content-fn-1"><p>Note.</p></li></ol></article></html>';
   expect(pageRecord(html)?.paragraphs).toEqual([{ number: '1', text: 'Body. Note.', mentions: [], heading: 'Title' }]);
+});
+
+test.each([
+  ['a list of definitions', '<dl><dt>Wombat</dt><dd>A marsupial</dd><dt>Quokka</dt></dl>', 'Wombat A marsupial Quokka'],
+  ['a fold', '<details><summary>Sources</summary>Letters</details>', 'Sources Letters'],
+  ['the caption of a table', '<table><caption>Tides</caption><tr><td>High</td></tr></table>', 'Tides High'],
+])('the words of one block are not one with those of the next: %s', (_, inside, text) => {
+  const html = `<html lang="en"><article data-document="a"><h1>A</h1><div data-paragraph="1">${inside}</div></article></html>`;
+  expect(pageRecord(html)?.paragraphs).toEqual([{ number: '1', text, mentions: [] }]);
 });

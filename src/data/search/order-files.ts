@@ -21,7 +21,7 @@ export function orderFiles(index: string, hashes: readonly Uint8Array[]): Map<st
     divided(numbers, (number) => partOf(Math.floor(number / records), parts), parts),
     encode,
   );
-  const file: OrderFile = { hash: hash('sha256', Buffer.concat(files)).slice(0, 16), parts, records };
+  const file: OrderFile = { format: 1, hash: hash('sha256', Buffer.concat(files)).slice(0, 16), parts, records };
   return new Map<string, Uint8Array>([
     [orderPath(index), Buffer.from(JSON.stringify(file))],
     ...files.map((bytes, part): [string, Uint8Array] => [`${ORDER}/${file.hash}/${part}.bin`, bytes]),

@@ -4,6 +4,7 @@ import { findAll, findOne, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import type { Paragraph } from '../../corpus/model.ts';
 import type { Kind } from '../../corpus/names/model.ts';
+import { BLOCK_ELEMENTS } from '../../corpus/text/block-elements.ts';
 import type { RecordMention, RecordParagraph } from '../../search/index/search-record.ts';
 
 /** What search finds of a page: a document. */
@@ -98,14 +99,14 @@ function readerText(node: ParentNode): Piece[] {
   return node.children.flatMap(pieces);
 }
 
-const BLOCKS = new Set('p li ul ol tr td th table blockquote pre div figcaption br'.split(' '));
-
 function pieces(node: ChildNode): Piece[] {
   if (isText(node)) return [{ text: node.data }];
   if (!isTag(node) || isControl(node)) return [];
   const { 'data-name': name, 'data-kind': kind } = node.attribs;
   if (name !== undefined) return [{ text: textContent(node), mention: { name, kind: kind as Kind } }];
-  return BLOCKS.has(node.name) ? [{ text: ' ' }, ...readerText(node), { text: ' ' }] : readerText(node);
+  return BLOCK_ELEMENTS.has(node.name) || node.name === 'br'
+    ? [{ text: ' ' }, ...readerText(node), { text: ' ' }]
+    : readerText(node);
 }
 
 function isControl({ attribs }: Element): boolean {

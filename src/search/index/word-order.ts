@@ -6,6 +6,7 @@ export const ORDER = 'search/order';
 
 /** What the order of an index is made of: `search/order/<hash of the index>.json`, and beside it its parts, `search/order/<its own hash>/0.bin` and so on. */
 export type OrderFile = {
+  readonly format: 1;
   /** Of all parts: the folder in which they lie. */
   readonly hash: string;
   readonly parts: number;

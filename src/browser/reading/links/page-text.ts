@@ -1,5 +1,6 @@
 /** Elements whose text never runs on into what stands before or behind it. */
-const BLOCKS = 'p,li,td,th,h1,h2,h3,h4,h5,h6,pre,div,blockquote,figure,figcaption,aside,header,footer,nav';
+const BLOCKS =
+  'p,li,dt,dd,td,th,caption,summary,h1,h2,h3,h4,h5,h6,pre,div,blockquote,figure,figcaption,aside,header,footer,nav';
 
 /** What is no text of the page: code, and controls. */
 const NO_TEXT = 'script,style,[data-pagefind-ignore]';
