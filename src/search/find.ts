@@ -5,7 +5,7 @@ import { openPagefind } from './index/pagefind.ts';
 import type { OpenedIndex, OpenIndex, Sources } from './index/sources.ts';
 import { fetchNames, type OpenedNames } from './names/fetch-names.ts';
 import { readQuery } from './query/read-query.ts';
-import { stemsTyped } from './query/stems-typed.ts';
+import { stemsBegun, stemsTyped } from './query/stems-typed.ts';
 import { stemmerOf } from './stems/stemmer.ts';
 
 /**
@@ -45,14 +45,18 @@ export async function load(home: string): Promise<void> {
 const LONG_BEGINNING = 6;
 
 /** Has the part of the index come in which a word stands that is being typed. */
-export async function bringTyped(home: string, typed: string, atLeast = LONG_BEGINNING): Promise<void> {
+export async function bringTyped(home: string, typed: string): Promise<void> {
   const { sources, bringStems } = await open(home);
-  await bringStems(stemsTyped(typed, atLeast, sources.stemmers));
+  await bringStems(stemsBegun(typed, LONG_BEGINNING, sources.stemmers));
 }
 
 /** Does what can be done of a question before it is asked: finds the names that it means, and has come where its last word stands. */
 export async function prepare(home: string, query: string): Promise<void> {
-  await Promise.all([findNames(home, query), bringTyped(home, query, 1)]);
+  const bringLast = async () => {
+    const { sources, bringStems } = await open(home);
+    await bringStems(stemsTyped(query, sources.stemmers));
+  };
+  await Promise.all([findNames(home, query), bringLast()]);
 }
 
 /** The names that a query means, where each word of it surely belongs to one: known before the index is there. */
