@@ -63,6 +63,21 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
     ],
     not: [['Mr. Winter', '1.3']],
   },
+  'a surname before a comma, where its words are words too, or of several persons': {
+    texts: [
+      [
+        'Peter Grant met Oliver Frost and Peter Hale on the bridge.',
+        'In the evening Peter Hale told Grant and Frost of it.',
+        'Later Grant and Hale left for the city.',
+      ],
+    ],
+    right: [
+      ['Grant, Peter', '1.1 1.2 1.3'],
+      ['Frost, Oliver', '1.1 1.2'],
+      ['Hale, Peter', '1.1 1.2 1.3'],
+    ],
+    not: [['Frost, Oliver', '1.3']],
+  },
   'a surname that is a place, and names in any order': {
     texts: [
       [

@@ -165,7 +165,7 @@ function unique(pieces: readonly Piece[]): Piece[] {
     const [piece, ...others] = same;
     if (!piece) return [];
     return others.length > 0 && piece.meanings.length > 0
-      ? [{ ...piece, tokens: same.flatMap(({ tokens }) => tokens) }]
+      ? [{ ...piece, typed: same.map(({ typed }) => typed).join(' '), tokens: same.flatMap(({ tokens }) => tokens) }]
       : [piece];
   });
 }
