@@ -164,6 +164,16 @@ const CASES: readonly Case[] = [
     ['broken-link a.md:7'],
   ],
   [
+    'links to places that another tool would make, and one to words of a page',
+    {
+      ...index('- [A](a.md)', '- [B](b.md)'),
+      'a.md':
+        'See [x](#fn:1).\n\nSee [y](b.md#+type:note).\n\nSee [z](b.md#:~:text=One) and [w](b.md#part:~:text=One).',
+      'b.md': 'Two.\n\n## Part\n\nOne.',
+    },
+    ['broken-link a.md:1', 'broken-link a.md:3'],
+  ],
+  [
     'links to paragraphs that were never there',
     {
       ...index('[i](b.md#p3)', '', '- [A](a.md)', '- [B](b.md)'),
