@@ -147,6 +147,20 @@ const CASES: readonly Case[] = [
     ['raw-html INDEX.md:3'],
   ],
   [
+    'what looks like HTML in the line of a document, where it is shown',
+    {
+      'INDEX.md':
+        '# T\n\n- [Is 2 <four>?](a.txt) — on <tags>\n  - note: <x>\n\n> <iframe></iframe> one\n\n<blink>two</blink>',
+      'a.txt': 'One.',
+    },
+    ['raw-html INDEX.md:6'],
+  ],
+  [
+    'HTML of which the first stands outside the blocks that hold others',
+    listed('a.md', '<iframe></iframe>\n\n> <blink>two</blink>'),
+    ['raw-html a.md:1'],
+  ],
+  [
     'a long address that references name often',
     listed('a.md', `Start.\n\n${'[r] '.repeat(2000)}\n\n[r]: https://e.x/${'a'.repeat(2000)}`),
     ['too-large a.md:3'],

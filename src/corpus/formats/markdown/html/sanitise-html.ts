@@ -28,7 +28,7 @@ export function sanitiseHtml(root: Root, file: string, firstLine: number): { tre
     }
     const before = refused.size;
     const html = cleanHtml(read, refused, taken);
-    if (refused.size > before) line ??= first.position?.start.line ?? 1;
+    if (refused.size > before) line = Math.min(line ?? Number.POSITIVE_INFINITY, first.position?.start.line ?? 1);
     return isFlow ? flow(html, read) : inline(html, read);
   };
   const tree = { ...root, children: inside(withoutComments(root).children, true) as Root['children'] };
