@@ -157,8 +157,8 @@ const CASES: readonly Case[] = [
   ],
   [
     'HTML of which the first stands outside the blocks that hold others',
-    listed('a.md', '<iframe></iframe>\n\n> <blink>two</blink>'),
-    ['raw-html a.md:1'],
+    listed('a.md', '<b>one</b>\n\n<iframe></iframe>\n\n> <blink>two</blink>'),
+    ['raw-html a.md:3'],
   ],
   [
     'a long address that references name often',
