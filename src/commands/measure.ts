@@ -95,14 +95,19 @@ const MEASURES: Readonly<Record<string, (options: Options) => Measure | Promise<
 };
 
 /** Why a paragraph answers, where a page shows it by the marked words alone. */
-const REASONS: Partial<Readonly<Record<Way, string>>> = {
+const REASONS: Readonly<Record<Way, string>> = {
   number: 'the paragraph of this number',
   typed: 'as it was typed',
   capitals: 'as it was typed, but for capitals',
   folded: 'as it was typed, but for marks and accents',
   stems: 'other forms of the words',
+  heading: 'under a heading of these words',
   words: 'all of the words',
   name: 'its name',
+  alias: 'another name of it',
+  part: 'a part of its name',
+  slip: 'a spelling like its name',
+  spread: 'some of the words',
 };
 
 function areTexts(versions: unknown): versions is string[][] {

@@ -147,6 +147,20 @@ const CASES: readonly Case[] = [
     ['raw-html INDEX.md:3'],
   ],
   [
+    'what looks like HTML in the line of a document, where it is shown',
+    {
+      'INDEX.md':
+        '# T\n\n- [Is 2 <four>?](a.txt) — on <tags>\n  - note: <x>\n\n> <iframe></iframe> one\n\n<blink>two</blink>',
+      'a.txt': 'One.',
+    },
+    ['raw-html INDEX.md:6'],
+  ],
+  [
+    'HTML of which the first stands outside the blocks that hold others',
+    listed('a.md', '<b>one</b>\n\n<iframe></iframe>\n\n> <blink>two</blink>'),
+    ['raw-html a.md:3'],
+  ],
+  [
     'a long address that references name often',
     listed('a.md', `Start.\n\n${'[r] '.repeat(2000)}\n\n[r]: https://e.x/${'a'.repeat(2000)}`),
     ['too-large a.md:3'],
@@ -167,6 +181,16 @@ const CASES: readonly Case[] = [
       'b.md': '# B\n\n## Part\n\nOne.\n\n## Part\n\nTwo.',
     },
     ['broken-link a.md:7'],
+  ],
+  [
+    'links to places that another tool would make, and one to words of a page',
+    {
+      ...index('- [A](a.md)', '- [B](b.md)'),
+      'a.md':
+        'See [x](#fn:1).\n\nSee [y](b.md#+type:note).\n\nSee [z](b.md#:~:text=One) and [w](b.md#part:~:text=One).',
+      'b.md': 'Two.\n\n## Part\n\nOne.',
+    },
+    ['broken-link a.md:1', 'broken-link a.md:3'],
   ],
   [
     'links to paragraphs that were never there',

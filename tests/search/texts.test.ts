@@ -46,6 +46,38 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['Mrs. Tane', '2.1'],
     ],
   },
+  'a form of address before a surname that is a word, or that two persons share': {
+    texts: [
+      [
+        'Martin Frost met Oliver Lake on the bridge.',
+        'In the evening Oliver Lake sang, and Martin Frost slept.',
+        'Helen Winter wrote to Oliver Barlow, and Susan Barlow answered.',
+        'The lake was cold, and there was frost on it.',
+      ],
+    ],
+    right: [
+      ['Mr. Frost', '1.1 1.2'],
+      ['mr lake', '1.1 1.2'],
+      ['Ms. Winter', '1.3'],
+      ['Mr. Barlow', '1.3'],
+    ],
+    not: [['Mr. Winter', '1.3']],
+  },
+  'a surname before a comma, where its words are words too, or of several persons': {
+    texts: [
+      [
+        'Peter Grant met Oliver Frost and Peter Hale on the bridge.',
+        'In the evening Peter Hale told Grant and Frost of it.',
+        'Later Grant and Hale left for the city.',
+      ],
+    ],
+    right: [
+      ['Grant, Peter', '1.1 1.2 1.3'],
+      ['Frost, Oliver', '1.1 1.2'],
+      ['Hale, Peter', '1.1 1.2 1.3'],
+    ],
+    not: [['Frost, Oliver', '1.3']],
+  },
   'a surname that is a place, and names in any order': {
     texts: [
       [

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { Nodes, Root } from 'mdast';
 import { type Kept, NOTHING_KEPT } from '../../kept.ts';
 import { type Fault, fault } from '../faults.ts';
 import { sanitiseHtml } from '../formats/markdown/html/sanitise-html.ts';
-import type { Corpus, Listing, ParsedFile } from '../model.ts';
+import { isParent } from '../formats/markdown/markdown-tree.ts';
+import type { Corpus, Listing, ParsedFile, Place } from '../model.ts';
 import { LEDGER_FOLDER } from '../ledger/ledger-files.ts';
 import { decode } from './files/decode.ts';
 import { filesBelow } from './files/files-below.ts';
@@ -37,12 +39,24 @@ export async function readCorpus(folder: string, withDrafts: boolean, kept: Kept
       ...unreadable,
       ...faults,
       ...found.faults,
-      ...clean.faults,
+      ...(clean.faults.length > 0
+        ? sanitiseHtml(withoutItems(introduction, items), INDEX_FILE, introduction.firstLine).faults
+        : []),
       ...(isEmpty ? [fault('empty-index', { file: INDEX_FILE, line: introduction.firstLine })] : []),
       // What a list that nobody can read does not list cannot be told.
       ...(isUnreadable ? [] : await findUnlisted(folder, found)),
     ],
   };
+}
+
+/** The tree without what stands in the lines of documents: there everything is shown as it is written, HTML as well. */
+function withoutItems({ tree, firstLine }: ParsedFile, items: readonly { readonly place: Place }[]): Root {
+  const lines = new Set(items.map(({ place }) => place.line));
+  const without = (node: Nodes): Nodes[] => {
+    if (node.type === 'listItem' && lines.has((node.position?.start.line ?? 1) + firstLine - 1)) return [];
+    return [isParent(node) ? ({ ...node, children: node.children.flatMap(without) } as Nodes) : node];
+  };
+  return { ...tree, children: tree.children.flatMap(without) as Root['children'] };
 }
 
 type IndexFile = { readonly text?: string; readonly isUnreadable?: true; readonly faults: readonly Fault[] };

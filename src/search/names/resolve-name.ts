@@ -44,14 +44,26 @@ export function createResolver(names: SearchNames): Resolver {
   const known = knownForms(names);
   return (query, isApart = false) => {
     const typed = query.words.map((word): TypedWord => ({ ...word, like: likeTyped(word, known) }));
-    const found = typed.flatMap((_, start) => [
-      ...fitsInWords(known, typed, start),
-      ...fitsJoined(known, typed, start),
-    ]);
+    const found = [
+      ...typed.flatMap((_, start) => [...fitsInWords(known, typed, start), ...fitsJoined(known, typed, start)]),
+      ...fitsTurned(known, typed),
+    ];
     const isTaken = ({ form, how }: Fit) =>
       !(form.isShared && how === 'exact') && !(isApart && form.words.some((_, place) => areNames(known, form, place)));
     return cheapestCover(found.filter(isTaken), query);
   };
+}
+
+/** The persons whose surname stands first, before a comma, as in a list of names: "Drown, Stuart". */
+function fitsTurned(known: Known, query: readonly TypedWord[]): Fit[] {
+  const comma = query.findIndex(({ isApart }) => isApart);
+  if (comma <= 0 || query.some(({ isApart }, at) => isApart && at !== comma)) return [];
+  const turned = [...query.slice(comma).map((word) => ({ ...word, isApart: false })), ...query.slice(0, comma)];
+  return [...fitsInWords(known, turned, 0)].flatMap((fit) => {
+    const { name, kind } = fit.form;
+    const isWhole = fit.end === query.length && fit.how === 'exact' && (kind === 'name' || kind === 'alias');
+    return isWhole && name.kind === 'person' ? [fit] : [];
+  });
 }
 
 /** The words for which a typed one may be taken: what was typed with an accent is no slip of a word that has none, as "Ağrı" of Agra. */

@@ -1,4 +1,5 @@
 import type { SearchName } from '../names/name-index.ts';
+import { namesWithWord } from '../names/names-with-word.ts';
 import { addressed } from './addressed.ts';
 import type { Query, QueryWord } from './read-query.ts';
 import type { Meaning, NameMatch } from '../names/resolve-name.ts';
@@ -62,7 +63,7 @@ export function piecesOf(
     at = end;
   }
   const named: Piece[] = [];
-  for (const piece of withInitials(addressed(pieces.map(asTitled), names)).toReversed()) {
+  for (const piece of withInitials(addressed(pieces.map(asTitled).map(asSurname(names)), names)).toReversed()) {
     if (!isPrefix(piece, named.at(-1), named.at(-2))) named.push(piece);
   }
   const telling = named.reverse().filter(isTelling);
@@ -74,6 +75,25 @@ function asTitled(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
   const before = pieces[at - 1]?.words ?? [];
   return before.length === 1 ? { ...piece, title: before[0]?.folded } : piece;
 }
+
+/** Behind a form of address a word that means nobody by itself is a surname, of each person who has it: "Mr. Frost". */
+function asSurname(names: readonly SearchName[]): (piece: Piece) => Piece {
+  return (piece) => {
+    const [word, second] = piece.words;
+    if (!word || second || piece.isPhrase || piece.meanings.length > 0) return piece;
+    const isMeant = FORMS_OF_ADDRESS.has(piece.title ?? '') && (word.isCapitalised || NO_WORDS.has(piece.title ?? ''));
+    const persons = isMeant ? namesWithWord(word, names).filter(({ name }) => isSurnameOf(word.folded, name)) : [];
+    return { ...piece, meanings: persons };
+  };
+}
+
+function isSurnameOf(folded: string, { kind, name }: SearchName): boolean {
+  const its = words(name);
+  return kind === 'person' && its.length > 1 && its.at(-1)?.folded === folded;
+}
+
+/** Forms of address that are no words: no capital is needed behind them. */
+const NO_WORDS: ReadonlySet<string> = new Set('mr mrs ms dr prof'.split(' '));
 
 /** Initials are asked of the name that follows them, and not by themselves. */
 function withInitials(pieces: readonly Piece[]): Piece[] {
@@ -145,7 +165,7 @@ function unique(pieces: readonly Piece[]): Piece[] {
     const [piece, ...others] = same;
     if (!piece) return [];
     return others.length > 0 && piece.meanings.length > 0
-      ? [{ ...piece, tokens: same.flatMap(({ tokens }) => tokens) }]
+      ? [{ ...piece, typed: same.map(({ typed }) => typed).join(' '), tokens: same.flatMap(({ tokens }) => tokens) }]
       : [piece];
   });
 }

@@ -119,15 +119,23 @@ const MOST_KNOWN = 50_000;
 function formsBeside(text: string, parts: readonly Part[], at: number, folded: string): string[] {
   const next = parts[1];
   if (parts.length === 2 && at === 0 && next && isEndingS(text, next)) return [`${folded}s`];
-  return parts.length === 3 ? dateForms(parts, at) : [];
+  return parts.length === 3 ? dateForms(text, parts, at) : [];
 }
 
-/** `'2001-09-03'`: its month in words, and its numbers without a nought in front. */
-function dateForms(parts: readonly Part[], at: number): string[] {
-  if (at === 0 || !/^\d{4} \d\d \d\d$/.test(parts.map(({ text }) => text).join(' '))) return [];
-  const number = Number(parts[at]?.text);
-  const month = at === 1 ? MONTHS[number - 1] : undefined;
-  return month === undefined ? [`${number}`] : [`${number}`, month];
+/** `'2001-09-03'`, `'3.9.2001'`: the month in words, and numbers without a nought in front. With strokes it may be the day that stands second. */
+function dateForms(text: string, parts: readonly Part[], at: number): string[] {
+  const [first, second] = parts;
+  const numbers = parts.map((part) => part.text).join(' ');
+  const isDayFirst = /^\d\d? \d\d? \d{4}$/.test(numbers) && [first, second].every((part) => endsWithStop(text, part));
+  if (isDayFirst ? at === 2 : at === 0 || !/^\d{4} \d\d \d\d$/.test(numbers)) return [];
+  const month = MONTHS[Number(second?.text) - 1];
+  if (isDayFirst && month === undefined) return [];
+  const number = `${Number(parts[at]?.text)}`;
+  return at === 1 && month !== undefined ? [number, month] : [number];
+}
+
+function endsWithStop(text: string, part: Part | undefined): boolean {
+  return part !== undefined && text[part.start + part.text.length] === '.';
 }
 
 function isEndingS(text: string, { text: part, start }: Part): boolean {

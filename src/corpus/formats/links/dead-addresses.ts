@@ -28,8 +28,9 @@ export function findDeadAddresses(
     const own = documents[i];
     visit(tree, 'link', (link) => {
       const { url, position } = link;
-      const [, path, fragment] = /^([^#]*)#([^:]+)$/.exec(url) ?? [];
-      if (path === undefined || fragment === undefined) return;
+      // What follows ":~:" says which words to mark.
+      const [, path, fragment = ''] = /^([^#]*)#(.*?)(?::~:.*)?$/s.exec(url) ?? [];
+      if (path === undefined || fragment === '') return;
       const ids = given.get(path === '' && own ? documentPath(base, own.id) : path);
       if (!ids || ids.has(fragment) || ids.has(decoded(fragment))) return;
       const what = /^p\d+[a-z]*$/.test(fragment) ? 'paragraph' : 'heading';

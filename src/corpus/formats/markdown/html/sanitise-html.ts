@@ -26,9 +26,11 @@ export function sanitiseHtml(root: Root, file: string, firstLine: number): { tre
       tooDeep ??= first.position?.start.line ?? 1;
       return [];
     }
-    const before = refused.size;
-    const html = cleanHtml(read, refused, taken);
-    if (refused.size > before) line ??= first.position?.start.line ?? 1;
+    const its = new Set<string>();
+    const html = cleanHtml(read, its, taken);
+    if (its.size > 0)
+      line = Math.min(line ?? Number.POSITIVE_INFINITY, lineOf(read, its) ?? first.position?.start.line ?? 1);
+    for (const what of its) refused.add(what);
     return isFlow ? flow(html, read) : inline(html, read);
   };
   const tree = { ...root, children: inside(withoutComments(root).children, true) as Root['children'] };
@@ -39,6 +41,13 @@ export function sanitiseHtml(root: Root, file: string, firstLine: number): { tre
   if (refused.size === 0) return { tree, faults: [] };
   const place = { file, line: (line ?? 1) + firstLine - 1 };
   return { tree, faults: [fault('raw-html', place, [...refused].sort().join(', '))] };
+}
+
+/** The line of the first HTML that has what was refused: `<iframe>`, `onclick`. */
+function lineOf(nodes: readonly Nodes[], refused: ReadonlySet<string>): number | undefined {
+  const begun = [...refused].map((what) => what.replace('>', ''));
+  const has = (node: Nodes) => node.type === 'html' && begun.some((what) => node.value.toLowerCase().includes(what));
+  return nodes.find(has)?.position?.start.line;
 }
 
 /** Elements inside each other: beyond, a parser of HTML takes time by the square of them. */

@@ -124,7 +124,7 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
         ? false
         : undefined,
   },
-  { name: 'a letter or a number', example: 'See part V below.', decide: when(isLetterOrNumber, false) },
+  { name: 'a letter or a number', example: 'See part V below, of MCMXCIX.', decide: when(isLetterOrNumber, false) },
   {
     name: 'a particle',
     example: 'He wrote De in ink.',

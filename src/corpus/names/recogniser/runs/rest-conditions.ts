@@ -99,8 +99,11 @@ function isCommon({ lower, text }: Token): boolean {
 }
 
 export function isLetterOrNumber({ lower, text }: Rest): boolean {
-  return /^\p{Lu}\.?$/u.test(text) || (NAME_SUFFIXES.has(lower) && text !== 'Xi');
+  return /^\p{Lu}\.?$/u.test(text) || (NAME_SUFFIXES.has(lower) && text !== 'Xi') || ROMAN_NUMBER.test(text);
 }
+
+/** "XVIII", "MCMXCIX"; shorter ones may be letters of a name, as "DC" and "CCC" are. */
+const ROMAN_NUMBER = /^(?=[MDCLXVI]{4})M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 
 /** "Professor of Medicine" */
 export function isSubject({ lower, tokens, from }: Rest): boolean {

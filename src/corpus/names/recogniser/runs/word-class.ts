@@ -13,7 +13,9 @@ import {
   isKnownLetters,
   isNameOfSeason,
   isNoAcronym,
+  isNumberedPart,
   isNumberOfUnit,
+  isOfDegree,
   isOfGames,
   isOrdinalOfName,
   isPersonOfCalendar,
@@ -50,6 +52,8 @@ export const WORD_CLASSES: readonly Rule<Word, WordClass>[] = [
   },
   { name: 'letters of a club', example: 'He left [O Norvik IF] in May.', decide: when(isClub, 'name') },
   { name: 'a speaker', example: 'MK: Why did you come?', decide: when(isSpeaker, 'none') },
+  { name: 'a degree', example: 'She has a Ph.D. in law and an M.Sc. too.', decide: when(isOfDegree, 'none') },
+  { name: 'a part of a book', example: 'It is in Vol. III, Sec. 12 there.', decide: when(isNumberedPart, 'none') },
   { name: 'the number of a unit', example: 'He joined the [O IV Corps] in May.', decide: when(isNumberOfUnit, 'name') },
   { name: 'tied to a small word', example: 'They fear IS-elimination.', decide: when(isTiedAndUnknown, 'none') },
   {

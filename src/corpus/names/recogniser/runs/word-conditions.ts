@@ -134,3 +134,26 @@ export function isNoAcronym({ lower, gap, shape, tokens, at }: Word): boolean {
   if (NO_ACRONYMS.has(lower.replaceAll('.', ''))) return true;
   return isEnglishWord(lower) && tokens[at - 1]?.lower !== 'the' && !gap.endsWith('(');
 }
+
+/** "Ph.D.", "M.Sc.", "LL.B.": letters of an academic degree, with nothing but a stop between them. */
+export function isOfDegree({ lower, gap, tokens, at }: Word): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isWith = (other: Token | undefined, between: string | undefined, letters: string) =>
+    other !== undefined && /^\.?$/.test(between ?? ' ') && DEGREES.has(letters.replace(/\W/g, '').replace(/s$/, ''));
+  return isWith(next, next?.gap, `${lower}${next?.lower}`) || isWith(before, gap, `${before?.lower}${lower}`);
+}
+
+const DEGREES: ReadonlySet<string> = new Set(
+  'phd msc bsc mphil dphil llb llm lld edd psyd pharmd scd dsc med bed meng beng mlitt dlitt dmus bmus'.split(' '),
+);
+
+/** "Vol. III", "Sec. 12", "Ch. iv": a part of a book, cut short. */
+export function isNumberedPart({ lower, text, tokens, at }: Word): boolean {
+  const next = tokens[at + 1];
+  if (!next || !PARTS.has(lower.replace(/\.$/, '')) || !(text.endsWith('.') || next.gap.startsWith('.'))) return false;
+  return /^\p{N}/u.test(next.text) || /^[ivxlc]+\.?$/.test(next.lower);
+}
+
+const PARTS: ReadonlySet<string> = new Set(
+  'vol vols no nos ch chs chap chaps sec secs sect fig figs art arts pt pts para paras bk pl tab app p pp'.split(' '),
+);
