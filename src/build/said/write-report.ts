@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Fault, hasErrors } from '../../corpus/faults.ts';
 import type { DocumentChanges } from './summary.ts';
 
@@ -10,6 +11,7 @@ export function writeReport(
 ): void {
   if (file === undefined) return;
   const changes = hasErrors(faults) ? [] : documents;
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, faultReport(faults) + changes.map((one) => `${JSON.stringify(one)}\n`).join(''));
 }
 
