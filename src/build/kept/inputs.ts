@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LedgerChanges } from '../../corpus/ledger/ledger-changes.ts';
 import { PROJECT, type Settings } from '../../settings.ts';
@@ -96,8 +96,9 @@ function add(to: Map<string, string>, folder: string, path: string): void {
   to.set(path.split(sep).join('/'), isFile ? hashOf(join(folder, path)) : 'no file');
 }
 
-/** Read in pieces: what lies beside the texts may be larger than the memory. */
+/** Read in pieces where it is large: what lies beside the texts may be larger than the memory. */
 function hashOf(file: string): string {
+  if (statSync(file).size <= PIECE) return hash('sha256', readFileSync(file));
   const sum = createHash('sha256');
   const piece = Buffer.allocUnsafe(PIECE);
   const handle = openSync(file, 'r');
@@ -111,7 +112,7 @@ function hashOf(file: string): string {
 }
 
 /** Bytes read at a time. */
-const PIECE = 65_536;
+const PIECE = 1_048_576;
 
 function lines(files: ReadonlyMap<string, string>): string[] {
   return [...files].map(([path, one]) => `${path}\0${one}`).sort();
