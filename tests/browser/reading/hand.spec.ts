@@ -156,6 +156,26 @@ for (const viewport of WINDOWS) {
       });
     }
 
+    test('a place stays the same paragraph, whether the face of the text comes in time or not', async ({ page }) => {
+      await page.goto(at(LONG, LONG_PATH));
+      await page.evaluate(() => document.fonts.ready);
+      // Without its face the text is lower or higher: then the paragraph above begins in the window too.
+      await page.locator('#p319').evaluate((one) => {
+        one.scrollIntoView({ behavior: 'instant' });
+        const above = one.previousElementSibling!.getBoundingClientRect();
+        scrollBy({ top: above.top + 8, behavior: 'instant' });
+      });
+      await settled(page);
+      const before = await tops(page, ['p319']);
+      for (const hasFace of [false, true, false, true]) {
+        await page.unrouteAll();
+        if (!hasFace) await page.route('**/*.woff2', (face) => face.abort());
+        await page.reload();
+        await settled(page);
+        expect(await tops(page, ['p319'])).toEqual(before);
+      }
+    });
+
     test('a reload at an address opens it where it stood', async ({ page }) => {
       await page.goto(at(LONG, `${LONG_PATH}#p300`));
       await settled(page);

@@ -24,7 +24,7 @@ export function keepPlace(): void {
   let settling: ReturnType<typeof setTimeout> | undefined;
   const keepSoon = () => {
     clearTimeout(settling);
-    settling = setTimeout(keep, SETTLING);
+    settling = setTimeout(keepAnew, SETTLING);
   };
   const restoreOr = (otherwise: () => void) => {
     const { place } = (history.state as Kept) ?? {};
@@ -49,6 +49,17 @@ export function goStanding(hash: string): void {
   location.hash = hash;
   // A browser goes there with its next frame.
   requestAnimationFrame(() => requestAnimationFrame(() => target.removeAttribute('style')));
+}
+
+/** A place that was restored stays what it is: in another font another paragraph may begin in the window, and nobody has moved. */
+function keepAnew(): void {
+  const { place } = (history.state as Kept) ?? {};
+  if (!place || !stands(place)) keep();
+}
+
+function stands([id, top]: NonNullable<Place>): boolean {
+  const paragraph = document.getElementById(id);
+  return paragraph !== null && Math.abs(paragraph.getBoundingClientRect().top - top) < 1;
 }
 
 function keep(place = placeInView()): void {
