@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -186,6 +187,16 @@ describe('what a site is made of', () => {
     await rm(at('of-inputs/elsewhere'));
     await symlink('circle', at('of-inputs/circle'));
     expect(readInputs(settings, project)).toBeUndefined();
+  });
+
+  test('of a file of any size each byte counts', async () => {
+    const settings = readSettings([], { SEEDS: at('large-inputs'), OUT: at('large-inputs/dist') });
+    const sizes = [0, 1, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 3 * 2 ** 20, 3 * 2 ** 20 + 7];
+    for (const size of sizes) {
+      const text = Buffer.alloc(size, 'abc');
+      await writeFiles(at('large-inputs'), { 'one.txt': `${text}` });
+      expect(readInputs(settings)?.corpus.get('one.txt')).toBe(hash('sha256', text));
+    }
   });
 });
 
