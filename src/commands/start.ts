@@ -21,10 +21,11 @@ try {
   const settings = settingsHere();
   if (settings?.step) throw new Error('The steps of a divided build are flags of "npm run build".');
   const built = settings && (await buildSite(settings, 'look'));
-  if (!built) process.exit(1);
-  const { out, site } = built;
-  const server = await serveSite({ folder: out, base: site.base, port });
-  console.log(`http://localhost:${(server.address() as AddressInfo).port}${homePath(site.base)}`);
+  if (built) {
+    const { out, site } = built;
+    const server = await serveSite({ folder: out, base: site.base, port });
+    console.log(`http://localhost:${(server.address() as AddressInfo).port}${homePath(site.base)}`);
+  } else process.exitCode = 1;
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { takeLock } from '../build/lock.ts';
+import { takeDevLock } from '../build/dev-lock.ts';
 import { convert } from '../corpus/convert.ts';
 import type { Conversion } from '../corpus/conversion.ts';
 import { type Fault, hasErrors, sentence } from '../corpus/faults.ts';
@@ -10,7 +10,7 @@ import { contentOf } from './content-of.ts';
 import { prerender } from './prerender.ts';
 import type { KeptPage, KeptPages } from '../build/kept/kept-pages.ts';
 import { type Kept, NOTHING_KEPT } from '../kept.ts';
-import { CACHE, CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
+import { CONTENT, readSettings, requestOf, type Settings } from '../settings.ts';
 import { homePath } from '../site.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
 import { join, relative } from 'node:path';
@@ -139,17 +139,6 @@ function isShard(share: Share | undefined): share is Share {
 /** Routes whose pages are each of one document or one name. */
 function isOfEach(component: string): boolean {
   return /^src\/pages\/(?:\[document\]|names\/\[name\])\//.test(component);
-}
-
-/** Held until the process ends, by `npm run dev` and `astro dev` alike. Two of `astro dev` Astro refuses before it reads any of ours. */
-async function takeDevLock(): Promise<void> {
-  const release = await takeLock(join(CACHE, 'dev'), () => {
-    console.error(
-      'A dev server runs in this checkout already. Stop it first: two would write over each other’s pages.',
-    );
-    process.exit(1);
-  });
-  process.once('exit', release);
 }
 
 /** For `astro build` by itself, which gives no new addresses: what is wrong is said, and nothing is built. */
