@@ -25,6 +25,14 @@ import { readSettings } from '../settings.ts';
 /** Answers one line. */
 type Measure = (input: Record<string, unknown>) => unknown;
 
+/** What a line must have of texts, beside what a measure checks by itself. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  text: ['file', 'text'],
+  segment: ['text'],
+  names: ['text'],
+  find: ['q'],
+};
+
 /** What may follow the word on the command line. */
 type Options = { readonly authority?: string | undefined };
 
@@ -129,7 +137,7 @@ if (import.meta.main) {
     process.exitCode = 1;
   } else {
     try {
-      await answerAll(await create({ authority }));
+      await answerAll(await create({ authority }), TEXTS[what] ?? []);
     } catch (error) {
       console.error((error as Error).message);
       process.exitCode = 1;
@@ -137,11 +145,17 @@ if (import.meta.main) {
   }
 }
 
-async function answerAll(measure: Measure): Promise<void> {
+async function answerAll(measure: Measure, texts: readonly string[]): Promise<void> {
   let number = 0;
   for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number += 1;
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await measure(parseLine(line, number)))}\n`);
+    if (line.trim() === '') continue;
+    const input = parseLine(line, number);
+    const missing = texts.find((key) => typeof input[key] !== 'string');
+    const answer = missing
+      ? refusal(input.id, [fault('not-text', { file: missing }, `"${missing}" is no string`)])
+      : await measure(input);
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
 }
 

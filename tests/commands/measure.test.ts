@@ -10,6 +10,7 @@ describe.each<[what: string, asked: [line: object, answer: object][]]>([
       [{ file: 'x.txt', text: '' }, { faults: [{ code: 'empty-document' }] }],
       [{ file: 'x.md', text: '[a]: b' }, { faults: [{ code: 'empty-document' }] }],
       [{ file: 'x.mdx', text: 'One.' }, { faults: [{ code: 'unsupported-type' }] }],
+      [{ file: 'x.txt' }, { faults: [{ code: 'not-text' }] }],
       [{ file: 'x.txt', text: 'One {x}.' }, { paragraphs: ['One {x}.'] }],
       [{ file: 'x.txt', text: 'I.\n\nA.\n\n***\n\nII.\n\nB.' }, { paragraphs: ['I.', 'A.', '***', 'II.', 'B.'] }],
       [{ file: 'x.md', text: 'A.\n\n## B\n\nC.' }, { paragraphs: ['A.', 'B', 'C.'] }],
@@ -21,7 +22,15 @@ describe.each<[what: string, asked: [line: object, answer: object][]]>([
       [{ text: ' ' }, { faults: [{ code: 'empty-document' }] }],
       [{ text: 'One\0.' }, { faults: [{ code: 'not-text' }] }],
       [{ text: '\uD800' }, { faults: [{ code: 'not-text' }] }],
+      [{ text: 1 }, { faults: [{ code: 'not-text' }] }],
       [{ text: 'One.\u2028Two.' }, { starts: [0] }],
+    ],
+  ],
+  [
+    'names',
+    [
+      [{}, { faults: [{ code: 'not-text' }] }],
+      [{ text: 'Ada Lovelace came.' }, { mentions: [{ start: 0, end: 12 }] }],
     ],
   ],
   [
