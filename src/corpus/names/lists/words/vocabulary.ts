@@ -15,14 +15,14 @@ export const FUNCTION_WORDS = words(`
   beside besides between beyond concerning despite down during except following inside like near off out outside over past per post
   regarding round throughout through till toward towards under underneath unlike up via versus within without notwithstanding
   am is are was were be been being do does did done doing have has had having can could may might must shall should will would ought
-  let lets don't yes yeah okay ok oh well hello hi hey thanks please dear sorry welcome
+  let lets don't yes yeah okay ok oh ah aha uh um hm hmm hmmm mmm ooh wow ouch alas hooray hurrah well hello hi hey thanks please dear sorry welcome
   now today tomorrow yesterday tonight meanwhile later earlier soon still yet already again ever never always often sometimes perhaps maybe
   recently currently finally eventually initially originally previously formerly subsequently first second third fourth fifth last next lastly firstly secondly
   instead otherwise indeed overall according due thanks given based compared born
   two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen
   tis twas twere twill mongst twixt gainst pon d'you d’you
   asked said says told see get got go went come came make made take took give gave think know look want need use used using
-  more less least better best worse worst further
+  alone more less least better best worse worst further
 `);
 
 /** Words that stay small in a heading or the title of a work. */
@@ -108,7 +108,7 @@ export const TITLE_MODIFIERS = words(`
 
 /** After a title: "Secretary of State", "Minister for Foreign Affairs" are one office. */
 export const OFFICES = words(
-  'state defense defence treasury interior finance foreign affairs health education labor labour commerce transportation energy agriculture justice homeland security war staff trade culture information planning defence exchequer operations',
+  'state defense defence treasury interior finance foreign affairs health education labor labour commerce transportation energy agriculture justice homeland security war staff trade culture information technology innovation product marketing data planning exchequer operations',
 );
 
 /** Titles that are surnames too: with a first name before them they are no title. */
@@ -326,7 +326,7 @@ export const ORGANISATION_CONTEXT = words(`
 
 /** Prepositions after which a place often stands. */
 export const PLACE_PREPOSITIONS = words(
-  'in near at from to between around across through beyond throughout into toward towards outside around via inside',
+  'in near at from to between around across through beyond throughout into toward towards outside around inside',
 );
 
 /** Words that end surnames and places alike: after a preposition of place it is the place, "at Harrow Ford". */

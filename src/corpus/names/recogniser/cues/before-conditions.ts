@@ -53,7 +53,10 @@ export const NOUNS_OF: CueTable = [
 
 export const VERBS_OF_ALL: CueTable = [[ORGANISATION_OBJECT_VERBS, 'organisation', 2]];
 
-export const VERBS: CueTable = [...VERBS_OF_ALL, [PERSON_OBJECT_VERBS, 'person', 1], [PLACE_OBJECT_VERBS, 'place', 1]];
+/** "I joined Helen": of a first name, nothing but a person is told. */
+export const VERBS_OF_PEOPLE: CueTable = [[PERSON_OBJECT_VERBS, 'person', 1]];
+
+export const VERBS: CueTable = [...VERBS_OF_ALL, ...VERBS_OF_PEOPLE, [PLACE_OBJECT_VERBS, 'place', 1]];
 
 /** "his wife, Ann", "their second album, Dark Harbour" */
 export function cuesBeforeComma(noun: string, earlier: string): Cue[] {

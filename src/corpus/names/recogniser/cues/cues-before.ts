@@ -1,3 +1,4 @@
+import { isFirstName } from '../../lists/people/person-names.ts';
 import { ORGANISATION_DEEDS } from '../../lists/words/vocabulary.ts';
 import { firstDecision, type Rule, when } from '../rule.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -8,6 +9,7 @@ import {
   PARTS_OF_LANDS,
   SPEECH,
   VERBS,
+  VERBS_OF_PEOPLE,
   VERBS_OF_ALL,
   cuesBeforeComma,
   cuesOfArticle,
@@ -42,6 +44,14 @@ type Before = {
 
 /** The first rule that applies decides. */
 export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
+  {
+    name: 'a state behind its city',
+    example: 'They left [L Norvik], [L TX], early.',
+    decide: ({ word, gap, isAlone, tokens, from }) =>
+      isAlone && gap === ', ' && word.shape !== 'small' && STATES.has(tokens[from]?.text ?? '')
+        ? [{ kind: 'place', weight: 8, reason: 'a state' }]
+        : undefined,
+  },
   {
     name: 'a noun and a comma',
     example: 'He wrote to his wife, [P Norva], again.',
@@ -122,7 +132,10 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
   {
     name: 'a verb',
     example: 'He wanted to join [O Norva] then.',
-    decide: ({ word: { lower }, isAlone }) => found(cueOf(isAlone ? VERBS : VERBS_OF_ALL, lower, `follows "${lower}"`)),
+    decide: ({ word: { lower }, isAlone, tokens, from }) =>
+      isAlone && isFirstName((tokens[from] as Token).lower)
+        ? found(cueOf(VERBS_OF_PEOPLE, lower, `follows "${lower}"`))
+        : found(cueOf(isAlone ? VERBS : VERBS_OF_ALL, lower, `follows "${lower}"`)),
   },
   {
     name: 'a preposition of place',
@@ -133,6 +146,14 @@ export const BEFORE: readonly Rule<Before, readonly Cue[]>[] = [
     },
   },
 ];
+
+/** States and provinces of North America, as they stand in addresses. */
+const STATES: ReadonlySet<string> = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA ' +
+    'WA WV WI WY DC PR AB BC MB NB NL NS ON QC SK'
+  ).split(' '),
+);
 
 function found(cues: readonly Cue[]): readonly Cue[] | undefined {
   return cues.length > 0 ? cues : undefined;

@@ -32,11 +32,12 @@ export function splitAtTitles(tokens: readonly Token[], { from, to }: Run): Trim
   for (let at = from; at < to; at++) {
     if (!isTitle(tokens, at, from, to)) continue;
     const { lower, text } = tokens[at] as Token;
-    if (isThing && !PERSONAL_TITLES.has(lower)) continue;
+    if (isThing && !PERSONAL_TITLES.has(lower) && !isRoleOfPerson(tokens, at, to)) continue;
     const end = officeEnd(tokens, at + 1, to);
-    const before = withoutModifiers(tokens, from, at);
+    const begin = FORMERLY.has((tokens[from] as Token).lower) ? from + 1 : from;
+    const before = withoutModifiers(tokens, begin, at);
     return [
-      ...(before > from ? [{ from, to: before }] : []),
+      ...(before > begin ? [{ from: begin, to: before }] : []),
       ...splitAtTitles(tokens, { from: end, to }).map((part, index) => (index === 0 ? { title: text, ...part } : part)),
     ];
   }
@@ -57,7 +58,7 @@ function personBehind(tokens: readonly Token[], from: number, to: number): numbe
       continue;
     const isBehindCity =
       to - at === 1 && at - from === 1 && placeOf(before.text)?.isLarge === true && !isFirstName(before.lower);
-    const isBehindHead = at - from > 1 && PARTY_HEADS.has(before.lower);
+    const isBehindHead = at - from > 1 && (PARTY_HEADS.has(before.lower) || isRoleOfMany(before.lower));
     const isBehindCountry =
       at - from === 1 &&
       placeOf(before.text)?.isCity === false &&
@@ -112,18 +113,29 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   return !isSurnameHere || isPeople((tokens[at - 1] as Token).text);
 }
 
-/** "Dictator Fidel Castro", "Gallery Director John Walker" */
+/** "Dictator Fidel Castro", "Gallery Director John Walker", "Research Lead Jonathan Rubin" */
 function isRoleBefore(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower } = tokens[at] as Token;
   const next = tokens[at + 1];
   return (
     next !== undefined &&
     at + 1 < to &&
-    (PERSON_NOUNS.has(lower) || isJob(lower)) &&
+    (PERSON_NOUNS.has(lower) || lower === 'lead' || isJob(lower)) &&
     !isFirstName(lower) &&
     isFirstName(next.lower) &&
     (!isEnglishWord(next.lower) || (at + 2 < to && tokens[at + 2]?.shape === 'capital'))
   );
+}
+
+/** "Officer Todd Park": no park of that name, since no title stands before it. */
+function isRoleOfPerson(tokens: readonly Token[], at: number, to: number): boolean {
+  const [{ lower }, last] = [tokens[at] as Token, tokens[to - 1] as Token];
+  return to - at === 3 && !TITLES.has(lower) && isSurname(last.lower) && isRoleBefore(tokens, at, to);
+}
+
+/** "Innovation Fellows Andrew Stroup" */
+function isRoleOfMany(lower: string): boolean {
+  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
 }
 
 /** "Coroner", "Tradesman": an ordinary word that ends as jobs do. */
@@ -168,6 +180,9 @@ function officeEnd(tokens: readonly Token[], from: number, to: number): number {
   }
   return end;
 }
+
+/** "Former U.S. Officer Todd Park": before a title it says when, and is no part of a name. */
+const FORMERLY: ReadonlySet<string> = new Set(['former', 'ex', 'then']);
 
 /** The end of what stands before a title, without "Deputy", "Foreign" or the adjective of a people. */
 function withoutModifiers(tokens: readonly Token[], from: number, to: number): number {

@@ -9,6 +9,11 @@ export function isPlaceOfTwo({ tokens, from, end }: Tie): boolean {
   return [1, 2, 3].some((more) => placeOf(formOf(tokens, from, end + 1 + more))?.isCity === false);
 }
 
+/** "District of Columbia" */
+export function isListedPlace({ tokens, from, end }: Tie): boolean {
+  return placeOf(formOf(tokens, from, end + 2)) !== undefined;
+}
+
 /** "Frankfurt am Main", "Newcastle upon Tyne" */
 export function isOnRiver({ tokens, from, end, last }: Tie): boolean {
   const next = tokens[end + 1];

@@ -5,7 +5,7 @@ import type { Tie } from './tie.ts';
 import { endOfTie, takesAt, takesIn } from './ties-behind-heads.ts';
 import { isBeforeHead, isForCause, isOfAmerica } from './ties-of-causes.ts';
 import { isOneFrom, particlesEnd, takesEpithet, takesParticle } from './ties-of-people.ts';
-import { ON_RIVERS, isOnRiver, isPlaceOfTwo } from './ties-of-places.ts';
+import { ON_RIVERS, isListedPlace, isOnRiver, isPlaceOfTwo } from './ties-of-places.ts';
 import { hasTwoParts, isRailway, takesAnd } from './ties-of-two-parts.ts';
 
 /** The token after the small words that may tie a run to what follows; the end if there are none such. */
@@ -30,6 +30,11 @@ export const TIES: readonly Rule<Tie, number>[] = [
     name: 'where a person comes from',
     example: 'He read [P Geoffrey of Monmouth] again.',
     decide: (tie) => (tie.word.lower === 'of' && isOneFrom(tie) ? tie.end + 1 : undefined),
+  },
+  {
+    name: 'a listed place',
+    example: 'He left the [L District of Columbia] early.',
+    decide: (tie) => (tie.word.lower === 'of' && isListedPlace(tie) ? tie.end + 1 : undefined),
   },
   {
     name: 'of America',
