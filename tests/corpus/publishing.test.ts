@@ -152,6 +152,20 @@ describe('between two builds', () => {
   });
 });
 
+test('ledgers of which some were not put in their places, since the disk failed, are whole after the next build', async () => {
+  const ledgers = () => Promise.all(['a', 'b'].map((id) => readFile(join(folder, 'ledger', `${id}.jsonl`), 'utf8')));
+  const after = { 'a.txt': [ONE, FOUR, TWO], 'b.txt': [FOUR] };
+  await publish({ 'a.txt': [ONE, TWO], 'b.txt': [THREE] });
+  const before = await ledgers();
+  await publish(after);
+  const whole = await ledgers();
+  for (const [i, id] of ['a', 'b'].entries()) {
+    await writeFile(join(folder, 'ledger', `${id}.jsonl`), before[i] ?? '');
+    await publish(after);
+    expect(await ledgers()).toEqual(whole);
+  }
+});
+
 test('a comment that was published as text is withdrawn once it is read as a comment', async () => {
   await publish({ 'a.md': [ONE, '\\<!-- ask the lawyer -->', `${TWO}\\<!-- or not? -->`, THREE] });
   await publish({ 'a.md': [ONE, '<!-- ask the lawyer -->', `${TWO}<!-- or not? -->`, THREE] });
