@@ -25,7 +25,12 @@ export function writeCatalogue(folder: string, catalogue: Catalogue): void {
     }),
   );
   const written = {
-    ...{ corpus, site, authority, delisted, manuscripts, names: before.names },
+    corpus,
+    site,
+    authority,
+    delisted,
+    manuscripts,
+    names: before.names,
     labels: [...targets.labels],
     withheld: [...withheld].map(([words, reasons]) => [words, [...reasons]] as const),
   };

@@ -74,7 +74,7 @@ export function findNode<N extends Nodes>(node: Nodes, isWanted: (node: Nodes) =
 }
 
 /** The node without its places in the file, which take more memory than all else of it. */
-export function withoutPositions<Node extends Nodes>({ position: _, ...node }: Node): Node {
+export function withoutPositions<Node extends Nodes>({ position: _position, ...node }: Node): Node {
   if (!('children' in node)) return node as Node;
   return { ...node, children: (node.children as Nodes[]).map(withoutPositions) } as Node;
 }
