@@ -53,7 +53,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   }
 
   // Only a build that has something to do loads what it takes.
-  const { convertTexts, readTexts } = await import('../corpus/convert.ts');
+  const { convertTexts, readCatalogue, readTexts } = await import('../corpus/convert.ts');
   const { callCrew } = await import('./divided/crew.ts');
   const { joinParts } = await import('./divided/join-parts.ts');
   const { renderSite } = await import('./render-site.ts');
@@ -62,11 +62,13 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   using watch = watchHere();
   using crew = settings.step ? joinParts(settings, former.results) : callCrew(settings, inputs, former.results);
   if (crew && tellFaults(crew.faults)) return undefined;
-  const texts = await readTexts(request, former.results, watch);
-  using divided = await crew?.divide(texts, watch);
+  const catalogue = await readCatalogue(request, former.results, watch);
+  using divided = await crew?.divide(catalogue, watch);
   if (crew && !divided) return undefined;
   const { results, share } = divided ?? { ...former, share: undefined };
-  const conversion = await convertTexts(texts, request, results, watch, share?.isOwn);
+  const read = divided?.read ?? (await readTexts(catalogue, catalogue.manuscripts, request, results, watch));
+  const given = { found: divided?.found, isOwn: share?.isOwn };
+  const conversion = await convertTexts(catalogue, read, request, results, watch, given);
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
@@ -90,6 +92,6 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
     unusable ?? former.faults() ?? keepBuild(settings, inputs, { ...conversion, faults }, names, isPublishing),
   );
   await sayOutcome({ documents, names }, out);
-  sayStages(watch.times(), results, former.size());
+  sayStages(watch.times(), former.results, former.size());
   return { out, site };
 }

@@ -1,8 +1,9 @@
 /** `npm run breaks -- DOCUMENT`: writes where the paragraphs of a text would start as a file for the editor to change. */
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { convert } from '../corpus/convert.ts';
+import { readCatalogue } from '../corpus/convert.ts';
 import { sentence } from '../corpus/faults.ts';
+import { gatherFaults } from '../corpus/gather-faults.ts';
 import { suggestBreaks } from '../corpus/paragraphs/fit-breaks.ts';
 import type { Manuscript } from '../corpus/model.ts';
 import { breaksFile } from '../corpus/read/read-seeds.ts';
@@ -23,15 +24,13 @@ async function writeBreaks(args: readonly string[]): Promise<string> {
   const [id, ...others] = args;
   if (!id || others.length > 0) throw new Error('Usage: npm run breaks -- DOCUMENT');
   const { seeds: folder } = readSettings([], process.env);
-  const { manuscripts, faults } = await convert({
-    folder,
-    withDrafts: true,
-    isStrict: false,
-    publicFolder: join(PROJECT, 'public'),
-  });
+  const request = { folder, withDrafts: true, isStrict: false, publicFolder: join(PROJECT, 'public') };
+  const { manuscripts, faulty } = await readCatalogue(request);
   const manuscript = manuscripts.find((one) => one.id === id);
   // Published paragraphs keep their places, so they must be known.
-  const errors = faults.filter(({ code, level }) => level === 'error' && (!manuscript || code === 'bad-ledger'));
+  const errors = gatherFaults(faulty, request).filter(
+    ({ code, level }) => level === 'error' && (!manuscript || code === 'bad-ledger'),
+  );
   if (errors.length > 0) throw new Error(errors.map(sentence).join('\n'));
   if (!manuscript)
     throw new Error(`There is no document "${id}". There are: ${manuscripts.map((one) => one.id).join(', ')}.`);

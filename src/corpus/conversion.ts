@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 import type { Fault } from './faults.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { LedgerChanges } from './ledger/ledger-changes.ts';
-import type { Asset, Corpus, Document, Manuscript } from './model.ts';
+import type { Asset, Catalogued, Corpus, Document } from './model.ts';
 import type { Authority, FormerName, Name } from './names/model.ts';
 import type { Recognised } from './names/recogniser/recognise.ts';
 
@@ -25,7 +25,7 @@ export type Conversion = {
   readonly corpus: Corpus;
   readonly site: Site;
   /** What is published, before it is divided into paragraphs. */
-  readonly manuscripts: readonly Manuscript[];
+  readonly manuscripts: readonly Catalogued[];
   readonly documents: readonly Document[];
   /** Sorted by id. */
   readonly names: readonly Name[];

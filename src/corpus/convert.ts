@@ -1,30 +1,33 @@
 /** Start here: the whole conversion, one line a stage. A stage takes plain data and gives plain data with its faults. */
 import { readdir } from 'node:fs/promises';
 import { type Kept, NOTHING_KEPT } from '../kept.ts';
-import { eachOf, type Stages, UNSEEN } from '../stages.ts';
+import { type Stages, UNSEEN } from '../stages.ts';
 import { citeCorpus } from './citations/cite-corpus.ts';
 import type { Conversion, Request } from './conversion.ts';
 import { findDeadAddresses } from './formats/links/dead-addresses.ts';
-import { linkTargets } from './formats/links/link-targets.ts';
+import { leadToTops } from './formats/links/lead-to-tops.ts';
+import { labelsOf, linkTargets } from './formats/links/link-targets.ts';
 import { resolveLinks } from './formats/links/links.ts';
-import { readManuscript } from './formats/read-manuscript.ts';
+import { placeLinks } from './formats/links/place-links.ts';
 import { withoutEmpty } from './formats/without-empty.ts';
 import { gatherFaults } from './gather-faults.ts';
 import { ledgerChanges } from './ledger/ledger-changes.ts';
-import { publish } from './ledger/publish.ts';
 import { readLedgers } from './ledger/read-ledgers.ts';
 import { withheldEverywhere } from './ledger/withheld.ts';
 import { withoutWithdrawn } from './ledger/withdrawal.ts';
 import { composePages } from './mdx/compose-pages.ts';
 import { homeTree } from './mdx/home/home.ts';
 import { readingTimes } from './mdx/document/reading-aids.ts';
+import type { Asset, Manuscript, ParsedFile } from './model.ts';
 import { readAuthority } from './names/authority/read-authority.ts';
 import { type Naming, nameCorpus } from './names/name-corpus.ts';
+import type { DocumentNames } from './names/recogniser/recognise-document.ts';
 import { readCorpus } from './read/read-corpus.ts';
-import { assetsOf, readImages } from './read/files/read-images.ts';
+import { assetsOf, openImages } from './read/files/read-images.ts';
 import { readSeeds } from './read/read-seeds.ts';
 import { resolveSite } from './read/resolve-site.ts';
 import { settle } from './read/settle.ts';
+import { type DocumentText, readText, topsOf, withTops } from './read-text.ts';
 
 /**
  * Seeds to MDX. With an error among the faults nothing of the rest may be published.
@@ -35,21 +38,19 @@ export async function convert(
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
 ): Promise<Conversion> {
-  return convertTexts(await readTexts(request, kept, stages), request, kept, stages);
+  const catalogue = await readCatalogue(request, kept, stages);
+  const read = await readTexts(catalogue, catalogue.manuscripts, request, kept, stages);
+  return convertTexts(catalogue, read, request, kept, stages);
 }
 
-/** What the documents of a corpus say, each paragraph with its address. */
-export type ReadTexts = Awaited<ReturnType<typeof readTexts>>;
+/** Which documents there are, and all that one has to know of the others. */
+export type Catalogue = Awaited<ReturnType<typeof readCatalogue>>;
 
-/**
- * The first half, document by document: a seed becomes a tree, and the tree paragraphs with addresses. Names are not looked for yet.
- * The parameters are those of {@link convert}.
- */
-export async function readTexts(request: Request, kept: Kept = NOTHING_KEPT, stages: Stages = UNSEEN) {
+/** First of all: what is there, and where it will be. No text is read further than for that. The parameters are those of {@link convert}. */
+export async function readCatalogue(request: Request, kept: Kept = NOTHING_KEPT, stages: Stages = UNSEEN) {
   const { folder, withDrafts } = request;
-
   stages.begin('corpus');
-  // What is there: the index, what it lists, what was published, and who is known.
+  // The index, what it lists, what was published, and who is known.
   const index = await readCorpus(folder, withDrafts, kept);
   const site = resolveSite(request, index.corpus.site);
   const read = await readSeeds(folder, index.listings);
@@ -58,64 +59,126 @@ export async function readTexts(request: Request, kept: Kept = NOTHING_KEPT, sta
 
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);
   const withheld = withheldEverywhere(before.ledgers);
-  const parsed = eachOf(stages, 'texts', settled.manuscripts, (one) => readManuscript(one, withheld, kept));
-  const { parsed: filled, manuscripts, delisted } = withoutEmpty(parsed, settled.delisted);
-  const images = await readImages(folder, site.base, [...filled, index.introduction]);
-  const targets = linkTargets(filled, images, site.base);
-  const linked = filled.map((one) => resolveLinks(one, targets));
-  const published = eachOf(stages, 'paragraphs', linked, (one) => publish(one, index.corpus, withheld));
+  const { manuscripts, delisted, faults } = withoutEmpty(settled.manuscripts, settled.delisted, withheld, kept);
   return {
-    index,
+    corpus: index.corpus,
+    introduction: index.introduction,
     site,
-    before,
-    naming: { authority, before: before.names, policy: index.corpus.names, manuscripts } satisfies Naming,
     manuscripts,
-    linked,
-    targets,
-    published,
+    targets: linkTargets(manuscripts, labelsOf(manuscripts), site.base),
     delisted: delisted.map((ledger) => withoutWithdrawn(ledger, withheld)),
-    images,
+    withheld,
+    authority,
+    before,
     /** What found faults. */
-    faulty: [index, read, before, settled, ...parsed, ...linked, known],
+    faulty: [index, read, before, settled, { faults }, known],
   };
 }
 
-/**
- * The second half, all documents together: their names, who cites whom, and the home page that lists them.
- * @param isOwn of which documents and names pages are composed, by their ids
- */
+/** What some documents say, and the files of their images. */
+export type ReadTexts = { readonly texts: readonly DocumentText[]; readonly assets: readonly Asset[] };
+
+/** Document by document: a seed becomes a tree, and the tree paragraphs with addresses. Names are not looked for yet. */
+export async function readTexts(
+  { corpus, site, targets, withheld }: Pick<Catalogue, 'corpus' | 'site' | 'targets' | 'withheld'>,
+  manuscripts: readonly Manuscript[],
+  { folder }: Request,
+  kept: Kept = NOTHING_KEPT,
+  stages: Stages = UNSEEN,
+): Promise<ReadTexts> {
+  const imagesOf = openImages(folder, site.base);
+  const texts: DocumentText[] = [];
+  const assets = new Set<Asset>();
+  stages.begin('texts', manuscripts.length);
+  for (const manuscript of manuscripts) {
+    const read = await readText(manuscript, { corpus, targets, withheld }, imagesOf, kept);
+    texts.push(read.text);
+    for (const asset of read.assets) assets.add(asset);
+    stages.done(texts.length);
+  }
+  return { texts, assets: [...assets] };
+}
+
+/** What is wanted, and what was done before. */
+type Given = {
+  /** Of which documents and names pages are composed, by their ids. */
+  readonly isOwn?: ((id: string) => boolean) | undefined;
+  /** The names in each text, if they were looked for before. */
+  readonly found?: readonly DocumentNames[] | undefined;
+};
+
+/** All documents together: their names, who cites whom, and the home page that lists them. */
 export async function convertTexts(
-  { index, site, before, naming, manuscripts, linked, targets, published, delisted, images, faulty }: ReadTexts,
+  catalogue: Catalogue,
+  read: ReadTexts,
   request: Request,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
-  isOwn: (id: string) => boolean = () => true,
+  given: Given = {},
 ): Promise<Conversion> {
-  const named = nameCorpus(published, naming, kept, stages);
-  const documents = citeCorpus(named.documents, site);
-  const times = readingTimes(documents);
-  const home = homeTree(index.introduction, manuscripts, times, site.base);
-  const introduction = resolveLinks(home.introduction, targets);
-  const contents = resolveLinks(home.contents, targets);
-  const dead = findDeadAddresses([...linked, introduction, contents], documents, site.base);
-
-  const content = {
-    corpus: index.corpus,
-    site,
-    documents,
-    delisted,
-    names: named.names,
-    formerNames: named.former,
-    withCards: request.withCards ?? false,
-  };
+  const { before, delisted, faulty } = catalogue;
+  const { conversion, texts, home, names, faults } = await composeTexts(catalogue, read, request, kept, stages, given);
+  const { documents, site } = conversion;
+  const linking = [
+    ...texts.map(({ document: { id, ledger }, links }) => ({ file: ledger.file, own: id, links })),
+    ...home.map((one) => ({ file: one.file, links: placeLinks(one) })),
+  ];
+  const dead = findDeadAddresses(linking, texts, site.base);
   return {
-    ...content,
-    manuscripts,
-    authority: naming.authority,
-    recognised: named.recognised,
-    assets: assetsOf(images),
-    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept, stages, isOwn),
-    ledgerChanges: ledgerChanges(documents, delisted, named.ledger, before),
-    faults: gatherFaults([...faulty, named, introduction, contents, dead], request),
+    ...conversion,
+    ledgerChanges: ledgerChanges(documents, delisted, names, before),
+    faults: gatherFaults([...faulty, ...texts, { faults }, ...home, dead], request),
   };
 }
+
+/** The same without what only a whole build asks for: ledgers and faults. */
+export async function composeTexts(
+  { corpus, introduction: index, site, before, manuscripts, targets, delisted, authority }: Composable,
+  read: ReadTexts,
+  { folder, withCards = false }: Request,
+  kept: Kept = NOTHING_KEPT,
+  stages: Stages = UNSEEN,
+  { isOwn = () => true, found }: Given = {},
+) {
+  const isTop = topsOf(read.texts, site.base);
+  const texts = read.texts.map((text) => withTops(text, isTop));
+  const naming = namingOf({ corpus, authority, before, manuscripts });
+  const published = texts.map(({ document }) => document);
+  const named = nameCorpus(published, naming, kept, stages, found);
+  const documents = citeCorpus(named.documents, site);
+  const times = readingTimes(documents);
+  const home = homeTree(index, manuscripts, times, site.base);
+  const images = await openImages(folder, site.base)(index);
+  const lead = (file: ParsedFile) => {
+    const linked = resolveLinks(file, { ...targets, images });
+    return { ...linked, tree: leadToTops(linked.tree, isTop) };
+  };
+  const [introduction, contents] = [lead(home.introduction), lead(home.contents)];
+
+  const content = { corpus, site, documents, delisted, names: named.names, formerNames: named.former, withCards };
+  const conversion: Omit<Conversion, 'ledgerChanges' | 'faults'> = {
+    ...content,
+    manuscripts,
+    authority,
+    recognised: named.recognised,
+    assets: [...read.assets, ...assetsOf(images)],
+    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept, stages, isOwn),
+  };
+  return { conversion, texts, home: [introduction, contents], names: named.ledger, faults: named.faults };
+}
+
+/** What names are looked for by. */
+export function namingOf({
+  corpus,
+  authority,
+  before,
+  manuscripts,
+}: Pick<Composable, 'corpus' | 'authority' | 'before' | 'manuscripts'>): Naming {
+  return { authority, before: before.names, policy: corpus.names, manuscripts };
+}
+
+/** What has to be known of a corpus to compose pages of it. */
+export type Composable = Pick<Catalogue, 'corpus' | 'introduction' | 'site' | 'targets' | 'delisted' | 'authority'> & {
+  readonly manuscripts: Conversion['manuscripts'];
+  readonly before: Pick<Catalogue['before'], 'names'>;
+};

@@ -104,6 +104,9 @@ export type Manuscript = Seed & {
   readonly ledger?: Ledger;
 };
 
+/** What is known of a manuscript where nobody needs its text. */
+export type Catalogued = Omit<Manuscript, 'bytes' | 'text' | 'breaks'>;
+
 /** A file of the corpus as a tree of Markdown; the lines of its nodes count from `firstLine` of the file. */
 export type ParsedFile = { readonly file: string; readonly firstLine: number; readonly tree: Root };
 

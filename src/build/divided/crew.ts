@@ -6,7 +6,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadTexts } from '../../corpus/convert.ts';
+import type { Catalogue } from '../../corpus/convert.ts';
 import type { Fault } from '../../corpus/faults.ts';
 import type { Kept } from '../../kept.ts';
 import { CACHE, CONTENT, type Settings } from '../../settings.ts';
@@ -14,8 +14,8 @@ import type { Stages } from '../../stages.ts';
 import { fingerprint, type Inputs } from '../kept/inputs.ts';
 import type { Order } from './crew-process.ts';
 import { isOfShard } from './is-of-shard.ts';
-import type { OpenPlan } from './open-parts.ts';
-import { openShard } from './shard.ts';
+import { type OpenPlan, writePlan } from './open-parts.ts';
+import { doStage } from './shard.ts';
 import type { Shard, Stage } from './steps.ts';
 import { type Divided, takeParts } from './take-parts.ts';
 
@@ -24,11 +24,11 @@ export type Crew = Disposable & {
   /** Why there is nothing to be taken, if so. */
   readonly faults: readonly Fault[];
   /** Has all count words, find names, and begin with their pages. Nothing is returned where one could not do its part, which is said. */
-  divide(texts: ReadTexts, stages: Stages): Promise<Divided | undefined>;
+  divide(catalogue: Catalogue, stages: Stages): Promise<Divided | undefined>;
 };
 
 /**
- * Starts as many processes as the settings ask for. They read the corpus while this one does.
+ * Starts as many processes as the settings ask for. They load their programs while this one reads which documents there are.
  * @param former what is kept of former builds
  */
 export function callCrew(settings: Settings, inputs: Inputs | undefined, former: Kept): Crew | undefined {
@@ -47,11 +47,11 @@ function startCrew(settings: Settings, plan: OpenPlan, former: Kept): Crew {
   const have = (stage: Stage) => Promise.all(others.map((other) => other.do(stage)));
   return {
     faults: [],
-    async divide(texts, stages) {
-      const work = openShard(settings, own, plan, stages, texts);
+    async divide(catalogue, stages) {
       try {
+        await writePlan(settings, plan, catalogue);
         for (const stage of ['count', 'make'] as const)
-          if (!(await Promise.all([work.do(stage), have(stage)]))[0]) return undefined;
+          if (!(await Promise.all([doStage(settings, own, plan, stage, stages), have(stage)]))[0]) return undefined;
       } catch (error) {
         console.error(`The site could not be made: ${(error as Error).message}\nThe last site is untouched.`);
         return undefined;
@@ -60,7 +60,7 @@ function startCrew(settings: Settings, plan: OpenPlan, former: Kept): Crew {
       // Whoever waits for them is told of it.
       arePages.catch(() => undefined);
       const isOwn = (id: string) => isOfShard(id, own);
-      return takeParts(settings, plan, { shards, isOwn, content: CONTENT, arePages, former });
+      return takeParts(settings, plan, catalogue, { shards, isOwn, content: CONTENT, arePages, former });
     },
     [Symbol.dispose]() {
       for (const other of others) other.stop();
@@ -70,18 +70,17 @@ function startCrew(settings: Settings, plan: OpenPlan, former: Kept): Crew {
 }
 
 /** A process that does the stages of a shard as it is told. */
-function startProcess(about: Order['about']) {
+function startProcess(about: Omit<Order, 'stage'>) {
   const child = fork(join(import.meta.dirname, 'crew-process.ts'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`A process beside this one ended with ${code}.`);
   });
   // It is stopped in the end, which is no fault.
   ended.catch(() => undefined);
-  child.send({ about } satisfies Pick<Order, 'about'>);
   return {
     /** @throws Error where it could not be done */
     async do(stage: Stage): Promise<void> {
-      child.send({ stage } satisfies Pick<Order, 'stage'>);
+      child.send({ ...about, stage } satisfies Order);
       const [isDone] = (await Promise.race([once(child, 'message'), ended])) as [boolean];
       if (!isDone) throw new Error(`The stage "${stage}" of a shard could not be done.`);
     },

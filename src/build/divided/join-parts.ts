@@ -11,10 +11,10 @@ export function joinParts(settings: Settings, former: Kept): Crew {
   const faults = 'code' in plan ? [plan] : openStages(settings, plan, STAGES).faults;
   return {
     faults,
-    async divide() {
+    async divide(catalogue) {
       if ('code' in plan) throw new Error(plan.message);
       const shards = Array.from({ length: plan.shards }, (_, i) => i + 1);
-      return takeParts(settings, plan, {
+      return takeParts(settings, plan, catalogue, {
         shards,
         isOwn: () => false,
         content: CONTENT,

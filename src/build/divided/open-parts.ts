@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Catalogue } from '../../corpus/convert.ts';
 import { type Fault, fault } from '../../corpus/faults.ts';
 import { PROJECT, type Settings } from '../../settings.ts';
 import { fingerprint, readInputs } from '../kept/inputs.ts';
-import { openPart, removePart, writePart } from './parts.ts';
+import { openPart, type PartName, removePart, writePart } from './parts.ts';
+import { type PlannedCatalogue, readPlanned, writeCatalogue } from './planned-catalogue.ts';
 import type { Shard, Stage } from './steps.ts';
 
 /** What a divided build is to do. */
@@ -15,7 +17,7 @@ export type OpenPlan = Plan & { readonly inputs: string };
 /** The file of a plan in its part. */
 const PLAN_FILE = 'plan.json';
 
-/** The folders of a part that has pages: the pages with their data, and the MDX of which they are made. */
+/** The folders of a part that has some: what goes into the site as it is, and the MDX of which pages are made. */
 export const SITE_FOLDER = 'site';
 export const CONTENT_FOLDER = 'content';
 
@@ -31,7 +33,7 @@ export function portableInputs(settings: Settings): string | Fault {
 export function openPlan(settings: Settings, asked?: Shard): OpenPlan | Fault {
   const inputs = portableInputs(settings);
   if (typeof inputs !== 'string') return inputs;
-  const part = openPart(settings.parts, { step: { kind: 'plan' }, inputs });
+  const part = openPart(settings.parts, planName(inputs));
   if ('code' in part) return part;
   const plan = JSON.parse(readFileSync(join(part.folder, PLAN_FILE), 'utf8')) as Plan;
   if (!asked || asked.of === plan.shards) return { ...plan, inputs };
@@ -43,17 +45,29 @@ export function openPlan(settings: Settings, asked?: Shard): OpenPlan | Fault {
   );
 }
 
-/** Writes the plan of a corpus, unless it is there. */
-export async function writePlan(settings: Settings, plan: Plan, inputs: string): Promise<void> {
-  const name = { step: { kind: 'plan' }, inputs } as const;
-  const known = openPlan(settings);
-  if ('code' in known || known.shards !== plan.shards) {
-    removePart(settings.parts, name);
-    await writePart(settings.parts, name, async (folder) => {
-      writeFileSync(join(folder, PLAN_FILE), JSON.stringify(plan));
-      return true;
-    });
-  }
+/** What the plan tells of the documents. */
+export function openCatalogue({ parts }: Pick<Settings, 'parts'>, { inputs }: OpenPlan): PlannedCatalogue | Fault {
+  const part = openPart(parts, planName(inputs));
+  return 'code' in part ? part : readPlanned(part.folder);
+}
+
+function planName(inputs: string): PartName {
+  return { step: { kind: 'plan' }, inputs };
+}
+
+/** Writes the plan of a corpus, in place of one of other shards. */
+export async function writePlan(
+  settings: Settings,
+  { inputs, ...plan }: OpenPlan,
+  catalogue: Catalogue,
+): Promise<void> {
+  const name = planName(inputs);
+  removePart(settings.parts, name);
+  await writePart(settings.parts, name, async (folder) => {
+    writeFileSync(join(folder, PLAN_FILE), JSON.stringify(plan));
+    writeCatalogue(folder, catalogue);
+    return true;
+  });
 }
 
 /**

@@ -21,40 +21,11 @@ export function partResults(folder: string): Kept & Disposable {
   };
 }
 
-/** Results that other steps have made, and how many were asked for and found. */
-export type OtherResults = Kept & Disposable & { readonly asked: number; readonly found: number };
-
-/**
- * Results that other steps have made, to be read beside those of this one.
- * @param folders of their parts, already checked
- * @param own what this step makes, if it makes any
- */
-export function resultsOf(folders: readonly string[], own?: Kept): OtherResults {
-  const databases = folders.map((folder) => new DatabaseSync(join(folder, FILE), { readOnly: true }));
-  const finds = databases.map((database) => database.prepare('SELECT value FROM result WHERE id = ?'));
-  let [asked, found] = [0, 0];
-  return {
-    get asked() {
-      return asked;
-    },
-    get found() {
-      return found;
-    },
-    get(key) {
-      asked += 1;
-      for (const find of finds) {
-        const value = resultIn(find.get(key));
-        if (value === undefined) continue;
-        found += 1;
-        return value;
-      }
-      return own?.get(key);
-    },
-    set: (key, result) => own?.set(key, result),
-    [Symbol.dispose]() {
-      for (const database of databases) database.close();
-    },
-  };
+/** Results that another step has made. @param folder of its part, already checked */
+export function resultsIn(folder: string): Pick<Kept, 'get'> & Disposable {
+  const database = new DatabaseSync(join(folder, FILE), { readOnly: true });
+  const find = database.prepare('SELECT value FROM result WHERE id = ?');
+  return { get: (key) => resultIn(find.get(key)), [Symbol.dispose]: () => database.close() };
 }
 
 function resultIn(row: Record<string, unknown> | undefined): unknown {

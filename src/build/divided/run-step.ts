@@ -2,7 +2,8 @@
  * A divided build: the same site, made in steps, on as many machines as one likes. Each step reads parts that others made and writes
  * one: plan → count, a part a shard → make, a part a shard → names, a part a shard → join, which `build-site.ts` does.
  */
-import { readTexts } from '../../corpus/convert.ts';
+import { readCatalogue, readTexts } from '../../corpus/convert.ts';
+import { type Fault, hasErrors } from '../../corpus/faults.ts';
 import { gatherFaults } from '../../corpus/gather-faults.ts';
 import { NOTHING_KEPT } from '../../kept.ts';
 import { requestOf, type Settings } from '../../settings.ts';
@@ -10,10 +11,11 @@ import { reasonOfSystem } from '../said/reason-of-system.ts';
 import { tellFaults } from '../said/tell-faults.ts';
 import { watchHere } from '../said/watch-here.ts';
 import type { StageWatch } from '../said/watch-stages.ts';
-import { openPlan, type Plan, portableInputs, writePlan } from './open-parts.ts';
+import { type OpenPlan, openPlan, openStages, type Plan, portableInputs, writePlan } from './open-parts.ts';
 import { forgetOthers } from './parts.ts';
-import { openShard } from './shard.ts';
+import { doStage } from './shard.ts';
 import { shardsFor, type Step } from './steps.ts';
+import { openTexts } from './text-parts.ts';
 
 /** Does a step, unless its part is there already. @returns whether the part is there; if not, the reason was said */
 export async function runStep(settings: Settings, step: Exclude<Step, { kind: 'join' }>): Promise<boolean> {
@@ -22,7 +24,8 @@ export async function runStep(settings: Settings, step: Exclude<Step, { kind: 'j
     if (step.kind === 'plan') return await makePlan(settings, step.shards, watch);
     const plan = openPlan(settings, step);
     if ('code' in plan) return !tellFaults([plan]);
-    return await openShard(settings, { shard: step.shard, of: step.of }, plan, watch).do(step.kind);
+    if (step.kind === 'make' && tellFaults(faultsOfTexts(settings, plan))) return false;
+    return await doStage(settings, { shard: step.shard, of: step.of }, plan, step.kind, watch);
   } catch (error) {
     const reason = reasonOfSystem(error);
     if (reason === undefined) throw error;
@@ -32,18 +35,32 @@ export async function runStep(settings: Settings, step: Exclude<Step, { kind: 'j
   }
 }
 
-/** Reads the corpus, says what is wrong with it, and in a line of JSON what there is to do. */
+/** What is wrong with any text, where that is an error: all at once, when all texts are read. */
+function faultsOfTexts(settings: Settings, plan: OpenPlan): readonly Fault[] {
+  const { folders, faults } = openStages(settings, plan, ['count']);
+  if (faults.length > 0) return faults;
+  using texts = openTexts(folders);
+  const found = gatherFaults([{ faults: texts.faults() }], requestOf(settings));
+  return hasErrors(found) ? found : [];
+}
+
+/** Reads which documents there are, says what is wrong with it, and in a line of JSON what there is to do. */
 async function makePlan(settings: Settings, wanted: number | undefined, watch: StageWatch): Promise<boolean> {
   const request = requestOf(settings);
-  const { faulty, published } = await readTexts(request, NOTHING_KEPT, watch);
+  const catalogue = await readCatalogue(request, NOTHING_KEPT, watch);
+  const { faulty, manuscripts } = catalogue;
+  // Who has something to mend is told of the texts as well.
+  const isFaulty = hasErrors(gatherFaults(faulty, request));
+  const { texts } = isFaulty ? await readTexts(catalogue, manuscripts, request, NOTHING_KEPT, watch) : { texts: [] };
   watch.pause();
-  if (tellFaults(gatherFaults(faulty, request))) return false;
+  if (tellFaults(gatherFaults([...faulty, ...texts], request))) return false;
   const inputs = portableInputs(settings);
   if (typeof inputs !== 'string') return !tellFaults([inputs]);
-  const documents = published.length;
+  const documents = manuscripts.length;
   const plan: Plan = { documents, shards: wanted ?? shardsFor(documents) };
   forgetOthers(settings.parts, inputs);
-  await writePlan(settings, plan, inputs);
+  const known = openPlan(settings);
+  if ('code' in known || known.shards !== plan.shards) await writePlan(settings, { ...plan, inputs }, catalogue);
   console.log(JSON.stringify(plan));
   return true;
 }

@@ -1,68 +1,61 @@
-/** What is done for the documents and names of a shard, stage after stage. */
+/** What is done for the documents and names of a shard: three stages, each from files to files. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { convertTexts, type ReadTexts, readTexts } from '../../corpus/convert.ts';
+import { composeTexts, namingOf, readTexts } from '../../corpus/convert.ts';
 import { nameableCorpus } from '../../corpus/names/name-corpus.ts';
-import { countAll, nameSome } from '../../corpus/names/recogniser/recognise-all.ts';
+import { countAll, nameAll } from '../../corpus/names/recogniser/recognise-all.ts';
+import { hintsFrom } from '../../corpus/names/recogniser/recognise.ts';
 import { type Kept, keyOf, NOTHING_KEPT } from '../../kept.ts';
 import { requestOf, type Settings } from '../../settings.ts';
+import type { MakeFile } from '../../data/site-files.ts';
+import { writeSiteFiles } from '../../integrations/write-site-files.ts';
 import type { Stages } from '../../stages.ts';
 import { openPages } from '../kept/kept-pages.ts';
 import { move } from '../output.ts';
 import { tellFaults } from '../said/tell-faults.ts';
 import { isOfShard } from './is-of-shard.ts';
-import { CONTENT_FOLDER, type OpenPlan, openStages, SITE_FOLDER } from './open-parts.ts';
-import { type Shard, type Stage, STAGES } from './steps.ts';
-import { partResults, resultsOf } from './part-results.ts';
+import { CONTENT_FOLDER, openCatalogue, type OpenPlan, openStages, SITE_FOLDER } from './open-parts.ts';
+import { partResults } from './part-results.ts';
 import { openPart, writePart } from './parts.ts';
+import { type PlannedCatalogue, readBytes, readManuscripts } from './planned-catalogue.ts';
+import { type Shard, type Stage, STAGES } from './steps.ts';
+import { openTexts, setNames, setTexts, type TextParts } from './text-parts.ts';
 import { takeWorkFolder } from './work-folder.ts';
 
-/** A shard of a planned build, as one process makes it: the corpus is read once for all stages. */
-export type ShardWork = {
-  /** Reads the corpus, which any stage does if nobody has. */
-  begin(): void;
-  /** Does a stage, unless its part is there already. @returns whether the part is there; if not, the reason was said */
-  do(stage: Stage): Promise<boolean>;
-};
-
-/** @param texts those of the corpus, if they were read before */
-export function openShard(
+/** Does a stage of a shard of a planned build, unless its part is there already. @returns whether the part is there; if not, the reason was said */
+export async function doStage(
   settings: Settings,
   shard: Shard,
   plan: OpenPlan,
+  kind: Stage,
   stages: Stages,
-  texts?: ReadTexts,
-): ShardWork {
-  let reading = texts && Promise.resolve(texts);
-  const read = () => (reading ??= readTexts(requestOf(settings), NOTHING_KEPT, stages));
-  return {
-    // Whoever asks for the texts is told what went wrong.
-    begin: () => void read().catch(() => undefined),
-    async do(kind) {
-      const name = { step: { kind, ...shard }, inputs: plan.inputs };
-      if (!('code' in openPart(settings.parts, name))) return true;
-      const { folders, faults } = openStages(settings, plan, STAGES.slice(0, STAGES.indexOf(kind)));
-      if (tellFaults(faults)) return false;
-      let isMade = true;
-      await writePart(settings.parts, name, async (folder) => {
-        using own = partResults(folder);
-        using results = resultsOf([...folders.values()].flat(), own);
-        isMade = await WORK[kind]({ settings, shard, texts: await read(), folder, results, stages });
-        return isMade;
-      });
-      return isMade;
-    },
-  };
+): Promise<boolean> {
+  const name = { step: { kind, ...shard }, inputs: plan.inputs };
+  if (!('code' in openPart(settings.parts, name))) return true;
+  const catalogue = openCatalogue(settings, plan);
+  const { folders, faults } = openStages(settings, plan, STAGES.slice(0, STAGES.indexOf(kind)));
+  if ('code' in catalogue) return !tellFaults([catalogue, ...faults]);
+  if (tellFaults(faults)) return false;
+  using before = openTexts(folders);
+  let isMade = true;
+  await writePart(settings.parts, name, async (folder) => {
+    using results = partResults(folder);
+    isMade = await WORK[kind]({ settings, shard, catalogue, before, folder, results, stages });
+    return isMade;
+  });
+  return isMade;
 }
 
 /** What a stage is given. */
 type Task = {
   readonly settings: Settings;
   readonly shard: Shard;
-  readonly texts: ReadTexts;
+  readonly catalogue: PlannedCatalogue;
+  /** What the stages before it have made. */
+  readonly before: TextParts;
   /** Of its part. */
   readonly folder: string;
-  /** Those of the stages before it; what it sets goes into its part. */
+  /** Of its part, too. */
   readonly results: Kept;
   readonly stages: Stages;
 };
@@ -74,38 +67,58 @@ const WORK: Readonly<Record<Stage, (task: Task) => Promise<boolean>>> = {
   names: makePages,
 };
 
-/** How its documents write each word. */
-async function countWords({ shard, texts: { published, naming }, results, stages }: Task): Promise<boolean> {
-  const own = published.filter(({ id }) => isOfShard(id, shard));
-  countAll(nameableCorpus(own, naming, results).corpus, results, stages);
+/** What its documents say, and how they write each word. */
+async function countWords({ settings, shard, catalogue, folder, results, stages }: Task): Promise<boolean> {
+  const manuscripts = await readManuscripts(settings.seeds, ownOf(catalogue, shard));
+  const { texts, assets } = await readTexts(catalogue, manuscripts, requestOf(settings), NOTHING_KEPT, stages);
+  const documents = texts.map(({ document }) => document);
+  const { corpus } = nameableCorpus(documents, namingOf(catalogue), results);
+  setTexts(results, texts, countAll(corpus, NOTHING_KEPT, stages));
+  const files = assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]);
+  await writeSiteFiles(join(folder, SITE_FOLDER), new Map(files), undefined);
   return true;
 }
 
 /** The names in its documents, by what all say of each word. */
-async function findNames({ shard, texts: { published, naming }, results, stages }: Task): Promise<boolean> {
-  const places = [...published.keys()].filter((place) => isOfShard(published[place]?.id ?? '', shard));
-  nameSome(nameableCorpus(published, naming, results).corpus, places, results, stages);
+async function findNames({ shard, catalogue, before, results, stages }: Task): Promise<boolean> {
+  const ids = ownOf(catalogue, shard).map(({ id }) => id);
+  const documents = ids.map((id) => before.text(id).document);
+  const { corpus } = nameableCorpus(documents, namingOf(catalogue), { get: before.get, set: () => undefined });
+  const hints = hintsFrom(before.words(ids), catalogue.manuscripts.length);
+  setNames(results, ids, nameAll(corpus, hints, NOTHING_KEPT, stages));
   return true;
 }
 
 /** Pages and data of its documents and names, of which all documents tell how often they stand; and what search is told of them. */
-async function makePages({ settings, shard, texts, folder, results, stages }: Task): Promise<boolean> {
+async function makePages({ settings, shard, catalogue, before, folder, results, stages }: Task): Promise<boolean> {
   // Astro takes seconds to load, and no other stage needs it.
   const { renderPages, sharedBy } = await import('../render-site.ts');
   const isOwn = (id: string) => isOfShard(id, shard);
-  const found: Kept = { get: (key) => results.get(key), set: () => undefined };
-  const conversion = await convertTexts(texts, requestOf(settings), found, stages, isOwn);
+  const bytes = await readBytes(settings.seeds, ownOf(catalogue, shard));
+  const texts = catalogue.manuscripts.map(({ id }) => before.text(id, bytes.get(id)));
+  const found = catalogue.manuscripts.map(({ id }) => before.names(id));
+  const kept: Kept = { get: before.get, set: () => undefined };
+  const read = { texts, assets: [] };
+  const given = { isOwn, found };
+  const composed = await composeTexts(catalogue, read, requestOf(settings), kept, stages, given);
+  // Ledgers and faults are for the last step.
+  const conversion = { ...composed.conversion, ledgerChanges: { written: new Map(), removed: [] }, faults: [] };
   using work = takeWorkFolder();
   const [content, site] = [join(work.folder, 'content'), join(work.folder, 'site')];
   const pages = openPages(site, sharedBy(conversion), NOTHING_KEPT);
-  const given = { settings, conversion, kept: results, stages, share: { content, isOwn }, findPage: pages.find };
-  if (!(await renderPages(site, given, join(work.folder, 'astro')))) return false;
+  const share = { content, isOwn };
+  const rendered = { settings, conversion, kept: results, stages, share, findPage: pages.find };
+  if (!(await renderPages(site, rendered, join(work.folder, 'astro')))) return false;
   results.set(pagesKey(shard), pages.keep(site));
   // What all pages share is made by the last step.
   rmSync(join(site, PROGRAMS), { recursive: true, force: true });
   await move(site, join(folder, SITE_FOLDER));
   await move(content, join(folder, CONTENT_FOLDER));
   return true;
+}
+
+function ownOf({ manuscripts }: PlannedCatalogue, shard: Shard): PlannedCatalogue['manuscripts'] {
+  return manuscripts.filter(({ id }) => isOfShard(id, shard));
 }
 
 /** Under which its pages are told to the next build. */

@@ -1,15 +1,24 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Catalogue, ReadTexts } from '../../corpus/convert.ts';
+import type { DocumentNames } from '../../corpus/names/recogniser/recognise-document.ts';
 import type { Share } from '../../integrations/pilcrow.ts';
 import type { Kept } from '../../kept.ts';
 import type { Settings } from '../../settings.ts';
 import type { KeptPage } from '../kept/kept-pages.ts';
 import { CONTENT_FOLDER, type OpenPlan, openStages, SITE_FOLDER } from './open-parts.ts';
-import { type OtherResults, resultsOf } from './part-results.ts';
+import { resultsIn } from './part-results.ts';
 import { pagesKey } from './shard.ts';
 import type { Stage } from './steps.ts';
+import { openTexts } from './text-parts.ts';
 
-/** What a build takes of which shards were made: results, and pages that it does not make itself. */
-export type Divided = Disposable & { readonly results: OtherResults; readonly share: Share };
+/** What a build takes of what shards have made: texts and their names, other results, and pages that it does not make itself. */
+export type Divided = Disposable & {
+  readonly read: ReadTexts;
+  readonly found: readonly DocumentNames[];
+  readonly results: Kept;
+  readonly share: Share;
+};
 
 /** Which parts are taken. */
 export type Wanted = {
@@ -22,68 +31,63 @@ export type Wanted = {
   /** Resolves when the pages are there. */
   readonly arePages: Promise<unknown>;
   /** Results that were kept before; what the parts have of others is kept there too. */
-  readonly former?: Kept;
+  readonly former: Kept;
 };
 
 /** Takes parts that are there, and those with pages when they are. */
 export function takeParts(
   settings: Settings,
   plan: OpenPlan,
+  { manuscripts }: Catalogue,
   { shards, isOwn, content, arePages, former }: Wanted,
 ): Divided {
-  const layers = [resultsOf(foldersOf(['count', 'make']))];
-  let [asked, found] = [0, 0];
-  const find = (key: string): unknown => {
-    const kept = former?.get(key);
-    if (kept !== undefined) return kept;
-    for (const layer of layers) {
-      const value = layer.get(key);
-      if (value === undefined) continue;
-      former?.set(key, value);
-      return value;
-    }
-    return undefined;
-  };
-  const results: OtherResults = {
-    get asked() {
-      return asked;
-    },
-    get found() {
-      return found;
-    },
+  const folders = foldersOf(['count', 'make']);
+  const texts = openTexts(folders);
+  const opened: (Pick<Kept, 'get'> & Disposable)[] = [texts];
+  const results: Kept = {
     get(key) {
-      const value = find(key);
-      asked += 1;
-      if (value !== undefined) found += 1;
-      return value;
+      const kept = former.get(key);
+      if (kept !== undefined) return kept;
+      for (const one of opened) {
+        const value = one.get(key);
+        if (value === undefined) continue;
+        former.set(key, value);
+        return value;
+      }
+      return undefined;
     },
-    set: (key, result) => former?.set(key, result),
-    [Symbol.dispose]() {
-      for (const layer of layers) layer[Symbol.dispose]();
-    },
+    set: (key, result) => former.set(key, result),
   };
   let others: ReturnType<NonNullable<Share['others']>> | undefined;
   const take = async () => {
     await arePages;
-    const folders = foldersOf(['names'], shards);
-    const pages = resultsOf(folders);
-    layers.push(pages);
+    const made = foldersOf(['names'], shards).get('names') ?? [];
+    const parts = made.map(resultsIn);
+    opened.push(...parts);
     return {
-      sites: folders.map((folder) => join(folder, SITE_FOLDER)),
-      contents: folders.map((folder) => join(folder, CONTENT_FOLDER)),
-      pages: shards.flatMap((shard) => (pages.get(pagesKey({ shard, of: plan.shards })) ?? []) as KeptPage[]),
+      // Texts without pictures have no files beside their pages.
+      sites: [...made, ...(folders.get('count') ?? [])].map((folder) => join(folder, SITE_FOLDER)).filter(existsSync),
+      contents: made.map((folder) => join(folder, CONTENT_FOLDER)),
+      pages: parts.flatMap((part, i) => part.get(pagesKey({ shard: shards[i] ?? 0, of: plan.shards })) as KeptPage[]),
     };
   };
   return {
+    read: {
+      texts: manuscripts.map(({ id, bytes }) => texts.text(id, isOwn(id) ? bytes : undefined)),
+      assets: [],
+    },
+    found: manuscripts.map(({ id }) => texts.names(id)),
     results,
     share: { content, isOwn, others: () => (others ??= take()) },
-    [Symbol.dispose]: () => results[Symbol.dispose](),
+    [Symbol.dispose]() {
+      for (const one of opened) one[Symbol.dispose]();
+    },
   };
 
   /** @throws Error with a sentence where a part is not whole */
-  function foldersOf(kinds: readonly Stage[], of?: readonly number[]): string[] {
-    const { folders, faults } = openStages(settings, plan, kinds, of);
+  function foldersOf(kinds: readonly Stage[], of?: readonly number[]): ReadonlyMap<Stage, readonly string[]> {
+    const { folders: found, faults } = openStages(settings, plan, kinds, of);
     if (faults[0]) throw new Error(faults[0].message);
-    return [...folders.values()].flat();
+    return found;
   }
 }

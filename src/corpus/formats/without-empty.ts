@@ -1,21 +1,43 @@
+import type { Kept } from '../../kept.ts';
+import type { Fault } from '../faults.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Manuscript, ParsedManuscript } from '../model.ts';
+import type { Withheld } from '../ledger/withheld.ts';
+import type { Manuscript } from '../model.ts';
 import { holdsText } from './holds-text.ts';
+import { readManuscript } from './read-manuscript.ts';
 
-/** What is published, and the ledgers of documents that no longer are. */
-type Kept<Parsed> = {
-  readonly parsed: readonly Parsed[];
+/** What is published, the ledgers of documents that no longer are, and what was wrong with the texts that are left out. */
+type Filled = {
   readonly manuscripts: readonly Manuscript[];
   readonly delisted: readonly Ledger[];
+  readonly faults: readonly Fault[];
 };
 
-/** The documents without those that a folder holds and that have no text: who lists a folder did not say that each file in it is one. */
-export function withoutEmpty<Parsed extends ParsedManuscript>(
-  all: readonly Parsed[],
+/**
+ * The documents without those that a folder holds and that have no text: who lists a folder did not say that each file in it is one.
+ * The parameters beside them are those of {@link readManuscript}.
+ */
+export function withoutEmpty(
+  all: readonly Manuscript[],
   delisted: readonly Ledger[],
-): Kept<Parsed> {
-  const isEmpty = ({ manuscript, tree }: Parsed) => manuscript.listing.section !== undefined && !holdsText(tree);
-  const parsed = all.filter((one) => !isEmpty(one));
-  const emptied = all.filter(isEmpty).flatMap(({ manuscript }) => manuscript.ledger ?? []);
-  return { parsed, manuscripts: parsed.map(({ manuscript }) => manuscript), delisted: [...delisted, ...emptied] };
+  everywhere: Withheld,
+  kept: Kept,
+): Filled {
+  const empty = new Map<Manuscript, readonly Fault[]>();
+  for (const manuscript of all) {
+    if (manuscript.listing.section === undefined || PLAIN_LINE.test(manuscript.text)) continue;
+    const { tree, faults } = readManuscript(manuscript, everywhere, kept);
+    if (!holdsText(tree)) empty.set(manuscript, faults);
+  }
+  return {
+    manuscripts: all.filter((manuscript) => !empty.has(manuscript)),
+    delisted: [...delisted, ...[...empty.keys()].flatMap(({ ledger }) => ledger ?? [])],
+    faults: [...empty.values()].flat(),
+  };
 }
+
+/**
+ * A line that is text in every format, so that most files need not be parsed: it starts with a capital and ends a sentence, and nothing
+ * before it can be the beginning of a comment, a definition or a program.
+ */
+const PLAIN_LINE = /^[^<>[\]{}%$`~=+:]*?^\p{Lu}[^<>[\]{}%$`~=+:\n]*[.!?][ \t]*$(?!\n[ \t]*=)/mu;

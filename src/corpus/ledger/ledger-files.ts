@@ -23,6 +23,11 @@ export function ledgerFile(document: string, layout: Layout = 'flat'): string {
   return `${LEDGER_FOLDER}/${within}${document}.jsonl`;
 }
 
+/** The document of a ledger, by its path inside the ledger's folder. */
+export function documentOf(path: string): string {
+  return path.replace(/^.*\/|\.jsonl$/g, '').normalize('NFC');
+}
+
 /** Whether a name inside the ledger's folder may be that of a folder of ledgers: `3f`. */
 export function isSpreadFolder(name: string): boolean {
   return /^[0-9a-f]{2}$/.test(name);

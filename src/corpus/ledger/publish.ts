@@ -6,7 +6,7 @@ import { destinations, type Entry, isAlive } from './entry.ts';
 import { earlierWordings } from './editions/paragraph-history.ts';
 import type { Ledger } from './ledger.ts';
 import { formatOf } from '../formats/formats.ts';
-import { findNode } from '../formats/markdown/markdown-tree.ts';
+import { findNode, withoutPositions } from '../formats/markdown/markdown-tree.ts';
 import type { Block, Corpus, Document, Manuscript, Paragraph, ParsedManuscript } from '../model.ts';
 import { isFrame } from '../formats/plain/frame.ts';
 import { isOrnament } from '../formats/plain/plain-blocks.ts';
@@ -48,7 +48,7 @@ export function publish(
     ...(isWhole && { sourceName: `source.${formatOf(listing.file)?.ending ?? 'txt'}` }),
     bytes,
     ledger,
-    blocks: placeNotes(placeFormers(toBlocks(nodes, carried), ledger), ledger),
+    blocks: placeNotes(placeFormers(toBlocks(nodes.map(withoutPositions), carried), ledger), ledger),
   };
 }
 

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
 import { type Ledger, parseLedger } from './ledger.ts';
-import { isLedgerPath, isSpreadFolder, type Layout, LEDGER_FOLDER, ledgerFile, NAMES_LEDGER } from './ledger-files.ts';
+import {
+  documentOf,
+  isLedgerPath,
+  isSpreadFolder,
+  type Layout,
+  LEDGER_FOLDER,
+  ledgerFile,
+  NAMES_LEDGER,
+} from './ledger-files.ts';
 import { readFolder } from '../read/files/read-folder.ts';
 import { MOST_BYTES_OF_PROGRAMS, readPlainFile } from '../read/files/read-plain-file.ts';
 import type { Unreadable } from '../read/files/unreadable.ts';
@@ -18,9 +26,16 @@ export type ReadLedgers = {
   readonly faults: readonly Fault[];
 };
 
-/** The ledgers of a corpus, and each file of them as it is; none if nothing was published yet. */
-export async function readLedgers(folder: string): Promise<ReadLedgers> {
-  const { files: present, faults: unreadable } = await filesIn(folder);
+/**
+ * The ledgers of a corpus, and each file of them as it is; none if nothing was published yet.
+ * @param isWanted whether that of a document is read, by the id under which it was published
+ */
+export async function readLedgers(
+  folder: string,
+  isWanted: (document: string) => boolean = () => true,
+): Promise<ReadLedgers> {
+  const { files: all, faults: unreadable } = await filesIn(folder);
+  const present = all.filter((name) => isWanted(documentOf(name)));
   const ledgers: Ledger[] = [];
   const files = new Map<string, string>();
   const faults: Fault[] = [...unreadable];

@@ -1,6 +1,6 @@
 import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../../kept.ts';
 import { type Fault, fault } from '../faults.ts';
-import type { Document, Manuscript, Place } from '../model.ts';
+import type { Document, Catalogued, Place } from '../model.ts';
 import { INDEX_FILE } from '../read/read-index.ts';
 import type { NameEntry } from './names-ledger.ts';
 import { hasRules, otherLanguageOf } from './recogniser/languages.ts';
@@ -16,7 +16,7 @@ export function guessableIn(
   texts: readonly (readonly string[])[],
   before: readonly NameEntry[],
   policy: 'all' | 'reviewed',
-  manuscripts: readonly Manuscript[],
+  manuscripts: readonly Catalogued[],
   kept: Kept = NOTHING_KEPT,
 ): { readonly guessable: readonly Guessable[]; readonly faults: readonly Fault[] } {
   const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));

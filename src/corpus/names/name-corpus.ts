@@ -1,13 +1,14 @@
 import { type Kept, NOTHING_KEPT } from '../../kept.ts';
 import { type Stages, UNSEEN } from '../../stages.ts';
-import type { Document, Manuscript } from '../model.ts';
+import type { Document, Catalogued } from '../model.ts';
 import type { Fault } from '../faults.ts';
 import { gather } from './gather.ts';
 import { guessableIn } from './guessable-in.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { nameableTexts, nameDocument } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
-import type { Recognised } from './recogniser/recognise.ts';
+import { type Recognised, recognisedIn } from './recogniser/recognise.ts';
+import type { DocumentNames } from './recogniser/recognise-document.ts';
 import { recogniseAll, type Unrecognised, unrecognised } from './recogniser/recognise-all.ts';
 
 export type NamedCorpus = {
@@ -30,7 +31,7 @@ export type Naming = {
   /** `reviewed`: only what a person has looked at. */
   readonly policy?: 'all' | 'reviewed' | undefined;
   /** Of the documents: they know in which lines faults are. */
-  readonly manuscripts?: readonly Manuscript[];
+  readonly manuscripts?: readonly Catalogued[];
 };
 
 /** The texts in which names are looked for, and what an editor is told of their languages. */
@@ -45,16 +46,17 @@ export function nameableCorpus(
   return { corpus: unrecognised(texts, authority, guessable, languages), faults };
 }
 
-/** The names of a corpus, found and marked. */
+/** The names of a corpus, found and marked. @param known those of each document, if they were looked for before */
 export function nameCorpus(
   documents: readonly Document[],
   naming: Naming,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
+  known?: readonly DocumentNames[],
 ): NamedCorpus {
   const { authority, before, policy = 'all' } = naming;
   const { corpus, faults } = nameableCorpus(documents, naming, kept);
-  const { mentions, names: found, demonyms } = recogniseAll(corpus, kept, stages);
+  const { mentions, names: found, demonyms } = recognisedIn(known ?? recogniseAll(corpus, kept, stages));
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>

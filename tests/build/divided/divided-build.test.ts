@@ -5,17 +5,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashes, writeFiles } from '../../files.ts';
 import { type Checkout, checkOut, type Ended } from '../checkout.ts';
 
-/** Names that several documents share and one that stands in one, links between documents, a formula, an older language and a picture. */
+/**
+ * Names that several documents share and one that stands in one, links between documents and to titles, one that leads nowhere, a formula,
+ * an older language, a picture, and a folder with a file that has no text.
+ */
 const CORPUS = {
   'INDEX.md':
-    '---\nlanguage: en\nsite: https://example.org/sea\n---\n# By the sea\n\n- [One](one.md)\n- [Two](two.txt)\n- [Three](three.txt)\n- [Four](four.md)\n',
+    '---\nlanguage: en\nsite: https://example.org/sea\n---\n# By the sea\n\n- [One](one.md)\n- [Two](two.txt)\n- [Three](three.txt)\n- [Four](four.md)\n- [Notes](notes/)\n',
   'one.md':
-    'Mira Halloway left Oslo, and [went on](two.txt#p1) to Bergen.\n\n## Home\n\nShe came [back](none.md) in May, with [[Four]].\n\n![A dot](dot.svg)\n',
+    'Mira Halloway left Oslo, and [went on](two.txt#p1) to Bergen.\n\n## Home\n\nShe came [back](none.md) in May, with [[Four]] and [all](notes/empty.md) of [hers](four.md#four), as [told](notes/five.md#five).\n\n![A dot](dot.svg)\n',
   'two.txt':
     'Oslo was cold, said Mira Halloway.\n\nNobody else spoke, and the boats of the fishermen lay at the pier of the old town.\n',
   'three.txt':
     'Bergen is by the sea.\n\nThe boats of Bergen are red. And the boats of the fishermen lay at the pier of the old town.\n',
   'four.md': '---\nlanguage: de\n---\nDer Hafen von Bergen gehört Jonas Lindqvist. Es gilt $a^2 = b$.\n',
+  'notes/five.md': 'The pier is old. See *[Oslo](../two.txt#p9)*.\n\n## Five\n\nMira Halloway saw it, too.\n',
+  'notes/empty.md': '<!-- Nothing yet. -->\n',
   'dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4"/></svg>',
   'names.yaml': '- name: Oslo\n  kind: place\n  aliases: [Kristiania]\n',
 };
@@ -48,7 +53,7 @@ const step = (...flags: string[]): Promise<Ended> =>
 
 test('the steps of a divided build make the site of a whole one, and its ledger', async () => {
   await cp(at('before'), at('seeds'), { recursive: true });
-  expect((await step('--plan', '--shards', '3')).said).toContain('{"documents":4,"shards":3}');
+  expect((await step('--plan', '--shards', '3')).said).toContain('{"documents":5,"shards":3}');
   for (const stage of ['count', 'make'])
     for (const shard of ['3/3', '1/3', '2/3'])
       expect(await step('--shard', shard, '--stage', stage)).toMatchObject({ code: 0 });
@@ -82,7 +87,7 @@ test('several processes beside each other make the site of one, and the next bui
   expect(await checkout.runBuild({ ...environment, PROCESSES: '2' }, '--fresh')).toMatchObject({ code: 0 });
   expect(await hashes(at('beside-site'))).toEqual(await hashes(at('whole-site')));
   expect(await hashes(at('beside'))).toEqual(await hashes(at('whole')));
-  expect(await readdir(join(checkout.project, 'src/content/documents'))).toHaveLength(4);
+  expect(await readdir(join(checkout.project, 'src/content/documents'))).toHaveLength(5);
 
   await writeFile(at('beside/four.md'), `${CORPUS['four.md']}\nEin Satz mehr.\n`);
   await checkout.runBuild(environment);
@@ -105,6 +110,34 @@ test.each([
   await writeFiles(at('seeds'), { 'INDEX.md': '# T\n\n- [One](one.md)\n', 'one.md': 'Text.\n' });
   await step('--plan', '--shards', '3');
   expect(await step(...flags)).toMatchObject({ code: 1, said: expect.stringMatching(said) });
+});
+
+test('what is wrong is told all at once: by the plan, or when all texts are read', async () => {
+  const files = {
+    'INDEX.md': '# T\n\n- [One](one.txt)\n- [Two](two.txt)\n',
+    'one.txt': 'Some words. And others.\n',
+    'one.txt.breaks.txt': 'Never said\n',
+    'two.txt': 'More words. And others.\n',
+    'two.txt.breaks.txt': 'Not either\n',
+  };
+  await rm(at('seeds'), { recursive: true });
+  await writeFiles(at('seeds'), { ...files, 'INDEX.md': `${files['INDEX.md']}- [None](none.txt)\n` });
+  const said = (text: string) =>
+    [...text.matchAll(/(\w+\.(?:md|txt[.\w]*)):\d+ +([a-z-]+) /g)].map(([, ...what]) => what.join(' '));
+  const breaks = ['one.txt.breaks.txt bad-breaks', 'two.txt.breaks.txt bad-breaks'];
+  const planned = await step('--plan', '--shards', '2');
+  expect(planned.code).toBe(1);
+  expect(said(planned.said)).toEqual(['INDEX.md missing-document', ...breaks]);
+
+  await writeFiles(at('seeds'), files);
+  for (const flags of [
+    ['--plan', '--shards', '2'],
+    ...['1/2', '2/2'].map((shard) => ['--shard', shard, '--stage', 'count']),
+  ])
+    expect(await step(...flags)).toMatchObject({ code: 0 });
+  const made = await step('--shard', '2/2', '--stage', 'make');
+  expect(made.code).toBe(1);
+  expect(said(made.said)).toEqual(breaks);
 });
 
 test('parts of another corpus are not taken, and a plan removes them', async () => {

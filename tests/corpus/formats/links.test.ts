@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { serialiseMdx } from '../../../src/corpus/mdx/syntax/serialise-mdx.ts';
+import { leadToTops } from '../../../src/corpus/formats/links/lead-to-tops.ts';
 import { filesFrom, resolveLinks } from '../../../src/corpus/formats/links/links.ts';
 import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
 import { wikilinks } from '../../../src/corpus/formats/markdown/dialects/wikilinks.ts';
 import { routesOf } from '../../../src/corpus/formats/links/routes.ts';
-import { type Label, linkTargets } from '../../../src/corpus/formats/links/link-targets.ts';
-import type { Manuscript, ParsedManuscript } from '../../../src/corpus/model.ts';
+import { type Label, labelsOf, linkTargets } from '../../../src/corpus/formats/links/link-targets.ts';
+import type { Manuscript } from '../../../src/corpus/model.ts';
 import type { Image } from '../../../src/corpus/read/files/read-images.ts';
 
 const listed = (file: string, id: string, calledAlso: string[] = []) =>
@@ -38,7 +39,6 @@ const targets = {
     ['two', 'two-2'],
     ['Two', 'two'],
   ]),
-  titleIds: new Map([['the-other', 'the-other-one']]),
   routes: routesOf([
     listed('letters/02-Guide/_index.md', 'guide'),
     listed('letters/2016-07-27-first-of-all.md', 'first'),
@@ -56,7 +56,8 @@ const resolve = (markdown: string) => {
     { file: 'letters/this.md', firstLine: 3, tree: wikilinks(parseMarkdown(markdown)) },
     targets,
   );
-  return [serialiseMdx(tree).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
+  const led = leadToTops(tree, (path) => path === '/kabul/the-other/');
+  return [serialiseMdx(led).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
 };
 
 test.each([
@@ -69,8 +70,9 @@ test.each([
   ['[x](/the-other/#p2) [y](../the-other/) [z](/)', '[x](/kabul/the-other/#p2) [y](/kabul/the-other/) [z](/kabul/)'],
   ['[[the-other]] [[Two]] [[two]]', '[the-other](/kabul/the-other/) [Two](/kabul/two/) [two](/kabul/two-2/)'],
   ['[x](../other/#h)', '[x](/kabul/the-other/#h)'],
-  // The heading that is the title stands at the top; the frame has ids of its own.
+  // The heading that is the title stands at the top, unless the text has another of its words; the frame has ids of its own.
   ['[x](other.md#the-other-one)', '[x](/kabul/the-other/)'],
+  ['[x](../top.txt#on-top)', '[x](/kabul/top/#on-top)'],
   ['[x](#theme) [y](other.md#citation)', '[x](#section-theme) [y](/kabul/the-other/#section-citation)'],
   [
     '[x](other/) [y](/letters/other) [z](other.html)',
@@ -188,14 +190,16 @@ test('a link from the top means the corpus, else the outermost folder that has i
 });
 
 test('targets are found by their names, titles by addresses, files by their last part', () => {
-  const parsed = [
+  const manuscripts = [
     ['a/One.md', 'one', '(top)=\n\n# Title of `one`\n\n(mill)=\n\n## The mill\n\n(oaks:old)=\nOaks.'],
     ['b/one.md', 'two', '(mill)='],
   ].map(([file, id, text]) => ({
-    manuscript: { listing: { file }, id, title: `Title of ${id}`, text },
-    tree: parseMarkdown('x'),
-  })) as unknown as ParsedManuscript[];
-  const { labels, titlesAt, byName } = linkTargets(parsed, new Map(), '/kabul');
+    listing: { file },
+    id,
+    title: `Title of ${id}`,
+    text,
+  })) as unknown as Manuscript[];
+  const { labels, titlesAt, byName } = linkTargets(manuscripts, labelsOf(manuscripts), '/kabul');
   expect(labels.get('mill')).toEqual([
     { id: 'one', fragment: '#mill', title: 'The mill' },
     { id: 'two', fragment: '#mill', title: undefined },

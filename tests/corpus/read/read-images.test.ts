@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
-import { readImages } from '../../../src/corpus/read/files/read-images.ts';
+import { openImages } from '../../../src/corpus/read/files/read-images.ts';
 import { writeFiles } from '../../files.ts';
 
 const svg = (inner: string, before = '') =>
@@ -12,7 +12,8 @@ const svg = (inner: string, before = '') =>
 const pictureOf = async (text: string) => {
   const folder = await mkdtemp(join(tmpdir(), 'images-'));
   await writeFiles(folder, { 'a.svg': text });
-  const found = (await readImages(folder, '', [{ file: 'a.md', tree: parseMarkdown('![x](a.svg)') }])).get('a.svg');
+  const imagesOf = openImages(folder, '');
+  const found = (await imagesOf({ file: 'a.md', tree: parseMarkdown('![x](a.svg)') })).get('a.svg');
   if (typeof found !== 'object') throw new Error(found);
   return found;
 };

@@ -1,6 +1,5 @@
 import { slug as headingId } from 'github-slugger';
-import { toString as textOf } from 'mdast-util-to-string';
-import type { Manuscript, ParsedManuscript } from '../../model.ts';
+import type { Catalogued, Manuscript } from '../../model.ts';
 import { labelsIn } from '../markdown/dialects/labels-in.ts';
 import { type Routes, routesOf } from './routes.ts';
 import type { Image } from '../../read/files/read-images.ts';
@@ -20,8 +19,6 @@ export type Targets = {
   readonly labels: ReadonlyMap<string, readonly Label[]>;
   /** Ids of the documents by their title, as it is and in lower case: what a link in double brackets may name. */
   readonly titles: ReadonlyMap<string, string>;
-  /** The id that a heading equal to the title would have, by the id of its document, where none stands in the text: the title is its top. */
-  readonly titleIds: ReadonlyMap<string, string>;
   readonly routes: Routes;
   /** By file inside the corpus; a string says why it cannot be shown. */
   readonly images: ReadonlyMap<string, Image | string>;
@@ -37,12 +34,13 @@ export type Label = {
   readonly title: string | undefined;
 };
 
+/** @param labels of these manuscripts, as {@link labelsOf} gives them */
 export function linkTargets(
-  parsed: readonly ParsedManuscript[],
-  images: ReadonlyMap<string, Image | string>,
+  manuscripts: readonly Catalogued[],
+  labels: Targets['labels'],
   base: string,
+  images: Targets['images'] = new Map(),
 ): Targets {
-  const manuscripts = parsed.map(({ manuscript }) => manuscript);
   const ids = manuscripts.map(({ listing, id }) => [listing.file, id] as const);
   const titles = manuscripts.map(({ title, id }) => [title, id] as const);
   const inLowerCase = titles.map(([title, id]) => [title.toLowerCase(), id] as const);
@@ -58,14 +56,13 @@ export function linkTargets(
       ([path]) => path.slice(path.lastIndexOf('/') + 1),
     ),
     titlesAt: new Map(titles.map(([title, id]) => [documentPath(base, id), title])),
-    labels: labelsOf(manuscripts),
+    labels,
     titles: new Map([...others, ...inLowerCase, ...titles]),
-    titleIds: new Map(parsed.flatMap(titleId)),
     routes: routesOf(manuscripts),
   };
 }
 
-function labelsOf(manuscripts: readonly Manuscript[]): Map<string, Label[]> {
+export function labelsOf(manuscripts: readonly Manuscript[]): Map<string, Label[]> {
   const all = manuscripts.flatMap(({ id, text, title: ofDocument }) =>
     Array.from(labelsIn(text), ([name, title]) => {
       const slug = headingId(name);
@@ -78,10 +75,4 @@ function labelsOf(manuscripts: readonly Manuscript[]): Map<string, Label[]> {
   const labels = new Map<string, Label[]>();
   for (const { names, label } of all) for (const name of names) labels.set(name, [...(labels.get(name) ?? []), label]);
   return labels;
-}
-
-function titleId({ manuscript: { id, title }, tree }: ParsedManuscript): [string, string][] {
-  const wanted = headingId(title);
-  const stands = tree.children.some((node) => node.type === 'heading' && headingId(textOf(node)) === wanted);
-  return wanted === '' || stands ? [] : [[id, wanted]];
 }

@@ -12,7 +12,10 @@ import { INDEX_FILE, linkedFile } from '../../read/read-index.ts';
 import { unnestLinks } from './unnest-links.ts';
 import { embedName, wikiTarget } from '../markdown/dialects/wikilinks.ts';
 
-/** The file with every link and image leading where it does on the site; what leads nowhere is its text. */
+/**
+ * The file with every link and image leading where it does on the site; what leads nowhere is its text. Whether one to a heading that
+ * is called as its document leads to the top, {@link leadToTops} says.
+ */
 export function resolveLinks<Parsed extends ParsedFile>(
   parsed: Parsed,
   targets: Targets,
@@ -28,7 +31,8 @@ export function resolveLinks<Parsed extends ParsedFile>(
       const shown = 'url' in resolved ? resolved.url : node.url;
       const title = titleInstead(node, shown, file, targets);
       const children = title === undefined ? node.children : [{ type: 'text' as const, value: title }];
-      if ('url' in resolved) return [{ ...link, url: shown, children, data: { written: node.url } as Link['data'] }];
+      if ('url' in resolved)
+        return [{ ...link, url: shown, children, data: { written: node.url, top: resolved.top } as Link['data'] }];
       faults.push(fault(resolved.problem, place, node.url));
       return children;
     }
@@ -70,6 +74,11 @@ export function writtenUrl({ data, url }: Link): string {
   return (data as { written?: string } | undefined)?.written ?? url;
 }
 
+/** The top of the document of which a link names the title: it leads there if no heading in the text has that id. */
+export function topOf({ data }: Link): string | undefined {
+  return (data as { top?: string } | undefined)?.top;
+}
+
 /**
  * The files that a URL may name, seen from another file of the corpus, the likeliest first; none if it leads out. One that starts
  * with `/` is meant from the corpus, or from a folder around the file, which is the top of what was copied into the corpus; so is
@@ -99,11 +108,11 @@ function isRemote(url: string): boolean {
   return /^https?$/.test(scheme(url) ?? '') || url.startsWith('//');
 }
 
-function resolveUrl(
-  url: string,
-  file: string,
-  targets: Targets,
-): { url: string } | { problem: 'broken-link' | 'unsafe-link' } {
+/** Where a link leads. @property top of the document, of which the fragment is the title: it leads there if no heading has that id */
+type Resolved =
+  { readonly url: string; readonly top?: string | undefined } | { readonly problem: 'broken-link' | 'unsafe-link' };
+
+function resolveUrl(url: string, file: string, targets: Targets): Resolved {
   const { base, ids, routes } = targets;
   const label = labelOf(url, file, targets);
   if (label)
@@ -120,7 +129,7 @@ function resolveUrl(
     first([...pages, ...files], (one) => idOfPage(one, ids)) ??
     first([...pages, ...files], (one) => idOfRoute(one, routes)) ??
     (files.length + pages.length > 0 ? ownId(url, targets) : undefined);
-  return id === undefined ? { problem: 'broken-link' } : { url: addressOf(url, id, targets) };
+  return id === undefined ? { problem: 'broken-link' } : addressOf(url, id, targets);
 }
 
 /** The target of MyST that a link names: of this document, else of the only other one that has it. */
@@ -129,20 +138,22 @@ function labelOf(url: string, file: string, { ids, labels }: Targets): Label | u
   return found.find(({ id }) => id === ids.get(file)) ?? (found.length === 1 ? found[0] : undefined);
 }
 
-function inPage(fragment: string, own: string | undefined, targets: Targets): ReturnType<typeof resolveUrl> {
+function inPage(fragment: string, own: string | undefined, targets: Targets): Resolved {
   if (fragment === '#') return { problem: 'broken-link' };
-  return { url: own && isTitle(fragment, own, targets) ? documentPath(targets.base, own) : fittingFragment(fragment) };
+  return { url: fittingFragment(fragment), top: own && topFor(fragment, own, targets) };
 }
 
 /** The address of a document with the fragment of the URL that led to it. */
-function addressOf(url: string, id: string, targets: Targets): string {
+function addressOf(url: string, id: string, targets: Targets): Resolved {
   const fragment = /#.+$/s.exec(url)?.[0] ?? '';
-  return documentPath(targets.base, id) + (isTitle(fragment, id, targets) ? '' : fittingFragment(fragment));
+  return { url: documentPath(targets.base, id) + fittingFragment(fragment), top: topFor(fragment, id, targets) };
 }
 
-function isTitle(fragment: string, id: string, { titleIds }: Targets): boolean {
-  const title = titleIds.get(id);
-  return title !== undefined && [`#${title}`, `#${encodeURIComponent(title)}`].includes(fragment);
+/** The address of a document of which the fragment is the title. */
+function topFor(fragment: string, id: string, { base, titlesAt }: Targets): string | undefined {
+  const top = documentPath(base, id);
+  const title = headingId(titlesAt.get(top) ?? '');
+  return [`#${title}`, `#${encodeURIComponent(title)}`].includes(fragment) ? top : undefined;
 }
 
 function first(files: readonly string[], idOf: (file: string) => string | undefined): string | undefined {
@@ -163,7 +174,7 @@ function ownId(url: string, targets: Targets): string | undefined {
 }
 
 /** A title, or a file wherever it lies. */
-function resolveWikilink(url: string, target: string, file: string, targets: Targets): ReturnType<typeof resolveUrl> {
+function resolveWikilink(url: string, target: string, file: string, targets: Targets): Resolved {
   const resolved = resolveUrl(url, file, targets);
   if ('url' in resolved) return resolved;
   const name = target.trim();
@@ -172,7 +183,7 @@ function resolveWikilink(url: string, target: string, file: string, targets: Tar
     targets.titles.get(name.toLowerCase()) ??
     idOfFile(name, targets) ??
     (isDocument(name, targets) ? name : undefined);
-  return id === undefined ? resolved : { url: addressOf(url, id, targets) };
+  return id === undefined ? resolved : addressOf(url, id, targets);
 }
 
 function isDocument(id: string, { base, titlesAt }: Targets): boolean {

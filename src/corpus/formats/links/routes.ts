@@ -1,4 +1,4 @@
-import type { Manuscript, Section } from '../../model.ts';
+import type { Catalogued, Section } from '../../model.ts';
 
 /** Ids of documents by the addresses that other tools give them. */
 export type Routes = ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ export type Routes = ReadonlyMap<string, string>;
  *
  * `docs/02-Guide/_index.md` → `docs/guide`; `posts/2016-07-27-jest-14.md` → `2016-07-27-jest-14`, `posts/jest-14`
  */
-export function routesOf(manuscripts: readonly Manuscript[]): Routes {
+export function routesOf(manuscripts: readonly Catalogued[]): Routes {
   const all = manuscripts.flatMap(({ listing: { file, section }, calledAlso = [], id }) => {
     const folder = file.replace(/[^/]*$/, '');
     const top = topOf(section);

@@ -73,6 +73,12 @@ export function findNode<N extends Nodes>(node: Nodes, isWanted: (node: Nodes) =
   return undefined;
 }
 
+/** The node without its places in the file, which take more memory than all else of it. */
+export function withoutPositions<Node extends Nodes>({ position: _position, ...node }: Node): Node {
+  if (!('children' in node)) return node as Node;
+  return { ...node, children: (node.children as Nodes[]).map(withoutPositions) } as Node;
+}
+
 /**
  * The tree with every node replaced by what `change` makes of it, children first: one node, several, or none.
  * The tree that was given stays as it was: `parent` and `index` say where in it the node stood.

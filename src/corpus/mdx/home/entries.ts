@@ -1,11 +1,11 @@
 import type { Heading, Nodes } from 'mdast';
 import { documentPath } from '../../../site.ts';
-import type { Manuscript } from '../../model.ts';
+import type { Catalogued } from '../../model.ts';
 import { textElement, flowElement } from '../syntax/jsx-elements.ts';
 import { shownDate } from '../shown-date.ts';
 
 /** A document in a list, with what is said of it. @param time how long it takes to read it */
-export function entry(document: Manuscript, time: string | undefined, base: string): Nodes {
+export function entry(document: Catalogued, time: string | undefined, base: string): Nodes {
   const { description, metadata } = document;
   const about = [metadata.author, metadata.date && shownDate(metadata.date), time].filter((part) => part !== undefined);
   return flowElement('li', {}, [
@@ -24,7 +24,7 @@ export function entry(document: Manuscript, time: string | undefined, base: stri
 }
 
 /** A document in a long list: its title and date. */
-export function shortEntry(document: Manuscript, base: string): Nodes {
+export function shortEntry(document: Catalogued, base: string): Nodes {
   const { date } = document.metadata;
   const when = date ? [text(' '), textElement('span', { class: 'about' }, [text(shownDate(date))])] : [];
   return flowElement('li', {}, [paragraph([titleLink(document, base), ...when])]);
@@ -59,7 +59,7 @@ export function text(value: string): Nodes {
   return { type: 'text', value };
 }
 
-function titleLink({ id, title, metadata }: Manuscript, base: string): Nodes {
+function titleLink({ id, title, metadata }: Catalogued, base: string): Nodes {
   const language = metadata.language ? { lang: metadata.language } : {};
   return textElement('a', { href: documentPath(base, id), ...language }, [text(title)]);
 }

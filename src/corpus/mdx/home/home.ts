@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { sectionPath } from '../../../site.ts';
 import { homeWords } from '../../../frame/words.ts';
 import { isParent } from '../../formats/markdown/markdown-tree.ts';
-import type { Manuscript, ParsedFile } from '../../model.ts';
+import type { Catalogued, ParsedFile } from '../../model.ts';
 import { documentLink, isFolderLink, linkedFile } from '../../read/read-index.ts';
 import { deeper, entry, entryList, heading, line, link, paragraph, text } from './entries.ts';
 import { documentCount, holdsDocument, type IndexSection, indexSections, nestedItems } from './index-sections.ts';
@@ -32,7 +32,7 @@ const SHOWN = { together: 24, ofOne: 8 };
  */
 export function homeTree(
   index: ParsedFile,
-  manuscripts: readonly Manuscript[],
+  manuscripts: readonly Catalogued[],
   times: ReadonlyMap<string, string>,
   base: string,
 ): Home {
@@ -41,7 +41,7 @@ export function homeTree(
   const all = [...sections.values()].flat();
   const isLong = manuscripts.length > MOST_LISTED;
   const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
-  const toEntry = (document: Manuscript) => entry(document, times.get(document.id), base);
+  const toEntry = (document: Catalogued) => entry(document, times.get(document.id), base);
   const most = shownOfEach(all);
   let depth: Heading['depth'] = 1;
 
@@ -147,7 +147,7 @@ function folderOf(item: ListItem): string | undefined {
 function wholeSection(
   { title, description, documents, inner }: IndexSection,
   depth: Heading['depth'],
-  toEntry: (document: Manuscript) => Nodes,
+  toEntry: (document: Catalogued) => Nodes,
 ): Nodes[] {
   return [
     heading(depth, [text(title)]),

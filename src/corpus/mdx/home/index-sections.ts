@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { homeWords } from '../../../frame/words.ts';
 import { isParent } from '../../formats/markdown/markdown-tree.ts';
-import type { Manuscript, Section } from '../../model.ts';
+import type { Catalogued, Section } from '../../model.ts';
 import { dateOfOrder } from '../../read/dates.ts';
 import { documentLink, isFolderLink, linkedFile } from '../../read/read-index.ts';
 import { slug } from '../../text/slug.ts';
@@ -18,20 +18,20 @@ export type IndexSection = {
   readonly folder?: string;
   readonly isYear?: true;
   /** In the order of the index, without those of the sections inside it. */
-  readonly documents: readonly Manuscript[];
+  readonly documents: readonly Catalogued[];
   readonly inner: readonly IndexSection[];
 };
 
 /** A section without its address. */
 type Draft = Omit<IndexSection, 'slug' | 'documents' | 'inner'> & {
-  readonly documents: Manuscript[];
+  readonly documents: Catalogued[];
   readonly inner: Draft[];
 };
 
 /** The sections of an index in its order, by the list in which the first document of each is listed. */
 export function indexSections(
   introduction: Root,
-  manuscripts: readonly Manuscript[],
+  manuscripts: readonly Catalogued[],
 ): ReadonlyMap<List, readonly IndexSection[]> {
   const byFile = new Map(manuscripts.map((manuscript) => [manuscript.listing.file, manuscript]));
   const folders = foldersOf(manuscripts);
@@ -75,7 +75,7 @@ export function indexSections(
 }
 
 /** Documents by the year of their date, in the order of time in which they are listed; those without a date come last. */
-export function yearsOf(documents: readonly Manuscript[]): [year: string, documents: Manuscript[]][] {
+export function yearsOf(documents: readonly Catalogued[]): [year: string, documents: Catalogued[]][] {
   const groups = [...Map.groupBy(documents, yearOf)];
   const dated = groups.filter(([year]) => year !== '');
   const isNewestFirst = (dated[0]?.[0] ?? '') > (dated.at(-1)?.[0] ?? '');
@@ -84,7 +84,7 @@ export function yearsOf(documents: readonly Manuscript[]): [year: string, docume
 }
 
 /** Whether years divide these documents: most have one, and not all the same. */
-export function haveYears(documents: readonly Manuscript[]): boolean {
+export function haveYears(documents: readonly Catalogued[]): boolean {
   const dated = documents.map(yearOf).filter((year) => year !== '');
   return dated.length * 2 > documents.length && new Set(dated).size > 1;
 }
@@ -104,12 +104,12 @@ export function nestedItems(item: ListItem): ListItem[] {
 }
 
 /** The year under which a document stands; `''` for none. */
-export function yearOf({ listing, metadata }: Manuscript): string {
+export function yearOf({ listing, metadata }: Catalogued): string {
   return dateOfOrder(listing.file, metadata).slice(0, 4);
 }
 
 /** The sections of folders that hold a document, by their folder. */
-function foldersOf(manuscripts: readonly Manuscript[]): ReadonlyMap<string, Draft> {
+function foldersOf(manuscripts: readonly Catalogued[]): ReadonlyMap<string, Draft> {
   const all = new Map<string, Draft>();
   const fill = ({ folder, title, description, within }: Section): Draft => {
     const known = all.get(folder);

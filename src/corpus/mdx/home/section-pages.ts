@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { homeWords } from '../../../frame/words.ts';
 import { sectionPath } from '../../../site.ts';
-import type { Manuscript } from '../../model.ts';
+import type { Catalogued } from '../../model.ts';
 import { deeper, entry, entryList, heading, link, shortEntry, text } from './entries.ts';
 import { documentCount, haveYears, type IndexSection, yearOf, yearsOf } from './index-sections.ts';
 import { textElement } from '../syntax/jsx-elements.ts';
@@ -77,7 +77,7 @@ export function yearLinks(section: IndexSection, base: string): Nodes[] {
 }
 
 /** The documents of each page of a section; a section without documents of its own has one page. */
-function partsOf(section: IndexSection): (readonly Manuscript[])[] {
+function partsOf(section: IndexSection): (readonly Catalogued[])[] {
   const documents = isByYears(section) ? yearsOf(section.documents).flatMap(([, some]) => some) : section.documents;
   const count = Math.max(1, Math.ceil(documents.length / A_PAGE));
   return Array.from({ length: count }, (_, i) => documents.slice(i * A_PAGE, (i + 1) * A_PAGE));
@@ -89,7 +89,7 @@ function isByYears({ documents }: IndexSection): boolean {
 
 /** Those of a page, by their years if the section is divided by them. */
 function listOf(
-  documents: readonly Manuscript[],
+  documents: readonly Catalogued[],
   section: IndexSection,
   times: ReadonlyMap<string, string>,
   base: string,
@@ -97,7 +97,7 @@ function listOf(
   if (documents.length === 0) return [];
   if (section.documents.length <= FULL_ENTRIES)
     return [entryList(documents.map((document) => entry(document, times.get(document.id), base)))];
-  const list = (some: readonly Manuscript[]) =>
+  const list = (some: readonly Catalogued[]) =>
     entryList(
       some.map((document) => shortEntry(document, base)),
       'documents short',

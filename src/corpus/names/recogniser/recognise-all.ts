@@ -4,17 +4,17 @@ import { type AuthorityIndex, indexAuthority } from '../authority/find-authority
 import type { Authority } from '../model.ts';
 import {
   countDocument,
+  countWords,
   type Guessable,
-  hintsFor,
-  type Recognised,
-  recognisedIn,
+  hintsFrom,
   type Texts,
   type Unnamed,
   unnamedOf,
+  type WordCounts,
 } from './recognise.ts';
 import { type DocumentNames, recogniseDocument } from './recognise-document.ts';
 import { holdReadings, type Readings } from './readings.ts';
-import type { CorpusHints, DocumentCounts } from './tokens/form-counts.ts';
+import { type CorpusHints, sumOfCounts } from './tokens/form-counts.ts';
 
 /** Texts of a corpus in which names are looked for, and under which keys what is found in each is kept. */
 export type Unrecognised = {
@@ -37,39 +37,42 @@ export function unrecognised(
   return { documents: unnamed, authority, keys };
 }
 
-/** What `recognise` finds, without the documents of which the names are kept. */
-export function recogniseAll(corpus: Unrecognised, kept: Kept = NOTHING_KEPT, stages: Stages = UNSEEN): Recognised {
+/** The names in each document, without a look at those of which they are kept. */
+export function recogniseAll(
+  corpus: Unrecognised,
+  kept: Kept = NOTHING_KEPT,
+  stages: Stages = UNSEEN,
+): DocumentNames[] {
   const readings = holdReadings();
-  const hints = hintsFor(corpus.documents, () => countAll(corpus, kept, stages, readings));
-  return recognisedIn(nameAll(corpus, hints, kept, stages, readings));
+  const size = corpus.documents.length;
+  // One document has nobody to ask.
+  const counts = size === 1 ? NO_COUNTS : countAll(corpus, kept, stages, readings);
+  return nameAll(corpus, hintsFrom(counts, size), kept, stages, readings);
 }
 
-/** How each document writes each word. */
+const NO_COUNTS: WordCounts = { sum: sumOfCounts([]), undecided: [[]] };
+
+/** How the documents write their words. */
 export function countAll(
   { documents, keys }: Unrecognised,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
   readings: Readings = holdReadings(),
-): DocumentCounts[] {
-  return eachOf(stages, 'words', documents, (document, i) =>
-    keptOr(kept, keyOf('counts', keys[i] ?? ''), () => countDocument(document, readings)),
-  );
+): WordCounts {
+  stages.begin('words', documents.length);
+  return countWords(documents, (document, i) => {
+    stages.done(i + 1);
+    return keptOr(kept, keyOf('counts', keys[i] ?? ''), () => countDocument(document, readings));
+  });
 }
 
-/** Finds the names in the documents at these places, and keeps them. @param kept has the counts of all documents */
-export function nameSome(corpus: Unrecognised, places: readonly number[], kept: Kept, stages: Stages = UNSEEN): void {
-  const { documents, authority, keys } = corpus;
-  const hints = hintsFor(documents, () => countAll(corpus, kept, stages));
-  const at = <Item>(items: readonly Item[]) => places.map((place) => items[place] as Item);
-  nameAll({ documents: at(documents), authority, keys: at(keys) }, at(hints), kept, stages, holdReadings());
-}
-
-function nameAll(
+/** The names in each document. @param hints what the corpus says of its words */
+export function nameAll(
   { documents, authority, keys }: Unrecognised,
   hints: readonly CorpusHints[],
-  kept: Kept,
-  stages: Stages,
-  readings: Readings,
+  kept: Kept = NOTHING_KEPT,
+  stages: Stages = UNSEEN,
+  readings: Readings = holdReadings(),
 ): DocumentNames[] {
   const known = keyOf('authority', JSON.stringify(authority));
   let index: AuthorityIndex | undefined;

@@ -4,6 +4,7 @@ import {
   corpusHints,
   type DocumentCounts,
   documentCounts,
+  type SumOfCounts,
   sumOfCounts,
 } from './tokens/form-counts.ts';
 import type { Authority, Demonym, FoundName, Kind, Mention } from '../model.ts';
@@ -39,7 +40,10 @@ export function recognise(
 ): Recognised {
   const unnamed = unnamedOf(documents, guessable, languages);
   const readings = holdReadings();
-  const hints = hintsFor(unnamed, () => unnamed.map((document) => countDocument(document, readings)));
+  const hints = hintsFrom(
+    countWords(unnamed, (document) => countDocument(document, readings)),
+    unnamed.length,
+  );
   const index = indexAuthority(authority);
   return recognisedIn(
     unnamed.map((document, i) => recogniseDocument(document, readings.take(document), index, hints[i])),
@@ -68,15 +72,26 @@ export function unnamedOf(
   return documents.map((texts, i) => ({ texts, guessable: guessable[i], language: languages[i] ?? 'en' }));
 }
 
-/**
- * How the corpus writes the words on which each document does not say: of one document, nothing.
- * @param count how each document writes each word
- */
-export function hintsFor(documents: readonly Unnamed[], count: () => readonly DocumentCounts[]): CorpusHints[] {
-  if (documents.length === 1) return [[]];
-  const counts = count();
-  const corpus = sumOfCounts(counts.filter((_, i) => isCounted(documents[i] as Unnamed)));
-  return counts.map(({ undecided }) => corpusHints(undecided, corpus));
+/** How some documents write their words, and the words on which each of them does not say. */
+export type WordCounts = { readonly sum: SumOfCounts; readonly undecided: readonly (readonly string[])[] };
+
+/** @param count how a document writes each word */
+export function countWords(
+  documents: readonly Unnamed[],
+  count: (document: Unnamed, i: number) => DocumentCounts,
+): WordCounts {
+  const undecided: (readonly string[])[] = [];
+  const counts = documents.values().flatMap((document, i) => {
+    const own = count(document, i);
+    undecided.push(own.undecided);
+    return isCounted(document) ? [own] : [];
+  });
+  return { sum: sumOfCounts(counts), undecided };
+}
+
+/** How the corpus writes the words on which each document does not say: of one document, nothing. @param size of the corpus, in documents */
+export function hintsFrom({ sum, undecided }: WordCounts, size: number): CorpusHints[] {
+  return undecided.map((words) => (size === 1 ? [] : corpusHints(words, sum)));
 }
 
 /** Whether a document is of those whose capitals tell. */

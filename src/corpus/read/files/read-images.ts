@@ -15,15 +15,24 @@ import type { Asset } from '../../model.ts';
 /** An image as a page shows it; width and height in CSS pixels keep its place while it loads. */
 export type Image = { readonly url: string; readonly width: number; readonly height: number; readonly asset?: Asset };
 
-/** The images that these trees show, by file; where one cannot be shown, the reason. One in double brackets may lie anywhere. */
-export async function readImages(
-  folder: string,
-  base: string,
-  trees: readonly { file: string; tree: Root }[],
-): Promise<Map<string, Image | string>> {
-  const files = new Set<string>();
-  const embeds = new Map<string, string>();
-  for (const { file, tree } of trees) {
+/** The images that trees show, by file; where one cannot be shown, the reason. */
+export type Images = ReadonlyMap<string, Image | string>;
+
+/** The images that a file shows. */
+export type ImagesOf = (parsed: { readonly file: string; readonly tree: Root }) => Promise<Images>;
+
+/** Reads images of a corpus, each file once. One in double brackets may lie anywhere. */
+export function openImages(folder: string, base: string): ImagesOf {
+  const known = new Map<string, Promise<Image | string>>();
+  const read = (file: string) => {
+    const image = known.get(file) ?? readImage(folder, base, file);
+    known.set(file, image);
+    return image;
+  };
+  let pictures: Promise<string[]> | undefined;
+  return async ({ file, tree }) => {
+    const files = new Set<string>();
+    const embeds = new Map<string, string>();
     visit(tree, 'image', (image) => {
       const targets = filesFrom(file, image.url);
       for (const one of targets) files.add(one);
@@ -31,19 +40,19 @@ export async function readImages(
       const [target] = targets;
       if (target && name !== undefined) embeds.set(target, name);
     });
-  }
-  const images = new Map<string, Image | string>();
-  for (const file of [...files].sort()) images.set(file, await readImage(folder, base, file));
-  for (const [file, name] of embeds) {
-    if (typeof images.get(file) !== 'string') continue;
-    const elsewhere = (await picturesOf(folder)).find((one) => `/${one}`.endsWith(`/${name}`));
-    if (elsewhere !== undefined) images.set(file, await readImage(folder, base, elsewhere));
-  }
-  return images;
+    const images = new Map<string, Image | string>();
+    for (const one of [...files].sort()) images.set(one, await read(one));
+    for (const [one, name] of embeds) {
+      if (typeof images.get(one) !== 'string') continue;
+      const elsewhere = (await (pictures ??= picturesOf(folder))).find((path) => `/${path}`.endsWith(`/${name}`));
+      if (elsewhere !== undefined) images.set(one, await read(elsewhere));
+    }
+    return images;
+  };
 }
 
 /** The files of these images that are copied into the site. */
-export function assetsOf(images: ReadonlyMap<string, Image | string>): Asset[] {
+export function assetsOf(images: Images): Asset[] {
   return [...images.values()].flatMap((image) => (typeof image !== 'string' && image.asset ? [image.asset] : []));
 }
 

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { recognise } from '../../../../src/corpus/names/recogniser/recognise.ts';
-import {
-  countAll,
-  nameSome,
-  recogniseAll,
-  unrecognised,
-} from '../../../../src/corpus/names/recogniser/recognise-all.ts';
-import type { Kept } from '../../../../src/kept.ts';
+import { hintsFrom, recognise, recognisedIn } from '../../../../src/corpus/names/recogniser/recognise.ts';
+import { countAll, nameAll, unrecognised } from '../../../../src/corpus/names/recogniser/recognise-all.ts';
+import { sumOfCounts } from '../../../../src/corpus/names/recogniser/tokens/form-counts.ts';
 
 const NOTHING_KNOWN = { entries: [], rejected: [] };
 
@@ -20,22 +15,11 @@ const documents = Array.from({ length: 60 }, (_, i) => {
 });
 
 test('names found in some documents and then in the others are those that are found in all at once', () => {
-  const results = new Map<string, unknown>();
-  const made: string[] = [];
-  const kept: Kept = {
-    get: (key) => results.get(key),
-    set(key, result) {
-      made.push(key);
-      // What another process made has come as JSON.
-      results.set(key, JSON.parse(JSON.stringify(result)));
-    },
-  };
-  const corpus = unrecognised(documents, NOTHING_KNOWN);
-  const [odd, even] = [1, 0].map((rest) => [...documents.keys()].filter((i) => i % 2 === rest));
-  countAll(corpus, kept);
-  nameSome(corpus, odd ?? [], kept);
-  nameSome(corpus, even ?? [], kept);
-  expect(made).toHaveLength(120);
-  expect(recogniseAll(corpus, kept)).toEqual(recognise(documents, NOTHING_KNOWN));
-  expect(made).toHaveLength(120);
+  const parts = [documents.slice(0, 30), documents.slice(30)].map((part) => unrecognised(part, NOTHING_KNOWN));
+  const counts = parts.map((part) => countAll(part));
+  const sum = sumOfCounts(counts.map((one) => one.sum));
+  const hints = counts.map(({ undecided }) => hintsFrom({ sum, undecided }, documents.length));
+  const found = parts.flatMap((part, i) => nameAll(part, hints[i] ?? []));
+  expect(recognisedIn(found)).toEqual(recognise(documents, NOTHING_KNOWN));
+  expect(hints.flat()).not.toContainEqual([]);
 });

@@ -42,18 +42,21 @@ export function documentCounts(paragraphs: Paragraphs): DocumentCounts {
   return { capital: [...capital], small: [...small], articled: [...articled], undecided };
 }
 
-/** The counts of the documents of a corpus as one. */
-export function sumOfCounts(documents: readonly DocumentCounts[]): FormCounts {
-  const sum = (key: keyof FormCounts) => {
-    const counts = new Map<string, number>();
-    for (const document of documents) for (const [word, count] of document[key]) add(counts, word, count);
-    return counts;
-  };
-  return { capital: sum('capital'), small: sum('small'), articled: sum('articled') };
+/** How many documents together write each word. */
+export type SumOfCounts = Readonly<Record<'capital' | 'small', Map<string, number>>>;
+
+/** The counts of documents, or of parts of a corpus, as one. */
+export function sumOfCounts(
+  parts: Iterable<Readonly<Record<keyof SumOfCounts, Iterable<readonly [word: string, count: number]>>>>,
+): SumOfCounts {
+  const sum: SumOfCounts = { capital: new Map(), small: new Map() };
+  for (const part of parts)
+    for (const key of ['capital', 'small'] as const) for (const [word, count] of part[key]) add(sum[key], word, count);
+  return sum;
 }
 
 /** What the corpus says of these words. */
-export function corpusHints(words: readonly string[], { capital, small }: FormCounts): CorpusHints {
+export function corpusHints(words: readonly string[], { capital, small }: SumOfCounts): CorpusHints {
   return words.flatMap((word) => {
     const [capitals, smalls] = coarse(capital.get(word) ?? 0, small.get(word) ?? 0);
     return capitals > 0 || smalls > 0 ? [[word, capitals, smalls] as const] : [];
