@@ -19,13 +19,12 @@ export async function find(home: string, question: Question, signal?: AbortSigna
 
 /** @param isAgain the site was published anew since it was asked first */
 async function answerOf(home: string, question: Question, signal?: AbortSignal, isAgain = false): Promise<Answer> {
-  const { sources, hasMissed, isCurrent } = await open(home);
-  let failure: unknown;
+  const { sources, isCurrent } = await open(home);
+  let failure: unknown = new Error('The site has another search index.');
   try {
     const answer = await ask(sources, question, signal);
     // Nothing found means nothing only where the site is there, and is the one of which the index is.
-    if (!hasMissed() && (answer.results.length > 0 || (await isCurrent()))) return answer;
-    failure = new Error('A part of the search index did not come.');
+    if (answer.results.length > 0 || (await isCurrent())) return answer;
   } catch (error) {
     if (signal?.aborted) throw error;
     failure = error;
