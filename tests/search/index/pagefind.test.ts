@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { searchIndexFiles } from '../../../src/integrations/search-index.ts';
 import { openPagefind } from '../../../src/search/index/pagefind.ts';
 
 const HOME = 'https://example.org/';
