@@ -6,8 +6,7 @@ export type Ahead = 'load' | 'typing' | 'pausing';
 
 /** What the thread is asked: a question, or what was typed of one. */
 export type Asked = { readonly home: string } & (
-  | { readonly question: Question }
-  | { readonly ahead: Ahead; readonly typed: string }
+  { readonly question: Question } | { readonly ahead: Ahead; readonly typed: string }
 );
 
 export type Told = {
