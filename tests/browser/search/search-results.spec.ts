@@ -31,6 +31,15 @@ test('up to ten answers nobody is asked to choose among them', async ({ page }) 
   await expect(page.getByRole('group', { name: 'Show only' })).toHaveCount(0);
 });
 
+test('who sees a few answers, and may find more in documents that were not read, is asked to choose', async ({
+  page,
+}) => {
+  await page.goto(at(MANY, '/search/?q=timber+talk'));
+  expect((await resultLinks(page)).length).toBeLessThanOrEqual(10);
+  await expect(page.locator('.more')).toHaveText(/\d+ more documents may hold some\.$/);
+  await expect(page.getByRole('group', { name: 'Show only' })).toBeVisible();
+});
+
 test('the only document is not named at its paragraphs; of several each is named where its paragraphs begin', async ({
   page,
 }) => {
