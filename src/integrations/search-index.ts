@@ -10,7 +10,7 @@ import { wordsOfRecord } from '../data/search/record-words.ts';
 import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../kept.ts';
 import { FEW_RECORDS } from '../search/index/needs.ts';
 import { encode } from '../search/index/order-part.ts';
-import { hashOfIndex, PAGEFIND_ENTRY, POSITION } from '../search/index/pagefind.ts';
+import { hashOfIndex, PAGEFIND_ENTRY } from '../search/index/pagefind.ts';
 import { filterOf, mainValue, urlOf } from '../search/index/search-record.ts';
 import { stemmerOf } from '../search/stems/stemmer.ts';
 
@@ -103,7 +103,6 @@ async function withIndex<Result>(
           content,
           meta: { title: one.title },
           filters: filtersOf(one, shards),
-          sort: { [POSITION]: String(hashes.length) },
           language: LANGUAGE,
         }),
       );

@@ -9,7 +9,7 @@ export type Question = {
   /** Names of which only this spelling is wanted, by id: nothing stands for them but what was typed. */
   readonly onlySpelling?: readonly string[];
   readonly facets?: Chosen;
-  /** So many results are enough, 10 if nothing is said; of what is read for them up to twice as many are given. */
+  /** So many results are enough, a page of them if nothing is said; of what is read for them up to twice as many are given. */
   readonly enough?: number;
 };
 

@@ -1,4 +1,5 @@
 import type { Answer, MeantName, NameLink, Question, Reason, Result } from './answer.ts';
+import { ANSWERS_A_PAGE } from './answers-a-page.ts';
 import { namePath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
 import { facetsOf, fitsChoice } from './facets.ts';
@@ -18,15 +19,12 @@ import { readTokens } from './query/read-tokens.ts';
 import type { Sources } from './index/sources.ts';
 import { words } from './words/words.ts';
 
-/** Results that are looked for where nothing is said of it. Each record that is read is a file to load. */
-const ENOUGH = 10;
-
 /** More are given if they are at hand: so many times what was looked for. */
 const AT_HAND = 2;
 
 /** Answers a question. Any text is one. Rejects if the index cannot be asked, or when nobody waits for the answer any more. */
 export async function ask(sources: Sources, question: Question, signal?: AbortSignal): Promise<Answer> {
-  const { query, onlySpelling, facets = {}, enough = ENOUGH } = question;
+  const { query, onlySpelling, facets = {}, enough = ANSWERS_A_PAGE } = question;
   const read = readQuery(query);
   const { names, resolve } = await sources.namesFor(read.words.map(({ folded }) => folded));
   const matches = resolve(read);

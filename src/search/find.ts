@@ -5,7 +5,7 @@ import { openPagefind } from './index/pagefind.ts';
 import type { OpenedIndex, OpenIndex, Sources } from './index/sources.ts';
 import { fetchNames, type OpenedNames } from './names/fetch-names.ts';
 import { readQuery } from './query/read-query.ts';
-import { stemsBegun, stemsTyped } from './query/stems-typed.ts';
+import { stemsTyped } from './query/stems-typed.ts';
 import { stemmerOf } from './stems/stemmer.ts';
 
 /**
@@ -19,13 +19,12 @@ export async function find(home: string, question: Question, signal?: AbortSigna
 
 /** @param isAgain the site was published anew since it was asked first */
 async function answerOf(home: string, question: Question, signal?: AbortSignal, isAgain = false): Promise<Answer> {
-  const { sources, hasMissed, isCurrent } = await open(home);
-  let failure: unknown;
+  const { sources, isCurrent } = await open(home);
+  let failure: unknown = new Error('The site has another search index.');
   try {
     const answer = await ask(sources, question, signal);
     // Nothing found means nothing only where the site is there, and is the one of which the index is.
-    if (!hasMissed() && (answer.results.length > 0 || (await isCurrent()))) return answer;
-    failure = new Error('A part of the search index did not come.');
+    if (answer.results.length > 0 || (await isCurrent())) return answer;
   } catch (error) {
     if (signal?.aborted) throw error;
     failure = error;
@@ -41,22 +40,22 @@ export async function load(home: string): Promise<void> {
   await warmUp();
 }
 
-/** Letters of a beginning of a word that hardly ever lies in another part of the index than the whole word. */
-const LONG_BEGINNING = 6;
+/** Letters of a beginning of a word that seldom lies in another part of the index than the whole word. */
+const LONG_BEGINNING = 7;
 
-/** Has the part of the index come in which a word stands that is being typed. */
+/** Has the part of the index come in which the word stands that is being typed. */
 export async function bringTyped(home: string, typed: string): Promise<void> {
-  const { sources, bringStems } = await open(home);
-  await bringStems(stemsBegun(typed, LONG_BEGINNING, sources.stemmers));
+  await bringLast(home, typed, LONG_BEGINNING);
 }
 
 /** Does what can be done of a question before it is asked: finds the names that it means, and has come where its last word stands. */
-export async function prepare(home: string, query: string): Promise<void> {
-  const bringLast = async () => {
-    const { sources, bringStems } = await open(home);
-    await bringStems(stemsTyped(query, sources.stemmers));
-  };
-  await Promise.all([findNames(home, query), bringLast()]);
+export async function prepare(home: string, typed: string): Promise<void> {
+  await Promise.all([findNames(home, typed), bringLast(home, typed)]);
+}
+
+async function bringLast(home: string, typed: string, atLeast?: number): Promise<void> {
+  const { sources, bringStems } = await open(home);
+  await bringStems(stemsTyped(typed, sources.stemmers, atLeast));
 }
 
 /** The names that a query means, where each word of it surely belongs to one: known before the index is there. */

@@ -1,3 +1,4 @@
+import { ANSWERS_A_PAGE } from './answers-a-page.ts';
 import type { Findings, Search } from './find-all.ts';
 import type { Found } from './answers-in-record.ts';
 import { FEW_RECORDS } from './index/needs.ts';
@@ -99,11 +100,10 @@ function recordsFor(enough: number, found: number, read: number): number {
   return Math.min(MOST_AT_A_TIME, found === 0 ? 2 * read : Math.ceil(((enough - found) * read) / found));
 }
 
-/** So many records a page reads for ten answers that may have none. */
+/** So many records are read for a page of answers that may have none. */
 const MOST_IN_VAIN = 24;
-const ANSWERS = 10;
 
 /** Of a word that is not typed to its end the first records tell: if none begins so, the index takes it for a shorter one. */
 function mostInVain({ isGuessed = false }: Tier, found: readonly Found[], enough: number): number {
-  return isGuessed && found.length === 0 ? FIRST_RECORDS : MOST_IN_VAIN * Math.ceil(enough / ANSWERS);
+  return isGuessed && found.length === 0 ? FIRST_RECORDS : MOST_IN_VAIN * Math.ceil(enough / ANSWERS_A_PAGE);
 }

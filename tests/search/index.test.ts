@@ -12,13 +12,21 @@ const TEXTS = [
   'Lamps, lamps, a lamp, lamps, lamps.',
 ];
 
-let folder: string;
+const folders: string[] = [];
 let site: AskedSite;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
+  site = await askSite(await indexOf(TEXTS));
+});
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+/** The folder of a site of these texts, each a document, with nothing but search. */
+async function indexOf(texts: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
+  folders.push(folder);
   async function* pages() {
-    for (const [i, text] of TEXTS.entries()) {
+    for (const [i, text] of texts.entries()) {
       const html = `<html lang="en"><article data-document="d${i}"><h1>T</h1><p data-paragraph="1">${text}</p></article>`;
       yield { path: `/d${i}/`, html };
     }
@@ -27,10 +35,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'search'), { recursive: true });
   const names = { format: 1, shards: 1, names: [], plain: '', unlike: '' };
   await writeFile(join(folder, 'search/names.json'), JSON.stringify(names));
-  site = await askSite(folder);
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 test('every word of a text is found in the index, whatever its script', async () => {
   for (const [i, text] of TEXTS.slice(0, 2).entries()) {
@@ -57,7 +63,7 @@ test('of documents with a word those that say it often are read first', async ()
 });
 
 test('for a word that no text has, hardly one is read', async () => {
-  const fresh = await askSite(folder);
+  const fresh = await askSite(folders[0] ?? '');
   const fetchedFor = async (query: string) => {
     const before = fresh.fetched();
     await fresh.ask({ query });
@@ -67,3 +73,20 @@ test('for a word that no text has, hardly one is read', async () => {
   const one = await fetchedFor('Россия');
   expect(await fetchedFor('lamplight')).toBeLessThan(4 * one);
 });
+
+test('of many documents that have the same words those are found that say them side by side', async () => {
+  const minerals = ['beryl', 'garnet', 'onyx', 'topaz'];
+  const texts = Array.from({ length: 600 }, (_, i) => {
+    const apart = minerals.map((mineral) => `and ${mineral}`).join(' ');
+    return `Amber ${minerals[i % 4]} ${apart} ${'and opal '.repeat(i % 7)}`;
+  });
+  const many = await askSite(await indexOf(texts));
+  for (const [at, mineral] of minerals.entries()) {
+    expect(await documentsOf(many, `"amber ${mineral}"`)).toEqual(texts.flatMap((_, i) => (i % 4 === at ? [`d${i}`] : [])));
+  }
+});
+
+async function documentsOf(asked: AskedSite, query: string): Promise<string[]> {
+  const { results } = await asked.ask({ query, enough: Number.POSITIVE_INFINITY });
+  return results.map(({ document }) => document);
+}

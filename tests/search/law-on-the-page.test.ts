@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paragraphs } from '../../src/corpus/model.ts';
+import { ANSWERS_A_PAGE } from '../../src/search/answers-a-page.ts';
 import { type BuiltIndex, builtIndex } from './built-index.ts';
 
 const DOCUMENTS = 70;
@@ -14,9 +15,6 @@ const WORDS = (
   'the a of and to harbour harbours human right rights open source sources e-mail prewar pre-war Ashby’s Ashby St. Saint ' +
   'struggle struggles power talking talked naïve Łódź river 2,996 wasn’t L’Hôtel policy policies council'
 ).split(' ');
-
-/** Answers of a page. */
-const PAGE = 10;
 
 let seeds: string;
 let built: BuiltIndex;
@@ -61,12 +59,13 @@ test('any run of words is said by the first answers of a page, the paragraph tha
       const saying = new Set(all.filter((one) => letters(one.text).includes(letters(query))).map((one) => one.key));
       const { results } = await built.site.ask({ query });
       const keys = results.map((result) => `${result.document}#${result.address}`);
-      if (saying.size <= PAGE && letters(text).includes(letters(query))) expect(keys, query).toContain(key);
-      const wanted = Math.min(saying.size, PAGE);
+      // The index does not tell what has the ending of a possessive from what has none.
+      const alike = all.filter((one) => letters(withoutEndings(one.text)).includes(letters(withoutEndings(query))));
+      const isShown = Math.max(saying.size, alike.length) <= ANSWERS_A_PAGE;
+      if (isShown && letters(text).includes(letters(query))) expect(keys, query).toContain(key);
+      const wanted = Math.min(saying.size, ANSWERS_A_PAGE);
       expect(
-        keys
-          .slice(0, wanted)
-          .filter((one) => !saying.has(one) && !joined(one).includes(run(query.replaceAll('’s', '')))),
+        keys.slice(0, wanted).filter((one) => !saying.has(one) && !joined(one).includes(run(withoutEndings(query)))),
         query,
       ).toEqual([]);
     }),
@@ -88,8 +87,8 @@ test('a word in another form is said by the first answers too, after those that 
       const saying = all.filter(({ text }) => (form as RegExp).test(text)).map((one) => one.key);
       const { results } = await built.site.ask({ query: query as string });
       const keys = results.map((result) => `${result.document}#${result.address}`);
-      expect(keys.slice(0, Math.min(exact.length, PAGE)).filter((key) => !exact.includes(key))).toEqual([]);
-      expect(keys.slice(0, Math.min(saying.length, PAGE)).filter((key) => !saying.includes(key))).toEqual([]);
+      expect(keys.slice(0, Math.min(exact.length, ANSWERS_A_PAGE)).filter((key) => !exact.includes(key))).toEqual([]);
+      expect(keys.slice(0, Math.min(saying.length, ANSWERS_A_PAGE)).filter((key) => !saying.includes(key))).toEqual([]);
     }),
     { numRuns: 20, seed: 3 },
   );
@@ -97,14 +96,18 @@ test('a word in another form is said by the first answers too, after those that 
 
 test('what no document says is said to be unread where others may say it, and more is read when more is asked', async () => {
   const first = await built.site.ask({ query: 'council council harbour' });
-  expect(first.results.length + (first.unread ?? 0)).toBeGreaterThan(PAGE);
+  expect(first.results.length + (first.unread ?? 0)).toBeGreaterThan(ANSWERS_A_PAGE);
   const none = await built.site.ask({ query: '"open human river council"' });
   expect(none).toMatchObject({ results: [] });
   expect(none).not.toHaveProperty('unread');
   const some = await built.site.ask({ query: 'human power' });
-  const more = await built.site.ask({ query: 'human power', enough: 3 * PAGE });
+  const more = await built.site.ask({ query: 'human power', enough: 3 * ANSWERS_A_PAGE });
   expect(more.total).toBeGreaterThan(some.total);
 });
+
+function withoutEndings(text: string): string {
+  return text.replaceAll('’s', '');
+}
 
 /** Folded, words apart. */
 function letters(text: string): string {
@@ -118,7 +121,7 @@ function run(query: string): string {
 /** The letters of a paragraph, once without the endings of possessives. */
 function joined(key: string): string {
   const text = all.find((one) => one.key === key)?.text ?? '';
-  return `${run(text)} ${run(text.replaceAll('’s', ''))}`;
+  return `${run(text)} ${run(withoutEndings(text))}`;
 }
 
 function fold(text: string): string {

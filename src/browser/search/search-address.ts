@@ -1,4 +1,5 @@
 import type { Chosen } from '../../search/answer.ts';
+import { ANSWERS_A_PAGE } from '../../search/answers-a-page.ts';
 import { FACETS } from '../../search/facet-names.ts';
 
 /** What a reader asked, and where among the results she is: all that the address of the search page holds. */
@@ -43,13 +44,10 @@ export function writeAddress({ query, only, facets, position }: Search): string 
   return `?${parameters}`;
 }
 
-/** Results that are asked for at a time, about as many as the dialog shows at once; more are shown if they are at hand. */
-const A_PAGE = 7;
-
 /**
  * How many results are enough for a reader who is at this one, counted from 1, or at none; who wants more than what was enough
  * before gets a page more.
  */
 export function enoughFor(position: number, before = 0): number {
-  return Math.max(Math.ceil(position / A_PAGE) * A_PAGE, before + A_PAGE);
+  return Math.max(Math.ceil(position / ANSWERS_A_PAGE) * ANSWERS_A_PAGE, before + ANSWERS_A_PAGE);
 }

@@ -3,6 +3,7 @@
  * knows that any search asks for them. This file imports nothing: each import is another round trip before the thread starts.
  */
 import type { Handed } from './handed-files.ts';
+import type { Asked } from './search-thread.ts';
 
 let thread: Worker | undefined = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
 thread.addEventListener('error', () => {
@@ -12,7 +13,8 @@ for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel=prel
 const parts = document.querySelector<HTMLMetaElement>('meta[name=search-parts]')?.content.match(/\S+/g) ?? [];
 for (const part of parts) tell({ path: pathOf(part) });
 // The home page is above `/search/`. Nobody waits for this answer.
-thread.postMessage({ home: new URL('..', location.href.replace(/[?#].*/s, '')).href, turn: 0 });
+const home = new URL('..', location.href.replace(/[?#].*/s, '')).href;
+thread.postMessage({ home, ahead: 'load', typed: '', turn: 0 } satisfies Asked & { turn: number });
 const panel = import('./search-page-panel.ts');
 void Promise.all([panel, isParsed()]).then(([{ searchPage }]) => searchPage(thread));
 // A browser makes six requests at a time, and that for the thread is the last of its own: these would stand before it.

@@ -10,7 +10,7 @@ import { HOME, namesLink } from './home.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { replaceAnswer } from './answer/replace-answer.ts';
 import { enoughFor, NO_SEARCH, type Search, writeAddress } from './search-address.ts';
-import { bringInThread, findInThread, loadInThread, prepareInThread } from './search-thread.ts';
+import { type Ahead, findInThread, prepareInThread } from './search-thread.ts';
 import { loadSheet } from '../sheet.ts';
 import { isNothing, showAnswer, summary } from './answer/show-answer.ts';
 import { loadExamples, showExamples } from './answer/show-examples.ts';
@@ -59,12 +59,13 @@ export class SearchPanel {
   constructor(options: Options) {
     this.#options = options;
     const { input, found } = options;
+    const prepare = (ahead: Ahead) => void prepareInThread(HOME, ahead, input.value).catch(() => undefined);
     this.#typing = watchTyping(input, {
-      onChange: () => void bringInThread(HOME, input.value).catch(() => undefined),
-      onAlmost: () => void prepareInThread(HOME, input.value).catch(() => undefined),
+      onChange: () => prepare('typing'),
+      onAlmost: () => prepare('pausing'),
       onPause: () => this.take(),
     });
-    input.addEventListener('focus', () => void loadInThread(HOME).catch(() => undefined));
+    input.addEventListener('focus', () => prepare('load'));
     input.addEventListener('input', () => {
       this.#wish = undefined;
     });

@@ -1,16 +1,13 @@
 /** Asks the search of the site, which runs in a thread of its own. */
 import type { Answer, MeantName, Question } from '../../search/answer.ts';
 
-/**
- * What the thread is asked: a question, what will be one, what may become one while keys are pressed, or nothing yet, for which it loads what every
- * question needs.
- */
-export type Asked = {
-  readonly home: string;
-  readonly question?: Question;
-  readonly typed?: string;
-  readonly typing?: string;
-};
+/** What can be done before there is a question: load what every one needs; or what this one may need, while keys are pressed and when they seem to pause. */
+export type Ahead = 'load' | 'typing' | 'pausing';
+
+/** What the thread is asked: a question, or what was typed of one. */
+export type Asked = { readonly home: string } & (
+  { readonly question: Question } | { readonly ahead: Ahead; readonly typed: string }
+);
 
 export type Told = {
   readonly turn: number;
@@ -38,19 +35,11 @@ export async function findInThread(
   return answer;
 }
 
-/** Loads what every question needs, once; after a failure the next call tries again. */
-export async function loadInThread(home: string): Promise<void> {
-  await ask({ home });
-}
-
-/** Has come what a word needs that is being typed. */
-export async function bringInThread(home: string, typing: string): Promise<void> {
-  await ask({ home, typing });
-}
-
-/** Does what can be done before what was typed is asked. */
-export async function prepareInThread(home: string, typed: string): Promise<void> {
-  await ask({ home, typed });
+/** Does what can be done before a question is asked; after a failure the next call tries again. */
+export async function prepareInThread(home: string, ahead: Ahead, typed = ''): Promise<void> {
+  // Where search does not come, each key would start a thread to see it fail.
+  if (ahead === 'typing' && !thread) return;
+  await ask({ home, ahead, typed });
 }
 
 /** Asks a thread that was started already. */

@@ -12,7 +12,7 @@ import {
   missed,
   takeHanded,
 } from './handed-files.ts';
-import type { Asked, Told } from './search-thread.ts';
+import type { Ahead, Asked, Told } from './search-thread.ts';
 
 const thread = self as unknown as Worker;
 
@@ -31,7 +31,7 @@ thread.addEventListener('message', ({ data }: MessageEvent<(Asked & { turn: numb
 async function tellAnswer({ turn, ...asked }: Asked & { turn: number }): Promise<void> {
   const asking = new AbortController();
   const { signal } = asking;
-  if (asked.question) {
+  if ('question' in asked) {
     last.abort();
     last = asking;
   }
@@ -42,28 +42,31 @@ async function tellAnswer({ turn, ...asked }: Asked & { turn: number }): Promise
   }
 }
 
-async function answer(
-  { home, question, typed, typing }: Asked,
-  turn: number,
-  signal: AbortSignal,
-): Promise<Answer | undefined> {
+const PREPARING: Readonly<Record<Ahead, (home: string, typed: string) => Promise<void>>> = {
+  load,
+  typing: bringTyped,
+  pausing: prepare,
+};
+
+async function answer(asked: Asked, turn: number, signal: AbortSignal): Promise<Answer | undefined> {
+  const { home } = asked;
   useIndex(home, (from, failures) => {
     if (failures > 0) forgetHanded();
     return ENDPOINT
       ? openEndpoint(ENDPOINT)
       : openPagefind(from, failures, { importPagefind: importWithFiles, missed });
   });
-  if (question) {
-    findNames(home, question.query).then(
-      (names) => names.length > 0 && tell({ turn, names, isDone: false }),
-      // What did not come is missing for the answer too, which says so.
-      () => undefined,
-    );
-    return find(home, question, signal);
+  if ('ahead' in asked) {
+    await PREPARING[asked.ahead](home, asked.typed);
+    return undefined;
   }
-  if (typing !== undefined) await bringTyped(home, typing);
-  else await (typed === undefined ? load(home) : prepare(home, typed));
-  return undefined;
+  const { question } = asked;
+  findNames(home, question.query).then(
+    (names) => names.length > 0 && tell({ turn, names, isDone: false }),
+    // What did not come is missing for the answer too, which says so.
+    () => undefined,
+  );
+  return find(home, question, signal);
 }
 
 function importWithFiles(url: string): Promise<unknown> {

@@ -27,7 +27,7 @@ export type IndexRecord = {
 };
 
 /** A longer document has several records of this many UTF-16 units: a reader fetches one of them to see a paragraph. */
-const LONGEST_RECORD = 24_000;
+const LONGEST_RECORD = 12_000;
 
 /** What search knows of the pages, in their order: a record a document, or more of a long one. @param kept pages that were read before */
 export async function* recordsOf(

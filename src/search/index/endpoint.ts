@@ -21,8 +21,7 @@ export async function openEndpoint(endpoint: string): Promise<OpenedIndex> {
     candidates: (need: Need) => candidates(JSON.stringify(need)),
     bringStems: async () => undefined,
     warmUp: async () => undefined,
-    // Each of its answers says which index it is of, and what does not come is an error.
-    hasMissed: () => false,
+    // Each of its answers says which index it is of.
     isCurrent: async () => true,
   };
 }

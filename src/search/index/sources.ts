@@ -22,14 +22,15 @@ export type Sources = {
 
 /** An index that can be asked. */
 export type OpenedIndex = {
-  /** Answers the one question of {@link Sources}. @param shards filters to which names and documents are spread */
+  /**
+   * Answers the one question of {@link Sources}; rejects where a file of the index that it needs does not come.
+   * @param shards filters to which names and documents are spread
+   */
   readonly candidates: (need: Need, shards: number) => Promise<readonly Candidate[]>;
-  /** Has the parts come in which words with these stems would stand, while they are typed. Never rejects. */
+  /** Has the parts come in which words with these stems would stand, while they are typed. */
   readonly bringStems: (stems: readonly string[]) => Promise<void>;
   /** Has the browser compile what runs first. */
   readonly warmUp: () => Promise<void>;
-  /** Whether a file of it that was asked for did not come: what it answers may then be too little. */
-  readonly hasMissed: () => boolean;
   /** Whether it is the index of the site still, which may be published anew at any time. Rejects where the host does not answer. */
   readonly isCurrent: () => Promise<boolean>;
 };

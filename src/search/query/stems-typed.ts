@@ -1,26 +1,16 @@
 import { type Stemmer, stemsOf } from '../stems/stemmer.ts';
 import { tokens } from '../words/tokens.ts';
-
-/** What may be the beginning of an ending, behind which another stem would be found: "talkin" lies elsewhere than "talk". */
-const ENDING_BEGUN = /(?:in?|i?e)$/i;
+import { SMALL_WORDS } from '../words/words.ts';
 
 /**
- * The stems of the last word of a query that was typed to its end.
+ * The stems of the last word that was typed; none while it goes on and has fewer letters than `atLeast`.
  *
  * `'human rights'` → `right`
  */
-export function stemsTyped(typed: string, stemmers: readonly Stemmer[]): string[] {
+export function stemsTyped(typed: string, stemmers: readonly Stemmer[], atLeast = 1): string[] {
   const last = tokens(typed, { isTyped: true }).at(-1);
   if (!last || last.isUnspaced) return [];
+  const isTelling = last.end < typed.length && !SMALL_WORDS.has(last.forms[0] ?? '');
+  if (!isTelling && last.end - last.start < atLeast) return [];
   return [...new Set(stemmers.flatMap((stem) => stemsOf(last, stem)))];
-}
-
-/**
- * The stems of what is typed of a word; none while it has fewer letters.
- *
- * `'human talkin'`, 6 → `talk`
- */
-export function stemsBegun(typed: string, atLeast: number, stemmers: readonly Stemmer[]): string[] {
-  const [word = ''] = /[\p{L}\p{M}\p{N}]*$/u.exec(typed) ?? [];
-  return word.length < atLeast ? [] : stemsTyped(word.replace(ENDING_BEGUN, ''), stemmers);
 }

@@ -1,9 +1,8 @@
 /** Search when something is wrong: with the query, or with the way to the index. */
 import { expect, test } from '@playwright/test';
+import { FIELD } from '../search-page.ts';
 import { at, ESSAY, MANY, RICH, type TestSite } from '../sites.ts';
 import { expectNone, watch } from '../watch.ts';
-
-const FIELD = 'Search the texts';
 
 const HOSTILE: readonly [what: string, query: string][] = [
   ['10,000 characters', 'Stanekzai '.repeat(1_000)],
