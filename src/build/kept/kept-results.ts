@@ -88,7 +88,8 @@ function openStatements(file: string) {
   try {
     // After a loss of power the database may be damaged, which costs no more than a build.
     database.exec('PRAGMA auto_vacuum = FULL; PRAGMA synchronous = OFF; BEGIN IMMEDIATE');
-    database.exec('CREATE TABLE IF NOT EXISTS result (id TEXT PRIMARY KEY, sum TEXT, value TEXT) WITHOUT ROWID');
+    // With a row number of its own, a value lies behind the last one, and the tree in which ids are looked up stays small.
+    database.exec('CREATE TABLE IF NOT EXISTS result (id TEXT UNIQUE, sum TEXT, value TEXT)');
     return {
       database,
       find: database.prepare('SELECT sum, value FROM result WHERE id = ?'),

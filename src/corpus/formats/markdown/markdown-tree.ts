@@ -8,6 +8,7 @@ import type { Construct, Extension } from 'micromark-util-types';
 import { visit } from 'unist-util-visit';
 import { formulaSyntax } from './formulas/formula-syntax.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
+import { hasSignsOfGfm } from './signs-of-gfm.ts';
 import { formulasFromMarkdown } from './formulas/formulas-from-markdown.ts';
 
 /** The tree of a text in GitHub Flavored Markdown, with formulas of TeX, and with emphasis beside the marks of Chinese and Japanese. */
@@ -18,9 +19,15 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parsePiece(text: string): Root {
+  const isGfm = hasSignsOfGfm(text);
   return fromMarkdown(text, {
-    extensions: [gfm({ singleTilde: false }), cjkFriendlyExtension(), formulaSyntax(text), LINEAR_HEADINGS],
-    mdastExtensions: [gfmFromMarkdown(), formulasFromMarkdown],
+    extensions: [
+      ...(isGfm ? [gfm({ singleTilde: false })] : []),
+      cjkFriendlyExtension(),
+      formulaSyntax(text),
+      LINEAR_HEADINGS,
+    ],
+    mdastExtensions: [...(isGfm ? [gfmFromMarkdown()] : []), formulasFromMarkdown],
   });
 }
 
