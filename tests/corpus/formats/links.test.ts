@@ -94,6 +94,14 @@ test.each([
     '[other](/kabul/the-other/) [x](/kabul/the-other/#a-part) [top, p4](/kabul/top/#p4)',
   ],
   ['[[#A Part]] `[[x]]` \\[[ -f x ]]', '[A Part](#a-part) `[[x]]` \\[\\[ -f x ]]'],
+  // Obsidian writes the way down to a heading.
+  ['[[other#A Part#B]] [[#A Part#B|x]]', '[other, A Part, B](/kabul/the-other/#b) [x](#b)'],
+  // A picture of the corpus may be linked too.
+  ['[x](x.png) [[x.png|y]]', '[x](/kabul/assets/1.png) [y](/kabul/assets/1.png)'],
+  [
+    '[![a](x.png)](/letters/x.png?raw=true)',
+    '[<img src="/kabul/assets/1.png" alt="a" width="2" height="3" loading="lazy" decoding="async" />](/kabul/assets/1.png)',
+  ],
   ['![[x.png|300]]', '<img src="/kabul/assets/1.png" alt="" width="2" height="3" loading="lazy" decoding="async" />'],
   // Targets of MyST have one name in the whole corpus.
   [
@@ -127,6 +135,7 @@ test.each([
   ['a\n\n[x](none.md)', 'a\n\nx', 'broken-link 5'],
   ['[x](/a/same)', 'x', 'broken-link 3'],
   ['[x](other.txt)', 'x', 'broken-link 3'],
+  ['[x](y.png)', 'x', 'broken-link 3'],
   ['a [[Nobody|words]]', 'a words', 'broken-link 3'],
   ['[x](../../top.txt)', 'x', 'broken-link 3'],
   ['[x](/nothing/)', 'x', 'broken-link 3'],

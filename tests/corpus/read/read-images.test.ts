@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
+import { wikilinks } from '../../../src/corpus/formats/markdown/dialects/wikilinks.ts';
 import { openImages } from '../../../src/corpus/read/files/read-images.ts';
 import { writeFiles } from '../../files.ts';
 
@@ -17,6 +18,21 @@ const pictureOf = async (text: string) => {
   if (typeof found !== 'object') throw new Error(found);
   return found;
 };
+
+test('a picture that is named alone may lie anywhere, if there is one of its name; one in double brackets is the first', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'images-'));
+  await writeFiles(folder, { 'a/one.svg': svg(''), 'a/two.svg': svg(''), 'b/two.svg': svg('') });
+  const text = '![](one.svg#left) ![](two.svg) ![](c/one.svg) [link](one.svg) ![[a/two.svg]] [[two.svg|link]]';
+  const images = await openImages(folder, '')({ file: 'd/x.md', tree: wikilinks(parseMarkdown(text)) });
+  expect([...images].map(([file, image]) => [file, typeof image])).toEqual([
+    ['d/a/two.svg', 'object'],
+    ['d/c/one.svg', 'string'],
+    ['d/one.svg', 'object'],
+    ['d/two.svg', 'object'],
+  ]);
+  const markdown = await openImages(folder, '')({ file: 'd/x.md', tree: parseMarkdown('![](two.svg)') });
+  expect([...markdown.values()]).toEqual(['is not in the corpus']);
+});
 
 test.each([
   ['plain', svg('<text x="1">on = off, javascript</text>')],

@@ -27,7 +27,7 @@ export function resolveLinks<Parsed extends ParsedFile>(
     if (node.type === 'link') {
       const { data: _, ...link } = node;
       const target = wikiTarget(node);
-      const resolved = target ? resolveWikilink(node.url, target, file, targets) : resolveUrl(node.url, file, targets);
+      const resolved = resolveLink(node.url, target, file, targets);
       const shown = 'url' in resolved ? resolved.url : node.url;
       const title = titleInstead(node, shown, file, targets);
       const children = title === undefined ? node.children : [{ type: 'text' as const, value: title }];
@@ -45,8 +45,7 @@ export function resolveLinks<Parsed extends ParsedFile>(
           { type: 'link', url: node.url, title: node.title, children: [{ type: 'text', value: node.alt || node.url }] },
         ];
       }
-      const found = filesFrom(file, node.url).map((one) => targets.images.get(one));
-      const image = found.find((one) => typeof one === 'object') ?? found[0] ?? 'is not in the corpus';
+      const image = imageAt(node.url, file, targets) ?? 'is not in the corpus';
       if (typeof image !== 'string')
         return [{ ...node, url: image.url, data: { hProperties: { width: image.width, height: image.height } } }];
       faults.push(fault('missing-image', place, node.url, image));
@@ -111,6 +110,20 @@ function isRemote(url: string): boolean {
 /** Where a link leads. @property top of the document, of which the fragment is the title: it leads there if no heading has that id */
 type Resolved =
   { readonly url: string; readonly top?: string | undefined } | { readonly problem: 'broken-link' | 'unsafe-link' };
+
+/** To a document, or else to a picture of the corpus. */
+function resolveLink(url: string, wikiName: string | undefined, file: string, targets: Targets): Resolved {
+  const resolved = wikiName ? resolveWikilink(url, wikiName, file, targets) : resolveUrl(url, file, targets);
+  if ('url' in resolved) return resolved;
+  const image = imageAt(url, file, targets);
+  return typeof image === 'object' ? { url: image.url } : resolved;
+}
+
+/** The picture that a URL names, or why it cannot be shown. */
+function imageAt(url: string, file: string, { images }: Targets): ReturnType<typeof images.get> {
+  const found = filesFrom(file, url).map((one) => images.get(one));
+  return found.find((one) => typeof one === 'object') ?? found[0];
+}
 
 function resolveUrl(url: string, file: string, targets: Targets): Resolved {
   const { base, ids, routes } = targets;

@@ -6,7 +6,8 @@ import type { Sharp } from 'sharp';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../../../site.ts';
 import { filesFrom } from '../../formats/links/links.ts';
-import { embedName, PICTURE } from '../../formats/markdown/dialects/wikilinks.ts';
+import { embedName, PICTURE, wikiTarget } from '../../formats/markdown/dialects/wikilinks.ts';
+import { linkedFile } from '../read-index.ts';
 import { filesBelow } from './files-below.ts';
 import { isInertSvg } from './is-inert-svg.ts';
 import { MOST_BYTES_OF_PROGRAMS, readPlainFile } from './read-plain-file.ts';
@@ -21,7 +22,7 @@ export type Images = ReadonlyMap<string, Image | string>;
 /** The images that a file shows. */
 export type ImagesOf = (parsed: { readonly file: string; readonly tree: Root }) => Promise<Images>;
 
-/** Reads images of a corpus, each file once. One in double brackets may lie anywhere. */
+/** Reads images of a corpus that are shown or linked, each file once. One in double brackets, or named alone, may lie anywhere. */
 export function openImages(folder: string, base: string): ImagesOf {
   const known = new Map<string, Promise<Image | string>>();
   const read = (file: string) => {
@@ -32,22 +33,36 @@ export function openImages(folder: string, base: string): ImagesOf {
   let pictures: Promise<string[]> | undefined;
   return async ({ file, tree }) => {
     const files = new Set<string>();
-    const embeds = new Map<string, string>();
-    visit(tree, 'image', (image) => {
-      const targets = filesFrom(file, image.url);
+    const elsewhere = new Map<string, (pictures: readonly string[]) => string | undefined>();
+    visit(tree, (node) => {
+      if (node.type !== 'image' && !(node.type === 'link' && PICTURE.test(linkedFile(node.url)))) return;
+      const targets = filesFrom(file, node.url);
       for (const one of targets) files.add(one);
-      const name = embedName(image);
       const [target] = targets;
-      if (target && name !== undefined) embeds.set(target, name);
+      const name = node.type === 'image' ? embedName(node) : wikiTarget(node);
+      if (target) elsewhere.set(target, name === undefined ? onlyOne(linkedFile(node.url)) : firstOf(name));
     });
     const images = new Map<string, Image | string>();
     for (const one of [...files].sort()) images.set(one, await read(one));
-    for (const [one, name] of embeds) {
+    for (const [one, find] of elsewhere) {
       if (typeof images.get(one) !== 'string') continue;
-      const elsewhere = (await (pictures ??= picturesOf(folder))).find((path) => `/${path}`.endsWith(`/${name}`));
-      if (elsewhere !== undefined) images.set(one, await read(elsewhere));
+      const found = find(await (pictures ??= picturesOf(folder)));
+      if (found !== undefined) images.set(one, await read(found));
     }
     return images;
+  };
+}
+
+/** The first picture of a name, which may have folders before it. */
+function firstOf(name: string) {
+  return (pictures: readonly string[]) => pictures.find((path) => `/${path}`.endsWith(`/${name}`));
+}
+
+/** The picture of a name without folders, if no other has it. */
+function onlyOne(name: string) {
+  return (pictures: readonly string[]) => {
+    const found = name.includes('/') ? [] : pictures.filter((path) => `/${path}`.endsWith(`/${name}`));
+    return found.length === 1 ? found[0] : undefined;
   };
 }
 

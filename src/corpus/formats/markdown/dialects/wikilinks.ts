@@ -32,7 +32,7 @@ export function embedName({ data }: Image): string | undefined {
   return (data as { embedName?: string } | undefined)?.embedName;
 }
 
-/** `!`, the target, the heading and the words. A condition of a shell, `[[ -f x ]]`, has spaces inside. */
+/** `!`, the target, the heading, perhaps with those above it, and the words. A condition of a shell, `[[ -f x ]]`, has spaces inside. */
 const WIKILINK = /(!?)\[\[(?![\s^])([^[\]#|\n]{0,200})(?:#([^[\]|\n]{0,200}))?(?:\|([^[\]\n]{0,300}))?(?<!\s)\]\]/g;
 
 export const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
@@ -45,12 +45,12 @@ function embedded(found: RegExpExecArray): Image | Link {
   return { type: 'image', url: encodeURI(target), alt, data: { embedName: target } as Image['data'] };
 }
 
-function linked([, , target = '', heading, words]: RegExpExecArray): Link {
+function linked([, , target = '', way, words]: RegExpExecArray): Link {
   // What begins with `^` is the name of a block, which Obsidian does not show.
-  const isBlock = heading?.startsWith('^');
-  const fragment =
-    heading === undefined || isBlock ? '' : `#${/^p\d+[a-z]*$/.test(heading) ? heading : headingId(heading)}`;
-  const value = words ?? (target && heading && !isBlock ? `${target}, ${heading}` : target || (heading ?? ''));
+  const headings = way === undefined || way.startsWith('^') ? [] : way.split('#');
+  const heading = headings.at(-1);
+  const fragment = heading === undefined ? '' : `#${/^p\d+[a-z]*$/.test(heading) ? heading : headingId(heading)}`;
+  const value = words ?? ([target, ...headings].filter(Boolean).join(', ') || (way ?? ''));
   const data = { wikiTarget: target } as Link['data'];
   return { type: 'link', url: `${encodeURI(target)}${fragment}`, children: [{ type: 'text', value }], data };
 }
