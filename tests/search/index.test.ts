@@ -82,7 +82,9 @@ test('of many documents that have the same words those are found that say them s
   });
   const many = await askSite(await indexOf(texts));
   for (const [at, mineral] of minerals.entries()) {
-    expect(await documentsOf(many, `"amber ${mineral}"`)).toEqual(texts.flatMap((_, i) => (i % 4 === at ? [`d${i}`] : [])));
+    expect(await documentsOf(many, `"amber ${mineral}"`)).toEqual(
+      texts.flatMap((_, i) => (i % 4 === at ? [`d${i}`] : [])),
+    );
   }
 });
 
