@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { countIn, decode, encode, partOf } from '../../search/index/order-part.ts';
 import { ORDER, type OrderFile, orderPath } from '../../search/index/word-order.ts';
 
-/** Numbers in a part: some 16 kB, which a reader loads for two words of a question. */
-const NUMBERS_A_PART = 12_000;
+/** Numbers in a part: some 5 kB, which a reader loads for two words of a question. */
+const NUMBERS_A_PART = 4_000;
 
 /**
  * The files that tell which records have which words side by side, by their paths in the site.
