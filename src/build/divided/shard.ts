@@ -1,8 +1,10 @@
 /** What is done for the documents and names of a shard: three stages, each from files to files. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeTexts, namingOf, readTexts } from '../../corpus/convert.ts';
+import { composeTexts, documentsOf, namingOf, readTexts } from '../../corpus/convert.ts';
+import { likelyOther } from '../../corpus/names/guessable-in.ts';
 import { nameableCorpus } from '../../corpus/names/name-corpus.ts';
+import { nameableTexts } from '../../corpus/names/name-document.ts';
 import { countAll, nameAll } from '../../corpus/names/recogniser/recognise-all.ts';
 import { hintsFrom } from '../../corpus/names/recogniser/recognise.ts';
 import { type Kept, keyOf, NOTHING_KEPT } from '../../kept.ts';
@@ -71,9 +73,10 @@ const WORK: Readonly<Record<Stage, (task: Task) => Promise<boolean>>> = {
 async function countWords({ settings, shard, catalogue, folder, results, stages }: Task): Promise<boolean> {
   const manuscripts = await readManuscripts(settings.seeds, ownOf(catalogue, shard));
   const { texts, assets } = await readTexts(catalogue, manuscripts, requestOf(settings), NOTHING_KEPT, stages);
-  const documents = texts.map(({ document }) => document);
-  const { corpus } = nameableCorpus(documents, namingOf(catalogue), results);
-  setTexts(results, texts, countAll(corpus, NOTHING_KEPT, stages));
+  const documents = documentsOf({ texts });
+  const others = documents.map((document) => likelyOther(document, nameableTexts(document)));
+  const corpus = nameableCorpus(documents, others, namingOf(catalogue));
+  setTexts(results, texts, countAll(corpus, NOTHING_KEPT, stages), others);
   const files = assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]);
   await writeSiteFiles(join(folder, SITE_FOLDER), new Map(files), undefined);
   return true;
@@ -83,7 +86,7 @@ async function countWords({ settings, shard, catalogue, folder, results, stages 
 async function findNames({ shard, catalogue, before, results, stages }: Task): Promise<boolean> {
   const ids = ownOf(catalogue, shard).map(({ id }) => id);
   const documents = ids.map((id) => before.text(id).document);
-  const { corpus } = nameableCorpus(documents, namingOf(catalogue), { get: before.get, set: () => undefined });
+  const corpus = nameableCorpus(documents, before.others(ids), namingOf(catalogue));
   const hints = hintsFrom(before.words(ids), catalogue.manuscripts.length);
   setNames(results, ids, nameAll(corpus, hints, NOTHING_KEPT, stages));
   return true;
@@ -95,12 +98,10 @@ async function makePages({ settings, shard, catalogue, before, folder, results, 
   const { renderPages, sharedBy } = await import('../render-site.ts');
   const isOwn = (id: string) => isOfShard(id, shard);
   const bytes = await readBytes(settings.seeds, ownOf(catalogue, shard));
-  const texts = catalogue.manuscripts.map(({ id }) => before.text(id, bytes.get(id)));
-  const found = catalogue.manuscripts.map(({ id }) => before.names(id));
-  const kept: Kept = { get: before.get, set: () => undefined };
-  const read = { texts, assets: [] };
-  const given = { isOwn, found };
-  const composed = await composeTexts(catalogue, read, requestOf(settings), kept, stages, given);
+  const ids = catalogue.manuscripts.map(({ id }) => id);
+  const read = { texts: ids.map((id) => before.text(id, bytes.get(id))), assets: [] };
+  const request = requestOf(settings);
+  const composed = await composeTexts(catalogue, read, before.found(ids), request, NOTHING_KEPT, stages, isOwn);
   // Ledgers and faults are for the last step.
   const conversion = { ...composed.conversion, ledgerChanges: { written: new Map(), removed: [] }, faults: [] };
   using work = takeWorkFolder();
