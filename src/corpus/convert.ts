@@ -75,7 +75,12 @@ export async function readCatalogue(request: Request, kept: Kept = NOTHING_KEPT,
 }
 
 /** What some documents say, and the files of their images. */
-export type ReadTexts = { readonly texts: readonly DocumentText[]; readonly assets: readonly Asset[] };
+export type ReadTexts = {
+  readonly texts: readonly DocumentText[];
+  readonly assets: readonly Asset[];
+  /** As `citeCorpus` asks it. */
+  readonly mayQuote?: (id: string) => boolean;
+};
 
 /** Document by document: a seed becomes a tree, and the tree paragraphs with addresses. Names are not looked for yet. */
 export async function readTexts(
@@ -149,7 +154,7 @@ export async function composeTexts(
   const texts = read.texts.map((text) => withTops(text, isTop));
   const naming = namingOf({ corpus, authority, before, manuscripts });
   const named = nameCorpus(documentsOf({ texts }), naming, found);
-  const documents = citeCorpus(named.documents, site);
+  const documents = citeCorpus(named.documents, site, read.mayQuote);
   const times = readingTimes(documents);
   const home = homeTree(index, manuscripts, times, site.base);
   const images = await openImages(folder, site.base)(index);

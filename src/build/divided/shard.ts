@@ -20,6 +20,7 @@ import { CONTENT_FOLDER, openCatalogue, type OpenPlan, openStages, SITE_FOLDER }
 import { partResults } from './part-results.ts';
 import { openPart, writePart } from './parts.ts';
 import { type PlannedCatalogue, readBytes, readManuscripts } from './planned-catalogue.ts';
+import { quotingIn, writeRuns } from './run-parts.ts';
 import { type Shard, type Stage, STAGES } from './steps.ts';
 import { openTexts, setNames, setTexts, type TextParts } from './text-parts.ts';
 import { takeWorkFolder } from './work-folder.ts';
@@ -42,7 +43,7 @@ export async function doStage(
   let isMade = true;
   await writePart(settings.parts, name, async (folder) => {
     using results = partResults(folder);
-    isMade = await WORK[kind]({ settings, shard, catalogue, before, folder, results, stages });
+    isMade = await WORK[kind]({ settings, shard, catalogue, before, folders, folder, results, stages });
     return isMade;
   });
   return isMade;
@@ -55,6 +56,8 @@ type Task = {
   readonly catalogue: PlannedCatalogue;
   /** What the stages before it have made. */
   readonly before: TextParts;
+  /** Of their parts. */
+  readonly folders: ReadonlyMap<Stage, readonly string[]>;
   /** Of its part. */
   readonly folder: string;
   /** Of its part, too. */
@@ -79,16 +82,20 @@ async function countWords({ settings, shard, catalogue, folder, results, stages 
   setTexts(results, texts, countAll(corpus, NOTHING_KEPT, stages), others);
   const files = assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]);
   await writeSiteFiles(join(folder, SITE_FOLDER), new Map(files), undefined);
+  const places = new Map(catalogue.manuscripts.map(({ id }, place) => [id, place]));
+  writeRuns(folder, documents, places, shard.of);
   return true;
 }
 
-/** The names in its documents, by what all say of each word. */
-async function findNames({ shard, catalogue, before, results, stages }: Task): Promise<boolean> {
+/** The names in its documents, by what all say of each word; and which documents have runs of words in common, of its share of the runs. */
+async function findNames({ shard, catalogue, before, folders, results, stages }: Task): Promise<boolean> {
   const ids = ownOf(catalogue, shard).map(({ id }) => id);
   const documents = ids.map((id) => before.text(id).document);
   const corpus = nameableCorpus(documents, before.others(ids), namingOf(catalogue));
   const hints = hintsFrom(before.words(ids), catalogue.manuscripts.length);
-  setNames(results, ids, nameAll(corpus, hints, NOTHING_KEPT, stages));
+  const places = quotingIn(folders.get('count') ?? [], shard.shard);
+  const quoting = Array.from(places, (place) => catalogue.manuscripts[place]?.id ?? '');
+  setNames(results, ids, nameAll(corpus, hints, NOTHING_KEPT, stages), quoting);
   return true;
 }
 
@@ -99,7 +106,9 @@ async function makePages({ settings, shard, catalogue, before, folder, results, 
   const isOwn = (id: string) => isOfShard(id, shard);
   const bytes = await readBytes(settings.seeds, ownOf(catalogue, shard));
   const ids = catalogue.manuscripts.map(({ id }) => id);
-  const read = { texts: ids.map((id) => before.text(id, bytes.get(id))), assets: [] };
+  const quoting = before.quoting();
+  const texts = ids.map((id) => before.text(id, bytes.get(id)));
+  const read = { texts, assets: [], mayQuote: (id: string) => quoting.has(id) };
   const request = requestOf(settings);
   const composed = await composeTexts(catalogue, read, before.found(ids), request, NOTHING_KEPT, stages, isOwn);
   // Ledgers and faults are for the last step.

@@ -15,7 +15,7 @@ import type { Stage } from './steps.ts';
 const [TEXT, WORDS, NAMES, MENTIONS] = ['text ', 'words ', 'names ', 'mentions '];
 
 /** Of all documents of a shard together. */
-const [FAULTS, SUM] = ['faults', 'sum of words'];
+const [FAULTS, SUM, QUOTING] = ['faults', 'sum of words', 'quoting'];
 
 /** What a document says to who looks for its names: words on which it does not say how they are written, and the language that it looks like. */
 type Words = { readonly undecided: WordCounts['undecided'][number]; readonly other: string };
@@ -39,8 +39,14 @@ export function setTexts(
   results.set(SUM, { capital: [...sum.capital], small: [...sum.small] });
 }
 
-/** What `make` hands on. @param ids of the documents */
-export function setNames(results: Kept, ids: readonly string[], found: readonly DocumentNames[]): void {
+/** What `make` hands on. @param ids of the documents @param quoting as {@link quotingIn} found them */
+export function setNames(
+  results: Kept,
+  ids: readonly string[],
+  found: readonly DocumentNames[],
+  quoting: readonly string[],
+): void {
+  results.set(QUOTING, quoting);
   for (const [i, { mentions, ...names }] of found.entries()) {
     results.set(NAMES + ids[i], names);
     results.set(MENTIONS + ids[i], mentions);
@@ -56,6 +62,8 @@ export type TextParts = Disposable & {
   others(ids: readonly string[]): string[];
   /** The names of these documents. */
   found(ids: readonly string[]): FoundNames;
+  /** The documents that have a run of words in common with another. */
+  quoting(): ReadonlySet<string>;
   faults(): readonly Fault[];
 };
 
@@ -64,13 +72,13 @@ export function openTexts(folders: ReadonlyMap<Stage, readonly string[]>): TextP
   const [counted, made] = (['count', 'make'] as const).map((stage) => (folders.get(stage) ?? []).map(resultsIn));
   const of = <Value>(parts: typeof counted = [], id: string, key: string) =>
     parts[shardOf(id, parts.length) - 1]?.get(key) as Value;
-  const each = <Value>(key: string) => (counted ?? []).map((part) => part.get(key) as Value);
+  const each = <Value>(parts: typeof counted = [], key: string) => parts.map((part) => part.get(key) as Value);
   const wordsOf = (id: string) => of<Words>(counted, id, WORDS + id);
   const others = (ids: readonly string[]) => ids.map((id) => wordsOf(id).other);
   return {
     text: (id, bytes) => unpackText(of<PackedText>(counted, id, TEXT + id), bytes),
     words: (ids) => ({
-      sum: sumOfCounts(each<Record<keyof SumOfCounts, [string, number][]>>(SUM)),
+      sum: sumOfCounts(each<Record<keyof SumOfCounts, [string, number][]>>(counted, SUM)),
       undecided: ids.map((id) => wordsOf(id).undecided),
     }),
     others,
@@ -79,7 +87,8 @@ export function openTexts(folders: ReadonlyMap<Stage, readonly string[]>): TextP
       mentions: (place) => of<DocumentNames['mentions']>(made, ids[place] ?? '', MENTIONS + ids[place]),
       others: () => others(ids),
     }),
-    faults: () => each<Fault[]>(FAULTS).flat(),
+    quoting: () => new Set(each<string[]>(made, QUOTING).flat()),
+    faults: () => each<Fault[]>(counted, FAULTS).flat(),
     [Symbol.dispose]() {
       for (const part of [...(counted ?? []), ...(made ?? [])]) part[Symbol.dispose]();
     },
