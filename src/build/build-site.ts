@@ -53,7 +53,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   }
 
   // Only a build that has something to do loads what it takes.
-  const { convertTexts, readCatalogue, readTexts } = await import('../corpus/convert.ts');
+  const { convertTexts, readCatalogue, readNamed } = await import('../corpus/convert.ts');
   const { callCrew } = await import('./divided/crew.ts');
   const { joinParts } = await import('./divided/join-parts.ts');
   const { renderSite } = await import('./render-site.ts');
@@ -66,9 +66,8 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   using divided = await crew?.divide(catalogue, watch);
   if (crew && !divided) return undefined;
   const { results, share } = divided ?? { ...former, share: undefined };
-  const read = divided?.read ?? (await readTexts(catalogue, catalogue.manuscripts, request, results, watch));
-  const given = { found: divided?.found, isOwn: share?.isOwn };
-  const conversion = await convertTexts(catalogue, read, request, results, watch, given);
+  const { read, found } = divided ?? (await readNamed(catalogue, request, results, watch));
+  const conversion = await convertTexts(catalogue, read, found, request, results, watch, share?.isOwn);
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];

@@ -18,10 +18,9 @@ import { withoutWithdrawn } from './ledger/withdrawal.ts';
 import { composePages } from './mdx/compose-pages.ts';
 import { homeTree } from './mdx/home/home.ts';
 import { readingTimes } from './mdx/document/reading-aids.ts';
-import type { Asset, Manuscript, ParsedFile } from './model.ts';
+import type { Asset, Document, Manuscript, ParsedFile } from './model.ts';
 import { readAuthority } from './names/authority/read-authority.ts';
-import { type Naming, nameCorpus } from './names/name-corpus.ts';
-import type { DocumentNames } from './names/recogniser/recognise-document.ts';
+import { findNames, type FoundNames, languageFaults, type Naming, nameCorpus } from './names/name-corpus.ts';
 import { readCorpus } from './read/read-corpus.ts';
 import { assetsOf, openImages } from './read/files/read-images.ts';
 import { readSeeds } from './read/read-seeds.ts';
@@ -39,8 +38,8 @@ export async function convert(
   stages: Stages = UNSEEN,
 ): Promise<Conversion> {
   const catalogue = await readCatalogue(request, kept, stages);
-  const read = await readTexts(catalogue, catalogue.manuscripts, request, kept, stages);
-  return convertTexts(catalogue, read, request, kept, stages);
+  const { read, found } = await readNamed(catalogue, request, kept, stages);
+  return convertTexts(catalogue, read, found, request, kept, stages);
 }
 
 /** Which documents there are, and all that one has to know of the others. */
@@ -76,7 +75,12 @@ export async function readCatalogue(request: Request, kept: Kept = NOTHING_KEPT,
 }
 
 /** What some documents say, and the files of their images. */
-export type ReadTexts = { readonly texts: readonly DocumentText[]; readonly assets: readonly Asset[] };
+export type ReadTexts = {
+  readonly texts: readonly DocumentText[];
+  readonly assets: readonly Asset[];
+  /** As `citeCorpus` asks it. */
+  readonly mayQuote?: (id: string) => boolean;
+};
 
 /** Document by document: a seed becomes a tree, and the tree paragraphs with addresses. Names are not looked for yet. */
 export async function readTexts(
@@ -99,26 +103,31 @@ export async function readTexts(
   return { texts, assets: [...assets] };
 }
 
-/** What is wanted, and what was done before. */
-type Given = {
-  /** Of which documents and names pages are composed, by their ids. */
-  readonly isOwn?: ((id: string) => boolean) | undefined;
-  /** The names in each text, if they were looked for before. */
-  readonly found?: readonly DocumentNames[] | undefined;
-};
+/** What all documents say, and the names in them. */
+export async function readNamed(catalogue: Catalogue, request: Request, kept: Kept, stages: Stages) {
+  const read = await readTexts(catalogue, catalogue.manuscripts, request, kept, stages);
+  return { read, found: findNames(documentsOf(read), namingOf(catalogue), kept, stages) };
+}
 
-/** All documents together: their names, who cites whom, and the home page that lists them. */
+/**
+ * All documents together: their names, who cites whom, and the home page that lists them.
+ * @param found the names that were found in these texts
+ * @param isOwn of which documents and names pages are composed, by their ids
+ */
 export async function convertTexts(
   catalogue: Catalogue,
   read: ReadTexts,
+  found: FoundNames,
   request: Request,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
-  given: Given = {},
+  isOwn?: (id: string) => boolean,
 ): Promise<Conversion> {
   const { before, delisted, faulty } = catalogue;
-  const { conversion, texts, home, names, faults } = await composeTexts(catalogue, read, request, kept, stages, given);
+  const composed = await composeTexts(catalogue, read, found, request, kept, stages, isOwn);
+  const { conversion, texts, home, names } = composed;
   const { documents, site } = conversion;
+  const faults = languageFaults(documents, found, namingOf(catalogue));
   const linking = [
     ...texts.map(({ document: { id, ledger }, links }) => ({ file: ledger.file, own: id, links })),
     ...home.map((one) => ({ file: one.file, links: placeLinks(one) })),
@@ -135,17 +144,17 @@ export async function convertTexts(
 export async function composeTexts(
   { corpus, introduction: index, site, before, manuscripts, targets, delisted, authority }: Composable,
   read: ReadTexts,
+  found: FoundNames,
   { folder, withCards = false }: Request,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
-  { isOwn = () => true, found }: Given = {},
+  isOwn: (id: string) => boolean = () => true,
 ) {
   const isTop = topsOf(read.texts, site.base);
   const texts = read.texts.map((text) => withTops(text, isTop));
   const naming = namingOf({ corpus, authority, before, manuscripts });
-  const published = texts.map(({ document }) => document);
-  const named = nameCorpus(published, naming, kept, stages, found);
-  const documents = citeCorpus(named.documents, site);
+  const named = nameCorpus(documentsOf({ texts }), naming, found);
+  const documents = citeCorpus(named.documents, site, read.mayQuote);
   const times = readingTimes(documents);
   const home = homeTree(index, manuscripts, times, site.base);
   const images = await openImages(folder, site.base)(index);
@@ -164,7 +173,12 @@ export async function composeTexts(
     assets: [...read.assets, ...assetsOf(images)],
     pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept, stages, isOwn),
   };
-  return { conversion, texts, home: [introduction, contents], names: named.ledger, faults: named.faults };
+  return { conversion, texts, home: [introduction, contents], names: named.ledger };
+}
+
+/** What some documents say, without what others have to know of them. */
+export function documentsOf({ texts }: Pick<ReadTexts, 'texts'>): Document[] {
+  return texts.map(({ document }) => document);
 }
 
 /** What names are looked for by. */

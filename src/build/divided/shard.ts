@@ -1,8 +1,10 @@
 /** What is done for the documents and names of a shard: three stages, each from files to files. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeTexts, namingOf, readTexts } from '../../corpus/convert.ts';
+import { composeTexts, documentsOf, namingOf, readTexts } from '../../corpus/convert.ts';
+import { likelyOther } from '../../corpus/names/guessable-in.ts';
 import { nameableCorpus } from '../../corpus/names/name-corpus.ts';
+import { nameableTexts } from '../../corpus/names/name-document.ts';
 import { countAll, nameAll } from '../../corpus/names/recogniser/recognise-all.ts';
 import { hintsFrom } from '../../corpus/names/recogniser/recognise.ts';
 import { type Kept, keyOf, NOTHING_KEPT } from '../../kept.ts';
@@ -18,6 +20,7 @@ import { CONTENT_FOLDER, openCatalogue, type OpenPlan, openStages, SITE_FOLDER }
 import { partResults } from './part-results.ts';
 import { openPart, writePart } from './parts.ts';
 import { type PlannedCatalogue, readBytes, readManuscripts } from './planned-catalogue.ts';
+import { quotingIn, writeRuns } from './run-parts.ts';
 import { type Shard, type Stage, STAGES } from './steps.ts';
 import { openTexts, setNames, setTexts, type TextParts } from './text-parts.ts';
 import { takeWorkFolder } from './work-folder.ts';
@@ -40,7 +43,7 @@ export async function doStage(
   let isMade = true;
   await writePart(settings.parts, name, async (folder) => {
     using results = partResults(folder);
-    isMade = await WORK[kind]({ settings, shard, catalogue, before, folder, results, stages });
+    isMade = await WORK[kind]({ settings, shard, catalogue, before, folders, folder, results, stages });
     return isMade;
   });
   return isMade;
@@ -53,6 +56,8 @@ type Task = {
   readonly catalogue: PlannedCatalogue;
   /** What the stages before it have made. */
   readonly before: TextParts;
+  /** Of their parts. */
+  readonly folders: ReadonlyMap<Stage, readonly string[]>;
   /** Of its part. */
   readonly folder: string;
   /** Of its part, too. */
@@ -71,21 +76,26 @@ const WORK: Readonly<Record<Stage, (task: Task) => Promise<boolean>>> = {
 async function countWords({ settings, shard, catalogue, folder, results, stages }: Task): Promise<boolean> {
   const manuscripts = await readManuscripts(settings.seeds, ownOf(catalogue, shard));
   const { texts, assets } = await readTexts(catalogue, manuscripts, requestOf(settings), NOTHING_KEPT, stages);
-  const documents = texts.map(({ document }) => document);
-  const { corpus } = nameableCorpus(documents, namingOf(catalogue), results);
-  setTexts(results, texts, countAll(corpus, NOTHING_KEPT, stages));
+  const documents = documentsOf({ texts });
+  const others = documents.map((document) => likelyOther(document, nameableTexts(document)));
+  const corpus = nameableCorpus(documents, others, namingOf(catalogue));
+  setTexts(results, texts, countAll(corpus, NOTHING_KEPT, stages), others);
   const files = assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]);
   await writeSiteFiles(join(folder, SITE_FOLDER), new Map(files), undefined);
+  const places = new Map(catalogue.manuscripts.map(({ id }, place) => [id, place]));
+  writeRuns(folder, documents, places, shard.of);
   return true;
 }
 
-/** The names in its documents, by what all say of each word. */
-async function findNames({ shard, catalogue, before, results, stages }: Task): Promise<boolean> {
+/** The names in its documents, by what all say of each word; and which documents have runs of words in common, of its share of the runs. */
+async function findNames({ shard, catalogue, before, folders, results, stages }: Task): Promise<boolean> {
   const ids = ownOf(catalogue, shard).map(({ id }) => id);
   const documents = ids.map((id) => before.text(id).document);
-  const { corpus } = nameableCorpus(documents, namingOf(catalogue), { get: before.get, set: () => undefined });
+  const corpus = nameableCorpus(documents, before.others(ids), namingOf(catalogue));
   const hints = hintsFrom(before.words(ids), catalogue.manuscripts.length);
-  setNames(results, ids, nameAll(corpus, hints, NOTHING_KEPT, stages));
+  const places = quotingIn(folders.get('count') ?? [], shard.shard);
+  const quoting = Array.from(places, (place) => catalogue.manuscripts[place]?.id ?? '');
+  setNames(results, ids, nameAll(corpus, hints, NOTHING_KEPT, stages), quoting);
   return true;
 }
 
@@ -95,12 +105,12 @@ async function makePages({ settings, shard, catalogue, before, folder, results, 
   const { renderPages, sharedBy } = await import('../render-site.ts');
   const isOwn = (id: string) => isOfShard(id, shard);
   const bytes = await readBytes(settings.seeds, ownOf(catalogue, shard));
-  const texts = catalogue.manuscripts.map(({ id }) => before.text(id, bytes.get(id)));
-  const found = catalogue.manuscripts.map(({ id }) => before.names(id));
-  const kept: Kept = { get: before.get, set: () => undefined };
-  const read = { texts, assets: [] };
-  const given = { isOwn, found };
-  const composed = await composeTexts(catalogue, read, requestOf(settings), kept, stages, given);
+  const ids = catalogue.manuscripts.map(({ id }) => id);
+  const quoting = before.quoting();
+  const texts = ids.map((id) => before.text(id, bytes.get(id)));
+  const read = { texts, assets: [], mayQuote: (id: string) => quoting.has(id) };
+  const request = requestOf(settings);
+  const composed = await composeTexts(catalogue, read, before.found(ids), request, NOTHING_KEPT, stages, isOwn);
   // Ledgers and faults are for the last step.
   const conversion = { ...composed.conversion, ledgerChanges: { written: new Map(), removed: [] }, faults: [] };
   using work = takeWorkFolder();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, ReadTexts } from '../../corpus/convert.ts';
-import type { DocumentNames } from '../../corpus/names/recogniser/recognise-document.ts';
+import type { FoundNames } from '../../corpus/names/name-corpus.ts';
 import type { Share } from '../../integrations/pilcrow.ts';
 import type { Kept } from '../../kept.ts';
 import type { Settings } from '../../settings.ts';
@@ -15,7 +15,7 @@ import { openTexts } from './text-parts.ts';
 /** What a build takes of what shards have made: texts and their names, other results, and pages that it does not make itself. */
 export type Divided = Disposable & {
   readonly read: ReadTexts;
-  readonly found: readonly DocumentNames[];
+  readonly found: FoundNames;
   readonly results: Kept;
   readonly share: Share;
 };
@@ -43,12 +43,12 @@ export function takeParts(
 ): Divided {
   const folders = foldersOf(['count', 'make']);
   const texts = openTexts(folders);
-  const opened: (Pick<Kept, 'get'> & Disposable)[] = [texts];
+  const made: ReturnType<typeof resultsIn>[] = [];
   const results: Kept = {
     get(key) {
       const kept = former.get(key);
       if (kept !== undefined) return kept;
-      for (const one of opened) {
+      for (const one of made) {
         const value = one.get(key);
         if (value === undefined) continue;
         former.set(key, value);
@@ -61,26 +61,27 @@ export function takeParts(
   let others: ReturnType<NonNullable<Share['others']>> | undefined;
   const take = async () => {
     await arePages;
-    const made = foldersOf(['names'], shards).get('names') ?? [];
-    const parts = made.map(resultsIn);
-    opened.push(...parts);
+    const pages = foldersOf(['names'], shards).get('names') ?? [];
+    made.push(...pages.map(resultsIn));
     return {
       // Texts without pictures have no files beside their pages.
-      sites: [...made, ...(folders.get('count') ?? [])].map((folder) => join(folder, SITE_FOLDER)).filter(existsSync),
-      contents: made.map((folder) => join(folder, CONTENT_FOLDER)),
-      pages: parts.flatMap((part, i) => part.get(pagesKey({ shard: shards[i] ?? 0, of: plan.shards })) as KeptPage[]),
+      sites: [...pages, ...(folders.get('count') ?? [])].map((folder) => join(folder, SITE_FOLDER)).filter(existsSync),
+      contents: pages.map((folder) => join(folder, CONTENT_FOLDER)),
+      pages: made.flatMap((part, i) => part.get(pagesKey({ shard: shards[i] ?? 0, of: plan.shards })) as KeptPage[]),
     };
   };
+  const quoting = texts.quoting();
   return {
     read: {
       texts: manuscripts.map(({ id, bytes }) => texts.text(id, isOwn(id) ? bytes : undefined)),
       assets: [],
+      mayQuote: (id) => quoting.has(id),
     },
-    found: manuscripts.map(({ id }) => texts.names(id)),
+    found: texts.found(manuscripts.map(({ id }) => id)),
     results,
     share: { content, isOwn, others: () => (others ??= take()) },
     [Symbol.dispose]() {
-      for (const one of opened) one[Symbol.dispose]();
+      for (const one of [texts, ...made]) one[Symbol.dispose]();
     },
   };
 

@@ -1,6 +1,7 @@
 /** What the stages that read texts hand on: under which keys it is in the results of their parts. */
 import type { Fault } from '../../corpus/faults.ts';
 import type { DocumentText } from '../../corpus/read-text.ts';
+import type { FoundNames } from '../../corpus/names/name-corpus.ts';
 import type { DocumentNames } from '../../corpus/names/recogniser/recognise-document.ts';
 import type { WordCounts } from '../../corpus/names/recogniser/recognise.ts';
 import { type SumOfCounts, sumOfCounts } from '../../corpus/names/recogniser/tokens/form-counts.ts';
@@ -10,67 +11,86 @@ import { type PackedText, packText, unpackText } from './packed-text.ts';
 import { resultsIn } from './part-results.ts';
 import type { Stage } from './steps.ts';
 
-/** Of a document, by its id; and of all documents of a shard together. */
-const [TEXT, NAMES] = ['text ', 'names '];
-const [FAULTS, WORDS] = ['faults', 'words'];
+/** Of a document, by its id. */
+const [TEXT, WORDS, NAMES, MENTIONS] = ['text ', 'words ', 'names ', 'mentions '];
 
-type CountedText = { readonly text: PackedText; readonly undecided: WordCounts['undecided'][number] };
+/** Of all documents of a shard together. */
+const [FAULTS, SUM, QUOTING] = ['faults', 'sum of words', 'quoting'];
 
-/** What `count` hands on. */
-export function setTexts(results: Kept, texts: readonly DocumentText[], { sum, undecided }: WordCounts): void {
+/** What a document says to who looks for its names: words on which it does not say how they are written, and the language that it looks like. */
+type Words = { readonly undecided: WordCounts['undecided'][number]; readonly other: string };
+
+/** What `count` hands on. @param others the language that each looks like */
+export function setTexts(
+  results: Kept,
+  texts: readonly DocumentText[],
+  { sum, undecided }: WordCounts,
+  others: readonly string[],
+): void {
   for (const [i, text] of texts.entries()) {
-    const counted: CountedText = { text: packText(text), undecided: undecided[i] ?? [] };
-    results.set(TEXT + text.document.id, counted);
+    results.set(TEXT + text.document.id, packText(text));
+    const words: Words = { undecided: undecided[i] ?? [], other: others[i] ?? '' };
+    results.set(WORDS + text.document.id, words);
   }
   results.set(
     FAULTS,
     texts.flatMap(({ faults }) => faults),
   );
-  results.set(WORDS, { capital: [...sum.capital], small: [...sum.small] });
+  results.set(SUM, { capital: [...sum.capital], small: [...sum.small] });
 }
 
-/** What `make` hands on. @param ids of the documents */
-export function setNames(results: Kept, ids: readonly string[], found: readonly DocumentNames[]): void {
-  for (const [i, names] of found.entries()) results.set(NAMES + ids[i], names);
+/** What `make` hands on. @param ids of the documents @param quoting as {@link quotingIn} found them */
+export function setNames(
+  results: Kept,
+  ids: readonly string[],
+  found: readonly DocumentNames[],
+  quoting: readonly string[],
+): void {
+  results.set(QUOTING, quoting);
+  for (const [i, { mentions, ...names }] of found.entries()) {
+    results.set(NAMES + ids[i], names);
+    results.set(MENTIONS + ids[i], mentions);
+  }
 }
 
 /** What they have handed on, of all shards. */
-export type TextParts = Disposable &
-  Pick<Kept, 'get'> & {
-    text(id: string, bytes?: Uint8Array): DocumentText;
-    /** How all documents write their words, and the words on which each of these does not say. */
-    words(ids: readonly string[]): WordCounts;
-    names(id: string): DocumentNames;
-    faults(): readonly Fault[];
-  };
+export type TextParts = Disposable & {
+  text(id: string, bytes?: Uint8Array): DocumentText;
+  /** How all documents write their words, and the words on which each of these does not say. */
+  words(ids: readonly string[]): WordCounts;
+  /** The language that each of these looks like. */
+  others(ids: readonly string[]): string[];
+  /** The names of these documents. */
+  found(ids: readonly string[]): FoundNames;
+  /** The documents that have a run of words in common with another. */
+  quoting(): ReadonlySet<string>;
+  faults(): readonly Fault[];
+};
 
 /** @param folders of parts that are whole, those of each stage by their shards */
 export function openTexts(folders: ReadonlyMap<Stage, readonly string[]>): TextParts {
   const [counted, made] = (['count', 'make'] as const).map((stage) => (folders.get(stage) ?? []).map(resultsIn));
   const of = <Value>(parts: typeof counted = [], id: string, key: string) =>
     parts[shardOf(id, parts.length) - 1]?.get(key) as Value;
-  const each = <Value>(key: string) => (counted ?? []).map((part) => part.get(key) as Value);
-  const textOf = (id: string) => of<CountedText>(counted, id, TEXT + id);
-  const all = [...(counted ?? []), ...(made ?? [])];
+  const each = <Value>(parts: typeof counted = [], key: string) => parts.map((part) => part.get(key) as Value);
+  const wordsOf = (id: string) => of<Words>(counted, id, WORDS + id);
+  const others = (ids: readonly string[]) => ids.map((id) => wordsOf(id).other);
   return {
-    get: (key) => firstOf(all, key),
-    text: (id, bytes) => unpackText(textOf(id).text, bytes),
+    text: (id, bytes) => unpackText(of<PackedText>(counted, id, TEXT + id), bytes),
     words: (ids) => ({
-      sum: sumOfCounts(each<Record<keyof SumOfCounts, [string, number][]>>(WORDS)),
-      undecided: ids.map((id) => textOf(id).undecided),
+      sum: sumOfCounts(each<Record<keyof SumOfCounts, [string, number][]>>(counted, SUM)),
+      undecided: ids.map((id) => wordsOf(id).undecided),
     }),
-    names: (id) => of<DocumentNames>(made, id, NAMES + id),
-    faults: () => each<Fault[]>(FAULTS).flat(),
+    others,
+    found: (ids) => ({
+      names: () => ids.map((id) => of<Omit<DocumentNames, 'mentions'>>(made, id, NAMES + id)),
+      mentions: (place) => of<DocumentNames['mentions']>(made, ids[place] ?? '', MENTIONS + ids[place]),
+      others: () => others(ids),
+    }),
+    quoting: () => new Set(each<string[]>(made, QUOTING).flat()),
+    faults: () => each<Fault[]>(counted, FAULTS).flat(),
     [Symbol.dispose]() {
-      for (const part of all) part[Symbol.dispose]();
+      for (const part of [...(counted ?? []), ...(made ?? [])]) part[Symbol.dispose]();
     },
   };
-}
-
-function firstOf(parts: readonly Pick<Kept, 'get'>[], key: string): unknown {
-  for (const part of parts) {
-    const value = part.get(key);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }

@@ -7,11 +7,17 @@ import { findQuotations } from './find-quotations.ts';
 /**
  * The documents, each paragraph with those of other documents that link to it, quote it or have words in common with it, in
  * the order of the index. Time grows with the words of the corpus.
+ * @param mayQuote whether a document has words in common with another, by its id, where that is known
  */
-export function citeCorpus(documents: readonly Document[], site: Site): Document[] {
+export function citeCorpus(
+  documents: readonly Document[],
+  site: Site,
+  mayQuote: (id: string) => boolean = () => true,
+): Document[] {
   const found = new Map<string, Citation[]>();
+  const quoting = documents.filter(({ id }) => mayQuote(id));
   const order = new Map(documents.map(({ id }, i) => [id, i]));
-  for (const { document, address, by } of [...findLinks(documents, site), ...findQuotations(documents)]) {
+  for (const { document, address, by } of [...findLinks(documents, site), ...findQuotations(quoting)]) {
     const key = `${document}#${address}`;
     const known = found.get(key) ?? [];
     // A paragraph that links to what it quotes is one that quotes it.

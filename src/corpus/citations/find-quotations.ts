@@ -1,18 +1,14 @@
 import { type Document, type Paragraph, paragraphs } from '../model.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Citation, Found } from './citation.ts';
-import { RUN, sharedRuns } from './shared-runs.ts';
+import { RUN, sharedRuns, wideHashesOf } from './shared-runs.ts';
 
 /**
  * The paragraphs of other documents with which a paragraph has a run of words in common: those that quote it, as their marks
  * or the dates of the two say; of the rest nobody can say who quotes whom.
  */
 export function findQuotations(documents: readonly Document[]): Found[] {
-  const all = documents.flatMap((document) =>
-    paragraphs(document)
-      .filter(({ role, node }) => role !== 'frame' && node.type !== 'code')
-      .map((paragraph) => ({ document, paragraph })),
-  );
+  const all = documents.flatMap(quotable);
   const texts = all.map(({ document, paragraph }) => ({ group: document.id, text: withoutUrls(paragraph.text) }));
   return sharedRuns(texts).flatMap(({ one, other, words, groups }) => {
     const [first, second] = [all[one], all[other]];
@@ -25,6 +21,20 @@ export function findQuotations(documents: readonly Document[]): Found[] {
     if (later === 1) return [cites(second, first, 'quotation')];
     return [cites(first, second, 'words'), cites(second, first, 'words')];
   });
+}
+
+/** Hashes of all runs of words in a document, each once. Only documents that have one in common can quote each other. */
+export function runsIn(document: Document): Set<number> {
+  const hashes = new Set<number>();
+  for (const { paragraph } of quotable(document))
+    for (const hash of wideHashesOf(wordsOf(withoutUrls(paragraph.text)))) hashes.add(hash);
+  return hashes;
+}
+
+function quotable(document: Document): Place[] {
+  return paragraphs(document)
+    .filter(({ role, node }) => role !== 'frame' && node.type !== 'code')
+    .map((paragraph) => ({ document, paragraph }));
 }
 
 /** Without addresses: who gives the same one as another does not quote him. */

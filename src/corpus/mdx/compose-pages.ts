@@ -4,6 +4,7 @@ import type { Conversion } from '../conversion.ts';
 import { namesContent } from '../names/pages/names-content.ts';
 import type { Home } from './home/home.ts';
 import { homePage } from './home/home-page.ts';
+import type { ReadingTimes } from './document/reading-aids.ts';
 import { documentPage } from './document/document-page.ts';
 import { editionPages, gonePages } from './former-pages.ts';
 import { homePages } from './home/site-page.ts';
@@ -24,7 +25,7 @@ export type Content = Pick<
  */
 export function composePages(
   { corpus, site, documents, delisted, names, formerNames, withCards }: Content,
-  { introduction, contents, sections, times }: Home & { readonly times: ReadonlyMap<string, string> },
+  { introduction, contents, sections, times }: Home & { readonly times: ReadingTimes },
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
   isOwn: (id: string) => boolean = () => true,

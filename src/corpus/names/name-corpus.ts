@@ -1,13 +1,13 @@
 import { type Kept, NOTHING_KEPT } from '../../kept.ts';
 import { type Stages, UNSEEN } from '../../stages.ts';
-import type { Document, Catalogued } from '../model.ts';
+import type { Catalogued, Document } from '../model.ts';
 import type { Fault } from '../faults.ts';
 import { gather } from './gather.ts';
-import { guessableIn } from './guessable-in.ts';
+import { guessableIn, likelyOther } from './guessable-in.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { nameableTexts, nameDocument } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
-import { type Recognised, recognisedIn } from './recogniser/recognise.ts';
+import { mergedIn, type Recognised } from './recogniser/recognise.ts';
 import type { DocumentNames } from './recogniser/recognise-document.ts';
 import { recogniseAll, type Unrecognised, unrecognised } from './recogniser/recognise-all.ts';
 
@@ -20,7 +20,6 @@ export type NamedCorpus = {
   readonly former: readonly FormerName[];
   /** What the ledger of names is once this is published. */
   readonly ledger: readonly NameEntry[];
-  readonly faults: readonly Fault[];
 };
 
 /** What the names of a corpus are looked for by, beside its documents. */
@@ -34,41 +33,66 @@ export type Naming = {
   readonly manuscripts?: readonly Catalogued[];
 };
 
-/** The texts in which names are looked for, and what an editor is told of their languages. */
-export function nameableCorpus(
-  documents: readonly Document[],
-  { authority, before, policy = 'all', manuscripts = [] }: Naming,
-  kept: Kept = NOTHING_KEPT,
-): { readonly corpus: Unrecognised; readonly faults: readonly Fault[] } {
-  const texts = documents.map(nameableTexts);
-  const { guessable, faults } = guessableIn(documents, texts, before, policy, manuscripts, kept);
-  const languages = documents.map(({ language }) => language);
-  return { corpus: unrecognised(texts, authority, guessable, languages), faults };
-}
+/** What was found in each document: all names at once, the mentions of one document at a time. */
+export type FoundNames = {
+  readonly names: () => readonly Omit<DocumentNames, 'mentions'>[];
+  /** @param place of the document among all */
+  readonly mentions: (place: number) => DocumentNames['mentions'];
+  /** Which language each looks like, as {@link likelyOther} says. */
+  readonly others: () => readonly string[];
+};
 
-/** The names of a corpus, found and marked. @param known those of each document, if they were looked for before */
-export function nameCorpus(
+/** Looks for names in documents. */
+export function findNames(
   documents: readonly Document[],
   naming: Naming,
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
-  known?: readonly DocumentNames[],
+): FoundNames {
+  const others = documents.map((document) => likelyOther(document, nameableTexts(document), kept));
+  const found = recogniseAll(nameableCorpus(documents, others, naming), kept, stages);
+  return { names: () => found, mentions: (place) => found[place]?.mentions ?? [], others: () => others };
+}
+
+/** The texts in which names are looked for. @param others as {@link FoundNames} has them */
+export function nameableCorpus(
+  documents: readonly Document[],
+  others: readonly string[],
+  { authority, before, policy = 'all', manuscripts = [] }: Naming,
+): Unrecognised {
+  const languages = documents.map(({ language }) => language);
+  const { guessable } = guessableIn(documents, others, before, policy, manuscripts);
+  return unrecognised(documents.map(nameableTexts), authority, guessable, languages);
+}
+
+/** What an editor is told of the languages of the documents. */
+export function languageFaults(
+  documents: readonly Document[],
+  { others }: FoundNames,
+  { before, policy = 'all', manuscripts = [] }: Naming,
+): readonly Fault[] {
+  return guessableIn(documents, others(), before, policy, manuscripts).faults;
+}
+
+/** The names of a corpus, as they were found, marked. */
+export function nameCorpus(
+  documents: readonly Document[],
+  { authority, before, policy = 'all' }: Naming,
+  found: FoundNames,
 ): NamedCorpus {
-  const { authority, before, policy = 'all' } = naming;
-  const { corpus, faults } = nameableCorpus(documents, naming, kept);
-  const { mentions, names: found, demonyms } = recognisedIn(known ?? recogniseAll(corpus, kept, stages));
+  const { names: known, demonyms, settled } = mergedIn(found.names());
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>
     nameDocument(
       document,
-      (mentions[i] ?? []).map((inText) => inText.filter(isPublished)),
+      found.mentions(i).map((inText) => inText.map(settled).filter(isPublished)),
     ),
   );
   const names = gather(
     named.flatMap(({ occurrences }) => occurrences),
     authority.entries,
-    found,
+    known,
     new Set(before.map(({ id }) => id)),
     new Set(documents.map(({ language }) => new Intl.Locale(language).language)),
   );
@@ -81,9 +105,8 @@ export function nameCorpus(
   return {
     documents: named.map(({ document }) => document),
     names,
-    recognised: { names: found, demonyms },
+    recognised: { names: known, demonyms },
     ledger,
     former: formerNames(ledger, names),
-    faults,
   };
 }

@@ -56,8 +56,20 @@ export function readingAids(document: Document, readingTime: string): ReadingAid
 const MOST_MINUTES = 90;
 
 /** How long it takes to read each document, by its id. */
-export function readingTimes(documents: readonly Document[]): Map<string, string> {
-  return new Map(documents.map((document) => [document.id, readingTimeOf(document)]));
+export type ReadingTimes = Pick<ReadonlyMap<string, string>, 'get'>;
+
+/** Each is counted when somebody asks for it: not every document is listed with it. */
+export function readingTimes(documents: readonly Document[]): ReadingTimes {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const times = new Map<string, string>();
+  return {
+    get(id) {
+      const document = byId.get(id);
+      const time = times.get(id) ?? (document && readingTimeOf(document));
+      if (time !== undefined) times.set(id, time);
+      return time;
+    },
+  };
 }
 
 /** `4 min read`, `7-hour read` */

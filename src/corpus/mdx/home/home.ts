@@ -2,6 +2,7 @@ import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { sectionPath } from '../../../site.ts';
 import { homeWords } from '../../../frame/words.ts';
 import { isParent } from '../../formats/markdown/markdown-tree.ts';
+import type { ReadingTimes } from '../document/reading-aids.ts';
 import type { Catalogued, ParsedFile } from '../../model.ts';
 import { documentLink, isFolderLink, linkedFile } from '../../read/read-index.ts';
 import { deeper, entry, entryList, heading, line, link, paragraph, text } from './entries.ts';
@@ -33,7 +34,7 @@ const SHOWN = { together: 24, ofOne: 8 };
 export function homeTree(
   index: ParsedFile,
   manuscripts: readonly Catalogued[],
-  times: ReadonlyMap<string, string>,
+  times: ReadingTimes,
   base: string,
 ): Home {
   const { tree } = index;

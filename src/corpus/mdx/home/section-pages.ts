@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { homeWords } from '../../../frame/words.ts';
 import { sectionPath } from '../../../site.ts';
+import type { ReadingTimes } from '../document/reading-aids.ts';
 import type { Catalogued } from '../../model.ts';
 import { deeper, entry, entryList, heading, link, shortEntry, text } from './entries.ts';
 import { documentCount, haveYears, type IndexSection, yearOf, yearsOf } from './index-sections.ts';
@@ -31,7 +32,7 @@ const A_PAGE = 200;
 /** The pages of these sections and of all inside them, by their path inside the content folder. */
 export function sectionPages(
   sections: readonly IndexSection[],
-  times: ReadonlyMap<string, string>,
+  times: ReadingTimes,
   base: string,
   above: SectionPage['above'] = [],
 ): [path: string, mdx: string][] {
@@ -88,12 +89,7 @@ function isByYears({ documents }: IndexSection): boolean {
 }
 
 /** Those of a page, by their years if the section is divided by them. */
-function listOf(
-  documents: readonly Catalogued[],
-  section: IndexSection,
-  times: ReadonlyMap<string, string>,
-  base: string,
-): Nodes[] {
+function listOf(documents: readonly Catalogued[], section: IndexSection, times: ReadingTimes, base: string): Nodes[] {
   if (documents.length === 0) return [];
   if (section.documents.length <= FULL_ENTRIES)
     return [entryList(documents.map((document) => entry(document, times.get(document.id), base)))];
@@ -111,7 +107,7 @@ function innerSection(
   section: IndexSection,
   depth: Heading['depth'],
   isListed: boolean,
-  times: ReadonlyMap<string, string>,
+  times: ReadingTimes,
   base: string,
 ): Nodes[] {
   const { slug, title, documents, inner } = section;

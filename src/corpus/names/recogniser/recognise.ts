@@ -106,6 +106,15 @@ export function countDocument(document: Unnamed, readings: Readings): DocumentCo
 
 /** The names of a corpus, by those of its documents, in order. */
 export function recognisedIn(found: readonly DocumentNames[]): Recognised {
+  const { settled, ...merged } = mergedIn(found);
+  return { ...merged, mentions: found.map(({ mentions }) => mentions.map((its) => its.map(settled))) };
+}
+
+/** The names of a corpus. @property settled a mention as the document knows it, with the name and the kind that it has in the corpus */
+export type MergedNames = Pick<Recognised, 'names' | 'demonyms'> & { readonly settled: (mention: Mention) => Mention };
+
+/** @param found the names of each document, in order */
+export function mergedIn(found: readonly Omit<DocumentNames, 'mentions'>[]): MergedNames {
   const all = found.flatMap((document, place) =>
     document.names.map((name) => ({ ...name, first: { ...name.first, document: place } })),
   );
@@ -116,11 +125,7 @@ export function recognisedIn(found: readonly DocumentNames[]): Recognised {
     const name = ids.get(mention.name) ?? mention.name;
     return { ...mention, name, kind: kinds.get(name) ?? mention.kind };
   };
-  return {
-    mentions: found.map(({ mentions }) => mentions.map((its) => its.map(settled))),
-    names,
-    demonyms: mergedDemonyms(found.flatMap((document) => document.demonyms)),
-  };
+  return { names, demonyms: mergedDemonyms(found.flatMap((document) => document.demonyms)), settled };
 }
 
 /**
