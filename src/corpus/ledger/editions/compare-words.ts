@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A run of words of a paragraph: in both editions, only in the older, or only in the newer. */
 export type Part = { readonly kind: 'same' | 'deleted' | 'inserted'; readonly text: string };
