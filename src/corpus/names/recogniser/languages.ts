@@ -77,9 +77,9 @@ function primary(language: string): string {
 
 /** The script of most letters, where the language is not written in it. */
 function otherScript(sample: string, language: string): keyof typeof LANGUAGE_OF_SCRIPT | 'Latin' | undefined {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.replace(/\P{L}+/gu, '').length;
   if (letters < FEWEST_LETTERS) return undefined;
-  const latin = (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) / letters;
+  const latin = sample.replace(/\P{sc=Latin}+/gu, '').length / letters;
   if (new Intl.Locale(language).maximize().script !== 'Latn') return latin > 0.9 ? 'Latin' : undefined;
   if (latin >= 0.5) return undefined;
   const counts = SCRIPTS.map(({ script, letter }) => ({ script, count: sample.match(letter)?.length ?? 0 }));
