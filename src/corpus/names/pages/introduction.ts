@@ -44,18 +44,20 @@ export function introductionOf({ kind, occurrences }: Pick<Name, 'kind' | 'occur
 /** Where the words of an office before a name start; the name itself where there is none. */
 function officeStart(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const words = [...before.matchAll(/(?<=^|\s)[\p{L}\p{M}'’.-]+ (?=(?:[\p{L}\p{M}'’.-]+ )*$)/gu)];
   let from = start;
-  for (const { 0: written, index } of words.reverse()) {
+  for (;;) {
+    const [written] = LAST_WORD.exec(before.slice(0, before.length - (start - from))) ?? [];
+    if (written === undefined) return from;
     const [word = '', stop] = written.trim().split(/(\.)$/);
-    if (stop && !isAbbreviation(word, text.slice(from))) break;
+    if (stop && !isAbbreviation(word, text.slice(from))) return from;
     const isOffice = TITLES.has(word.toLowerCase()) || PERSON_NOUNS.has(word.toLowerCase());
     const mayGoOn = from < start && (TITLE_MODIFIERS.has(word.toLowerCase()) || isPlaceWord(word));
-    if (!isOffice && !mayGoOn) break;
-    from = start - before.length + index;
+    if (!isOffice && !mayGoOn) return from;
+    from -= written.length;
   }
-  return from;
 }
+
+const LAST_WORD = /(?<=^|\s)[\p{L}\p{M}'’.-]+ $/u;
 
 /** Whether a word before a name says who that is: courtesy does not, and no word that only goes before an office. */
 function saysWho(word: string): boolean {
