@@ -27,7 +27,7 @@ export function rehypeMentions() {
 /** Where a character of a plain text stands in the tree. */
 type Place = { readonly text: Text; readonly parent: Parents; readonly at: number };
 
-/** A run of letters of a plain text, or the one space between two, from this offset on; what separates blocks stands nowhere. */
+/** A run of a text that is the same in the plain text, or the one space that white space there is, from this offset on; what separates blocks stands nowhere. */
 type Run = Place & { readonly start: number; readonly length: number };
 
 /** Each text once, whatever the number of mentions in it: a paragraph may have ten thousands. */
@@ -87,7 +87,8 @@ function placeOf(runs: readonly Run[], offset: number): Place | undefined {
   return { text: run.text, parent: run.parent, at: run.at + offset - run.start };
 }
 
-const RUN = /[\p{White_Space}\uFEFF]+|[^\p{White_Space}\uFEFF]+/gu;
+/** White space, or words with one space between each two, which a plain text keeps as they are. */
+const RUN = /[\p{White_Space}\uFEFF]+|[^\p{White_Space}\uFEFF]+(?: [^\p{White_Space}\uFEFF]+)*/gu;
 
 /** The runs of a plain text (`corpus/formats/plain-text.ts`): white space folded, `\n` between blocks, `\t` between cells. */
 function runsOf(element: Element): Run[] {

@@ -35,7 +35,9 @@ export function publish(
     nodes.length === present.length &&
     nodes.every((node, i) => node === present[i]) &&
     withoutWithheld(text, withheld).text === text;
-  const carried = carry(before?.entries ?? [], nodes.filter(isCitable).map(plainText), (before?.edition ?? 0) + 1);
+  const shown = nodes.map((node) => readBlock(withoutPositions(node)));
+  const citable = shown.filter(({ isCitable }) => isCitable).map(({ text }) => text);
+  const carried = carry(before?.entries ?? [], citable, (before?.edition ?? 0) + 1);
   // Of what the text holds no more, the ledger keeps nothing that was taken back elsewhere.
   const next = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
   const ledger = /\.md$/i.test(listing.file) ? withdrawComments(next) : next;
@@ -48,7 +50,7 @@ export function publish(
     ...(isWhole && { sourceName: `source.${formatOf(listing.file)?.ending ?? 'txt'}` }),
     bytes,
     ledger,
-    blocks: placeNotes(placeFormers(toBlocks(nodes.map(withoutPositions), carried), ledger), ledger),
+    blocks: placeNotes(placeFormers(toBlocks(shown, carried), ledger), ledger),
   };
 }
 
@@ -77,8 +79,16 @@ function shownOf(node: RootContent, withheld: Withheld): RootContent[] {
   return isProse && shown.trim() !== '' ? [{ ...node, children: [{ type: 'text', value: shown.trim() }] }] : [];
 }
 
-function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried): Block[] {
-  const last = nodes.findLast((node) => isCitable(node) && !isFrame(node));
+/** A block that is shown, its text, and whether it is a paragraph. */
+type ShownBlock = { readonly node: RootContent; readonly text: string; readonly isCitable: boolean };
+
+function readBlock(node: RootContent): ShownBlock {
+  const text = plainText(node);
+  return { node, text, isCitable: isCitable(node, text) };
+}
+
+function toBlocks(shown: readonly ShownBlock[], { addresses, entries }: Carried): Block[] {
+  const last = shown.findLast(({ node, isCitable }) => isCitable && !isFrame(node));
   const waiting = addresses.values();
   const leads = destinations(entries);
   const formers = new Map<string, string[]>();
@@ -87,13 +97,13 @@ function toBlocks(nodes: readonly RootContent[], { addresses, entries }: Carried
   }
   const parts = partsBehind(addresses, entries);
   const counts = new Map(entries.map((entry) => [entry.address, earlierWordings(entry)]));
-  return nodes.map((node) => {
-    if (node.type === 'heading') return { kind: 'heading', text: plainText(node), node };
-    if (!isCitable(node)) return { kind: 'other', node };
+  return shown.map((block) => {
+    const { node, text, isCitable } = block;
+    if (node.type === 'heading') return { kind: 'heading', text, node };
+    if (!isCitable) return { kind: 'other', node };
     const address = waiting.next().value ?? '';
-    const text = plainText(node);
     const former = formers.get(address) ?? [];
-    const role = isFrame(node) ? ({ role: 'frame' } as const) : roleOf(text, node === last);
+    const role = isFrame(node) ? ({ role: 'frame' } as const) : roleOf(text, block === last);
     const continuedIn = parts.get(address);
     const earlier = counts.get(address) ?? 0;
     return {
@@ -177,10 +187,10 @@ function placeNotes(blocks: readonly Block[], { entries }: Ledger): Block[] {
   return [...(behind.get('') ?? []), ...blocks.flatMap((block) => [block, ...notesBehind(block)])];
 }
 
-function isCitable(node: RootContent): boolean {
+function isCitable(node: RootContent, text: string): boolean {
   if (node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'footnoteDefinition') return false;
   if (isOrnament(node)) return false;
-  return plainText(node) !== '' || findNode(node, isMark) !== undefined;
+  return text !== '' || findNode(node, isMark) !== undefined;
 }
 
 /** What a reader can point at though it is no text. */
