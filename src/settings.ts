@@ -108,5 +108,5 @@ function processesIn(text: string): number {
   return count;
 }
 
-/** Each reads the whole corpus into its own memory. */
+/** Each has the texts of the whole corpus in its own memory in the end. */
 const MOST_PROCESSES = 64;

@@ -29,9 +29,16 @@ export function portableInputs(settings: Settings): string | Fault {
   return fault('bad-part', { file: relative('', settings.seeds) }, what, 'Make the files readable, or copy them here.');
 }
 
-/** The plan that was made of this corpus. @param asked the shard that one wants to make, if any */
-export function openPlan(settings: Settings, asked?: Shard): OpenPlan | Fault {
-  const inputs = portableInputs(settings);
+/**
+ * The plan that was made of this corpus.
+ * @param asked the shard that one wants to make, if any
+ * @param inputs those of the corpus, if they are known
+ */
+export function openPlan(
+  settings: Settings,
+  asked?: Shard,
+  inputs: string | Fault = portableInputs(settings),
+): OpenPlan | Fault {
   if (typeof inputs !== 'string') return inputs;
   const part = openPart(settings.parts, planName(inputs));
   if ('code' in part) return part;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Catalogue, Composable } from '../../corpus/convert.ts';
 import { linkTargets } from '../../corpus/formats/links/link-targets.ts';
 import { readLedgers } from '../../corpus/ledger/read-ledgers.ts';
-import type { Catalogued, Manuscript } from '../../corpus/model.ts';
+import type { Catalogued, Manuscript, Seed } from '../../corpus/model.ts';
 import { INDEX_FILE } from '../../corpus/read/read-index.ts';
 import { readSeeds } from '../../corpus/read/read-seeds.ts';
 
@@ -48,25 +48,22 @@ export function readPlanned(folder: string): PlannedCatalogue {
   };
 }
 
-/** The bytes of these seeds, by the ids of their documents. */
-export async function readBytes(seeds: string, planned: readonly Planned[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const manuscripts = await readManuscripts(seeds, planned);
-  return new Map(manuscripts.map(({ id, bytes }) => [id, bytes]));
-}
-
 /** Reads the texts of these manuscripts, and what was published of them. */
 export async function readManuscripts(seeds: string, planned: readonly Planned[]): Promise<Manuscript[]> {
   const published = new Set(planned.flatMap((one) => one.published ?? []));
   const { ledgers } = await readLedgers(seeds, (document) => published.has(document));
   const byDocument = new Map(ledgers.map((ledger) => [ledger.document, ledger]));
-  const read = await readSeeds(
-    seeds,
-    planned.map(({ listing }) => listing),
-  );
-  const byFile = new Map(read.seeds.map(({ seed }) => [seed.listing.file, seed]));
+  const byFile = await readSeedsOf(seeds, planned);
   return planned.flatMap(({ published: id, ...manuscript }) => {
     const seed = byFile.get(manuscript.listing.file);
     const ledger = byDocument.get(id ?? '');
     return seed ? [{ ...seed, ...manuscript, ...(ledger && { ledger }) }] : [];
   });
+}
+
+/** The seeds of these manuscripts, by their files. */
+export async function readSeedsOf(folder: string, planned: readonly Planned[]): Promise<ReadonlyMap<string, Seed>> {
+  const listings = planned.map(({ listing }) => listing);
+  const { seeds } = await readSeeds(folder, listings);
+  return new Map(seeds.map(({ seed }) => [seed.listing.file, seed]));
 }

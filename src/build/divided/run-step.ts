@@ -1,6 +1,7 @@
 /**
  * A divided build: the same site, made in steps, on as many machines as one likes. Each step reads parts that others made and writes
- * one: plan → count, a part a shard → make, a part a shard → names, a part a shard → join, which `build-site.ts` does.
+ * one: plan → count, a part a shard → make, a part a shard → names, a part a shard → join, which `build-site.ts` does. Only `count` reads
+ * texts of the corpus, those of its shard; what they say goes from part to part.
  */
 import { readCatalogue, readTexts } from '../../corpus/convert.ts';
 import { type Fault, hasErrors } from '../../corpus/faults.ts';
@@ -59,7 +60,7 @@ async function makePlan(settings: Settings, wanted: number | undefined, watch: S
   const documents = manuscripts.length;
   const plan: Plan = { documents, shards: wanted ?? shardsFor(documents) };
   forgetOthers(settings.parts, inputs);
-  const known = openPlan(settings);
+  const known = openPlan(settings, undefined, inputs);
   if ('code' in known || known.shards !== plan.shards) await writePlan(settings, { ...plan, inputs }, catalogue);
   console.log(JSON.stringify(plan));
   return true;

@@ -1,6 +1,6 @@
 /** What is done for the documents and names of a shard: three stages, each from files to files. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { composeTexts, documentsOf, namingOf, readTexts } from '../../corpus/convert.ts';
 import { likelyOther } from '../../corpus/names/guessable-in.ts';
 import { nameableCorpus } from '../../corpus/names/name-corpus.ts';
@@ -9,8 +9,6 @@ import { countAll, nameAll } from '../../corpus/names/recogniser/recognise-all.t
 import { hintsFrom } from '../../corpus/names/recogniser/recognise.ts';
 import { type Kept, keyOf, NOTHING_KEPT } from '../../kept.ts';
 import { requestOf, type Settings } from '../../settings.ts';
-import type { MakeFile } from '../../data/site-files.ts';
-import { writeSiteFiles } from '../../integrations/write-site-files.ts';
 import type { Stages } from '../../stages.ts';
 import { openPages } from '../kept/kept-pages.ts';
 import { move } from '../output.ts';
@@ -19,7 +17,7 @@ import { isOfShard } from './is-of-shard.ts';
 import { CONTENT_FOLDER, openCatalogue, type OpenPlan, openStages, SITE_FOLDER } from './open-parts.ts';
 import { partResults } from './part-results.ts';
 import { openPart, writePart } from './parts.ts';
-import { type PlannedCatalogue, readBytes, readManuscripts } from './planned-catalogue.ts';
+import { type PlannedCatalogue, readManuscripts, readSeedsOf } from './planned-catalogue.ts';
 import { quotingIn, writeRuns } from './run-parts.ts';
 import { type Shard, type Stage, STAGES } from './steps.ts';
 import { openTexts, setNames, setTexts, type TextParts } from './text-parts.ts';
@@ -80,8 +78,11 @@ async function countWords({ settings, shard, catalogue, folder, results, stages 
   const others = documents.map((document) => likelyOther(document, nameableTexts(document)));
   const corpus = nameableCorpus(documents, others, namingOf(catalogue));
   setTexts(results, texts, countAll(corpus, NOTHING_KEPT, stages), others);
-  const files = assets.map(({ path, bytes }): [string, MakeFile] => [path, () => bytes]);
-  await writeSiteFiles(join(folder, SITE_FOLDER), new Map(files), undefined);
+  for (const { path, bytes } of assets) {
+    const file = join(folder, SITE_FOLDER, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
   const places = new Map(catalogue.manuscripts.map(({ id }, place) => [id, place]));
   writeRuns(folder, documents, places, shard.of);
   return true;
@@ -104,13 +105,9 @@ async function makePages({ settings, shard, catalogue, before, folder, results, 
   // Astro takes seconds to load, and no other stage needs it.
   const { renderPages, sharedBy } = await import('../render-site.ts');
   const isOwn = (id: string) => isOfShard(id, shard);
-  const bytes = await readBytes(settings.seeds, ownOf(catalogue, shard));
-  const ids = catalogue.manuscripts.map(({ id }) => id);
-  const quoting = before.quoting();
-  const texts = ids.map((id) => before.text(id, bytes.get(id)));
-  const read = { texts, assets: [], mayQuote: (id: string) => quoting.has(id) };
-  const request = requestOf(settings);
-  const composed = await composeTexts(catalogue, read, before.found(ids), request, NOTHING_KEPT, stages, isOwn);
+  const seeds = await readSeedsOf(settings.seeds, ownOf(catalogue, shard));
+  const { read, found } = before.all(catalogue.manuscripts, ({ listing }) => seeds.get(listing.file)?.bytes);
+  const composed = await composeTexts(catalogue, read, found, requestOf(settings), NOTHING_KEPT, stages, isOwn);
   // Ledgers and faults are for the last step.
   const conversion = { ...composed.conversion, ledgerChanges: { written: new Map(), removed: [] }, faults: [] };
   using work = takeWorkFolder();

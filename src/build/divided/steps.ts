@@ -15,7 +15,7 @@ export const STAGES = ['count', 'make', 'names'] as const;
 /** Documents of a shard. */
 const A_SHARD = 1000;
 
-/** Each step reads the whole corpus, so that shards beyond the machines that one is given at a time cost more than they save. */
+/** The pages of a shard need all texts, so that shards beyond the machines that one is given at a time cost more than they save. */
 const ENOUGH_SHARDS = 20;
 
 /** How many shards a corpus has, unless somebody says it. */

@@ -70,14 +70,8 @@ export function takeParts(
       pages: made.flatMap((part, i) => part.get(pagesKey({ shard: shards[i] ?? 0, of: plan.shards })) as KeptPage[]),
     };
   };
-  const quoting = texts.quoting();
   return {
-    read: {
-      texts: manuscripts.map(({ id, bytes }) => texts.text(id, isOwn(id) ? bytes : undefined)),
-      assets: [],
-      mayQuote: (id) => quoting.has(id),
-    },
-    found: texts.found(manuscripts.map(({ id }) => id)),
+    ...texts.all(manuscripts, ({ id, bytes }) => (isOwn(id) ? bytes : undefined)),
     results,
     share: { content, isOwn, others: () => (others ??= take()) },
     [Symbol.dispose]() {

@@ -1,5 +1,7 @@
 /** What the stages that read texts hand on: under which keys it is in the results of their parts. */
 import type { Fault } from '../../corpus/faults.ts';
+import type { ReadTexts } from '../../corpus/convert.ts';
+import type { Catalogued } from '../../corpus/model.ts';
 import type { DocumentText } from '../../corpus/read-text.ts';
 import type { FoundNames } from '../../corpus/names/name-corpus.ts';
 import type { DocumentNames } from '../../corpus/names/recogniser/recognise-document.ts';
@@ -55,42 +57,51 @@ export function setNames(
 
 /** What they have handed on, of all shards. */
 export type TextParts = Disposable & {
-  text(id: string, bytes?: Uint8Array): DocumentText;
+  text(id: string): DocumentText;
   /** How all documents write their words, and the words on which each of these does not say. */
   words(ids: readonly string[]): WordCounts;
   /** The language that each of these looks like. */
   others(ids: readonly string[]): string[];
-  /** The names of these documents. */
-  found(ids: readonly string[]): FoundNames;
-  /** The documents that have a run of words in common with another. */
-  quoting(): ReadonlySet<string>;
   faults(): readonly Fault[];
+  /** What all documents of a corpus say, and the names in them. @param bytesOf those of a seed, where somebody will ask for them */
+  all<Of extends Pick<Catalogued, 'id'>>(
+    manuscripts: readonly Of[],
+    bytesOf: (manuscript: Of) => Uint8Array | undefined,
+  ): { readonly read: ReadTexts; readonly found: FoundNames };
 };
 
 /** @param folders of parts that are whole, those of each stage by their shards */
 export function openTexts(folders: ReadonlyMap<Stage, readonly string[]>): TextParts {
-  const [counted, made] = (['count', 'make'] as const).map((stage) => (folders.get(stage) ?? []).map(resultsIn));
-  const of = <Value>(parts: typeof counted = [], id: string, key: string) =>
-    parts[shardOf(id, parts.length) - 1]?.get(key) as Value;
-  const each = <Value>(parts: typeof counted = [], key: string) => parts.map((part) => part.get(key) as Value);
-  const wordsOf = (id: string) => of<Words>(counted, id, WORDS + id);
-  const others = (ids: readonly string[]) => ids.map((id) => wordsOf(id).other);
+  const counted = (folders.get('count') ?? []).map(resultsIn);
+  const made = (folders.get('make') ?? []).map(resultsIn);
+  const of = <Value>(parts: typeof counted, key: string, id: string) =>
+    parts[shardOf(id, parts.length) - 1]?.get(key + id) as Value;
+  const each = <Value>(parts: typeof counted, key: string) => parts.map((part) => part.get(key) as Value);
+  const text = (id: string, bytes?: Uint8Array) => unpackText(of<PackedText>(counted, TEXT, id), bytes);
+  const others = (ids: readonly string[]) => ids.map((id) => of<Words>(counted, WORDS, id).other);
   return {
-    text: (id, bytes) => unpackText(of<PackedText>(counted, id, TEXT + id), bytes),
+    text,
     words: (ids) => ({
       sum: sumOfCounts(each<Record<keyof SumOfCounts, [string, number][]>>(counted, SUM)),
-      undecided: ids.map((id) => wordsOf(id).undecided),
+      undecided: ids.map((id) => of<Words>(counted, WORDS, id).undecided),
     }),
     others,
-    found: (ids) => ({
-      names: () => ids.map((id) => of<Omit<DocumentNames, 'mentions'>>(made, id, NAMES + id)),
-      mentions: (place) => of<DocumentNames['mentions']>(made, ids[place] ?? '', MENTIONS + ids[place]),
-      others: () => others(ids),
-    }),
-    quoting: () => new Set(each<string[]>(made, QUOTING).flat()),
     faults: () => each<Fault[]>(counted, FAULTS).flat(),
+    all(manuscripts, bytesOf) {
+      const ids = manuscripts.map(({ id }) => id);
+      const quoting = new Set(each<string[]>(made, QUOTING).flat());
+      const texts = manuscripts.map((manuscript) => text(manuscript.id, bytesOf(manuscript)));
+      return {
+        read: { texts, assets: [], mayQuote: (id) => quoting.has(id) },
+        found: {
+          names: () => ids.map((id) => of<Omit<DocumentNames, 'mentions'>>(made, NAMES, id)),
+          mentions: (place) => of<DocumentNames['mentions']>(made, MENTIONS, ids[place] ?? ''),
+          others: () => others(ids),
+        },
+      };
+    },
     [Symbol.dispose]() {
-      for (const part of [...(counted ?? []), ...(made ?? [])]) part[Symbol.dispose]();
+      for (const part of [...counted, ...made]) part[Symbol.dispose]();
     },
   };
 }
