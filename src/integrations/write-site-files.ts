@@ -11,10 +11,12 @@ export async function writeSiteFiles(
   files: ReadonlyMap<string, MakeFile>,
   last: string | undefined,
 ): Promise<void> {
+  const made = new Set<string>();
   for (const [path, content] of files) {
     const target = join(folder, path);
     const bytes = Buffer.from(await content());
-    mkdirSync(dirname(target), { recursive: true });
+    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    made.add(dirname(target));
     if (last === undefined || !isLinked(join(last, path), target, bytes)) writeFileSync(target, bytes);
   }
 }
