@@ -19,7 +19,13 @@ process.on('message', async ({ settings, shard, plan, stage }: Order) => {
     process.send?.(await doStage(settings, shard, plan, stage, UNSEEN));
   } catch (error) {
     console.error(reasonOfSystem(error) ?? error);
-    process.exit(1);
+    process.exitCode = 1;
+    process.off('disconnect', endAtOnce).disconnect();
   }
 });
-process.on('disconnect', () => process.exit(1));
+process.on('disconnect', endAtOnce);
+
+/** Whatever it is doing. `process.exit` may wait for ever for a thread that compiles: https://github.com/nodejs/node/issues/54918 */
+function endAtOnce(): void {
+  process.kill(process.pid, 'SIGKILL');
+}
