@@ -44,6 +44,9 @@ describe('names in', () => {
     'The [O UN] Secretary-General [P Ban Ki-moon] and Mullah [P Hibatullah Akhundzada] met.',
     'The Prime Minister and the Foreign Minister met King [P Abdullah] of [L Jordan].',
     'He read [P Stephen King] to Mayor of [L London] [P Sadiq Khan].',
+    'We met Former [L US] Chief Technology Officer [P Todd Park] again.',
+    'He heard [X User Research] Lead [P Jonathan Rubin] there. Then the [X Innovation Fellows] [P Andrew Stroup] and [P Ben Willman] came.',
+    'They sign up via [X Norvikly]. Hmm, I joined [P Helen] there, alone.',
     'A [O General Electric] manager moved to [L Prince Edward Island].',
     // Organisations, English and foreign.
     'The [O East Turkestan Islamic Movement] and the [O Islamic Movement of Uzbekistan] left.',
