@@ -48,7 +48,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
     writeReport(report, kept.faults, kept.documents);
     tellFaults(kept.faults);
     console.log('Nothing has changed since the last build, so the site stays as it is.');
-    await sayOutcome(kept, out);
+    sayOutcome(kept, out);
     return { out, site: kept.site };
   }
 
@@ -90,7 +90,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   tellFaults(
     unusable ?? former.faults() ?? keepBuild(settings, inputs, { ...conversion, faults }, names, isPublishing),
   );
-  await sayOutcome({ documents, names }, out);
+  sayOutcome({ documents, names }, out);
   sayStages(watch.times(), former.results, former.size());
   return { out, site };
 }

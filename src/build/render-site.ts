@@ -23,7 +23,7 @@ export async function renderSite(
   share?: Share,
 ): Promise<boolean> {
   const pages = openPages(settings.out, sharedBy(conversion), kept);
-  if (!(await renderPages(folder, { settings, conversion, kept, stages, share, findPage: pages.find }))) return false;
+  if (!(await renderPages(folder, { settings, conversion, kept, stages, share, takePage: pages.take }))) return false;
   pages.keep(folder, (await share?.others?.())?.pages);
   return true;
 }

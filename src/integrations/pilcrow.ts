@@ -32,8 +32,8 @@ export type Given = {
   readonly stages?: Stages;
   /** Which part of a site is made; not given, it is the whole. */
   readonly share?: Share | undefined;
-  /** Pages of the last site that were made of the same. */
-  readonly findPage?: KeptPages['find'] | undefined;
+  /** Puts pages of the last site that were made of the same in their places. */
+  readonly takePage?: KeptPages['take'] | undefined;
 };
 
 /** What one process makes of a site that several make: the pages of some documents and names, and perhaps what they share. */
@@ -65,11 +65,13 @@ export function pilcrow({
   kept = NOTHING_KEPT,
   stages = UNSEEN,
   share,
-  findPage,
+  takePage,
 }: Given = {}): AstroIntegration {
   let dev: DevCorpus | undefined;
   let conversion: Conversion;
   let examples: readonly Example[] = [];
+  let out: string;
+  const taken: string[] = [];
   return {
     name: 'pilcrow',
     hooks: {
@@ -101,19 +103,22 @@ export function pilcrow({
           },
         });
       },
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((prerenderer) =>
-          prerender(prerenderer, stages, {
-            base: conversion.site.base,
-            isWanted: isShard(share) ? isOfEach : undefined,
-            find: findPage,
+          prerender(prerenderer, stages, isShard(share) ? isOfEach : undefined, (path, key) => {
+            const isTaken = takePage?.(out, path, key) ?? false;
+            if (isTaken) taken.push(`${path}/`);
+            return isTaken;
           }),
         ),
       'astro:server:setup': ({ server }) => dev?.serve(server),
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
         const last = given?.isFresh ? undefined : given?.out;
-        const added = addedPaths(conversion, pages);
+        const added = addedPaths(conversion, [...taken, ...pages.map(({ pathname }) => pathname)]);
         if (!share) {
           const files = siteFiles(conversion, examples, added, kept);
           return finishSite(folder, conversion, files, kept, stages, last);

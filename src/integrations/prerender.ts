@@ -1,41 +1,37 @@
 import type { AstroPrerenderer } from 'astro';
 import type { Stages } from '../stages.ts';
 
-/** Which pages are rendered. */
-export type Rendered = {
-  /** Of the site: `/kabul`. */
-  readonly base?: string;
-  /** Whether those of a route are, by its component: `src/pages/search/index.astro`. */
-  readonly isWanted?: ((component: string) => boolean) | undefined;
-  /** The HTML of a page that was rendered before of the same. @param path below the base, without slashes at its ends @param key its `cacheKey` */
-  readonly find?: ((path: string, key: string) => string | undefined) | undefined;
-};
-
-/** Astro's own prerenderer for some pages, which says how many are done. */
+/**
+ * Astro's own prerenderer for some pages, which says how many are done.
+ * @param isWanted whether the pages of a route are made at all, by its component: `src/pages/search/index.astro`
+ * @param take puts a page in its place that was rendered before of the same; path below the base, without slashes at its ends, and `cacheKey`
+ */
 export function prerender(
   prerenderer: AstroPrerenderer,
   stages: Stages,
-  { base = '', isWanted = () => true, find = () => undefined }: Rendered = {},
+  isWanted: (component: string) => boolean = () => true,
+  take: (path: string, key: string) => boolean = () => false,
 ): AstroPrerenderer {
-  const keys = new Map<string, string | undefined>();
   let done = 0;
   return {
     ...prerenderer,
     async getStaticPaths() {
       const all = await prerenderer.getStaticPaths();
-      const paths = all.filter(({ route }) => isWanted(route.component));
-      for (const { pathname, cacheKey } of paths) keys.set(trimmed(pathname), cacheKey);
-      stages.begin('pages', paths.length);
-      return paths;
+      const wanted = all.filter(({ route }) => isWanted(route.component));
+      stages.begin('pages', wanted.length);
+      const taken = new Set<string>();
+      // Of two routes with one path the first is Astro's choice, so it is ours.
+      const left = wanted.filter(({ pathname, cacheKey }) => {
+        const path = trimmed(pathname);
+        if (!taken.has(path) && cacheKey !== undefined && take(path, cacheKey)) taken.add(path);
+        return !taken.has(path);
+      });
+      done = taken.size;
+      stages.done(done);
+      return left;
     },
     async render(request, options) {
-      const path = trimmed(decodeURI(new URL(request.url).pathname.slice(base.length)));
-      const key = keys.get(path);
-      const html = key === undefined ? undefined : find(path, key);
-      const result =
-        html === undefined
-          ? await prerenderer.render(request, options)
-          : new Response(html, { headers: { 'content-type': 'text/html' } });
+      const result = await prerenderer.render(request, options);
       done += 1;
       stages.done(done);
       return result;

@@ -33,8 +33,9 @@ export async function writeSearchIndex(
   pages: Pages,
   meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  await withIndex(pages, async (index, orderOf) => {
-    const [written] = await Promise.all([index.writeFiles({ outputPath: join(folder, 'pagefind') }), meanwhile()]);
+  await withIndex(pages, async (index, makeOrder) => {
+    const writing = index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const [written, orderOf] = await Promise.all([writing, meanwhile().then(makeOrder)]);
     check([written]);
     await removeInterfaces(join(folder, 'pagefind'));
     for (const [path, content] of orderOf(await readFile(join(folder, 'pagefind', PAGEFIND_ENTRY)))) {
@@ -59,11 +60,11 @@ export async function keepWords(pages: Pages['pages'], kept: Kept): Promise<void
 
 /** The files of the search index of these pages, by their paths in the site. @throws Error when Pagefind reports one */
 export async function searchIndexFiles(pages: Pages): Promise<Map<string, Uint8Array>> {
-  return withIndex(pages, async (index, orderOf) => {
+  return withIndex(pages, async (index, makeOrder) => {
     const made = await index.getFiles();
     check([made]);
     const files = new Map(made.files.map(({ path, content }) => [path, content]));
-    const order = orderOf(files.get(PAGEFIND_ENTRY) ?? Buffer.from('{"languages":{}}'));
+    const order = makeOrder()(files.get(PAGEFIND_ENTRY) ?? Buffer.from('{"languages":{}}'));
     return new Map([...order, ...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const)]);
   });
 }
@@ -78,12 +79,15 @@ export type Pages = {
   readonly kept?: Kept;
 };
 
-/** The files of the order of words of an index. @param entry what Pagefind begins with, which names the index */
+/** Makes the files of the order of words, which only lack the name of their index. */
+type MakeOrder = () => OrderOf;
+
+/** @param entry what Pagefind begins with, which names the index */
 type OrderOf = (entry: Uint8Array) => ReadonlyMap<string, Uint8Array>;
 
 async function withIndex<Result>(
   { pages, shards, kept = NOTHING_KEPT }: Pages,
-  use: (index: PagefindIndex, orderOf: OrderOf) => Promise<Result>,
+  use: (index: PagefindIndex, makeOrder: MakeOrder) => Promise<Result>,
 ): Promise<Result> {
   try {
     const { index, ended } = await startPagefind();
@@ -113,11 +117,11 @@ async function withIndex<Result>(
     }
     check(await Promise.all(waiting));
     // An index of few records is read whole.
-    return await use(index, (entry) =>
-      hashes.length > FEW_RECORDS
-        ? orderFiles(hashOfIndex(JSON.parse(Buffer.from(entry).toString())), hashes)
-        : new Map(),
-    );
+    return await use(index, () => {
+      if (hashes.length <= FEW_RECORDS) return () => new Map();
+      const filesFor = orderFiles(hashes);
+      return (entry) => filesFor(hashOfIndex(JSON.parse(Buffer.from(entry).toString())));
+    });
   }
 }
 

@@ -114,7 +114,7 @@ async function makePages({ settings, shard, catalogue, before, folder, results, 
   const [content, site] = [join(work.folder, 'content'), join(work.folder, 'site')];
   const pages = openPages(site, sharedBy(conversion), NOTHING_KEPT);
   const share = { content, isOwn };
-  const rendered = { settings, conversion, kept: results, stages, share, findPage: pages.find };
+  const rendered = { settings, conversion, kept: results, stages, share, takePage: pages.take };
   if (!(await renderPages(site, rendered, join(work.folder, 'astro')))) return false;
   results.set(pagesKey(shard), pages.keep(site));
   // What all pages share is made by the last step.

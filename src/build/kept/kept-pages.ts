@@ -4,17 +4,18 @@
  * what is in them, and knows only pages that the same process has rendered.
  */
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kept, keyOf } from '../../kept.ts';
 
 export type KeptPages = {
   /**
-   * The HTML of a page in the last site, if it need not be rendered.
+   * Puts a page of the last site into this folder, if it need not be rendered. It is a copy: what changes the pages of a new site
+   * leaves those of the last one as they are.
    * @param path below the base, without slashes at its ends
    * @param key hash of what it is made of
    */
-  find(path: string, key: string): string | undefined;
+  take(folder: string, path: string, key: string): boolean;
   /** To be called when the pages are in this folder: those that were asked for are kept. @param others that other processes rendered */
   keep(folder: string, others?: readonly KeptPage[]): readonly KeptPage[];
 };
@@ -32,14 +33,16 @@ export function openPages(last: string, shared: string, results: Kept): KeptPage
   const asked = new Map<string, string>();
   const found = new Map<string, KeptPage>();
   return {
-    find(path, key) {
+    take(folder, path, key) {
       asked.set(path, key);
       const page = known.get(path);
-      if (page?.[1] !== key) return undefined;
+      if (page?.[1] !== key) return false;
       const html = textOf(last, path);
-      if (html === undefined || hash('sha256', html) !== page[2]) return undefined;
+      if (html === undefined || hash('sha256', html) !== page[2]) return false;
+      mkdirSync(join(folder, path), { recursive: true });
+      writeFileSync(join(folder, path, 'index.html'), html);
       found.set(path, page);
-      return html;
+      return true;
     },
     keep(folder, others = []) {
       const own = [...asked].map(
@@ -51,9 +54,9 @@ export function openPages(last: string, shared: string, results: Kept): KeptPage
   };
 }
 
-function textOf(folder: string, path: string): string | undefined {
+function textOf(folder: string, path: string): Buffer | undefined {
   try {
-    return readFileSync(join(folder, path, 'index.html'), 'utf8');
+    return readFileSync(join(folder, path, 'index.html'));
   } catch {
     return undefined;
   }

@@ -6,11 +6,11 @@ import { ORDER, type OrderFile, orderPath } from '../../search/index/word-order.
 const NUMBERS_A_PART = 4_000;
 
 /**
- * The files that tell which records have which words side by side, by their paths in the site.
- * @param index the hash of the index, as Pagefind tells it
+ * The files that tell which records have which words side by side, by their paths in the site, for the index of this hash, as
+ * Pagefind tells it.
  * @param hashes of each record, in the order of the index, as {@link encode} makes them
  */
-export function orderFiles(index: string, hashes: readonly Uint8Array[]): Map<string, Uint8Array> {
+export function orderFiles(hashes: readonly Uint8Array[]): (index: string) => Map<string, Uint8Array> {
   const records = hashes.length;
   const numbers = new Float64Array(hashes.reduce((sum, its) => sum + countIn(its), 0));
   let at = 0;
@@ -22,10 +22,11 @@ export function orderFiles(index: string, hashes: readonly Uint8Array[]): Map<st
     encode,
   );
   const file: OrderFile = { format: 1, hash: hash('sha256', Buffer.concat(files)).slice(0, 16), parts, records };
-  return new Map<string, Uint8Array>([
-    [orderPath(index), Buffer.from(JSON.stringify(file))],
-    ...files.map((bytes, part): [string, Uint8Array] => [`${ORDER}/${file.hash}/${part}.bin`, bytes]),
-  ]);
+  return (index) =>
+    new Map<string, Uint8Array>([
+      [orderPath(index), Buffer.from(JSON.stringify(file))],
+      ...files.map((bytes, part): [string, Uint8Array] => [`${ORDER}/${file.hash}/${part}.bin`, bytes]),
+    ]);
 }
 
 /** The numbers of each part. */
