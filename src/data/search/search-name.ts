@@ -38,16 +38,18 @@ export function searchName(named: Name): SearchName {
   };
 }
 
-/** What a title before a mention says, or in it, else the given name. */
+/** What most titles say before the mentions, or in them, else the given name: who is often "Dr. Venn" is no woman for one "Miss Venn". */
 function genderOf(name: string, occurrences: Name['occurrences']): 'f' | 'm' | undefined {
   const said = occurrences.map(({ text, start, end }) => text.slice(Math.max(0, start - 10), end));
-  const [isWoman, isMan] = [WOMAN, MAN].map((title) => said.some((mention) => title.test(mention)));
-  if (isWoman !== isMan) return isWoman ? 'f' : 'm';
+  const count = (title: RegExp) => said.filter((mention) => title.test(mention)).length;
+  const [women, men] = [count(WOMAN), count(MAN)];
+  if (women !== men && Math.max(women, men) >= count(EITHER)) return women > men ? 'f' : 'm';
   return GENDERS[genderOfFirstName((name.split(' ')[0] ?? '').toLowerCase()) ?? 'unknown'];
 }
 
 const WOMAN = /\b(?:Mrs|Miss|Ms|Lady|Madame|Queen|Princess)\.? \p{Lu}[^,;.]*$/u;
 const MAN = /\b(?:Mr|Sir|Lord|Monsieur|King|Prince)\.? \p{Lu}[^,;.]*$/u;
+const EITHER = /\b(?:Dr|Doctor|Prof|Professor|Col|Colonel|Capt|Captain|Gen|General|Inspector)\.? \p{Lu}[^,;.]*$/u;
 
 /** Whether what is of the place is called so: "Chinese" of China. */
 function isPeopleOf(form: string, name: string): boolean {

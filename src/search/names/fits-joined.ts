@@ -3,6 +3,7 @@ import { inLatinLetters } from './in-latin-letters.ts';
 import { accentsOf, type Fit, FORM_COSTS, isName, type Known, type TypedWord } from './known-forms.ts';
 import { type Cost, LONG, SLIP, SPELLING } from './likeness.ts';
 import { JOINING_WORDS, type NameForm } from './name-forms.ts';
+import { FORMS_OF_ADDRESS } from '../words/words.ts';
 
 /** The forms that words of the query from one on are together: divided otherwise, or with slips that only the whole name shows. */
 export function* fitsJoined(known: Known, query: readonly TypedWord[], start: number): Generator<Fit> {
@@ -12,6 +13,8 @@ export function* fitsJoined(known: Known, query: readonly TypedWord[], start: nu
   let standsAlone = false;
   let hasAccents = false;
   let hasInitial = false;
+  // "Mrs" is no slip of "Mary".
+  let hasTitle = false;
   for (let end = start + 1; end <= Math.min(query.length, start + MOST_JOINED); end += 1) {
     const word = query[end - 1];
     if (!word || word.quote > 0 || (end - start === 1 && word.isSmall)) return;
@@ -19,10 +22,12 @@ export function* fitsJoined(known: Known, query: readonly TypedWord[], start: nu
     lengths.push(word.folded.length);
     hasAccents ||= accentsOf(word.typed) !== '';
     hasInitial ||= word.folded.length === 1 && word.isCapitalised;
+    hasTitle ||= FORMS_OF_ADDRESS.has(word.folded);
     standsAlone ||= word.folded.length === 1 || isName(known, word.folded);
     for (const [joined, cost] of known.joined.like(typed)) {
       if (cost >= SLIP && (joined.length < SHORTEST_JOINED || known.unlike.has(typed))) continue;
       if (cost >= SLIP && joined.length < LONG && hasAccents) continue;
+      if (cost >= SLIP && hasTitle) continue;
       if (cost >= SLIP && hasInitial && end - start > 1) continue;
       if (cost >= SLIP && standsAlone && end - start > 1 && joined.length < LONG_NAME) continue;
       for (const form of known.byJoined.get(joined) ?? []) {

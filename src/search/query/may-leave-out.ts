@@ -35,8 +35,12 @@ export function maySpread(pieces: readonly Piece[]): boolean {
 
 /** A title before the name of a person, and nothing else. */
 function isTitledName([title, person, ...others]: readonly Piece[]): boolean {
-  const isOneTitle = title?.words.length === 1 && isTitle(title.words[0]?.folded ?? '');
-  return isOneTitle && others.length === 0 && (person?.meanings.some(({ name }) => name.kind === 'person') ?? false);
+  return (
+    title !== undefined &&
+    isTitleAlone(title) &&
+    others.length === 0 &&
+    (person?.meanings.some(({ name }) => name.kind === 'person') ?? false)
+  );
 }
 
 function isOfPlace(pieces: readonly Piece[]): boolean {
@@ -55,6 +59,10 @@ const OFFICES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+function isTitleAlone({ words: [word, second] }: Piece): boolean {
+  return word !== undefined && !second && isTitle(word.folded);
+}
+
 /** It was spelled otherwise than what it is taken for, or not to its end. */
 function isGuessed({ meanings, isBegun }: Piece): boolean {
   return isBegun || (meanings.length > 0 && meanings.every(({ isGuess }) => isGuess));
@@ -62,13 +70,16 @@ function isGuessed({ meanings, isBegun }: Piece): boolean {
 
 /**
  * With a capital it is a name. The first word has one too where a sentence begins: it is a name where all others have one, or no other
- * has, as in "Indian foreign minister".
+ * has, as in "Indian foreign minister"; but not a title or an office before a name, as in "President Venn": a text that never calls
+ * her so may still be about her.
  */
 function looksLikeName(piece: Piece, pieces: readonly Piece[]): boolean {
   const telling = pieces.filter(({ words }) => words.some(isTelling));
   if (!telling.includes(piece) || !isCapitalised(piece)) return false;
+  if (piece !== pieces[0]) return true;
   const others = telling.filter((other) => other !== piece);
-  return piece !== pieces[0] || others.every(isCapitalised) || !others.some(isCapitalised);
+  if (others.length > 0 && others.every(isCapitalised)) return !isOffice(piece) && !isTitleAlone(piece);
+  return !others.some(isCapitalised);
 }
 
 /** A name of three words is known whatever is said beside it. */

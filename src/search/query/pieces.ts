@@ -76,14 +76,18 @@ function asTitled(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
   return before.length === 1 ? { ...piece, title: before[0]?.folded } : piece;
 }
 
-/** Behind a form of address a word that means nobody by itself is a surname, of each person who has it: "Mr. Frost". */
+/** Behind a form of address a word is a surname, of each person who has it: "Mr. Frost". */
 function asSurname(names: readonly SearchName[]): (piece: Piece) => Piece {
   return (piece) => {
     const [word, second] = piece.words;
-    if (!word || second || piece.isPhrase || piece.meanings.length > 0) return piece;
+    if (!word || second || piece.isPhrase) return piece;
     const isMeant = FORMS_OF_ADDRESS.has(piece.title ?? '') && (word.isCapitalised || NO_WORDS.has(piece.title ?? ''));
-    const persons = isMeant ? namesWithWord(word, names).filter(({ name }) => isSurnameOf(word.folded, name)) : [];
-    return { ...piece, meanings: persons };
+    if (!isMeant) return piece;
+    const known = new Set(piece.meanings.map(({ name }) => name.id));
+    const others = namesWithWord(word, names).filter(
+      ({ name }) => !known.has(name.id) && isSurnameOf(word.folded, name),
+    );
+    return { ...piece, meanings: [...piece.meanings, ...others] };
   };
 }
 

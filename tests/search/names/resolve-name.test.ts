@@ -176,6 +176,12 @@ describe('a query means', () => {
   ])('%s → %j', (query, names) => expect(meant(query)).toEqual(names));
 });
 
+test('a title is no slip of a given name', () => {
+  const mary: SearchName = { id: 'mary', name: 'Mary Thornbury', kind: 'person', mentions: 1 };
+  const [match] = createResolver({ names: [mary], plain: '', unlike: '' })(readQuery('Mrs. Thornbury'));
+  expect(match?.meanings.map(({ reason }) => reason?.why)).toEqual(['part']);
+});
+
 test('a well-known name is a spelling of another only where a single letter differs', () => {
   const meaning = createResolver({
     names: [{ id: 'khorasan', name: 'Khorasan', kind: 'place', mentions: 1 }],
