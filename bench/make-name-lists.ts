@@ -33,8 +33,8 @@ const SMALLEST_NAMESAKE = 15_000;
 const FIRST_NAMES = 2500;
 const SURNAMES = 5000;
 
-/** Of these the census tells whether men or women bear them. */
-const FIRST_NAMES_OF_SEX = 1000;
+/** Of each sex; these are names in most languages, while many a rarer one is a word of another. */
+const USUAL = 1000;
 
 /** A name that is so many times further down among the other sex is not one of theirs: the census has some women called John. */
 const RARER = 10;
@@ -93,6 +93,7 @@ function writePeople(): void {
       '@faker-js/faker 10.6.0': 'first names of other countries: MIT',
     }),
     first: pack(first.filter(isLatinName).map(folded)),
+    usual: pack([census.first_male, census.first_female].flatMap((names) => names.slice(0, USUAL)).map(folded)),
     // Of one sex only: a title may contradict them.
     men: pack(ofOneSex(men, women)),
     women: pack(ofOneSex(women, men)),
@@ -142,7 +143,7 @@ type NamesOfSex = { readonly census: readonly string[]; readonly elsewhere: read
 function ofOneSex(own: NamesOfSex, other: NamesOfSex): string[] {
   const [rank, otherRank] = [rankIn(own.census), rankIn(other.census)];
   const [count, otherCount] = [countIn(own.elsewhere), countIn(other.elsewhere)];
-  return [...own.census.slice(0, FIRST_NAMES_OF_SEX).map(folded), ...own.elsewhere].filter(
+  return [...own.census.slice(0, USUAL).map(folded), ...own.elsewhere].filter(
     (name) => otherRank(name) >= RARER * rank(name) && otherCount(name) * RARER <= count(name),
   );
 }

@@ -7,6 +7,11 @@ export function isFirstName(word: string): boolean {
   return FIRST.has(word.toLowerCase());
 }
 
+/** Whether so many are called so that it is a first name in other languages too: "Charles", and not "Ville". */
+export function isUsualFirstName(word: string): boolean {
+  return USUAL.has(word.toLowerCase());
+}
+
 /** Whether men or women bear a first name, in lower case; nothing, if both do or neither the lists nor its ending say. */
 export function genderOf(word: string): 'man' | 'woman' | undefined {
   if (MEN.has(word)) return 'man';
@@ -34,6 +39,7 @@ export function* allPersonNames(): Generator<string> {
 }
 
 const FIRST: ReadonlySet<string> = new Set(unpack(list.first));
+const USUAL: ReadonlySet<string> = new Set(unpack(list.usual));
 const LOCAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(list.local).map(([language, names]) => [language, new Set(unpack(names))]),
 );

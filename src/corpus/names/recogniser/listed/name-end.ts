@@ -1,6 +1,6 @@
 import { fold } from '../../lists/fold.ts';
 import type { LanguageRules } from '../../lists/languages/language-rules.ts';
-import { genderOf, isFirstName, isFirstNameIn, isSurname } from '../../lists/people/person-names.ts';
+import { isFirstName, isFirstNameIn, isSurname, isUsualFirstName } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { placesIn } from '../../lists/places/place-names.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
@@ -96,12 +96,12 @@ export function isGivenName(tokens: readonly Token[], at: number, rules: Languag
     return false;
   if (rules.elided?.test(text) || isPlaceName(token, rules)) return false;
   if (isFirstNameIn(rules.language, lower.split('-')[0] ?? '')) return true;
-  if (genderOf(lower) !== undefined && !isEnglishWord(lower)) return true;
+  if (isUsualFirstName(lower) && !isEnglishWord(lower)) return true;
   const next = tokens[at + 1];
   if (next?.gap !== ' ' || !isCapital(next) || token.isFirst || placeOf(text)) return false;
   const isBeforeFirstName = isFirstNameIn(rules.language, next.lower) && !rules.notFirstNames.has(next.lower);
   if (isBeforeFirstName && (rules.hasCapitalNouns ? isFirstName(lower) : !rules.words.has(lower))) return true;
-  if (isEnglishWord(lower)) return genderOf(lower) !== undefined && isSurname(next.lower) && !isEnglishWord(next.lower);
+  if (isEnglishWord(lower)) return isUsualFirstName(lower) && isSurname(next.lower) && !isEnglishWord(next.lower);
   return isFirstName(lower) && isSurname(next.lower);
 }
 
