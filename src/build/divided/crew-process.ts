@@ -25,6 +25,9 @@ process.on('message', async ({ settings, shard, plan, stage }: Order) => {
 });
 process.on('disconnect', endAtOnce);
 
+// While it waits for the list of documents it loads Astro, which takes a second and is needed last. What fails here fails there again, and is told.
+import('../render-site.ts').catch(() => undefined);
+
 /** Whatever it is doing. `process.exit` may wait for ever for a thread that compiles: https://github.com/nodejs/node/issues/54918 */
 function endAtOnce(): void {
   process.kill(process.pid, 'SIGKILL');
