@@ -63,15 +63,19 @@ type Task = {
   readonly stages: Stages;
 };
 
-/** @returns whether it could be done; if not, the reason was said */
+/**
+ * What each stage does, as the command line names it. A page says which names have pages of their own, which the names in all documents
+ * tell: so `make` ends where they are recognised, and `names`, which gathers them, makes the pages of documents as well.
+ * @returns whether it could be done; if not, the reason was said
+ */
 const WORK: Readonly<Record<Stage, (task: Task) => Promise<boolean>>> = {
-  count: countWords,
-  make: findNames,
-  names: makePages,
+  count: readAndCount,
+  make: recogniseNames,
+  names: gatherAndRender,
 };
 
 /** What its documents say, and how they write each word. */
-async function countWords({ settings, shard, catalogue, folder, results, stages }: Task): Promise<boolean> {
+async function readAndCount({ settings, shard, catalogue, folder, results, stages }: Task): Promise<boolean> {
   const manuscripts = await readManuscripts(settings.seeds, ownOf(catalogue, shard));
   const { texts, assets } = await readTexts(catalogue, manuscripts, requestOf(settings), NOTHING_KEPT, stages);
   const documents = documentsOf({ texts });
@@ -89,7 +93,7 @@ async function countWords({ settings, shard, catalogue, folder, results, stages 
 }
 
 /** The names in its documents, by what all say of each word; and which documents have runs of words in common, of its share of the runs. */
-async function findNames({ shard, catalogue, before, folders, results, stages }: Task): Promise<boolean> {
+async function recogniseNames({ shard, catalogue, before, folders, results, stages }: Task): Promise<boolean> {
   const ids = ownOf(catalogue, shard).map(({ id }) => id);
   const documents = ids.map((id) => before.text(id).document);
   const corpus = nameableCorpus(documents, before.others(ids), namingOf(catalogue));
@@ -100,8 +104,16 @@ async function findNames({ shard, catalogue, before, folders, results, stages }:
   return true;
 }
 
-/** Pages and data of its documents and names, of which all documents tell how often they stand; and what search is told of them. */
-async function makePages({ settings, shard, catalogue, before, folder, results, stages }: Task): Promise<boolean> {
+/** The names in all documents, gathered; and of its documents and names the pages, composed and rendered, the data, and what search is told. */
+async function gatherAndRender({
+  settings,
+  shard,
+  catalogue,
+  before,
+  folder,
+  results,
+  stages,
+}: Task): Promise<boolean> {
   // Astro takes seconds to load, and no other stage needs it.
   const { renderPages, sharedBy } = await import('../render-site.ts');
   const isOwn = (id: string) => isOfShard(id, shard);
