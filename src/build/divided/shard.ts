@@ -1,6 +1,7 @@
 /** What is done for the documents and names of a shard: three stages, each from files to files. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Work } from '../../corpus/conversion.ts';
 import { composeTexts, documentsOf, namingOf, readTexts } from '../../corpus/convert.ts';
 import { likelyOther } from '../../corpus/names/guessable-in.ts';
 import { nameableCorpus } from '../../corpus/names/name-corpus.ts';
@@ -75,9 +76,10 @@ const WORK: Readonly<Record<Stage, (task: Task) => Promise<boolean>>> = {
 };
 
 /** What its documents say, and how they write each word. */
-async function readAndCount({ settings, shard, catalogue, folder, results, stages }: Task): Promise<boolean> {
+async function readAndCount(task: Task): Promise<boolean> {
+  const { settings, shard, catalogue, folder, results, stages } = task;
   const manuscripts = await readManuscripts(settings.seeds, ownOf(catalogue, shard));
-  const { texts, assets } = await readTexts(catalogue, manuscripts, requestOf(settings), NOTHING_KEPT, stages);
+  const { texts, assets } = await readTexts(catalogue, manuscripts, workOf(task));
   const documents = documentsOf({ texts });
   const others = documents.map((document) => likelyOther(document, nameableTexts(document)));
   const corpus = nameableCorpus(documents, others, namingOf(catalogue));
@@ -105,21 +107,14 @@ async function recogniseNames({ shard, catalogue, before, folders, results, stag
 }
 
 /** The names in all documents, gathered; and of its documents and names the pages, composed and rendered, the data, and what search is told. */
-async function gatherAndRender({
-  settings,
-  shard,
-  catalogue,
-  before,
-  folder,
-  results,
-  stages,
-}: Task): Promise<boolean> {
+async function gatherAndRender(task: Task): Promise<boolean> {
+  const { settings, shard, catalogue, before, folder, results, stages } = task;
   // Astro takes seconds to load, and no other stage needs it.
   const { renderPages, sharedBy } = await import('../render-site.ts');
   const isOwn = (id: string) => isOfShard(id, shard);
   const seeds = await readSeedsOf(settings.seeds, ownOf(catalogue, shard));
-  const { read, found } = before.all(catalogue.manuscripts, ({ listing }) => seeds.get(listing.file)?.bytes);
-  const composed = await composeTexts(catalogue, read, found, requestOf(settings), NOTHING_KEPT, stages, isOwn);
+  const named = before.all(catalogue.manuscripts, ({ listing }) => seeds.get(listing.file)?.bytes);
+  const composed = await composeTexts(catalogue, named, workOf(task), isOwn);
   // Ledgers and faults are for the last step.
   const conversion = { ...composed.conversion, ledgerChanges: { written: new Map(), removed: [] }, faults: [] };
   using work = takeWorkFolder();
@@ -134,6 +129,11 @@ async function gatherAndRender({
   await move(site, join(folder, SITE_FOLDER));
   await move(content, join(folder, CONTENT_FOLDER));
   return true;
+}
+
+/** Nothing is kept beside the parts. */
+function workOf({ settings, stages }: Task): Work {
+  return { request: requestOf(settings), kept: NOTHING_KEPT, stages };
 }
 
 function ownOf({ manuscripts }: PlannedCatalogue, shard: Shard): PlannedCatalogue['manuscripts'] {
