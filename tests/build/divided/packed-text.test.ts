@@ -3,7 +3,7 @@ import { packText, unpackText } from '../../../src/build/divided/packed-text.ts'
 import { serialiseLedger } from '../../../src/corpus/ledger/ledger.ts';
 import type { Document } from '../../../src/corpus/model.ts';
 import type { DocumentText } from '../../../src/corpus/read-text.ts';
-import { readDocument } from '../../../src/commands/measure.ts';
+import { readDocument } from '../../../src/commands/read-document.ts';
 
 const TEXTS = [
   ['a.txt', 'One.\n\nChapter 1\n\nTwo  words.\n\n* * *\n\nChapter 2\n\nThree.\nAnd more.\n'],
