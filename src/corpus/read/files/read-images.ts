@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import type { Sharp } from 'sharp';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../../../site.ts';
-import { filesFrom } from '../../formats/links/links.ts';
+import { filesFrom } from '../../formats/links/files-from.ts';
 import { embedName, PICTURE, wikiTarget } from '../../formats/markdown/dialects/wikilinks.ts';
 import { linkedFile } from '../read-index.ts';
 import { filesBelow } from './files-below.ts';
