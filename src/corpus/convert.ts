@@ -58,7 +58,7 @@ export async function readCatalogue(request: Request, kept: Kept = NOTHING_KEPT,
 
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);
   const withheld = withheldEverywhere(before.ledgers);
-  const { manuscripts, delisted, faults } = withoutEmpty(settled.manuscripts, settled.delisted, withheld, kept);
+  const { manuscripts, delisted, faults } = withoutEmpty(settled, withheld, kept);
   return {
     corpus: index.corpus,
     introduction: index.introduction,
