@@ -1,5 +1,7 @@
 /** What a conversion is asked for, and what it gives: plain, readonly data. */
+import type { Kept } from '../kept.ts';
 import type { Site } from '../site.ts';
+import type { Stages } from '../stages.ts';
 import type { Fault } from './faults.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { LedgerChanges } from './ledger/ledger-changes.ts';
@@ -20,6 +22,9 @@ export type Request = {
   /** The folder whose files are copied to the top of the site. */
   readonly publicFolder: string;
 };
+
+/** What stages work with: what is asked for, what is kept of former conversions, and who is told how far they are. */
+export type Work = { readonly request: Request; readonly kept: Kept; readonly stages: Stages };
 
 export type Conversion = {
   readonly corpus: Corpus;

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { type Kept, NOTHING_KEPT } from '../kept.ts';
 import { type Stages, UNSEEN } from '../stages.ts';
 import { citeCorpus } from './citations/cite-corpus.ts';
-import type { Conversion, Request } from './conversion.ts';
+import type { Conversion, Request, Work } from './conversion.ts';
 import { findDeadAddresses } from './formats/links/dead-addresses.ts';
 import { leadToTops } from './formats/links/lead-to-tops.ts';
 import { labelsOf, linkTargets } from './formats/links/link-targets.ts';
@@ -58,7 +58,7 @@ export async function readCatalogue(request: Request, kept: Kept = NOTHING_KEPT,
 
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);
   const withheld = withheldEverywhere(before.ledgers);
-  const { manuscripts, delisted, faults } = withoutEmpty(settled.manuscripts, settled.delisted, withheld, kept);
+  const { manuscripts, delisted, faults } = withoutEmpty(settled, withheld, kept);
   return {
     corpus: index.corpus,
     introduction: index.introduction,
@@ -82,15 +82,16 @@ export type ReadTexts = {
   readonly mayQuote?: (id: string) => boolean;
 };
 
+/** The same with the names in them. */
+export type NamedTexts = { readonly read: ReadTexts; readonly found: FoundNames };
+
 /** Document by document: a seed becomes a tree, and the tree paragraphs with addresses. Names are not looked for yet. */
 export async function readTexts(
   { corpus, site, targets, withheld }: Pick<Catalogue, 'corpus' | 'site' | 'targets' | 'withheld'>,
   manuscripts: readonly Manuscript[],
-  { folder }: Request,
-  kept: Kept = NOTHING_KEPT,
-  stages: Stages = UNSEEN,
+  { request, kept, stages }: Work,
 ): Promise<ReadTexts> {
-  const imagesOf = openImages(folder, site.base);
+  const imagesOf = openImages(request.folder, site.base);
   const texts: DocumentText[] = [];
   const assets = new Set<Asset>();
   stages.begin('texts', manuscripts.length);
@@ -104,8 +105,13 @@ export async function readTexts(
 }
 
 /** What all documents say, and the names in them. */
-export async function readNamed(catalogue: Catalogue, request: Request, kept: Kept, stages: Stages) {
-  const read = await readTexts(catalogue, catalogue.manuscripts, request, kept, stages);
+export async function readNamed(
+  catalogue: Catalogue,
+  request: Request,
+  kept: Kept,
+  stages: Stages,
+): Promise<NamedTexts> {
+  const read = await readTexts(catalogue, catalogue.manuscripts, { request, kept, stages });
   return { read, found: findNames(documentsOf(read), namingOf(catalogue), kept, stages) };
 }
 
@@ -124,7 +130,7 @@ export async function convertTexts(
   isOwn?: (id: string) => boolean,
 ): Promise<Conversion> {
   const { before, delisted, faulty } = catalogue;
-  const composed = await composeTexts(catalogue, read, found, request, kept, stages, isOwn);
+  const composed = await composeTexts(catalogue, { read, found }, { request, kept, stages }, isOwn);
   const { conversion, texts, home, names } = composed;
   const { documents, site } = conversion;
   const faults = languageFaults(documents, found, namingOf(catalogue));
@@ -143,13 +149,11 @@ export async function convertTexts(
 /** The same without what only a whole build asks for: ledgers and faults. */
 export async function composeTexts(
   { corpus, introduction: index, site, before, manuscripts, targets, delisted, authority }: Composable,
-  read: ReadTexts,
-  found: FoundNames,
-  { folder, withCards = false }: Request,
-  kept: Kept = NOTHING_KEPT,
-  stages: Stages = UNSEEN,
+  { read, found }: NamedTexts,
+  work: Work,
   isOwn: (id: string) => boolean = () => true,
 ) {
+  const { folder, withCards = false } = work.request;
   const isTop = topsOf(read.texts, site.base);
   const texts = read.texts.map((text) => withTops(text, isTop));
   const naming = namingOf({ corpus, authority, before, manuscripts });
@@ -171,7 +175,7 @@ export async function composeTexts(
     authority,
     recognised: named.recognised,
     assets: [...read.assets, ...assetsOf(images)],
-    pages: composePages(content, { introduction, contents, sections: home.sections, times }, kept, stages, isOwn),
+    pages: composePages(content, { introduction, contents, sections: home.sections, times }, work, isOwn),
   };
   return { conversion, texts, home: [introduction, contents], names: named.ledger };
 }

@@ -1,5 +1,6 @@
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { hasSignsOfGfm } from '../corpus/formats/markdown/signs-of-gfm.ts';
 import { textWords } from '../frame/words.ts';
 import { rehypeBlocks } from './blocks.ts';
 import { rehypeFaceStyles } from './face-styles.ts';
@@ -16,11 +17,8 @@ export const remarkPlugins = [[remarkGfm, { singleTilde: false }] satisfies [unk
 
 /** The same for a generated page: remark-gfm looks for an address at each word, so a page without any sign of what it finds does without. */
 export function remarkPluginsFor(generated: string): readonly (typeof remarkPlugins)[number][] {
-  return SIGNS_OF_GFM.test(generated) ? remarkPlugins : [remarkLiteralElements];
+  return hasSignsOfGfm(generated) ? remarkPlugins : [remarkLiteralElements];
 }
-
-/** Of tables, what is struck out, footnotes, check boxes and bare addresses; a character reference may be any of them. */
-const SIGNS_OF_GFM = /[|~@]|\[[\^ \tx\]]|www|https?\\?:|&#/i;
 
 /** What stands above the footnotes, and on the ways back from them: `Back to reference 2`, `2-3` for its third mark. */
 export const remarkRehype = {

@@ -14,7 +14,7 @@ import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import { paragraphs } from '../../src/corpus/model.ts';
 import { remarkPlugins, remarkPluginsFor } from '../../src/markdown/plugins.ts';
 import { createRender, type Render } from '../../src/markdown/render.ts';
-import { readDocument } from '../../src/commands/measure.ts';
+import { readDocument } from '../../src/commands/read-document.ts';
 import { hostileMarkdown, hostileText } from './hostile.ts';
 import { readPage, visibleText } from './read-page.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import { paragraphs } from '../../src/corpus/model.ts';
 import { createRender, type Render } from '../../src/markdown/render.ts';
-import { readDocument } from '../../src/commands/measure.ts';
+import { readDocument } from '../../src/commands/read-document.ts';
 import { hostileText } from './hostile.ts';
 import { folded, readPage, visibleText } from './read-page.ts';
 

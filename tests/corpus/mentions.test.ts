@@ -7,7 +7,7 @@ import { readFrontMatter } from '../../src/corpus/mdx/syntax/mdx-front-matter.ts
 import { type Document, paragraphs } from '../../src/corpus/model.ts';
 import { nameableTexts, nameDocument } from '../../src/corpus/names/name-document.ts';
 import { createRender, type Render } from '../../src/markdown/render.ts';
-import { readDocument } from '../../src/commands/measure.ts';
+import { readDocument } from '../../src/commands/read-document.ts';
 import { hostileMarkdown } from './hostile.ts';
 
 let render: Render;

@@ -3,6 +3,7 @@
  * so that they are found at their letter; without it the whole list is there, a line a name.
  */
 import { filterWords } from '../../frame/words.ts';
+import { plainWords } from '../../search/words/plain-words.ts';
 
 const bar = document.querySelector<HTMLElement>('#names-filter');
 const lines = [...document.querySelectorAll<HTMLElement>('[data-kind-of]')].map((element) => {
@@ -12,7 +13,7 @@ const lines = [...document.querySelectorAll<HTMLElement>('[data-kind-of]')].map(
     kind: element.dataset.kindOf ?? '',
     isForm,
     name: element.querySelector('a')?.textContent ?? '',
-    text: folded(element.querySelector(isForm ? 'bdi' : 'a')?.textContent ?? ''),
+    text: plainWords(element.querySelector(isForm ? 'bdi' : 'a')?.textContent ?? ''),
   };
 });
 const all = lines.filter(({ isForm }) => !isForm).length;
@@ -21,7 +22,7 @@ let typed = '';
 
 const field = bar?.querySelector('input');
 const read = () => {
-  typed = folded(field?.value ?? '');
+  typed = plainWords(field?.value ?? '');
   show();
 };
 field?.addEventListener('input', read);
@@ -48,14 +49,4 @@ function show(): void {
   const status = bar?.querySelector('[role=status]');
   const isFiltered = typed !== '' || chosen.size > 0;
   if (status) status.textContent = isFiltered ? filterWords.found(names.size, all) : '';
-}
-
-/** Without case and marks, words parted by one space. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

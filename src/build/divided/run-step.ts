@@ -52,7 +52,9 @@ async function makePlan(settings: Settings, wanted: number | undefined, watch: S
   const { faulty, manuscripts } = catalogue;
   // Who has something to mend is told of the texts as well.
   const isFaulty = hasErrors(gatherFaults(faulty, request));
-  const { texts } = isFaulty ? await readTexts(catalogue, manuscripts, request, NOTHING_KEPT, watch) : { texts: [] };
+  const { texts } = isFaulty
+    ? await readTexts(catalogue, manuscripts, { request, kept: NOTHING_KEPT, stages: watch })
+    : { texts: [] };
   watch.pause();
   if (tellFaults(gatherFaults([...faulty, ...texts], request))) return false;
   const inputs = portableInputs(settings);

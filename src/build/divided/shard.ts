@@ -1,6 +1,7 @@
 /** What is done for the documents and names of a shard: three stages, each from files to files. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Work } from '../../corpus/conversion.ts';
 import { composeTexts, documentsOf, namingOf, readTexts } from '../../corpus/convert.ts';
 import { likelyOther } from '../../corpus/names/guessable-in.ts';
 import { nameableCorpus } from '../../corpus/names/name-corpus.ts';
@@ -63,17 +64,22 @@ type Task = {
   readonly stages: Stages;
 };
 
-/** @returns whether it could be done; if not, the reason was said */
+/**
+ * What each stage does, as the command line names it. A page says which names have pages of their own, which the names in all documents
+ * tell: so `make` ends where they are recognised, and `names`, which gathers them, makes the pages of documents as well.
+ * @returns whether it could be done; if not, the reason was said
+ */
 const WORK: Readonly<Record<Stage, (task: Task) => Promise<boolean>>> = {
-  count: countWords,
-  make: findNames,
-  names: makePages,
+  count: readAndCount,
+  make: recogniseNames,
+  names: gatherAndRender,
 };
 
 /** What its documents say, and how they write each word. */
-async function countWords({ settings, shard, catalogue, folder, results, stages }: Task): Promise<boolean> {
+async function readAndCount(task: Task): Promise<boolean> {
+  const { settings, shard, catalogue, folder, results, stages } = task;
   const manuscripts = await readManuscripts(settings.seeds, ownOf(catalogue, shard));
-  const { texts, assets } = await readTexts(catalogue, manuscripts, requestOf(settings), NOTHING_KEPT, stages);
+  const { texts, assets } = await readTexts(catalogue, manuscripts, workOf(task));
   const documents = documentsOf({ texts });
   const others = documents.map((document) => likelyOther(document, nameableTexts(document)));
   const corpus = nameableCorpus(documents, others, namingOf(catalogue));
@@ -89,7 +95,7 @@ async function countWords({ settings, shard, catalogue, folder, results, stages 
 }
 
 /** The names in its documents, by what all say of each word; and which documents have runs of words in common, of its share of the runs. */
-async function findNames({ shard, catalogue, before, folders, results, stages }: Task): Promise<boolean> {
+async function recogniseNames({ shard, catalogue, before, folders, results, stages }: Task): Promise<boolean> {
   const ids = ownOf(catalogue, shard).map(({ id }) => id);
   const documents = ids.map((id) => before.text(id).document);
   const corpus = nameableCorpus(documents, before.others(ids), namingOf(catalogue));
@@ -100,14 +106,15 @@ async function findNames({ shard, catalogue, before, folders, results, stages }:
   return true;
 }
 
-/** Pages and data of its documents and names, of which all documents tell how often they stand; and what search is told of them. */
-async function makePages({ settings, shard, catalogue, before, folder, results, stages }: Task): Promise<boolean> {
+/** The names in all documents, gathered; and of its documents and names the pages, composed and rendered, the data, and what search is told. */
+async function gatherAndRender(task: Task): Promise<boolean> {
+  const { settings, shard, catalogue, before, folder, results, stages } = task;
   // Astro takes seconds to load, and no other stage needs it.
   const { renderPages, sharedBy } = await import('../render-site.ts');
   const isOwn = (id: string) => isOfShard(id, shard);
   const seeds = await readSeedsOf(settings.seeds, ownOf(catalogue, shard));
-  const { read, found } = before.all(catalogue.manuscripts, ({ listing }) => seeds.get(listing.file)?.bytes);
-  const composed = await composeTexts(catalogue, read, found, requestOf(settings), NOTHING_KEPT, stages, isOwn);
+  const named = before.all(catalogue.manuscripts, ({ listing }) => seeds.get(listing.file)?.bytes);
+  const composed = await composeTexts(catalogue, named, workOf(task), isOwn);
   // Ledgers and faults are for the last step.
   const conversion = { ...composed.conversion, ledgerChanges: { written: new Map(), removed: [] }, faults: [] };
   using work = takeWorkFolder();
@@ -122,6 +129,11 @@ async function makePages({ settings, shard, catalogue, before, folder, results, 
   await move(site, join(folder, SITE_FOLDER));
   await move(content, join(folder, CONTENT_FOLDER));
   return true;
+}
+
+/** Nothing is kept beside the parts. */
+function workOf({ settings, stages }: Task): Work {
+  return { request: requestOf(settings), kept: NOTHING_KEPT, stages };
 }
 
 function ownOf({ manuscripts }: PlannedCatalogue, shard: Shard): PlannedCatalogue['manuscripts'] {

@@ -9,7 +9,10 @@ export type PartStep = { readonly kind: 'plan'; readonly shards?: number } | ({ 
 /** A step that is done for each shard. */
 export type Stage = (typeof STAGES)[number];
 
-/** In their order: each needs all parts of those before it; parts of one stage do not know each other. */
+/**
+ * In their order: each needs all parts of those before it; parts of one stage do not know each other. `count` reads texts and counts their
+ * words, `make` recognises the names in them, `names` gathers these and makes pages of documents and names.
+ */
 export const STAGES = ['count', 'make', 'names'] as const;
 
 /** Documents of a shard. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, ReadTexts } from '../../corpus/convert.ts';
-import type { FoundNames } from '../../corpus/names/name-corpus.ts';
+import type { Catalogue, NamedTexts } from '../../corpus/convert.ts';
 import type { Share } from '../../integrations/pilcrow.ts';
 import type { Kept } from '../../kept.ts';
 import type { Settings } from '../../settings.ts';
@@ -13,12 +12,7 @@ import type { Stage } from './steps.ts';
 import { openTexts } from './text-parts.ts';
 
 /** What a build takes of what shards have made: texts and their names, other results, and pages that it does not make itself. */
-export type Divided = Disposable & {
-  readonly read: ReadTexts;
-  readonly found: FoundNames;
-  readonly results: Kept;
-  readonly share: Share;
-};
+export type Divided = Disposable & NamedTexts & { readonly results: Kept; readonly share: Share };
 
 /** Which parts are taken. */
 export type Wanted = {

@@ -1,9 +1,8 @@
 /** What the stages that read texts hand on: under which keys it is in the results of their parts. */
 import type { Fault } from '../../corpus/faults.ts';
-import type { ReadTexts } from '../../corpus/convert.ts';
+import type { NamedTexts } from '../../corpus/convert.ts';
 import type { Catalogued } from '../../corpus/model.ts';
 import type { DocumentText } from '../../corpus/read-text.ts';
-import type { FoundNames } from '../../corpus/names/name-corpus.ts';
 import type { DocumentNames } from '../../corpus/names/recogniser/recognise-document.ts';
 import type { WordCounts } from '../../corpus/names/recogniser/recognise.ts';
 import { type SumOfCounts, sumOfCounts } from '../../corpus/names/recogniser/tokens/form-counts.ts';
@@ -67,7 +66,7 @@ export type TextParts = Disposable & {
   all<Of extends Pick<Catalogued, 'id'>>(
     manuscripts: readonly Of[],
     bytesOf: (manuscript: Of) => Uint8Array | undefined,
-  ): { readonly read: ReadTexts; readonly found: FoundNames };
+  ): NamedTexts;
 };
 
 /** @param folders of parts that are whole, those of each stage by their shards */

@@ -1,28 +1,20 @@
 import type { Kept } from '../../kept.ts';
 import type { Fault } from '../faults.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import type { Withheld } from '../ledger/withheld.ts';
 import type { Manuscript } from '../model.ts';
+import type { Settled } from '../read/settle.ts';
 import { holdsText } from './holds-text.ts';
 import { readManuscript } from './read-manuscript.ts';
 
-/** What is published, the ledgers of documents that no longer are, and what was wrong with the texts that are left out. */
-type Filled = {
-  readonly manuscripts: readonly Manuscript[];
-  readonly delisted: readonly Ledger[];
-  readonly faults: readonly Fault[];
-};
-
 /**
  * The documents without those that a folder holds and that have no text: who lists a folder did not say that each file in it is one.
- * The parameters beside them are those of {@link readManuscript}.
+ * The parameters beside them are those of {@link readManuscript}; faults are those of texts that are left out.
  */
 export function withoutEmpty(
-  all: readonly Manuscript[],
-  delisted: readonly Ledger[],
+  { manuscripts: all, delisted }: Omit<Settled, 'faults'>,
   everywhere: Withheld,
   kept: Kept,
-): Filled {
+): Settled {
   const empty = new Map<Manuscript, readonly Fault[]>();
   for (const manuscript of all) {
     if (manuscript.listing.section === undefined || PLAIN_LINE.test(manuscript.text)) continue;

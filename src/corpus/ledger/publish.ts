@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FootnoteReference, Image, Nodes, RootContent } from 'mdast';
 import { type Carried, carry } from '../addresses/carry.ts';
-import { inOrder } from './editions/editions.ts';
 import { destinations, type Entry, isAlive } from './entry.ts';
 import { earlierWordings } from './editions/paragraph-history.ts';
 import type { Ledger } from './ledger.ts';
@@ -12,8 +11,8 @@ import { isFrame } from '../formats/plain/frame.ts';
 import { isOrnament } from '../formats/plain/plain-blocks.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { isAuthorNote } from '../paragraphs/segment.ts';
+import { placeEnded } from './place-ended.ts';
 import { withdrawComments } from './published-comments.ts';
-import { wordsOf } from '../text/words.ts';
 import { withoutTexts } from './withdrawal.ts';
 import { type Withheld, withheldFrom, withoutWithheld } from './withheld.ts';
 
@@ -50,7 +49,7 @@ export function publish(
     ...(isWhole && { sourceName: `source.${formatOf(listing.file)?.ending ?? 'txt'}` }),
     bytes,
     ledger,
-    blocks: placeNotes(placeFormers(toBlocks(shown, carried), ledger), ledger),
+    blocks: placeEnded(toBlocks(shown, carried), ledger),
   };
 }
 
@@ -132,59 +131,6 @@ function partsBehind(addresses: readonly string[], entries: readonly Entry[]): M
     passed.add(address);
   }
   return parts;
-}
-
-/**
- * The blocks with each address of a paragraph that is read as a heading or an ornament on that: the one with its words,
- * and of several the first behind its old place.
- */
-function placeFormers(blocks: readonly Block[], { entries }: Ledger): Block[] {
-  const ended = inOrder(entries);
-  const taken = new Map<Block, string[]>();
-  ended.forEach((entry, at) => {
-    if (entry.removed === undefined || entry.withdrawn) return;
-    const words = wordKeyOf(entry.text);
-    const fitting = blocks.filter((block) => isUncited(block) && wordKeyOf(plainText(block.node)) === words);
-    const before = ended.slice(0, at).findLast(isAlive)?.address;
-    const place = blocks.findIndex((block) => block.kind === 'paragraph' && block.address === before);
-    const one = fitting.find((block) => blocks.indexOf(block) > place && !taken.has(block)) ?? fitting[0];
-    if (one) taken.set(one, [...(taken.get(one) ?? []), entry.address]);
-  });
-  return blocks.map((block) => {
-    const former = taken.get(block);
-    return former && isUncited(block) ? { ...block, former } : block;
-  });
-}
-
-function isUncited(block: Block): block is Exclude<Block, { kind: 'paragraph' | 'removed' }> {
-  return block.kind === 'heading' || block.kind === 'other';
-}
-
-/** Equal for texts that differ in signs only; of a text without words, the text. */
-function wordKeyOf(text: string): string {
-  return wordsOf(text).join(' ') || text.trim();
-}
-
-/** The blocks with each note behind the paragraph that it followed. */
-function placeNotes(blocks: readonly Block[], { entries }: Ledger): Block[] {
-  const leads = destinations(entries);
-  const shown = new Set(blocks.flatMap((block) => (isUncited(block) ? (block.former ?? []) : [])));
-  const behind = new Map<string, Block[]>();
-  let before = '';
-  for (const entry of inOrder(entries)) {
-    if (isAlive(entry)) before = entry.address;
-    else if (leads.get(entry.address) === undefined && !shown.has(entry.address)) {
-      const note: Block = {
-        kind: 'removed',
-        address: entry.address,
-        text: entry.text,
-        ...(entry.withdrawn && { withdrawn: entry.withdrawn.reason }),
-      };
-      behind.set(before, [...(behind.get(before) ?? []), note]);
-    }
-  }
-  const notesBehind = (block: Block) => (block.kind === 'paragraph' ? (behind.get(block.address) ?? []) : []);
-  return [...(behind.get('') ?? []), ...blocks.flatMap((block) => [block, ...notesBehind(block)])];
 }
 
 function isCitable(node: RootContent, text: string): boolean {

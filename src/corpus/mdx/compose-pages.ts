@@ -1,6 +1,5 @@
-import { type Kept, NOTHING_KEPT } from '../../kept.ts';
-import { eachOf, type Stages, UNSEEN } from '../../stages.ts';
-import type { Conversion } from '../conversion.ts';
+import { eachOf } from '../../stages.ts';
+import type { Conversion, Work } from '../conversion.ts';
 import { namesContent } from '../names/pages/names-content.ts';
 import type { Home } from './home/home.ts';
 import { homePage } from './home/home-page.ts';
@@ -20,15 +19,13 @@ export type Content = Pick<
  * Every page by its path inside the content folder, as MDX or as the data of a template.
  * @param home with every link leading where it does on the site
  * @param times how long it takes to read each document, by its id
- * @param kept texts that were composed before
  * @param isOwn of which documents and names there shall be pages, by their ids
  */
 export function composePages(
   { corpus, site, documents, delisted, names, formerNames, withCards }: Content,
   { introduction, contents, sections, times }: Home & { readonly times: ReadingTimes },
-  kept: Kept = NOTHING_KEPT,
-  stages: Stages = UNSEEN,
-  isOwn: (id: string) => boolean = () => true,
+  { kept, stages }: Pick<Work, 'kept' | 'stages'>,
+  isOwn: (id: string) => boolean,
 ): Map<string, string> {
   const { base } = site;
   const shared = { names: new Map(names.map((name) => [name.id, name])), base, withCards, kept };

@@ -1,5 +1,6 @@
 import type { FacetName } from '../facet-names.ts';
 import type { ReadParagraph } from './find-in-paragraph.ts';
+import type { SearchRecord } from './search-record.ts';
 import type { SearchName } from '../names/name-index.ts';
 import type { Resolver } from '../names/resolve-name.ts';
 import type { Stemmer } from '../stems/stemmer.ts';
@@ -71,14 +72,8 @@ export type Candidate = {
   readonly read: () => Promise<FoundRecord>;
 };
 
-export type FoundRecord = {
-  /** Of the document: `/kabul/essay/`. */
-  readonly path: string;
-  readonly language: string;
-  /** Of the document in the order of the corpus, from 0. */
-  readonly position: number;
-  /** How many paragraphs of the document are in records before. */
-  readonly from: number;
+/** A record as it comes back, with what is shown of its document. */
+export type FoundRecord = Omit<SearchRecord, 'paragraphs'> & {
   readonly paragraphs: readonly ReadParagraph[];
   readonly document: string;
   readonly title: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { quotingIn, writeRuns } from '../../../src/build/divided/run-parts.ts';
-import { readDocument } from '../../../src/commands/measure.ts';
+import { readDocument } from '../../../src/commands/read-document.ts';
 import type { Document } from '../../../src/corpus/model.ts';
 
 const SAID = 'and the boats of the fishermen lay at the pier of the old town';

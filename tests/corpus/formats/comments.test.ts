@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/commands/measure.ts';
+import { readDocument } from '../../../src/commands/read-document.ts';
 import { paragraphs } from '../../../src/corpus/model.ts';
 
 test.each<[what: string, text: string, shown: string[]]>([

@@ -1,6 +1,6 @@
 import { formulaBlocks } from '../../../src/corpus/formats/markdown/formulas/formula-block.ts';
 import { beforeAll, expect, test } from 'vitest';
-import { readDocument } from '../../../src/commands/measure.ts';
+import { readDocument } from '../../../src/commands/read-document.ts';
 import { toMathml } from '../../../src/corpus/formats/markdown/formulas/to-mathml.ts';
 import { composeBody } from '../../../src/corpus/mdx/document/compose.ts';
 import { paragraphs } from '../../../src/corpus/model.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { serialiseMdx } from '../../../src/corpus/mdx/syntax/serialise-mdx.ts';
 import { leadToTops } from '../../../src/corpus/formats/links/lead-to-tops.ts';
-import { filesFrom, resolveLinks } from '../../../src/corpus/formats/links/links.ts';
+import { filesFrom } from '../../../src/corpus/formats/links/files-from.ts';
+import { resolveLinks } from '../../../src/corpus/formats/links/links.ts';
 import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
 import { wikilinks } from '../../../src/corpus/formats/markdown/dialects/wikilinks.ts';
 import { routesOf } from '../../../src/corpus/formats/links/routes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/commands/measure.ts';
+import { readDocument } from '../../../src/commands/read-document.ts';
 
 const many = (part: string | ((i: number) => string), count: number) =>
   Array.from({ length: count }, (_, i) => (typeof part === 'string' ? part : part(i))).join('');

@@ -7,7 +7,7 @@ import { hasSignsOfGfm } from '../../../src/corpus/formats/markdown/signs-of-gfm
 import { hostileMarkdown } from '../hostile.ts';
 
 const PARTS =
-  'a|b c|\n|\n\n|\r\n|-|---|:-|:|- |* |*|**|_|[|]|(|)|[x|[ ]|[^|> |    |\t|1. |# |\\|`|```|<|>|!|.|ww|http|:/|/|=|$|"|漢|<b>|[a](http://www.b.c)|![a *d*](https://b.c/@d)';
+  'a|b c|a&#64;b.c|&amp;|\n|\n\n|\r\n|-|---|:-|:|- |* |*|**|_|[|]|(|)|[x|[ ]|[^|> |    |\t|1. |# |\\|`|```|<|>|!|.|ww|http|:/|/|=|$|"|漢|<b>|[a](http://www.b.c)|![a *d*](https://b.c/@d)';
 
 const written = fc.array(fc.constantFrom(...PARTS.split('|')), { maxLength: 16 }).map((parts) => parts.join(''));
 
@@ -29,4 +29,7 @@ test.each<[text: string, has: boolean]>([
   ['a\n:-', true],
   ['- [x] done', true],
   ['Mail to a@b.org.', true],
+  ['Mail to a&#64;b.org.', true],
+  ['Mail to a&commat;b.org.', true],
+  ['Salt & pepper, R&D', false],
 ])('%j', (text, has) => expect(hasSignsOfGfm(text)).toBe(has));

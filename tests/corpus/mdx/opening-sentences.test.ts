@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openingSentences } from '../../../src/corpus/mdx/document/opening-sentences.ts';
-import { readDocument } from '../../../src/commands/measure.ts';
+import { readDocument } from '../../../src/commands/read-document.ts';
 
 const openingOf = (file: string, text: string) => {
   const { document } = readDocument(file, text);

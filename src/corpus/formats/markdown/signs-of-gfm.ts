@@ -7,7 +7,7 @@ export function hasSignsOfGfm(text: string): boolean {
 }
 
 /** A character reference may be any of them; a table of one column needs no bar, but a colon in the line below its head. */
-const SIGNS = /[|~@&]|:-|-:|\[[\^\s\]x]|www|https?\\?:/i;
+const SIGNS = /[|~@]|&[#\w]+;|:-|-:|\[[\^\s\]x]|www|https?\\?:/i;
 
 /** Links and images whose addresses nothing else can read: there is no other sign in them. */
 const LINKS = /(?<![\\\]])\[[^[\]()`\\\n\r|$<>^]*\]\(https?:\/\/[^\s()<>\\`|$[\]]*\)/g;

@@ -1,3 +1,4 @@
+import { plainWords } from '../../../search/words/plain-words.ts';
 import { letterPath } from '../../../site.ts';
 import { type Kind, KINDS, type Name } from '../model.ts';
 import { nameLink } from '../name-link.ts';
@@ -122,13 +123,7 @@ function byLetter(lines: readonly ListLine[]): { letter: string; lines: ListLine
 
 /** Without case, marks and an article, and without what stands before the first letter or digit. */
 function sortKey(form: string): string {
-  return form
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the (?=.)/, '');
+  return plainWords(form).replace(/^the (?=.)/, '');
 }
 
 function compare(a: string, b: string): number {

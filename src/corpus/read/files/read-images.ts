@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import type { Sharp } from 'sharp';
 import { visit } from 'unist-util-visit';
 import { assetPath } from '../../../site.ts';
-import { filesFrom } from '../../formats/links/links.ts';
+import { filesFrom } from '../../formats/links/files-from.ts';
 import { embedName, PICTURE, wikiTarget } from '../../formats/markdown/dialects/wikilinks.ts';
 import { linkedFile } from '../read-index.ts';
 import { filesBelow } from './files-below.ts';
@@ -33,37 +33,32 @@ export function openImages(folder: string, base: string): ImagesOf {
   let pictures: Promise<string[]> | undefined;
   return async ({ file, tree }) => {
     const files = new Set<string>();
-    const elsewhere = new Map<string, (pictures: readonly string[]) => string | undefined>();
+    const elsewhere = new Map<string, Sought>();
     visit(tree, (node) => {
       if (node.type !== 'image' && !(node.type === 'link' && PICTURE.test(linkedFile(node.url)))) return;
       const targets = filesFrom(file, node.url);
       for (const one of targets) files.add(one);
       const [target] = targets;
       const name = node.type === 'image' ? embedName(node) : wikiTarget(node);
-      if (target) elsewhere.set(target, name === undefined ? onlyOne(linkedFile(node.url)) : firstOf(name));
+      if (target) elsewhere.set(target, { name: name ?? linkedFile(node.url), isOnlyOne: name === undefined });
     });
     const images = new Map<string, Image | string>();
     for (const one of [...files].sort()) images.set(one, await read(one));
-    for (const [one, find] of elsewhere) {
+    for (const [one, sought] of elsewhere) {
       if (typeof images.get(one) !== 'string') continue;
-      const found = find(await (pictures ??= picturesOf(folder)));
+      const found = pictureOf(sought, await (pictures ??= picturesOf(folder)));
       if (found !== undefined) images.set(one, await read(found));
     }
     return images;
   };
 }
 
-/** The first picture of a name, which may have folders before it. */
-function firstOf(name: string) {
-  return (pictures: readonly string[]) => pictures.find((path) => `/${path}`.endsWith(`/${name}`));
-}
+/** A picture that may lie anywhere. @property isOnlyOne whether it is meant only if its name has no folders and no other has it */
+type Sought = { readonly name: string; readonly isOnlyOne: boolean };
 
-/** The picture of a name without folders, if no other has it. */
-function onlyOne(name: string) {
-  return (pictures: readonly string[]) => {
-    const found = name.includes('/') ? [] : pictures.filter((path) => `/${path}`.endsWith(`/${name}`));
-    return found.length === 1 ? found[0] : undefined;
-  };
+function pictureOf({ name, isOnlyOne }: Sought, pictures: readonly string[]): string | undefined {
+  const [first, ...others] = pictures.filter((path) => `/${path}`.endsWith(`/${name}`));
+  return isOnlyOne && (name.includes('/') || others.length > 0) ? undefined : first;
 }
 
 /** The files of these images that are copied into the site. */

@@ -8,6 +8,9 @@ import { PERSON_RULES } from '../../../../src/corpus/names/recogniser/inflected/
 import { CASES, declined, PARADIGMS, type Role } from '../../../../src/corpus/names/recogniser/inflected/declension.ts';
 import type { Rule } from '../../../../src/corpus/names/recogniser/rule.ts';
 import { NAME_RULES } from '../../../../src/corpus/names/recogniser/runs/is-name-like.ts';
+import { TITLE_RULES } from '../../../../src/corpus/names/recogniser/runs/is-title.ts';
+import { PERSONS_BEHIND } from '../../../../src/corpus/names/recogniser/runs/person-behind.ts';
+import { SPLITS } from '../../../../src/corpus/names/recogniser/runs/split-at-titles.ts';
 import { STEPS } from '../../../../src/corpus/names/recogniser/runs/next-end.ts';
 import { TIES } from '../../../../src/corpus/names/recogniser/runs/ties/ties.ts';
 import { WORD_CLASSES } from '../../../../src/corpus/names/recogniser/runs/word-class.ts';
@@ -17,6 +20,9 @@ const TABLES: Readonly<Record<string, readonly Pick<Rule<never, unknown>, 'name'
   'class of a word': WORD_CLASSES,
   'step to the next word': STEPS,
   'small words that tie': TIES,
+  'names in a run': SPLITS,
+  'a person behind another name': PERSONS_BEHIND,
+  'a title': TITLE_RULES,
   'what is a name': NAME_RULES,
   'words before': BEFORE,
   'head words': HEADS,

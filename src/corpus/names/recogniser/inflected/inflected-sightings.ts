@@ -2,7 +2,8 @@ import type { Cue } from '../cues/cue.ts';
 import { overlapping } from '../sightings/overlapping.ts';
 import { sightingsBeside } from '../sightings/sightings-beside.ts';
 import type { Sighting } from '../sightings/sighting.ts';
-import { type ReadParagraph, sightingOf } from '../sightings/sightings.ts';
+import { type Found, sightingOfFound } from '../sightings/sighting-of-found.ts';
+import type { ReadParagraph } from '../sightings/sightings.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { declined, keyOf } from './declension.ts';
 import { givenNames, listedPlace } from './lexicon.ts';
@@ -38,14 +39,6 @@ function writtenForms(paragraphs: readonly ReadParagraph[]): WrittenForms {
   );
 }
 
-type Found = {
-  readonly to: number;
-  readonly form: string;
-  readonly cue: Cue;
-  readonly place?: string;
-  readonly title?: string;
-};
-
 function sightingsIn(
   paragraph: ReadParagraph,
   index: number,
@@ -57,7 +50,7 @@ function sightingsIn(
     (works[at] ?? 0) > at
       ? quotedOrganisation(paragraph.tokens, at, to)
       : nameAt(paragraph.tokens, at, to, written, people);
-  return sightingsBeside(paragraph, index, found, (at, one) => sighting(paragraph, at, one, index));
+  return sightingsBeside(paragraph, index, found, (at, one) => sightingOfFound(paragraph, at, one, index));
 }
 
 /** For each token the end of the quotation that it stands in, if that is as short as a title. */
@@ -109,21 +102,6 @@ function organisationFound({ to, name, reason }: InflectedOrganisation): Found {
   return { to, form: name, cue: { kind: 'organisation', weight: WEIGHT, reason } };
 }
 
-function sighting({ text, tokens }: ReadParagraph, from: number, found: Found, paragraph: number): Sighting {
-  const { to, cue, title, form, place } = found;
-  const { start, end, words } = sightingOf(text, tokens, { from, to }, paragraph);
-  return {
-    paragraph,
-    start,
-    end,
-    form,
-    words,
-    cues: [cue],
-    ...(title !== undefined && { title }),
-    ...(place !== undefined && { place }),
-  };
-}
-
 /** For a name with initials the full one, if the document has one person of that surname with these first letters. */
 function fullNames(people: readonly InflectedPerson[]): (name: string) => string {
   const full = new Set(people.map(({ name }) => name).filter((name) => name.includes(' ') && !name.includes('.')));
@@ -167,7 +145,7 @@ function surnameSightings(paragraph: ReadParagraph, index: number, surnames: Rea
       (spans) => overlapping(spans, token.start, token.end).length > 0,
     );
     const cue: Cue = { kind: 'person', weight: WEIGHT, reason: 'the surname of a person named in full' };
-    return isTaken ? [] : [sighting(paragraph, at, { to: at + 1, form, cue }, index)];
+    return isTaken ? [] : [sightingOfFound(paragraph, at, { to: at + 1, form, cue }, index)];
   });
 }
 

@@ -83,26 +83,14 @@ export const PERSON_RULES: readonly Rule<PersonRun, string>[] = [
     name: 'a surname of Russia by its ending',
     example: 'Потом в комнату вошёл [P Раскольников].',
     decide: when(
-      ({ tokens, from, words, names }) =>
-        names.length === 1 &&
-        words.length === 1 &&
-        !(tokens[from] as Token).isFirst &&
-        endsLikeSurname(names[0]?.text ?? '') &&
-        !isPlace(names),
+      (run) => isOneInside(run) && endsLikeSurname(run.names[0]?.text ?? '') && !isPlace(run.names),
       'ends like a surname',
     ),
   },
   {
     name: 'a surname that everybody knows',
     example: 'Потом он читал [P Шекспира] и [P Гёте].',
-    decide: when(
-      ({ tokens, from, words, names }) =>
-        names.length === 1 &&
-        words.length === 1 &&
-        !(tokens[from] as Token).isFirst &&
-        isFamousSurname(names[0]?.text ?? ''),
-      'in the list of surnames',
-    ),
+    decide: when((run) => isOneInside(run) && isFamousSurname(run.names[0]?.text ?? ''), 'in the list of surnames'),
   },
   {
     name: 'a first name alone, inside a sentence',
@@ -135,6 +123,11 @@ export const PERSON_RULES: readonly Rule<PersonRun, string>[] = [
     ),
   },
 ];
+
+/** One word with a capital, which does not open its sentence. */
+function isOneInside({ tokens, from, words, names }: PersonRun): boolean {
+  return names.length === 1 && words.length === 1 && !(tokens[from] as Token).isFirst;
+}
 
 /** Endings that adjectives have in other cases, and first names rarely. */
 const IS_OF_ADJECTIVE = /(?:[ыи]м|[ое]го|[ое]му|[ыи]х|[ыи]ми)$/;

@@ -4,7 +4,8 @@ import type { Cue } from '../cues/cue.ts';
 import { overlapping } from '../sightings/overlapping.ts';
 import { sightingsBeside } from '../sightings/sightings-beside.ts';
 import type { Sighting } from '../sightings/sighting.ts';
-import { type ReadParagraph, sightingOf } from '../sightings/sightings.ts';
+import { type Found, sightingOfFound } from '../sightings/sighting-of-found.ts';
+import type { ReadParagraph } from '../sightings/sightings.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { type ListedPerson, personAt } from './person-at.ts';
 import { placeAt } from './place-at.ts';
@@ -28,18 +29,9 @@ export function listedSightings(paragraphs: readonly ReadParagraph[], rules: Lan
 const WEIGHT = 20;
 
 function sightingsIn(paragraph: ReadParagraph, index: number, rules: LanguageRules): Sighting[] {
-  const { text, tokens } = paragraph;
-  const found = (at: number, to: number) => nameAt(tokens, at, to, rules);
-  return sightingsBeside(paragraph, index, found, (at, one) => sighting(text, tokens, at, one, index, rules));
+  const found = (at: number, to: number) => nameAt(paragraph.tokens, at, to, rules);
+  return sightingsBeside(paragraph, index, found, (at, one) => sighting(paragraph, at, one, index, rules));
 }
-
-type Found = {
-  readonly to: number;
-  readonly cue: Cue;
-  readonly title?: string;
-  readonly form?: string;
-  readonly place?: string;
-};
 
 function nameAt(tokens: readonly Token[], at: number, limit: number, rules: LanguageRules): Found | undefined {
   const place = placeAt(tokens, at, limit, rules);
@@ -78,28 +70,17 @@ function organisationAt(tokens: readonly Token[], at: number, limit: number, rul
 const LONGEST = 4;
 
 function sighting(
-  text: string,
-  tokens: readonly Token[],
+  paragraph: ReadParagraph,
   from: number,
   found: Found,
-  paragraph: number,
+  index: number,
   { hasCapitalNouns }: LanguageRules,
 ): Sighting {
-  const { to, cue, title, form, place } = found;
-  const { start, end: wordEnd, form: written, words } = sightingOf(text, tokens, { from, to }, paragraph);
+  const one = sightingOfFound(paragraph, from, found, index);
+  const { end, form, words } = one;
   // "Ludwig XIV.": in German a stop belongs to the number.
-  const isOrdinal = hasCapitalNouns && /^[IVX]+$/.test(words.at(-1)?.text ?? '') && text[wordEnd] === '.';
-  const end = isOrdinal ? wordEnd + 1 : wordEnd;
-  return {
-    paragraph,
-    start,
-    end,
-    form: form ?? (isOrdinal ? `${written}.` : written),
-    words,
-    cues: [cue],
-    ...(title !== undefined && { title }),
-    ...(place !== undefined && { place }),
-  };
+  const isOrdinal = hasCapitalNouns && /^[IVX]+$/.test(words.at(-1)?.text ?? '') && paragraph.text[end] === '.';
+  return isOrdinal ? { ...one, end: end + 1, form: found.form ?? `${form}.` } : one;
 }
 
 /** Surnames of the people who are named in full, and the people's other single names. */
@@ -109,11 +90,12 @@ function surnamesOf(sightings: readonly Sighting[]): ReadonlySet<string> {
 }
 
 function surnameSightings(
-  { text, tokens, segments, finding }: ReadParagraph,
+  paragraph: ReadParagraph,
   index: number,
   surnames: ReadonlySet<string>,
   rules: LanguageRules,
 ): Sighting[] {
+  const { tokens, segments, finding } = paragraph;
   if (segments.length === 0) return [];
   return tokens.flatMap((token, at): Sighting[] => {
     if (!surnames.has(token.text) || rules.words.has(token.lower) || isInRun(tokens, at, rules)) return [];
@@ -121,7 +103,7 @@ function surnameSightings(
       (spans) => overlapping(spans, token.start, token.end).length > 0,
     );
     const cue: Cue = { kind: 'person', weight: WEIGHT, reason: 'the surname of a person named in full' };
-    return isTaken ? [] : [sighting(text, tokens, at, { to: at + 1, cue }, index, rules)];
+    return isTaken ? [] : [sighting(paragraph, at, { to: at + 1, cue }, index, rules)];
   });
 }
 

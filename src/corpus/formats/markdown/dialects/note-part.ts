@@ -1,0 +1,60 @@
+import { boxOf, FENCE_END, titled } from './box-of.ts';
+
+/** A note or another part of more lines, read as one. */
+export type Part = {
+  readonly indent: string;
+  readonly opening: readonly string[];
+  readonly inside: readonly string[];
+  readonly closing: readonly string[];
+  /** Whether what is inside is Markdown of a quotation. */
+  readonly isQuoted: boolean;
+  /** The last line of it. */
+  readonly last: number;
+};
+
+/** The note of MkDocs that begins in a line, with all that is indented below it; one that is indented itself belongs to an item of a list. */
+export function indentedNote(lines: readonly string[], start: number): Part | undefined {
+  const [, indent = '', kind, title, tab] = INDENTED.exec(lines[start] ?? '') ?? [];
+  if (kind === undefined && tab === undefined) return undefined;
+  if (indent.length > 3 && !isInItem(lines, start, indent.length)) return undefined;
+  const inner = `${indent}    `;
+  let last = start;
+  for (let i = start + 1; i < lines.length; i += 1) {
+    const line = (lines[i] as string).replace(/^\t/, '    ');
+    if (line.startsWith(inner) && line.trim() !== '') last = i;
+    else if (line.trim() !== '') break;
+  }
+  const inside = lines.slice(start + 1, last + 1).map((line) => line.replace(/^\t/, '    ').slice(inner.length));
+  return { indent, ...titledBy(tab ?? (title || titled(kind ?? ''))), inside, closing: [''], isQuoted: true, last };
+}
+
+/** A box between lines of `:::` that are indented, as in an item of a list. */
+export function indentedBox(lines: readonly string[], start: number): Part | undefined {
+  const [, indent = '', fence] = /^( {1,12})(:{3,}.*)$/.exec(lines[start] ?? '') ?? [];
+  const box = fence === undefined ? undefined : boxOf(fence, undefined);
+  if (!box || (indent.length > 3 && !isInItem(lines, start, indent.length))) return undefined;
+  const last = lines.findIndex(
+    (line, i) => i > start && line.startsWith(indent) && FENCE_END.test(line.slice(indent.length)),
+  );
+  if (last < 0) return undefined;
+  const inside = lines.slice(start + 1, last).map((line) => line.slice(Math.min(indent.length, line.search(/\S|$/))));
+  const opening = box.title === undefined ? [''] : titledBy(box.title).opening;
+  return { indent, opening, inside, closing: [''], isQuoted: box.title !== undefined, last };
+}
+
+/** What opens the quotation that a note becomes. */
+export function titledBy(title: string): { opening: string[] } {
+  return { opening: [`> **${title.trim()}**`, '>'] };
+}
+
+function isInItem(lines: readonly string[], start: number, indent: number): boolean {
+  for (let i = start - 1; i >= 0; i -= 1) {
+    const line = lines[i] as string;
+    const own = line.search(/\S/);
+    if (own >= 0 && own < indent) return /^\s*(?:[-*+]|\d+[.)])\s/.test(line);
+  }
+  return false;
+}
+
+/** MkDocs: `!!! note inline "Title"`, folded with `???`; `=== "Title"` is one of several tabs. */
+const INDENTED = /^( *)(?:(?:!!!|\?\?\?\+?) ([\w-]+)(?: [\w -]+)?(?: "([^"]*)")?|===[!+]? "([^"]+)")\s*$/;
