@@ -62,12 +62,12 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   using watch = watchHere();
   using crew = settings.step ? joinParts(settings, former.results) : callCrew(settings, inputs, former.results);
   if (crew && tellFaults(crew.faults)) return undefined;
-  const catalogue = await readCatalogue(request, former.results, watch);
+  const catalogue = await readCatalogue({ request, kept: former.results, stages: watch });
   using divided = await crew?.divide(catalogue, watch);
   if (crew && !divided) return undefined;
   const { results, share } = divided ?? { ...former, share: undefined };
-  const { read, found } = divided ?? (await readNamed(catalogue, request, results, watch));
-  const conversion = await convertTexts(catalogue, read, found, request, results, watch, share?.isOwn);
+  const work = { request, kept: results, stages: watch };
+  const conversion = await convertTexts(catalogue, divided ?? (await readNamed(catalogue, work)), work, share?.isOwn);
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];

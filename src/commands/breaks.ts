@@ -10,7 +10,9 @@ import { breaksFile } from '../corpus/read/read-seeds.ts';
 import { formatOf } from '../corpus/formats/formats.ts';
 import { publishedTexts } from '../corpus/formats/plain/read-plain-text.ts';
 import { breakStarts } from '../corpus/paragraphs/segment.ts';
+import { NOTHING_KEPT } from '../kept.ts';
 import { PROJECT, readSettings } from '../settings.ts';
+import { UNSEEN } from '../stages.ts';
 import { endWith } from './end-with.ts';
 
 try {
@@ -25,7 +27,7 @@ async function writeBreaks(args: readonly string[]): Promise<string> {
   if (!id || others.length > 0) throw new Error('Usage: npm run breaks -- DOCUMENT');
   const { seeds: folder } = readSettings([], process.env);
   const request = { folder, withDrafts: true, isStrict: false, publicFolder: join(PROJECT, 'public') };
-  const { manuscripts, faulty } = await readCatalogue(request);
+  const { manuscripts, faulty } = await readCatalogue({ request, kept: NOTHING_KEPT, stages: UNSEEN });
   const manuscript = manuscripts.find((one) => one.id === id);
   // Published paragraphs keep their places, so they must be known.
   const errors = gatherFaults(faulty, request).filter(

@@ -37,16 +37,16 @@ export async function convert(
   kept: Kept = NOTHING_KEPT,
   stages: Stages = UNSEEN,
 ): Promise<Conversion> {
-  const catalogue = await readCatalogue(request, kept, stages);
-  const { read, found } = await readNamed(catalogue, request, kept, stages);
-  return convertTexts(catalogue, read, found, request, kept, stages);
+  const work: Work = { request, kept, stages };
+  const catalogue = await readCatalogue(work);
+  return convertTexts(catalogue, await readNamed(catalogue, work), work);
 }
 
 /** Which documents there are, and all that one has to know of the others. */
 export type Catalogue = Awaited<ReturnType<typeof readCatalogue>>;
 
-/** First of all: what is there, and where it will be. No text is read further than for that. The parameters are those of {@link convert}. */
-export async function readCatalogue(request: Request, kept: Kept = NOTHING_KEPT, stages: Stages = UNSEEN) {
+/** First of all: what is there, and where it will be. No text is read further than for that. */
+export async function readCatalogue({ request, kept, stages }: Work) {
   const { folder, withDrafts } = request;
   stages.begin('corpus');
   // The index, what it lists, what was published, and who is known.
@@ -105,35 +105,26 @@ export async function readTexts(
 }
 
 /** What all documents say, and the names in them. */
-export async function readNamed(
-  catalogue: Catalogue,
-  request: Request,
-  kept: Kept,
-  stages: Stages,
-): Promise<NamedTexts> {
-  const read = await readTexts(catalogue, catalogue.manuscripts, { request, kept, stages });
-  return { read, found: findNames(documentsOf(read), namingOf(catalogue), kept, stages) };
+export async function readNamed(catalogue: Catalogue, work: Work): Promise<NamedTexts> {
+  const read = await readTexts(catalogue, catalogue.manuscripts, work);
+  return { read, found: findNames(documentsOf(read), namingOf(catalogue), work.kept, work.stages) };
 }
 
 /**
  * All documents together: their names, who cites whom, and the home page that lists them.
- * @param found the names that were found in these texts
  * @param isOwn of which documents and names pages are composed, by their ids
  */
 export async function convertTexts(
   catalogue: Catalogue,
-  read: ReadTexts,
-  found: FoundNames,
-  request: Request,
-  kept: Kept = NOTHING_KEPT,
-  stages: Stages = UNSEEN,
+  named: NamedTexts,
+  work: Work,
   isOwn?: (id: string) => boolean,
 ): Promise<Conversion> {
   const { before, delisted, faulty } = catalogue;
-  const composed = await composeTexts(catalogue, { read, found }, { request, kept, stages }, isOwn);
+  const composed = await composeTexts(catalogue, named, work, isOwn);
   const { conversion, texts, home, names } = composed;
   const { documents, site } = conversion;
-  const faults = languageFaults(documents, found, namingOf(catalogue));
+  const faults = languageFaults(documents, named.found, namingOf(catalogue));
   const linking = [
     ...texts.map(({ document: { id, ledger }, links }) => ({ file: ledger.file, own: id, links })),
     ...home.map((one) => ({ file: one.file, links: placeLinks(one) })),
@@ -142,7 +133,7 @@ export async function convertTexts(
   return {
     ...conversion,
     ledgerChanges: ledgerChanges(documents, delisted, names, before),
-    faults: gatherFaults([...faulty, ...texts, { faults }, ...home, dead], request),
+    faults: gatherFaults([...faulty, ...texts, { faults }, ...home, dead], work.request),
   };
 }
 

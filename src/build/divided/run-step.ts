@@ -48,13 +48,12 @@ function faultsOfTexts(settings: Settings, plan: OpenPlan): readonly Fault[] {
 /** Reads which documents there are, says what is wrong with it, and in a line of JSON what there is to do. */
 async function makePlan(settings: Settings, wanted: number | undefined, watch: StageWatch): Promise<boolean> {
   const request = requestOf(settings);
-  const catalogue = await readCatalogue(request, NOTHING_KEPT, watch);
+  const work = { request, kept: NOTHING_KEPT, stages: watch };
+  const catalogue = await readCatalogue(work);
   const { faulty, manuscripts } = catalogue;
   // Who has something to mend is told of the texts as well.
   const isFaulty = hasErrors(gatherFaults(faulty, request));
-  const { texts } = isFaulty
-    ? await readTexts(catalogue, manuscripts, { request, kept: NOTHING_KEPT, stages: watch })
-    : { texts: [] };
+  const { texts } = isFaulty ? await readTexts(catalogue, manuscripts, work) : { texts: [] };
   watch.pause();
   if (tellFaults(gatherFaults([...faulty, ...texts], request))) return false;
   const inputs = portableInputs(settings);
