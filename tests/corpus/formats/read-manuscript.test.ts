@@ -23,6 +23,11 @@ const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" da
 
 test.each([
   ['# Title\n\n## Part\n\nText.', '## Part\n\nText.\n'],
+  ['# Title {#top}\n\n## Part\n\nText.', '## Part\n\nText.\n'],
+  [
+    '# Title ![a](a.svg)\n\nText.',
+    '<img src="a.svg" alt="a" width="undefined" height="undefined" loading="lazy" decoding="async" />\n',
+  ],
   ['# Title\n\n# Part\n\n## Sub', '## Part\n\n### Sub\n'],
   ['## One\n\n#### Two\n\n### Three\n\n## Four', '## One\n\n### Two\n\n### Three\n\n## Four\n'],
   ['# Other\n\n###### Deep', '## Other\n\n### Deep\n'],
