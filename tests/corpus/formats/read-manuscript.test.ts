@@ -23,7 +23,7 @@ const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" da
 
 test.each([
   ['# Title\n\n## Part\n\nText.', '## Part\n\nText.\n'],
-  ['# Title {#top}\n\n## Part\n\nText.', '## Part\n\nText.\n'],
+  ['# Title {#top}\n\n## Part\n\nText.', '<span id="top" />\n\n## Part\n\nText.\n'],
   [
     '# Title ![a](a.svg)\n\nText.',
     '<img src="a.svg" alt="a" width="undefined" height="undefined" loading="lazy" decoding="async" />\n',

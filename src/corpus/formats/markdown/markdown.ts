@@ -65,11 +65,11 @@ function readMarkdown({ text, title, listing, firstLine }: Source): ReadText {
   return { tree, faults: [...faults, ...emptyDocument(listing, firstLine, clean.children.length > 0)] };
 }
 
-/** Without a leading `#` that repeats the title, but with its pictures; the headings one within another below it, so that no level is skipped. */
+/** Without a leading `#` that repeats the title, but with what it has beside words; the headings one within another below it, so that no level is skipped. */
 function fitHeadings(root: Root, title: string): Root {
   const [first] = root.children;
   const repeatsTitle = first?.type === 'heading' && first.depth === 1 && titleIn(first) === title;
-  const tree: Root = repeatsTitle ? { ...root, children: [...picturesIn(first), ...root.children.slice(1)] } : root;
+  const tree: Root = repeatsTitle ? { ...root, children: [...besideWords(first), ...root.children.slice(1)] } : root;
   const above: number[] = [];
   return rewrite(tree, (node) => {
     if (node.type !== 'heading') return [node];
@@ -79,13 +79,19 @@ function fitHeadings(root: Root, title: string): Root {
   });
 }
 
-/** The logo or the badges of a heading, in a paragraph. */
-function picturesIn({ children }: Heading): Paragraph[] {
-  const isPicture = (node: Nodes) => findNode(node, (one): one is Image => one.type === 'image') !== undefined;
-  const pictures = children
-    .filter(isPicture)
-    .flatMap((one, i): PhrasingContent[] => [...(i > 0 ? [{ type: 'text' as const, value: ' ' }] : []), one]);
-  return pictures.length > 0 ? [{ type: 'paragraph', children: pictures }] : [];
+/** The logo or the badges of a heading, and the ids in it that links name, in a paragraph. */
+function besideWords({ children }: Heading): Paragraph[] {
+  const wordless = children.filter((child) => isAnchor(child) || findNode(child, isImage));
+  const spaced = wordless.flatMap((one, i): PhrasingContent[] => (i > 0 ? [{ type: 'text', value: ' ' }, one] : [one]));
+  return spaced.length > 0 ? [{ type: 'paragraph', children: spaced }] : [];
+}
+
+function isAnchor(node: Nodes): boolean {
+  return node.type === 'mdxJsxTextElement' && node.attributes.length > 0 && node.children.length === 0;
+}
+
+function isImage(node: Nodes): node is Image {
+  return node.type === 'image';
 }
 
 /** Every row with as many cells as the longest: HTML made of a table drops what has no column. */
