@@ -9,6 +9,8 @@ test.each([
   ['de', 'Die Regierung [L Deutschlands] und die Universität Leipzig bauten in [L München] ein Haus.'],
   ['de', 'Das Essen war fertig, der Wolf schlief, und die Oder trat über die Ufer.'],
   ['de', 'Damals schrieb [P Johann von der Heyden] an Frau [P Lindner].'],
+  ['de', 'Dann sah Frau Dr. [P Anna Lindner] den Herrn Professor [P Karl Brandt] und Herrn [P Kaiser].'],
+  ['de', 'Es gibt Minor und Major Updates, die General Public License und die Alma Community.'],
   ['de', 'Später kam [P Anna Lindner] Hand in Hand mit dem Kind.'],
   ['fr', 'L’[L Allemagne] et la [L France] ont signé à [L Vienne].'],
   ['fr', 'M. [P Dupont] vivait rue Victor Hugo, et le Tour de France passait.'],

@@ -26,7 +26,12 @@ export const LETTERS: readonly Rule<Word, readonly Cue[]>[] = [
     name: 'capitals inside',
     example: 'They use [O SefRak] daily.',
     decide: ({ text }) =>
-      cueIf(/\p{Ll}\p{Lu}/u.test(text) && !LIKE_MACBETH.test(text), 'organisation', 2, 'capitals inside the word'),
+      cueIf(
+        /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(text) && !LIKE_MACBETH.test(text),
+        'organisation',
+        2,
+        'capitals inside the word',
+      ),
   },
   {
     name: 'a word of the lists',

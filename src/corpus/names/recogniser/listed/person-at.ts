@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../../lists/languages/language-rules.ts';
-import { isFirstNameIn, isSurname } from '../../lists/people/person-names.ts';
+import { isFirstName, isFirstNameIn, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
@@ -18,7 +18,7 @@ export function personAt(
 ): ListedPerson | undefined {
   const first = tokens[at] as Token;
   const title = titleBefore(tokens, at, rules);
-  if (title !== undefined) {
+  if (title !== undefined && !isTitleOf(tokens, at, rules)) {
     const one = nameEnd(tokens, at, limit, rules);
     const to = rules.hasCapitalNouns && one === at + 1 ? surnameEnd(tokens, one, limit, rules) : one;
     if (to > at && !isPlaceName(first, rules)) return { to, title, reason: `follows the title ${title}` };
@@ -30,11 +30,26 @@ export function personAt(
     return isHeaded(words, rules) ||
       isTeam(words) ||
       (rules.hasCapitalNouns && endsLikeNoun(words.at(-1)?.lower ?? '')) ||
+      (rules.hasCapitalNouns && to - at === 2 && isBorrowedNoun(words.at(-1) as Token, rules)) ||
       isFirm(tokens[to], rules)
       ? undefined
       : { to, reason: `first name ${first.text}` };
   return isAloneName(tokens, at, rules) ? { to: at + 1, reason: `first name ${first.text}` } : undefined;
 }
+
+/** "Frau Dr. Anna Lindner": a title before another one, to which the name belongs. "Herr Kaiser" may be called so. */
+function isTitleOf(tokens: readonly Token[], at: number, rules: LanguageRules): boolean {
+  const [first, next] = [tokens[at] as Token, tokens[at + 1]];
+  return rules.titles.has(first.lower) && /^\.? $/.test(next?.gap ?? '') && next !== undefined && isCapital(next);
+}
+
+/** "Alma Community", "Major Updates": what German and others took from English; a surname of the lists is none. */
+function isBorrowedNoun({ lower }: Token, { language }: LanguageRules): boolean {
+  return isEnglishWord(lower) && !isSurname(lower) && !isFirstName(lower) && !isFirstNameIn(language, lower);
+}
+
+/** Ranks that are adjectives or nouns of English too. */
+const WORDS_AND_RANKS: ReadonlySet<string> = new Set(['major', 'general', 'private', 'master', 'count']);
 
 /** Behind a title the second word is the surname, unless it ends as German nouns do: "Trainer Raimond Domenech". */
 function surnameEnd(tokens: readonly Token[], at: number, limit: number, rules: LanguageRules): number {
@@ -56,6 +71,7 @@ function titleBefore(tokens: readonly Token[], at: number, rules: LanguageRules)
   if (!before || first.gap !== ' ' || !rules.titles.has(before.lower)) return undefined;
   const isParticle = first.shape === 'small' && rules.particles.has(first.lower);
   if (isParticle ? !maySurnameFollow(tokens, at, rules) : !isCapital(first)) return undefined;
+  if (WORDS_AND_RANKS.has(before.lower) && isBorrowedNoun(first, rules)) return undefined;
   // In German the adjective has no capital of its own.
   if (!rules.hasCapitalNouns && /^g[eé]n[eé]ral$/.test(before.lower) && !isRank(before, tokens[at - 2]))
     return undefined;

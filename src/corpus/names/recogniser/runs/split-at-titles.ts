@@ -159,11 +159,13 @@ function isGivenName(tokens: readonly Token[], at: number, from: number, to: num
 
 const GIVEN_TITLES: ReadonlySet<string> = new Set(['dean', 'don', 'duke']);
 
-/** "Major League Baseball", "General Assembly Hall": before a head word that nobody is called. */
+/** "Major League Baseball", "General Settings", "Count Rows": before a word that nobody is called. */
 function isOfThing(tokens: readonly Token[], at: number, to: number): boolean {
   const [{ lower }, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (at + 1 >= to || next?.shape !== 'capital' || !/^(?:general|major|chief)$/.test(lower)) return false;
-  return isHeadWord(next.lower) && !isSurname(next.lower);
+  if (at + 1 >= to || next?.shape !== 'capital' || isSurname(next.lower)) return false;
+  if (/^(?:general|major|chief)$/.test(lower) && isHeadWord(next.lower)) return true;
+  if (!/^(?:general|major|count|judge|private|master)$/.test(lower)) return false;
+  return isEnglishWord(next.lower) && !isFirstName(next.lower) && !TITLES.has(next.lower) && !OFFICES.has(next.lower);
 }
 
 /** Titles that stand inside names as well: "Muhammad Sheikh Khalil". */
