@@ -118,7 +118,11 @@ describe('in other languages a stem in common have', () => {
   });
 
   test.each([
-    ['Latin', 'abcdefghijklmnopqrstuvwxyzäöüßåøéèàçñőűşğıčšžțâ', 'cs da de es fi fr ga hu id it lt nb nl pl pt ro sr sv tr'],
+    [
+      'Latin',
+      'abcdefghijklmnopqrstuvwxyzäöüßåøéèàçñőűşğıčšžțâ',
+      'cs da de es fi fr ga hu id it lt nb nl pl pt ro sr sv tr',
+    ],
     ['Cyrillic', 'абвгґдђеёєжзиіїйјклљмнњопрстћуфхцчџшщъыьэюя', 'bg ru sr uk'],
     ['Greek', 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ', 'el'],
     ['Armenian', 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ', 'hy'],
