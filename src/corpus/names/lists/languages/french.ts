@@ -29,6 +29,7 @@ export const FRENCH: LanguageRules = {
   particles: words('de du des la le d von van der den ben bin al el da di'),
   heads: words(`
     rue avenue boulevard place square quai pont lycée collège école université institut fondation prix stade hôpital musée aéroport centre parc théâtre salle bibliothèque gare station métro hôtel
+    café restaurant cinéma brasserie église chapelle cathédrale basilique abbaye palais villa maison librairie clinique cimetière
     festival coupe trophée barrage fort château tour loi affaire opération plan rapport effet syndrome maladie films productions éditions
   `),
   beforePlaces: words('à en au aux de du vers depuis pour sur chez dans entre par d et près'),

@@ -37,11 +37,15 @@ export function personAt(
   return isAloneName(tokens, at, rules) ? { to: at + 1, reason: `first name ${first.text}` } : undefined;
 }
 
-/** "Frau Dr. Anna Lindner": a title before another one, to which the name belongs. "Herr Kaiser" may be called so. */
+/** "Frau Dr. Anna Lindner", "Herr Minister": a title before another one, to which the name belongs if there is one. "Herr Kaiser" may be called so. */
 function isTitleOf(tokens: readonly Token[], at: number, rules: LanguageRules): boolean {
-  const [first, next] = [tokens[at] as Token, tokens[at + 1]];
-  return rules.titles.has(first.lower) && /^\.? $/.test(next?.gap ?? '') && next !== undefined && isCapital(next);
+  const [{ lower }, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!rules.titles.has(lower)) return false;
+  const isBeforeName = next !== undefined && /^\.? $/.test(next.gap) && isCapital(next);
+  return isBeforeName || !(isSurname(lower) || TITLES_AND_SURNAMES.has(lower));
 }
+
+const TITLES_AND_SURNAMES: ReadonlySet<string> = new Set(['könig', 'prinz', 'fürst', 'papst', 'bischof', 'maler']);
 
 /** "Alma Community", "Major Updates": what German and others took from English; a surname of the lists is none. */
 function isBorrowedNoun({ lower }: Token, { language }: LanguageRules): boolean {
