@@ -138,8 +138,9 @@ function entryText(item: ListItem): RegExpExecArray | null {
 /** The line after the link: `— one line that says what it is`. */
 function describe(item: ListItem, link: Link): { description?: string } {
   const opening = item.children[0] as Paragraph;
-  const after = opening.children.slice(opening.children.indexOf(link) + 1);
-  const description = saidIn({ type: 'paragraph', children: after }).replace(/^(?:[—–:-]+\s+|[—–:-]+$)/, '');
+  const at = opening.children.findIndex((child) => findNode(child, (node): node is Link => node === link));
+  const after = opening.children.slice(at + 1);
+  const description = saidIn({ type: 'paragraph', children: after }).replace(/^(?:[—–:|·-]+\s+|[—–:|·-]+$)/, '');
   return description ? { description } : {};
 }
 

@@ -52,6 +52,16 @@ test('what INDEX.md says of itself and of its documents has no comments', () => 
 });
 
 test.each([
+  ['- [A](a.txt) — said', 'said'],
+  ['- **[A](a.txt)**: said', 'said'],
+  ['- *1.* ***[A](a.txt)*** *said* so', 'said so'],
+  ['- [A](a.txt) | said', 'said'],
+  ['- [A](a.txt)', undefined],
+])('%j has the line %j', (text, description) => {
+  expect(readIndex(text).listings.map((listing) => listing.description)).toEqual([description]);
+});
+
+test.each([
   ['', 'Texts', 0],
   ['Prose.\n\n# Late', 'Texts', 0],
   ['#\n\n- [A](a.txt)', 'Texts', 1],
