@@ -10,7 +10,7 @@ test.each([
   ['de', 'Das Essen war fertig, der Wolf schlief, und die Oder trat über die Ufer.'],
   ['de', 'Damals schrieb [P Johann von der Heyden] an Frau [P Lindner].'],
   ['de', 'Dann sah Frau Dr. [P Anna Lindner] den Herrn Professor [P Karl Brandt] und Herrn [P Kaiser].'],
-  ['de', 'Es gibt Minor und Major Updates, die General Public License und die Alma Community.'],
+  ['de', 'Es gibt Minor und Major Updates, die General Public License und die Alma Community von Alma NorVik.'],
   ['de', 'Dann kam der Herr Minister a. D. mit Herrn [P König], und Frau Professorin schwieg.'],
   ['es', 'Llegó el señor Presidente con doña [P Luisa Brandt].'],
   ['fr', 'Il alla au café de Flore et au restaurant Victor Hugo.'],

@@ -13,6 +13,11 @@ export function endsLikeSurname(lower: string): boolean {
   return LIKE_SURNAMES.test(lower);
 }
 
+/** Whether a word has a capital inside as names of products have, and no surname: "ExLibris", not "McCoy". */
+export function hasInnerCapital(text: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text) && !LIKE_MACBETH.test(text);
+}
+
 type Word = { readonly text: string; readonly lower: string };
 
 /** The first rule that applies decides. */

@@ -4,6 +4,7 @@ import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import { COMPANY_SUFFIXES, FAMOUS_SURNAMES } from '../../lists/words/vocabulary.ts';
+import { hasInnerCapital } from '../cues/word-cues.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isCapital, isGivenName, isNoPart, isPlaceName, nameEnd } from './name-end.ts';
 
@@ -47,8 +48,9 @@ function isTitleOf(tokens: readonly Token[], at: number, rules: LanguageRules): 
 
 const TITLES_AND_SURNAMES: ReadonlySet<string> = new Set(['könig', 'prinz', 'fürst', 'papst', 'bischof', 'maler']);
 
-/** "Alma Community", "Major Updates": what German and others took from English; a surname of the lists is none. */
-function isBorrowedNoun({ lower }: Token, { language }: LanguageRules): boolean {
+/** "Alma Community", "Major Updates", "Alma ExLibris": what German and others took from English; a surname of the lists is none. */
+function isBorrowedNoun({ lower, text }: Token, { language }: LanguageRules): boolean {
+  if (hasInnerCapital(text)) return true;
   return isEnglishWord(lower) && !isSurname(lower) && !isFirstName(lower) && !isFirstNameIn(language, lower);
 }
 
