@@ -12,6 +12,10 @@ test.each([
   ['de', 'Dann sah Frau Dr. [P Anna Lindner] den Herrn Professor [P Karl Brandt] und Herrn [P Kaiser].'],
   ['de', 'Es gibt Minor und Major Updates, die General Public License und die Alma Community von Alma NorVik.'],
   ['de', 'Dann kam der Herr Minister a. D. mit Herrn [P König], und Frau Professorin schwieg.'],
+  [
+    'es',
+    'El Marco Conceptual, la Norma de Registro y la Alta Dependencia gustan a [P Marco Antonio Pérez] y a [P Clara García].',
+  ],
   ['es', 'Llegó el señor Presidente con doña [P Luisa Brandt].'],
   ['fr', 'Il alla au café de Flore et au restaurant Victor Hugo.'],
   ['de', 'Später kam [P Anna Lindner] Hand in Hand mit dem Kind.'],

@@ -38,6 +38,7 @@ export const FRENCH: LanguageRules = {
   notPlaces: words(
     'réunion tours nice orange nancy reading bar split male man most bath mission concord lens sens saintes valence laval angers cannes troyes rennes bonn lot',
   ),
+  wordsAndFirstNames: new Set(),
   notFirstNames: words(`
     france paris noël rose marine blanche prudence victoire olive modeste désirée aimée bien mai avril mars angelus virginie océane lorraine
     saint sainte roman major prince duc comte baron roi reine lac mont fort tour pont grand petit bon belle jour soir matin nord sud est ouest ange lion loup dame
