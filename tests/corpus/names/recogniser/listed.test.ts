@@ -16,6 +16,8 @@ test.each([
     'es',
     'El Marco Conceptual, la Norma de Registro y la Alta Dependencia gustan a [P Marco Antonio Pérez] y a [P Clara García].',
   ],
+  ['es', 'Norvik, J. D. Introducción. Brandvik, D. S. Computadoras. Vio a D. [P Luis Pérez].'],
+  ['fr', 'Norvik, J. M. Grammaire. Hier, M. [P Norvel] est venu.'],
   ['es', 'Llegó el señor Presidente con doña [P Luisa Brandt].'],
   ['fr', 'Il alla au café de Flore et au restaurant Victor Hugo.'],
   ['de', 'Später kam [P Anna Lindner] Hand in Hand mit dem Kind.'],

@@ -77,12 +77,23 @@ function titleBefore(tokens: readonly Token[], at: number, rules: LanguageRules)
   if (!before || first.gap !== ' ' || !rules.titles.has(before.lower)) return undefined;
   const isParticle = first.shape === 'small' && rules.particles.has(first.lower);
   if (isParticle ? !maySurnameFollow(tokens, at, rules) : !isCapital(first)) return undefined;
+  if (isOfInitials(tokens, at)) return undefined;
   if (WORDS_AND_RANKS.has(before.lower) && isBorrowedNoun(first, rules)) return undefined;
   // In German the adjective has no capital of its own.
   if (!rules.hasCapitalNouns && /^g[eé]n[eé]ral$/.test(before.lower) && !isRank(before, tokens[at - 2]))
     return undefined;
   return rules.words.has(first.lower) && !isParticle ? undefined : before.text;
 }
+
+/** "Ullman, J. D. Introducción", "Johnson, D. S. Computadoras": a letter of initials, and no "don" or "monsieur". */
+function isOfInitials(tokens: readonly Token[], at: number): boolean {
+  const [before, title, first] = [tokens[at - 2], tokens[at - 1] as Token, tokens[at] as Token];
+  if (title.lower.length > 1) return false;
+  const isBehindInitial = title.gap === ' ' && IS_INITIAL.test(before?.text ?? '');
+  return isBehindInitial || (/^ ?, $/.test(title.gap) && IS_INITIAL.test(first.text));
+}
+
+const IS_INITIAL = /^\p{Lu}\.$/u;
 
 /** Whether a surname may begin with the particle behind a title: "madame du Barry", "colonel de Brissac", but not "colonel du CSM". */
 function maySurnameFollow(tokens: readonly Token[], at: number, { addresses, ranks }: LanguageRules): boolean {
