@@ -54,6 +54,7 @@ test.each([
   ['<p align="center"><a href="https://e.x"><img src="x.png" alt="I"></a></p>', '<a href="https://e.x"><img '],
   ['a<script>alert(1)</script> b', '>a b<'],
   ['Say `x` or git show <id>, List<String>.', 'git show &lt;id>, List&lt;String>.'],
+  ['Dear <Your Name>, <details open> <b>x</b>', 'Dear &lt;Your Name>, '],
   ['- a <Name>\n\n<b>c <T></b>', '<strong>c &lt;T></strong>'],
   ['<Note>a</Note><x-y><form> b', '>a b<'],
   ['a<script> b', '>a b<'],

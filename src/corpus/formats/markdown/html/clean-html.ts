@@ -46,15 +46,15 @@ export function isShown(name: string): boolean {
   return SCHEMA.tagNames?.includes(name.toLowerCase()) ?? false;
 }
 
-/** `git show <id>`, `List<String>`: what no HTML knows, and nobody closes, is meant to be read. */
+/** `git show <id>`, `List<String>`, `<your name>`: what no HTML knows, and nobody closes, is meant to be read. */
 function withPlaceholders(html: string, later: string): string {
   return html.replace(PLACEHOLDER, (tag, name: string) =>
-    isShown(name) || REFUSED.has(name.toLowerCase()) || later.includes(`</${name}`) ? tag : `&lt;${name}&gt;`,
+    isShown(name) || REFUSED.has(name.toLowerCase()) || later.includes(`</${name}`) ? tag : `&lt;${tag.slice(1)}`,
   );
 }
 
-/** Without attributes, and no custom element, which has a hyphen. */
-const PLACEHOLDER = /<([a-z][a-z0-9_.]*)>/gi;
+/** Without values of attributes, and no custom element, which has a hyphen. */
+const PLACEHOLDER = /<([a-z][a-z0-9_.]*)(?: [a-z][a-z0-9_-]*){0,9}>/gi;
 
 /** Elements of HTML that no document may have. */
 const REFUSED: ReadonlySet<string> = new Set(
