@@ -2,6 +2,20 @@
 import { askTexts, type KindOfText } from './ask-texts.ts';
 
 const KINDS: Readonly<Record<string, KindOfText>> = {
+  'a part of a word with dots, with capitals inside': {
+    texts: [
+      [
+        'Then call window.Fleet.allMoored.bind there.',
+        'It is Fleet.allMoored in short, or Ferry-ByNight.',
+        'The old Ferry-ByNight-Line sailed on.',
+      ],
+    ],
+    right: [
+      ['Fleet.allMoored', '1.1 1.2'],
+      ['fleet.allmoored', '1.1 1.2'],
+      ['Ferry-ByNight', '1.2 1.3'],
+    ],
+  },
   'a title before a surname': {
     texts: [
       [

@@ -16,13 +16,15 @@ export function serialiseNamesLedger(entries: readonly NameEntry[]): string {
 
 /** The entries that a text holds, or what is wrong with it. */
 export function parseNamesLedger(
-  text: string,
+  written: string,
   file: string,
 ): { readonly entries: readonly NameEntry[]; readonly faults: readonly Fault[] } {
   const bad = (line: number, reason: string) => ({
     entries: [],
     faults: [fault('bad-ledger', { file, line }, reason)],
   });
+  // Git on Windows may have changed its line ends.
+  const text = written.replaceAll('\r\n', '\n');
   const { values, wrong } = readJsonLines(text);
   if (wrong) return bad(wrong.line, wrong.reason);
   const [head, ...entries] = values as [Head | undefined, ...NameEntry[]];

@@ -19,9 +19,11 @@ export function dateOfName(file: string): Pick<Metadata, 'date'> {
   return date !== undefined && isDate(date) ? { date } : {};
 }
 
-/** The day of a date with a time: `2014-03-12 10:11:00 -0400` → `2014-03-12` */
+/** The day of a date with a time, or in numbers as Hexo and others take it: `2014-03-12 10:11:00 -0400`, `2014/3/12` → `2014-03-12` */
 export function dayOf(value: string): string {
-  return /^(\d{4}-\d{2}-\d{2})[T ]\s*\d{1,2}:\d{2}/i.exec(value)?.[1] ?? value;
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\s*\d{1,2}:\d{2}.*)?$/i.exec(value) ?? [];
+  return year === undefined ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** `2022`, `2022-10` or `2022-10-05`, if the calendar has it. */

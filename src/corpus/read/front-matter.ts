@@ -168,5 +168,10 @@ function textOf(node: unknown): string | undefined {
 }
 
 function scalar(node: unknown): string | undefined {
-  return isScalar(node) ? String(node.value ?? '') : undefined;
+  if (!isScalar(node)) return undefined;
+  const value = String(node.value ?? '');
+  return node.type === 'PLAIN' && NULL.test(value) ? '' : value;
 }
+
+/** How YAML writes that there is no value. */
+const NULL = /^(?:~|null|Null|NULL)$/;

@@ -65,7 +65,7 @@ export function readFrontMatter(entries: readonly Entry[]): FrontMatterKeys {
     if (!known || value === undefined) {
       ignored.push({ key, place });
     } else if (!Object.hasOwn(values, name)) {
-      const read = known.read(name === 'date' ? dayOf(value.trim()) : value.trim());
+      const read = known.read((AS_OURS[name] ?? String)(value.trim()));
       if ('value' in read) values[name] = read.value;
       else ignored.push({ key, place, remedy: read.remedy });
     }
@@ -112,6 +112,12 @@ function readEntries<Values>(
   }
   return { values, faults };
 }
+
+/** What other tools write otherwise: a day with its time, `pt_BR`. */
+const AS_OURS: Readonly<Record<string, (value: string) => string>> = {
+  date: dayOf,
+  language: (tag) => tag.replaceAll('_', '-'),
+};
 
 /** Keys of other tools that mean one of ours. */
 const ALIASES: Readonly<Record<string, string>> = {

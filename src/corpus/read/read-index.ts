@@ -1,4 +1,4 @@
-import type { Link, List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { Link, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { homeWords } from '../../frame/words.ts';
 import { type Kept, keptOr, keyOf, NOTHING_KEPT } from '../../kept.ts';
@@ -7,6 +7,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { findNode, isParent, parseMarkdown } from '../formats/markdown/markdown-tree.ts';
 import { type Entry, readCorpusKeys, readFolderKeys, readMetadata } from './metadata.ts';
 import type { Corpus, Listing, Order, ParsedFile } from '../model.ts';
+import { withoutComments } from '../formats/markdown/html/comments.ts';
 import { tooMuchIndex } from '../formats/markdown/markdown-limits.ts';
 import { resolveReferences } from '../formats/markdown/resolve-references.ts';
 import { plainSpaces } from '../text/white-space.ts';
@@ -38,7 +39,7 @@ export function readIndex(text: string, kept: Kept = NOTHING_KEPT): Index {
   );
   const items = [...readItems(tree, (node) => (node.position?.start.line ?? 1) + firstLine - 1)];
   const listings = items.map(({ listing }) => listing);
-  const title = tree.children[0]?.type === 'heading' && tree.children[0].depth === 1 ? textOf(tree.children[0]) : '';
+  const title = tree.children[0]?.type === 'heading' && tree.children[0].depth === 1 ? saidIn(tree.children[0]) : '';
   return {
     corpus: {
       ...keys,
@@ -104,10 +105,10 @@ function readItem(item: ListItem, link: Link, lineAt: (node: Nodes) => number): 
     if (key !== undefined && value !== undefined) entries.push({ key, value, place: placeOfKey });
     else if (!documentLink(nested))
       notKeys.push(
-        fault('bad-metadata', placeOfKey, `"${textOf(nested)}" is not a key with a value.`, 'Write "key: value".'),
+        fault('bad-metadata', placeOfKey, `"${saidIn(nested)}" is not a key with a value.`, 'Write "key: value".'),
       );
   }
-  const about = { file: linkedFile(link.url), title: plainSpaces(textOf(link)), ...describe(item, link), place };
+  const about = { file: linkedFile(link.url), title: saidIn(link), ...describe(item, link), place };
   if (isFolderLink(link)) {
     const { keys, faults } = readFolderKeys(entries);
     const { order = 'name', ...metadata } = keys;
@@ -131,18 +132,21 @@ function nestedItems(item: ListItem): ListItem[] {
 /** `author: Jane` as its key and value. */
 function entryText(item: ListItem): RegExpExecArray | null {
   const opening = item.children[0];
-  return opening?.type === 'paragraph' ? /^([a-z]+):(?:\s+|$)(.*)$/is.exec(plainSpaces(textOf(opening))) : null;
+  return opening?.type === 'paragraph' ? /^([a-z]+):(?:\s+|$)(.*)$/is.exec(saidIn(opening)) : null;
 }
 
 /** The line after the link: `— one line that says what it is`. */
 function describe(item: ListItem, link: Link): { description?: string } {
   const opening = item.children[0] as Paragraph;
-  const after = opening.children.slice(opening.children.indexOf(link) + 1);
-  const description = plainSpaces(textOf({ type: 'paragraph', children: after })).replace(
-    /^(?:[—–:-]+\s+|[—–:-]+$)/,
-    '',
-  );
+  const at = opening.children.findIndex((child) => findNode(child, (node): node is Link => node === link));
+  const after = opening.children.slice(at + 1);
+  const description = saidIn({ type: 'paragraph', children: after }).replace(/^(?:[—–:|·-]+\s+|[—–:|·-]+$)/, '');
   return description ? { description } : {};
+}
+
+/** The text of a node as it is written, HTML as well, without comments. */
+function saidIn(node: Nodes): string {
+  return plainSpaces(textOf(withoutComments({ type: 'root', children: [node as RootContent] })));
 }
 
 function findRepeated(listings: readonly Listing[]): Fault[] {

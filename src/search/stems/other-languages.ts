@@ -32,13 +32,28 @@ function twice(word: string, stemmer: Stemmer): string {
 
 const SHORTEST_STEM = 3;
 
+/**
+ * The library changes letters within the word that it is given (`езици` → `език`), which no string lets it: it throws. It asks a word only
+ * for its letters, its length and a part of it, so that an array will do. Can go when the library copies the word.
+ */
+function withLettersToChange({ stemmer }: { readonly stemmer: Stemmer }): { readonly stemmer: Stemmer } {
+  return {
+    stemmer(word) {
+      const letters = Object.assign([...word], {
+        substring: (start: number, end: number) => letters.slice(start, end).join(''),
+      });
+      return stemmer(letters as unknown as string);
+    },
+  };
+}
+
 function applied(rules: readonly Rule[], word: string): string {
   return rules.reduce((form, [ending, base]) => form.replace(ending, base), word);
 }
 
 const LIBRARY: Readonly<Record<string, () => Promise<{ readonly stemmer: Stemmer }>>> = {
   ar: () => import('@orama/stemmers/arabic'),
-  bg: () => import('@orama/stemmers/bulgarian'),
+  bg: async () => withLettersToChange(await import('@orama/stemmers/bulgarian')),
   da: () => import('@orama/stemmers/danish'),
   de: () => import('@orama/stemmers/german'),
   el: () => import('@orama/stemmers/greek'),

@@ -21,10 +21,10 @@ export function otherForms(written: string, folded: string, isTyped: boolean): s
   ];
 }
 
-/** A short month in full, in a date: `'sept'` before `'. 3'` → `'september'`. @param end where it ends in the text */
-export function monthForms(folded: string, text: string, end: number): string[] {
+/** A short month in full, in a date: `'dez'` before `'. 1989'` → `'dezember'`. @param end where it ends in the text */
+export function monthForms(folded: string, text: string, end: number): readonly string[] {
   const full = SHORT_MONTHS.get(folded);
-  return full !== undefined && full !== folded && /^(?:\.|\s+\p{Nd}|,)/u.test(text.slice(end, end + 3)) ? [full] : [];
+  return full !== undefined && /^(?:\.|\s+\p{Nd}|,)/u.test(text.slice(end, end + 3)) ? full : [];
 }
 
 /** The sign after a letter or word that makes it another: `'C'` before `'++'` → `'cplusplus'`, before `'#'` → `'csharp'`. @param end where it ends in the text */
@@ -77,8 +77,8 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'mt:mount ft:fort st:saint,street ste:sainte gen:general col:colonel capt:captain sen:senator lt:lieutenant maj:major sgt:sergeant ' +
     'gov:governor pres:president rep:representative rev:reverend prof:professor dr:doctor cmdr:commander adm:admiral ' +
-    'mr:mister jr:junior sr:senior dept:department univ:university pvt:private cpl:corporal pt:point mts:mounts ave:avenue blvd:boulevard rd:road ' +
-    'corp:corporation co:company inc:incorporated ltd:limited bros:brothers assn:association hon:honorable vol:volume mme:madame mlle:mademoiselle fr:father ' +
+    'mr:mister jr:junior sr:senior,senor sra:senora srta:senorita hr:herr dept:department univ:university pvt:private cpl:corporal pt:point mts:mounts ave:avenue blvd:boulevard rd:road ' +
+    'corp:corporation co:company inc:incorporated ltd:limited bros:brothers assn:association hon:honorable vol:volume mme:madame mlle:mademoiselle fr:father,frau ' +
     'wm:william chas:charles jas:james jno:john geo:george thos:thomas robt:robert edw:edward benj:benjamin saml:samuel'
   )
     .split(' ')
@@ -92,10 +92,19 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 export const MONTHS: readonly string[] =
   'january february march april may june july august september october november december'.split(' ');
 
-const SHORT_MONTHS: ReadonlyMap<string, string> = new Map([
-  ...MONTHS.map((month): [string, string] => [month.slice(0, 3), month]),
-  ['sept', 'september'],
-]);
+/** Months that are cut short in English, German, French and Spanish; none that is another word of English, as "ago" and "mar". */
+const SHORT_MONTHS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...MONTHS.map((month) => [month.slice(0, 3), month] as const).filter(([short, month]) => short !== month),
+    ...(
+      'sept:september jan:januar feb:februar mrz:marz okt:oktober dez:dezember ' +
+      'janv:janvier fevr:fevrier avr:avril juil:juillet sept:septembre oct:octobre nov:novembre dec:decembre ' +
+      'ene:enero feb:febrero abr:abril sep:septiembre sept:septiembre oct:octubre nov:noviembre dic:diciembre'
+    )
+      .split(' ')
+      .map((line) => line.split(':') as [string, string]),
+  ].reduce((all, [short, full]) => all.set(short, [...(all.get(short) ?? []), full]), new Map<string, string[]>()),
+);
 
 /** `'München'` → `'muenchen'`; other letters with two dots, as in "naïve", have no such form. */
 function umlautsOf(written: string, folded: string): string[] {

@@ -51,6 +51,9 @@ const TYPED_PART = new RegExp(
   'gu',
 );
 
+/** A hyphen or a dot inside. */
+const DIVIDED = /[-‐‑.]/;
+
 /** `statusCode`, `RFC2119`: what programs and their makers call a thing. */
 const CODE_PART = /[a-z]+|[A-Z][a-z]*(?:[A-Z](?![a-z]))*|[0-9]+/g;
 
@@ -65,7 +68,9 @@ function partsOf(written: string, start: number, isTyped: boolean): Part[] {
   }
   const isCode = !isTyped && /^(?:[a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}[0-9]+)$/.test(written);
   if (!isTyped && !isCode && /^[A-Za-z]+$/.test(written)) return [{ text: written, start }];
-  return [...written.matchAll(isTyped ? TYPED_PART : isCode ? CODE_PART : PART)].map((part) => ({
+  // "Promise.allSettled" has the parts that it has in a text, where it may stand in a longer one.
+  const form = isTyped && !DIVIDED.test(written) ? TYPED_PART : isCode ? CODE_PART : PART;
+  return [...written.matchAll(form)].map((part) => ({
     text: part[0],
     start: start + part.index,
   }));

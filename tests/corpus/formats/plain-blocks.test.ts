@@ -43,6 +43,14 @@ test.each([
     ['h2 Erster Akt.', 'h2 Zweiter Akt.', 'h3 ZWEITE SCENE.', 'h3 DRITTE SCENE.'],
   ],
   [
+    ['THE FIRST ACT', 'One.', 'END OF THE FIRST ACT.', 'THE SECOND ACT', 'Two.'],
+    ['h2 THE FIRST ACT', 'p One.', 'p END OF THE FIRST ACT.', 'h2 THE SECOND ACT', 'p Two.'],
+  ],
+  [
+    ['Chap. 1.', 'One.', 'Chap. 2.', 'Two.'],
+    ['h2 Chap. 1.', 'p One.', 'h2 Chap. 2.', 'p Two.'],
+  ],
+  [
     ['I.', 'One.', 'II.', 'Two.'],
     ['h2 I.', 'p One.', 'h2 II.', 'p Two.'],
   ],
@@ -116,6 +124,10 @@ test.each([
   ],
   [['  the rain\n    came down\n  and down\n    all day'], ['p the rain\ncame down\nand down\nall day']],
   [[CHINESE], [`p ${CHINESE.replaceAll('\n', ' ')}`]],
+  [
+    ['One.', '※', 'Two.', '--oOo--', 'Three.', '★　★　★'],
+    ['p One.', 'ornament ※', 'p Two.', 'ornament --oOo--', 'p Three.', 'ornament ★ ★ ★'],
+  ],
   [
     ['One.', '* * *', 'Two.', '---'],
     ['p One.', 'ornament * * *', 'p Two.', 'ornament ---'],

@@ -23,6 +23,11 @@ const mdx = (text: string) => composeBody(blocks(text)).replace(/<p id="p\d+" da
 
 test.each([
   ['# Title\n\n## Part\n\nText.', '## Part\n\nText.\n'],
+  ['# Title {#top}\n\n## Part\n\nText.', '<span id="top" />\n\n## Part\n\nText.\n'],
+  [
+    '# Title ![a](a.svg)\n\nText.',
+    '<img src="a.svg" alt="a" width="undefined" height="undefined" loading="lazy" decoding="async" />\n',
+  ],
   ['# Title\n\n# Part\n\n## Sub', '## Part\n\n### Sub\n'],
   ['## One\n\n#### Two\n\n### Three\n\n## Four', '## One\n\n### Two\n\n### Three\n\n## Four\n'],
   ['# Other\n\n###### Deep', '## Other\n\n### Deep\n'],
@@ -48,6 +53,10 @@ test.each([
   ['<div class="x" markdown>\n\nOne *two*.\n\n</div>', 'data-paragraph="1">One <em>two</em>.'],
   ['<p align="center"><a href="https://e.x"><img src="x.png" alt="I"></a></p>', '<a href="https://e.x"><img '],
   ['a<script>alert(1)</script> b', '>a b<'],
+  ['Say `x` or git show <id>, List<String>.', 'git show &lt;id>, List&lt;String>.'],
+  ['Dear <Your Name>, <details open> <b>x</b>', 'Dear &lt;Your Name>, '],
+  ['- a <Name>\n\n<b>c <T></b>', '<strong>c &lt;T></strong>'],
+  ['<Note>a</Note><x-y><form> b', '>a b<'],
   ['a<script> b', '>a b<'],
   ['a<textarea> b *c*', '>a b <em>c</em><'],
   ['<h2>Part</h2>\n\n<ul><li>a<li>b</ul>', '<h2 id="part">Part</h2>'],
@@ -164,6 +173,9 @@ test.each([
   ['```{note}\n:class: wide\nOne *two*.\n```\n\nAfter.', ['Note\nOne two.', 'After.']],
   [':::{admonition} Mind\n:class: tip\nOne.\n:::\n\nAfter.', ['Mind\nOne.', 'After.']],
   ['```{code-block} python\n:linenos:\nx = 1\n```', ['x = 1']],
+  ['1. One\n\n   > [!TIP]\n   > Two.\n\n2. > [!NOTE] Three\n   > Four.', ['One\nTip\nTwo.\nThree\nFour.']],
+  ['- One\n\n    > [!TIP]\n    > Two.', ['One\nTip\nTwo.']],
+  ['One.\n\n    > [!TIP]\n', ['One.', '> [!TIP]']],
   ['> [!question] Who?\n> > [!note]\n> > I.', ['Who?\nNote\nI.']],
   ['1. One\n\n   :::caution\n   Hot.\n   :::\n\n2. Two', ['One\nCaution\nHot.\nTwo']],
   ['```{math}\nx^2\n```', ['$$ x^2 $$']],

@@ -96,3 +96,8 @@ test('a name that comes back has its id again', () => {
   expect(back).toEqual([entry('kabul', 'Kabul')]);
   expect(formerNames(back, [kabul])).toEqual([]);
 });
+
+test('line ends of Windows are no change', () => {
+  const text = serialiseNamesLedger([entry('kabul', 'Kabul')]).replaceAll('\n', '\r\n');
+  expect(parseNamesLedger(text, FILE)).toEqual({ entries: [entry('kabul', 'Kabul')], faults: [] });
+});

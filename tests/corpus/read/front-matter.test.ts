@@ -24,6 +24,16 @@ test.each([
     '',
     7,
   ],
+  [
+    '---\nauthor: ~\nnote: null\ntitle: "null"\n---\nText.',
+    [
+      ['author', '', 2],
+      ['note', '', 3],
+      ['title', 'null', 4],
+    ],
+    'Text.',
+    6,
+  ],
   ['---\n---\nText.', [], 'Text.', 3],
   ['---\nauthor: Jane\n...\nText.', [['author', 'Jane', 2]], 'Text.', 4],
   [

@@ -85,9 +85,11 @@ test.each([
 test.each([
   [[entry('title', 'Coming soon')], { title: 'Coming soon', metadata: {} }],
   [[entry('lang', 'fr'), entry('authors', 'A, B')], { metadata: { language: 'fr', author: 'A, B' } }],
+  [[entry('lang', 'pt_BR')], { metadata: { language: 'pt-BR' } }],
   [[entry('summary', 'S'), entry('description', 'D')], { description: 'D', metadata: {} }],
   [[entry('date', '2014-03-12T10:11:00-04:00')], { metadata: { date: '2014-03-12' } }],
   [[entry('date', '2014-03-12 10:11:00 -0400')], { metadata: { date: '2014-03-12' } }],
+  [[entry('date', '2014/3/12 10:11')], { metadata: { date: '2014-03-12' } }],
   [[entry('date.created', '2014-03-12')], { metadata: { date: '2014-03-12' } }],
   [[entry('draft', 'true'), entry('note', '')], { metadata: { draft: true } }],
 ])('front matter %j is read', (entries, read) => {

@@ -82,6 +82,9 @@ test('the proposed index says which language the texts look to be in', async () 
     'a.txt': french.repeat(3),
     'lettres/b.md': `---\ntitle: B\n---\n${french.repeat(3)}`,
     'c.txt': 'The ferry.',
+    'd.md': '# D',
+    'e.txt': 'See e.js.',
+    'f.md': '',
   });
   expect(await proposedIndex(folder)).toMatch(/^---\nlanguage: fr\n---\n\n# /);
 });

@@ -42,6 +42,25 @@ Prose with [a link](prose.txt).
   ]);
 });
 
+test('what INDEX.md says of itself and of its documents has no comments', () => {
+  const { corpus, listings, faults } = readIndex(
+    '# The <!-- old --> title\n\n- [List<T> <!-- or set? -->](a.txt) — all <!-- ask --> of it\n  - author: Ann<!-- sure? --> Lee\n',
+  );
+  expect(faults).toEqual([]);
+  expect(corpus.title).toBe('The title');
+  expect(listings).toMatchObject([{ title: 'List<T>', description: 'all of it', metadata: { author: 'Ann Lee' } }]);
+});
+
+test.each([
+  ['- [A](a.txt) — said', 'said'],
+  ['- **[A](a.txt)**: said', 'said'],
+  ['- *1.* ***[A](a.txt)*** *said* so', 'said so'],
+  ['- [A](a.txt) | said', 'said'],
+  ['- [A](a.txt)', undefined],
+])('%j has the line %j', (text, description) => {
+  expect(readIndex(text).listings.map((listing) => listing.description)).toEqual([description]);
+});
+
 test.each([
   ['', 'Texts', 0],
   ['Prose.\n\n# Late', 'Texts', 0],

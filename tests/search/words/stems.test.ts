@@ -1,4 +1,5 @@
 /** A word is found in its other forms, in each language by its own rules, after what says it as it is typed. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/search/stems/english.ts';
 import { stemmerOf, stemsOf } from '../../../src/search/stems/stemmer.ts';
@@ -104,10 +105,36 @@ describe('in other languages a stem in common have', () => {
     ['ar', 'مكتبة المكتبة مكتبات'],
     ['id', 'bantu membantu dibantu'],
     ['hi', 'किताब किताबें'],
+    ['bg', 'ученик ученици учениците'],
+    ['bg', 'роден родна'],
+    ['bg', 'празник празници'],
+    ['lt', 'namas namai'],
+    ['sr', 'кућа куће'],
+    ['ne', 'घर घरमा'],
   ])('%s: %s', async (language, words) => {
     const stem = await stemmerOf(language);
     const [first = [], ...others] = words.split(' ').map((word) => tokens(word).flatMap((one) => stemsOf(one, stem)));
     for (const other of others) expect(other.filter((one) => first.includes(one))).not.toEqual([]);
+  });
+
+  test.each([
+    [
+      'Latin',
+      'abcdefghijklmnopqrstuvwxyzäöüßåøéèàçñőűşğıčšžțâ',
+      'cs da de es fi fr ga hu id it lt nb nl pl pt ro sr sv tr',
+    ],
+    ['Cyrillic', 'абвгґдђеёєжзиіїйјклљмнњопрстћуфхцчџшщъыьэюя', 'bg ru sr uk'],
+    ['Greek', 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ', 'el'],
+    ['Armenian', 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ', 'hy'],
+    ['Arabic', 'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةآأإئؤپچکگی', 'ar fa'],
+    ['Devanagari', 'अआइईउऊएऐओकखगघचजटडतदनपबमयरलवशषसहािीुूेैोौं्', 'hi ne sa'],
+    ['Tamil', 'அஆஇஈஉஊஎஏஐஓகஙசஞடணதநபமயரலவழளறனாிீுூெேைொோ்', 'ta'],
+  ])('any word of %s letters has a stem', async (_, letters, languages) => {
+    const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 14 }).map((all) => all.join(''));
+    for (const language of languages.split(' ')) {
+      const stem = await stemmerOf(language);
+      fc.assert(fc.property(word, (one) => stem(one) !== ''));
+    }
   });
 
   test('a language without a stemmer has each word by itself', async () => {

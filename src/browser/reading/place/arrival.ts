@@ -1,11 +1,9 @@
 /** What a reader who comes by an address is told, beyond the mark that CSS sets on its target. */
 import { say } from '../../say.ts';
 import { arrivalWords } from '../../../frame/words.ts';
+import { wholeAddress } from './whole-address.ts';
 
 const PARAGRAPH_ADDRESS = /^p\d+[a-z]*$/;
-
-/** An address as it may come out of a sentence: `P3`, `p3)`, `p3.` */
-const DAMAGED_ADDRESS = /^(p\d+[a-z]*)[^\p{L}\p{N}]*$/iu;
 
 /** The address at which the range in the address bar starts: once the reader goes elsewhere, it is over. */
 let rangeStart: string | undefined;
@@ -17,32 +15,17 @@ let rangeStart: string | undefined;
 export function arrive(isOpening = false): void {
   const address = location.hash.slice(1);
   const target = document.getElementById(address);
-  const meant = target ? undefined : meantBy(address);
+  const meant = target ? undefined : wholeAddress(address);
   // The browser goes there, and tells of it: then this is asked again.
-  if (meant) {
+  if (meant && meant !== address && document.getElementById(meant)) {
     location.replace(`#${meant}`);
     return;
   }
   markRange(address);
+  if (meant) say(arrivalWords.noParagraph(meant.slice(1)), 'until a click');
   if (!PARAGRAPH_ADDRESS.test(address)) return;
-  if (!target) say(arrivalWords.noParagraph(address.slice(1)), 'until a click');
   if (target?.dataset.former) say(target.dataset.former);
   if (target && !(isOpening && document.activeElement !== document.body)) moveFocus(target);
-}
-
-/** The address in this page that a damaged one stands for; nothing for one that is whole. */
-function meantBy(damaged: string): string | undefined {
-  const [, address = ''] = DAMAGED_ADDRESS.exec(decoded(damaged)) ?? [];
-  const meant = address.toLowerCase();
-  return meant !== damaged && document.getElementById(meant) ? meant : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The words in the address are marked, and leave the address clean for sharing. */

@@ -1,11 +1,9 @@
-import type { Heading, Nodes, Root, TableCell } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Heading, Image, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import { keptOr, keyOf } from '../../../kept.ts';
 import { hasErrors } from '../../faults.ts';
 import type { Manuscript } from '../../model.ts';
 import { emptyDocument } from '../../read/empty-document.ts';
 import { decode } from '../../read/files/decode.ts';
-import { plainSpaces } from '../../text/white-space.ts';
 import type { Format, ReadText } from '../format.ts';
 import { holdsText } from '../holds-text.ts';
 import { readPlainText } from '../plain/read-plain-text.ts';
@@ -14,9 +12,9 @@ import { definitionLists } from './dialects/definition-lists.ts';
 import { endAddresses } from './end-addresses.ts';
 import { showableFormulas } from './formulas/showable-formulas.ts';
 import { LINE_TOO_DEEP, tooManyBoxes, tooManyParts, tooMuchMarkdown } from './markdown-limits.ts';
-import { isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
+import { findNode, isParent, parseMarkdown, rewrite } from './markdown-tree.ts';
 import { asCommonMark } from './dialects/as-commonmark.ts';
-import { openingHeading } from './opening-heading.ts';
+import { openingHeading, titleIn } from './opening-heading.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './html/sanitise-html.ts';
@@ -67,11 +65,11 @@ function readMarkdown({ text, title, listing, firstLine }: Source): ReadText {
   return { tree, faults: [...faults, ...emptyDocument(listing, firstLine, clean.children.length > 0)] };
 }
 
-/** Without a leading `#` that repeats the title; the headings one within another below it, so that no level is skipped. */
+/** Without a leading `#` that repeats the title, but with what it has beside words; the headings one within another below it, so that no level is skipped. */
 function fitHeadings(root: Root, title: string): Root {
   const [first] = root.children;
-  const repeatsTitle = first?.type === 'heading' && first.depth === 1 && plainSpaces(textOf(first)) === title;
-  const tree: Root = repeatsTitle ? { ...root, children: root.children.slice(1) } : root;
+  const repeatsTitle = first?.type === 'heading' && first.depth === 1 && titleIn(first) === title;
+  const tree: Root = repeatsTitle ? { ...root, children: [...besideWords(first), ...root.children.slice(1)] } : root;
   const above: number[] = [];
   return rewrite(tree, (node) => {
     if (node.type !== 'heading') return [node];
@@ -79,6 +77,21 @@ function fitHeadings(root: Root, title: string): Root {
     above.push(node.depth);
     return [{ ...node, depth: Math.min(6, above.length + 1) as Heading['depth'] }];
   });
+}
+
+/** The logo or the badges of a heading, and the ids in it that links name, in a paragraph. */
+function besideWords({ children }: Heading): Paragraph[] {
+  const wordless = children.filter((child) => isAnchor(child) || findNode(child, isImage));
+  const spaced = wordless.flatMap((one, i): PhrasingContent[] => (i > 0 ? [{ type: 'text', value: ' ' }, one] : [one]));
+  return spaced.length > 0 ? [{ type: 'paragraph', children: spaced }] : [];
+}
+
+function isAnchor(node: Nodes): boolean {
+  return node.type === 'mdxJsxTextElement' && node.attributes.length > 0 && node.children.length === 0;
+}
+
+function isImage(node: Nodes): node is Image {
+  return node.type === 'image';
 }
 
 /** Every row with as many cells as the longest: HTML made of a table drops what has no column. */

@@ -72,7 +72,8 @@ export function isOrnament(node: RootContent): boolean {
 const ORNAMENTAL = { isOrnament: true } as Paragraph['data'];
 
 /** A line of signs without a letter or digit: `* * *`, `---`, `⁂`, `~ * ~`, `. . .`. */
-const ORNAMENT = /^(?:[*⁂☙❦❧✻✽•·§~_=#+—–-][ \u00a0]*){1,40}$|^(?:\.[ \u00a0]+){2,40}\.?$/u;
+const ORNAMENT =
+  /^(?:[*＊⁂※☙❦❧✻✽✦❖★☆◆◇●○■□•·§†‡~_=#+─—–-][ \u00a0\u3000]*){1,40}$|^(?:\.[ \u00a0]+){2,40}\.?$|^[~=*—–-]*o[0Oo]o[~=*—–-]*$/u;
 
 function paragraphOf(lines: readonly string[]): Paragraph {
   const children = lines.flatMap((line, i): (Text | Break)[] =>

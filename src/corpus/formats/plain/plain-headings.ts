@@ -37,8 +37,9 @@ function headingForm(line: string, isIndex: boolean): string | undefined {
   if (isIndex && LETTER.test(line)) return 'letter';
   const text = plainSpaces(line).toLowerCase();
   if (COUNTED.test(text)) return 'counted';
-  const [, word = ''] = NUMBERED.exec(text) ?? ORDINAL.exec(text) ?? [];
-  if (PARTS.some((words) => words.includes(word))) return word;
+  const words = [NUMBERED, ORDINAL].flatMap((form) => form.exec(text)?.[1] ?? []);
+  const part = words.find((word) => PARTS.some((its) => its.includes(word)));
+  if (part !== undefined) return part;
   if (AROUND.has(text.replace(/[.:]$/, ''))) return 'around';
   return NUMERAL.test(plainSpaces(line)) ? 'numeral' : undefined;
 }
@@ -133,8 +134,8 @@ const PARTS: readonly (readonly string[])[] = [
     भाग खंड अंक
   `),
   wordsOf(`
-    chapter scene canto letter stave adventure
-    kapitel scene szene auftritt brief gesang
+    chapter chap scene canto letter stave adventure
+    kapitel kap scene szene auftritt brief gesang
     chapitre scène chant lettre
     capítulo capitulo escena carta capitolo scena lettera cena
     hoofdstuk kapitlet rozdział scena scen bölüm
@@ -180,7 +181,7 @@ const COUNTS = wordsOf(`
 
 /** The part's word, its number in digits, letters or as a word, and perhaps its title. */
 const NUMBERED = new RegExp(
-  String.raw`^([\p{L}\p{M}]+)\s+(?:the\s+)?(?:\p{Nd}+|[ivxlcdm]+|${COUNTS})(?:[.:)—–-]?|[.:—–-]+\s?.*|\s.*[^.!?,;])$`,
+  String.raw`^([\p{L}\p{M}]+)\.?\s+(?:the\s+)?(?:\p{Nd}+|[ivxlcdm]+|${COUNTS})(?:[.:)—–-]?|[.:—–-]+\s?.*|\s.*[^.!?,;])$`,
   'u',
 );
 

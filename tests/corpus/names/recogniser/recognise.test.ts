@@ -35,6 +35,9 @@ describe('names in', () => {
     'It went through [X Norvik Markdown] again.',
     'The [P Norvikel] test was by novelist [P Alison Norvikel]. The [P Norvikel] test is old.',
     'She served as Chief Historian there. He lived in [L Tottenham Court Road] then.',
+    // Titles that are words too.
+    'We wrote of [X Count Rows], [X Judge Results] and [X Major Releases] there. Then Major [P Norvik] met Judge [P Brandt].',
+    'See Appendix A. Part One ends here, and Section B. Article V begins in Act III, Scene II.',
     // Families.
     'Mr. [P Bennet] read. The [P Bennets] had five daughters, and the [P Lucases] came with [P William Lucas].',
     'Mr. [P Selby] came. The little [P Selbys] and the [P Penroses] left. Mrs. [P Penrose] saw the [P Selbys] and the [P Penroses].',

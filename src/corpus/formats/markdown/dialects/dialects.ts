@@ -71,6 +71,15 @@ export const DIALECTS: readonly Dialect[] = [
     write: ({ groups }) => comment(groups?.kramdown),
   },
   {
+    name: 'address of a link below a footnote',
+    example: [
+      'Oaks[^1] [grow][2].\n\n[^1]: Old.\n[2]: https://e.x',
+      'Oaks[^1] [grow][2].\n\n[^1]: Old.\n\n[2]: https://e.x',
+    ],
+    pattern: /^(?<footnote>\[\^[^\]\n]+\]:[ \t][^\n]*)\n(?=\[(?!\^)[^\]\n]+\]:[ \t]*\S)/,
+    write: ({ groups }, { inner }) => `${inner(groups?.footnote ?? '')}\n\n`,
+  },
+  {
     name: 'target of MyST before a heading',
     example: ['(mill)=\n## The mill', '\n## The mill {#mill}'],
     pattern: /^\((?<named>[\w/.:-]{1,100})\)=[ \t]*\n(?<above>(?:[ \t]*\n)*#{1,6} [^\n]*)$/,

@@ -50,22 +50,37 @@ function read(lines: readonly string[], depth: number): string[] {
       shown.push(quoted);
     } else {
       const box = i < lastEnd && boxes.length < MOST_BOXES ? boxOf(line, openingOf(lines, i + 1)) : undefined;
-      const [, marks = '> ', called, words] = QUOTED.exec(line) ?? [];
+      const callout = QUOTED.exec(line);
+      const [, marks = '> ', called, words] = callout && !isIndentedCode(lines, i) ? callout : [];
       const title = called ? words?.trim() || titled(called) : box?.title;
       if (box) boxes = [...boxes, box.title !== undefined];
       if (box?.isByHeading) isTitled = true;
       isSetting = box !== undefined;
-      if (title !== undefined) shown.push(`${quoted}${marks}**${title.trim()}**`, quoted + marks.trimEnd());
+      if (title !== undefined)
+        shown.push(`${quoted}${marks}**${title.trim()}**`, quoted + withoutItem(marks).trimEnd());
       else shown.push(box ? quoted : quoted + line);
     }
   }
   return shown;
 }
 
-const NOTE = /^(?:\s*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")| *:::|(?:> ?)+\[!)|^ *(?:`{3,}|~{3,})\{/m;
+/** `- > ` → `  > `: what stands before a further line of an item. */
+function withoutItem(marks: string): string {
+  return marks.replace(/[^\s>]/g, ' ');
+}
+
+/** Four columns and more are code, unless they stand below an item of a list. */
+function isIndentedCode(lines: readonly string[], at: number): boolean {
+  if (!lines[at]?.startsWith('    ')) return false;
+  const above = lines.slice(0, at).findLast((line) => line.trim() !== '');
+  return !/^(?: {2}|\s*(?:[-*+]|\d{1,9}[.)])\s)/.test(above ?? '');
+}
+
+const NOTE =
+  /^(?:\s*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")| *:::| *(?:(?:[-*+]|\d+[.)]) +)?(?:> ?)+\[!)|^ *(?:`{3,}|~{3,})\{/m;
 
 /** Boxes inside each other. */
 const MOST_BOXES = 8;
 
 /** GitHub, Obsidian: `> [!NOTE]- Title`. */
-const QUOTED = /^((?:> ?){1,8})\[!([\w-]+)\][+-]?(.*)$/;
+const QUOTED = /^( {0,12}(?:(?:[-*+]|\d{1,9}[.)]) {1,4})?(?:> ?){1,8})\[!([\w-]+)\][+-]?(.*)$/;

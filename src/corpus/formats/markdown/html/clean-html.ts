@@ -15,7 +15,8 @@ export function cleanHtml(children: readonly Nodes[], refused: Set<string>, take
     if (node.type === 'text') return { type: 'text', value: node.value };
     if (node.type !== 'html') return { type: 'stub', index } as unknown as HtmlContent;
     const later = children.slice(index).map((next) => (next.type === 'html' ? next.value : ''));
-    return { type: 'raw', value: withoutUnclosed(withEnds(node.value), later.join('')) } as unknown as HtmlContent;
+    const shown = withPlaceholders(node.value, later.join(''));
+    return { type: 'raw', value: withoutUnclosed(withEnds(shown), later.join('')) } as unknown as HtmlContent;
   });
   const parsed = raw({ type: 'root', children: nodes }, { passThrough: ['stub'] }) as HtmlRoot;
   const prepare = (node: HtmlContent | Stub): HtmlContent[] => {
@@ -44,6 +45,26 @@ export function cleanHtml(children: readonly Nodes[], refused: Set<string>, take
 export function isShown(name: string): boolean {
   return SCHEMA.tagNames?.includes(name.toLowerCase()) ?? false;
 }
+
+/** `git show <id>`, `List<String>`, `<your name>`: what no HTML knows, and nobody closes, is meant to be read. */
+function withPlaceholders(html: string, later: string): string {
+  return html.replace(PLACEHOLDER, (tag, name: string) =>
+    isShown(name) || REFUSED.has(name.toLowerCase()) || later.includes(`</${name}`) ? tag : `&lt;${tag.slice(1)}`,
+  );
+}
+
+/** Without values of attributes, and no custom element, which has a hyphen. */
+const PLACEHOLDER = /<([a-z][a-z0-9_.]*)(?: [a-z][a-z0-9_-]*){0,9}>/gi;
+
+/** Elements of HTML that no document may have. */
+const REFUSED: ReadonlySet<string> = new Set(
+  (
+    'acronym address applet area article aside audio base basefont bdi bgsound big blink body button canvas center col colgroup command content data datalist dialog dir ' +
+    'embed fieldset figcaption figure font footer form frame frameset head header hgroup html iframe image input isindex keygen label legend link listing main map ' +
+    'marquee math menu menuitem meta meter multicol nav nextid nobr noembed noframes noscript object optgroup option output param picture plaintext portal progress rb ' +
+    'rtc script search section select shadow slot source spacer style svg template textarea time title track var video wbr xmp'
+  ).split(' '),
+);
 
 /** `<Card />` of another tool is an empty element. HTML would take all that follows for its content, and of many be as deep as they are many. */
 function withEnds(html: string): string {

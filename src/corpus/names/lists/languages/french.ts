@@ -29,6 +29,7 @@ export const FRENCH: LanguageRules = {
   particles: words('de du des la le d von van der den ben bin al el da di'),
   heads: words(`
     rue avenue boulevard place square quai pont lycée collège école université institut fondation prix stade hôpital musée aéroport centre parc théâtre salle bibliothèque gare station métro hôtel
+    café restaurant cinéma brasserie église chapelle cathédrale basilique abbaye palais villa maison librairie clinique cimetière
     festival coupe trophée barrage fort château tour loi affaire opération plan rapport effet syndrome maladie films productions éditions
   `),
   beforePlaces: words('à en au aux de du vers depuis pour sur chez dans entre par d et près'),
@@ -37,6 +38,7 @@ export const FRENCH: LanguageRules = {
   notPlaces: words(
     'réunion tours nice orange nancy reading bar split male man most bath mission concord lens sens saintes valence laval angers cannes troyes rennes bonn lot',
   ),
+  wordsAndFirstNames: new Set(),
   notFirstNames: words(`
     france paris noël rose marine blanche prudence victoire olive modeste désirée aimée bien mai avril mars angelus virginie océane lorraine
     saint sainte roman major prince duc comte baron roi reine lac mont fort tour pont grand petit bon belle jour soir matin nord sud est ouest ange lion loup dame

@@ -36,6 +36,7 @@ export const GERMAN: LanguageRules = {
   notPlaces: words(
     'oder klang essen halle worms siegen singen hamm hagen orange reading bar split male man most bath mission concord nancy tours nice date sale gera dieburg wesel natal bergen enschede hof regen',
   ),
+  wordsAndFirstNames: new Set(),
   notFirstNames: words(
     'mark wolf rosa heide mai art gunst wunder mars sommer winter sankt st san santa eden marine erde kur region saison sage rad',
   ),

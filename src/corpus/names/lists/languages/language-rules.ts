@@ -29,6 +29,8 @@ export type LanguageRules = {
   /** Forms of the lists that are oftener something else. */
   readonly notPlaces: ReadonlySet<string>;
   readonly notFirstNames: ReadonlySet<string>;
+  /** First names that are common words too: only before another name of the lists they are names, "Marco Antonio", not "Marco Conceptual". */
+  readonly wordsAndFirstNames: ReadonlySet<string>;
   /** Cities that the language calls otherwise than the gazetteer: `Köln=Cologne`. */
   readonly cities: string;
 };

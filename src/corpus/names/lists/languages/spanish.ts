@@ -32,7 +32,10 @@ export const SPANISH: LanguageRules = {
   placeNouns: words('ciudad región provincia estado isla islas departamento república reino'),
   ties: words('de del'),
   notPlaces: words(
-    'reunión reading bar split male man most bath mission concord nancy tours nice orange colón independencia libertad victoria mercedes dolores esperanza natal salta palma',
+    'reunión reading bar split male man most bath mission concord nancy tours nice orange colón independencia libertad victoria mercedes dolores esperanza natal salta palma sale java delphi navidad ind',
+  ),
+  wordsAndFirstNames: words(
+    'marco norma alta clara blanca rosa flor alba aurora estrella gloria gracia máximo justo modesto segundo primo salvador amparo remedios socorro concepción presentación',
   ),
   notFirstNames: words(
     'san santa santo santos sol luz paz mar rosario pilar mercedes dolores cruz ángeles consuelo esperanza victoria américa españa israel africa asunción guadalupe valle belén',

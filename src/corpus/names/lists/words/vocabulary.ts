@@ -376,6 +376,12 @@ export const GENERIC_CAPITALS = words(`
   michaelmas whitsun whitsuntide lent advent candlemas thanksgiving christmas easter halloween ramadan eid hanukkah passover
 `);
 
+/** Parts of a text or of a row, which have a letter or a number behind them: "Scene II", "Appendix A". */
+export const NUMBERED_PARTS = words(`
+  chapter section part volume book page figure table article appendix note listing scene act canto verse stanza annex annexe schedule exhibit clause paragraph rule
+  stage step level phase class grade type group round season episode version item option question exercise lesson unit module week day
+`);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

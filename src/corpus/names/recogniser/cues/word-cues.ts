@@ -13,6 +13,11 @@ export function endsLikeSurname(lower: string): boolean {
   return LIKE_SURNAMES.test(lower);
 }
 
+/** Whether a word has a capital inside as names of products have, and no surname: "ExLibris", not "McCoy". */
+export function hasInnerCapital(text: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text) && !LIKE_MACBETH.test(text);
+}
+
 type Word = { readonly text: string; readonly lower: string };
 
 /** The first rule that applies decides. */
@@ -26,7 +31,12 @@ export const LETTERS: readonly Rule<Word, readonly Cue[]>[] = [
     name: 'capitals inside',
     example: 'They use [O SefRak] daily.',
     decide: ({ text }) =>
-      cueIf(/\p{Ll}\p{Lu}/u.test(text) && !LIKE_MACBETH.test(text), 'organisation', 2, 'capitals inside the word'),
+      cueIf(
+        /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(text) && !LIKE_MACBETH.test(text),
+        'organisation',
+        2,
+        'capitals inside the word',
+      ),
   },
   {
     name: 'a word of the lists',

@@ -95,6 +95,7 @@ export function isGivenName(tokens: readonly Token[], at: number, rules: Languag
   if (lower.length < 3 || rules.words.has(lower) || rules.notFirstNames.has(lower) || rules.titles.has(lower))
     return false;
   if (rules.elided?.test(text) || isPlaceName(token, rules)) return false;
+  if (rules.wordsAndFirstNames.has(lower) && !isListedName(tokens[at + 1], rules)) return false;
   if (isFirstNameIn(rules.language, lower.split('-')[0] ?? '')) return true;
   if (isUsualFirstName(lower) && !isEnglishWord(lower)) return true;
   const next = tokens[at + 1];
@@ -103,6 +104,11 @@ export function isGivenName(tokens: readonly Token[], at: number, rules: Languag
   if (isBeforeFirstName && (rules.hasCapitalNouns ? isFirstName(lower) : !rules.words.has(lower))) return true;
   if (isEnglishWord(lower)) return isUsualFirstName(lower) && isSurname(next.lower) && !isEnglishWord(next.lower);
   return isFirstName(lower) && isSurname(next.lower);
+}
+
+function isListedName(token: Token | undefined, { language }: LanguageRules): boolean {
+  if (token?.gap !== ' ' || !isCapital(token)) return false;
+  return isSurname(fold(token.text)) || isFirstNameIn(language, token.lower);
 }
 
 export function isCapital({ shape }: Token): boolean {

@@ -1,9 +1,10 @@
 import type { LanguageRules } from '../../lists/languages/language-rules.ts';
-import { isFirstNameIn, isSurname } from '../../lists/people/person-names.ts';
+import { isFirstName, isFirstNameIn, isSurname } from '../../lists/people/person-names.ts';
 import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { isHeadWord } from '../../lists/words/is-head-word.ts';
 import { COMPANY_SUFFIXES, FAMOUS_SURNAMES } from '../../lists/words/vocabulary.ts';
+import { hasInnerCapital } from '../cues/word-cues.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isCapital, isGivenName, isNoPart, isPlaceName, nameEnd } from './name-end.ts';
 
@@ -18,7 +19,7 @@ export function personAt(
 ): ListedPerson | undefined {
   const first = tokens[at] as Token;
   const title = titleBefore(tokens, at, rules);
-  if (title !== undefined) {
+  if (title !== undefined && !isTitleOf(tokens, at, rules)) {
     const one = nameEnd(tokens, at, limit, rules);
     const to = rules.hasCapitalNouns && one === at + 1 ? surnameEnd(tokens, one, limit, rules) : one;
     if (to > at && !isPlaceName(first, rules)) return { to, title, reason: `follows the title ${title}` };
@@ -30,11 +31,31 @@ export function personAt(
     return isHeaded(words, rules) ||
       isTeam(words) ||
       (rules.hasCapitalNouns && endsLikeNoun(words.at(-1)?.lower ?? '')) ||
+      (rules.hasCapitalNouns && to - at === 2 && isBorrowedNoun(words.at(-1) as Token, rules)) ||
       isFirm(tokens[to], rules)
       ? undefined
       : { to, reason: `first name ${first.text}` };
   return isAloneName(tokens, at, rules) ? { to: at + 1, reason: `first name ${first.text}` } : undefined;
 }
+
+/** "Frau Dr. Anna Lindner", "Herr Minister": a title before another one, to which the name belongs if there is one. "Herr Kaiser" may be called so. */
+function isTitleOf(tokens: readonly Token[], at: number, rules: LanguageRules): boolean {
+  const [{ lower }, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!rules.titles.has(lower)) return false;
+  const isBeforeName = next !== undefined && /^\.? $/.test(next.gap) && isCapital(next);
+  return isBeforeName || !(isSurname(lower) || TITLES_AND_SURNAMES.has(lower));
+}
+
+const TITLES_AND_SURNAMES: ReadonlySet<string> = new Set(['könig', 'prinz', 'fürst', 'papst', 'bischof', 'maler']);
+
+/** "Alma Community", "Major Updates", "Alma ExLibris": what German and others took from English; a surname of the lists is none. */
+function isBorrowedNoun({ lower, text }: Token, { language }: LanguageRules): boolean {
+  if (hasInnerCapital(text)) return true;
+  return isEnglishWord(lower) && !isSurname(lower) && !isFirstName(lower) && !isFirstNameIn(language, lower);
+}
+
+/** Ranks that are adjectives or nouns of English too. */
+const WORDS_AND_RANKS: ReadonlySet<string> = new Set(['major', 'general', 'private', 'master', 'count']);
 
 /** Behind a title the second word is the surname, unless it ends as German nouns do: "Trainer Raimond Domenech". */
 function surnameEnd(tokens: readonly Token[], at: number, limit: number, rules: LanguageRules): number {
@@ -56,11 +77,23 @@ function titleBefore(tokens: readonly Token[], at: number, rules: LanguageRules)
   if (!before || first.gap !== ' ' || !rules.titles.has(before.lower)) return undefined;
   const isParticle = first.shape === 'small' && rules.particles.has(first.lower);
   if (isParticle ? !maySurnameFollow(tokens, at, rules) : !isCapital(first)) return undefined;
+  if (isOfInitials(tokens, at)) return undefined;
+  if (WORDS_AND_RANKS.has(before.lower) && isBorrowedNoun(first, rules)) return undefined;
   // In German the adjective has no capital of its own.
   if (!rules.hasCapitalNouns && /^g[eé]n[eé]ral$/.test(before.lower) && !isRank(before, tokens[at - 2]))
     return undefined;
   return rules.words.has(first.lower) && !isParticle ? undefined : before.text;
 }
+
+/** "Ullman, J. D. Introducción", "Johnson, D. S. Computadoras": a letter of initials, and no "don" or "monsieur". */
+function isOfInitials(tokens: readonly Token[], at: number): boolean {
+  const [before, title, first] = [tokens[at - 2], tokens[at - 1] as Token, tokens[at] as Token];
+  if (title.lower.length > 1) return false;
+  const isBehindInitial = title.gap === ' ' && IS_INITIAL.test(before?.text ?? '');
+  return isBehindInitial || (/^ ?, $/.test(title.gap) && IS_INITIAL.test(first.text));
+}
+
+const IS_INITIAL = /^\p{Lu}\.$/u;
 
 /** Whether a surname may begin with the particle behind a title: "madame du Barry", "colonel de Brissac", but not "colonel du CSM". */
 function maySurnameFollow(tokens: readonly Token[], at: number, { addresses, ranks }: LanguageRules): boolean {

@@ -7,6 +7,7 @@ import {
   FUNCTION_WORDS,
   GENERIC_CAPITALS,
   NAME_SUFFIXES,
+  NUMBERED_PARTS,
   PARTICLES,
   TITLE_MODIFIERS,
 } from '../../lists/words/vocabulary.ts';
@@ -77,11 +78,11 @@ export const NAME_RULES: readonly Rule<Rest, boolean>[] = [
   },
   {
     name: 'a numbered part',
-    example: 'He joined as to Parts I and II, and Appendix C.',
+    example: 'He joined as to Parts I and II, Scene III, and Appendix C.',
     decide: when(
       ({ words }) =>
         words.length === 2 &&
-        isGeneric(words[0]?.lower ?? '') &&
+        (isGeneric(words[0]?.lower ?? '') || NUMBERED_PARTS.has(words[0]?.lower ?? '')) &&
         (/^\p{Lu}\.?$/u.test(words[1]?.text ?? '') || NAME_SUFFIXES.has(words[1]?.lower ?? '')),
       false,
     ),

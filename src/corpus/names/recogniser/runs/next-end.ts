@@ -4,6 +4,7 @@ import type { FormCounts } from '../tokens/form-counts.ts';
 import type { Token } from '../tokens/tokens.ts';
 import {
   areTwoPeople,
+  isBehindLetter,
   isCampus,
   isFirm,
   isFirstOfName,
@@ -94,6 +95,11 @@ export const STEPS: readonly Rule<Step, number>[] = [
     name: 'a mark between the words',
     example: '[L Peru], [L Chile].',
     decide: ({ next, last, end }) => (next.gap === ' ' || (next.gap === "'" && last.lower === 'd') ? undefined : end),
+  },
+  {
+    name: 'the letter of a part',
+    example: 'See Appendix A. Part One ends here.',
+    decide: (step) => (isBehindLetter(step) ? step.end : undefined),
   },
   {
     name: 'junior, the second',

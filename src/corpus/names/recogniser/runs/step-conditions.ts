@@ -6,6 +6,7 @@ import {
   COMPANY_SUFFIXES,
   EVENT_HEADS,
   NUMBERED,
+  NUMBERED_PARTS,
   ORGANISATION_HEADS,
   ORGANISATION_STARTS,
   PLACE_HEADS,
@@ -13,6 +14,11 @@ import {
 import type { Token } from '../tokens/tokens.ts';
 import type { Step } from './next-end.ts';
 import { classOf } from './word-class.ts';
+
+/** Behind the letter of a part of a text: "Appendix A. Part One ends here." */
+export function isBehindLetter({ tokens, end, last }: Step): boolean {
+  return /^\p{Lu}\.?$/u.test(last.text) && last.gap === ' ' && NUMBERED_PARTS.has(tokens[end - 2]?.lower ?? '');
+}
 
 const IS_COMMA = /^ ?, $/;
 

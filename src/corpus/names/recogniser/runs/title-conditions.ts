@@ -80,11 +80,13 @@ export function isGivenName({ word, tokens, at, from, to }: InRun): boolean {
 
 const GIVEN_TITLES: ReadonlySet<string> = new Set(['dean', 'don', 'duke']);
 
-/** "Major League Baseball", "General Assembly Hall": before a head word that nobody is called. */
-export function isOfThing({ word, tokens, at, to }: InRun): boolean {
+/** "Major League Baseball", "General Settings", "Count Rows": before a word that nobody is called. */
+export function isOfThing({ word: { lower }, tokens, at, to }: InRun): boolean {
   const next = tokens[at + 1];
-  if (at + 1 >= to || next?.shape !== 'capital' || !/^(?:general|major|chief)$/.test(word.lower)) return false;
-  return isHeadWord(next.lower) && !isSurname(next.lower);
+  if (at + 1 >= to || next?.shape !== 'capital' || isSurname(next.lower)) return false;
+  if (/^(?:general|major|chief)$/.test(lower) && isHeadWord(next.lower)) return true;
+  if (!/^(?:general|major|count|judge|private|master)$/.test(lower)) return false;
+  return isEnglishWord(next.lower) && !isFirstName(next.lower) && !TITLES.has(next.lower) && !OFFICES.has(next.lower);
 }
 
 /** "John Major", "John Major Jr.": not "the British Major". */
