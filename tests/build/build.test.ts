@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeLock } from '../../src/build/lock.ts';
-import { recover, STAGING, swapIn, whereLastIs } from '../../src/build/output.ts';
+import { recover, swapIn, whereLastIs } from '../../src/build/output.ts';
 import { hashes, writeFiles } from '../files.ts';
 import { type Checkout, checkOut, type Ended } from './checkout.ts';
 
@@ -149,13 +149,14 @@ test('a site whose addresses cannot be recorded is taken back', async () => {
 
 test('a site that was between two renames is put back, and what a build left is removed', async () => {
   const before = await hashes(out);
-  await mkdir(STAGING, { recursive: true });
+  const staging = seeds('half-built');
+  await mkdir(staging);
   await rename(out, previous());
-  await recover(out);
+  await recover(out, staging);
   expect(await hashes(out)).toEqual(before);
   await mkdir(previous());
-  await recover(out);
-  expect([existsSync(previous()), existsSync(STAGING)]).toEqual([false, false]);
+  await recover(out, staging);
+  expect([existsSync(previous()), existsSync(staging)]).toEqual([false, false]);
   expect(await hashes(out)).toEqual(before);
 });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashes, writeFiles } from '../../files.ts';
 import { publish } from '../../publish.ts';
 import { type Checkout, checkOut, type Ended } from '../checkout.ts';
+import { damage } from '../kept/damage.ts';
 
 /**
  * Names that several documents share and one that stands in one, links between documents and to titles, one that leads nowhere, a formula,
@@ -82,7 +83,7 @@ test('the steps of a divided build make the site of a whole one, and its ledger'
   expect(await hashes(at('seeds'))).toEqual(await hashes(at('whole')));
 });
 
-test('several processes beside each other make the site of one, and the next build knows all their pages', async () => {
+test('several processes beside each other make the site of one, and the next build knows all their pages, and takes none that was damaged', async () => {
   await cp(at('before'), at('beside'), { recursive: true });
   const environment = { SEEDS: at('beside'), OUT: at('beside-site'), LEDGER: 'write' };
   expect(await checkout.runBuild({ ...environment, PROCESSES: '2' }, '--fresh')).toMatchObject({ code: 0 });
@@ -90,6 +91,7 @@ test('several processes beside each other make the site of one, and the next bui
   expect(await hashes(at('beside'))).toEqual(await hashes(at('whole')));
   expect(await readdir(join(checkout.project, 'src/content/documents'))).toHaveLength(5);
 
+  await damage(at('beside-site/three/index.html'));
   await writeFile(at('beside/four.md'), `${CORPUS['four.md']}\nEin Satz mehr.\n`);
   await checkout.runBuild(environment);
   const warm = await hashes(at('beside-site'));
