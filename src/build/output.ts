@@ -12,13 +12,13 @@ function siblings(out: string) {
 }
 
 /** Puts the last good site back if a build was killed between the two renames, and removes what it left. */
-export async function recover(out: string): Promise<void> {
+export async function recover(out: string, staging = STAGING): Promise<void> {
   const { next, previous } = siblings(out);
   if (existsSync(previous)) {
     if (existsSync(out)) await rm(previous, { recursive: true });
     else await rename(previous, out);
   }
-  for (const left of [next, STAGING]) await rm(left, { recursive: true, force: true });
+  for (const left of [next, staging]) await rm(left, { recursive: true, force: true });
 }
 
 /**
@@ -66,7 +66,7 @@ export async function swapIn(out: string, record = nothing, staging = STAGING): 
     await record();
   } catch (error) {
     if (existsSync(out)) await rename(out, next);
-    await recover(out);
+    await recover(out, staging);
     throw error;
   }
   return rm(previous, { recursive: true, force: true }).then(nothing, (error: unknown) => error);

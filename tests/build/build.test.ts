@@ -1,19 +1,25 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeLock } from '../../src/build/lock.ts';
-import { recover, STAGING, swapIn, whereLastIs } from '../../src/build/output.ts';
+import { recover, swapIn, whereLastIs } from '../../src/build/output.ts';
 import { hashes, writeFiles } from '../files.ts';
-import { type Checkout, checkOut } from './checkout.ts';
+import { type Checkout, checkOut, type Ended } from './checkout.ts';
 
-const GOOD = { 'INDEX.md': '# T\n\n- [One](one.txt)\n', 'one.txt': 'One.\n\nTwo {x}.' };
+const [A, B, C] = ['The river rose in the night.', 'Nobody was {hurt} by it at all.', 'A new bridge was promised.'];
+const GOOD = {
+  'INDEX.md': '# T\n\n- [One](one.txt)\n- [Two](two.txt)\n',
+  'one.txt': 'One.',
+  'two.txt': `${A}\n\n${B}`,
+};
 
 let folder = '';
 let out = '';
 let checkout: Checkout;
+let first: Ended;
 const seeds = (name: string) => join(folder, name);
 
 beforeAll(async () => {
@@ -21,9 +27,9 @@ beforeAll(async () => {
   out = join(folder, 'site');
   checkout = await checkOut(join(folder, 'project'));
   await writeFiles(seeds('good'), GOOD);
-  await writeFiles(seeds('warned'), { ...GOOD, 'two.txt': 'Unlisted.' });
-  await writeFiles(seeds('wrong'), { ...GOOD, 'INDEX.md': '# T\n\n- [None](none.txt)\n- [X](/x.txt)\n' });
-  expect(await checkout.runBuild({ SEEDS: seeds('good'), OUT: out })).toMatchObject({ code: 0 });
+  await writeFiles(seeds('warned'), { ...GOOD, 'three.txt': 'Unlisted.' });
+  first = await checkout.runBuild({ SEEDS: seeds('good'), OUT: out });
+  expect(first).toMatchObject({ code: 0 });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -42,48 +48,49 @@ test('a site is built into OUT, with nothing beside it', async () => {
   expect(existsSync(previous())).toBe(false);
 });
 
-test('all faults are reported, however many; what is printed stays short', async () => {
-  const lines = Array.from({ length: 5000 }, (_, i) => `- [X](none-${i}.txt)\n`);
-  await writeFiles(seeds('bad'), { 'INDEX.md': `# T\n\n${lines.join('')}` });
+test('errors end the build and leave the site as it was; all are reported, however many, and what is printed stays short', async () => {
+  const before = await hashes(out);
+  const lines = Array.from({ length: 500 }, (_, i) => `- [X](none-${i}.txt)\n`);
+  await writeFiles(seeds('bad'), { 'INDEX.md': `# T\n\n- [X](/x.txt)\n${lines.join('')}` });
   const report = join(folder, 'report.jsonl');
   const ended = await checkout.runBuild({ SEEDS: seeds('bad'), OUT: out }, '--report', report);
   expect(ended.code).toBe(1);
-  expect(ended.said.trimEnd().split('\n').length).toBeLessThan(20);
+  expect(ended.said).toMatch(/outside-corpus[\s\S]*missing-document|missing-document[\s\S]*outside-corpus/);
+  expect(ended.said).not.toMatch(/^\s+at /m);
+  expect(ended.said.trimEnd().split('\n').length).toBeLessThanOrEqual(20);
   expect((await readFile(report, 'utf8')).match(/missing-document/g)).toHaveLength(lines.length);
+  expect(await hashes(out)).toEqual(before);
 });
 
 test.each([
-  ['errors', { SEEDS: 'wrong' }, [], /none\.txt[\s\S]*x\.txt/],
-  ['a warning, by --strict', { SEEDS: 'warned' }, ['--strict'], /two\.txt {2}unlisted-document/],
-  ['a warning, by STRICT=1', { SEEDS: 'warned', STRICT: '1' }, [], /two\.txt {2}unlisted-document/],
-  ['an unknown flag', { SEEDS: 'good' }, ['--force'], /--force.*The flags are/],
-  ['an argument', { SEEDS: 'good' }, ['essay'], /essay/],
-  ['a SITE that is none', { SEEDS: 'good', SITE: 'example.org' }, [], /SITE="example\.org" cannot be used\. Write/],
-  ['a BASE that is none', { SEEDS: 'good', BASE: 'kabul' }, [], /BASE="kabul" cannot be used\. Write/],
-  ['a corpus that is not there', { SEEDS: 'nowhere' }, [], /missing-index/],
-])('%s end the build with 1 and leave the site as it was', async (_what, environment, flags, said) => {
+  ['an unknown flag', {}, ['--force'], /--force.*The flags are/],
+  ['an argument', {}, ['essay'], /essay/],
+  ['a SITE that is none', { SITE: 'example.org' }, [], /SITE="example\.org" cannot be used\. Write/],
+  ['a BASE that is none', { BASE: 'kabul' }, [], /BASE="kabul" cannot be used\. Write/],
+])('%s ends the build with 1 and leaves the site as it was', async (_what, environment, flags, said) => {
   const before = await hashes(out);
-  const ended = await checkout.runBuild({ ...environment, SEEDS: seeds(environment.SEEDS), OUT: out }, ...flags);
+  const ended = await checkout.runBuild({ ...environment, SEEDS: seeds('good'), OUT: out }, ...flags);
   expect(ended.said).toMatch(said);
   expect(ended.said).not.toMatch(/^\s+at /m);
   expect(ended.code).toBe(1);
   expect(await hashes(out)).toEqual(before);
 });
 
+test("a warning ends the build with 1 where it is told to be strict; in GitHub's CI faults are marks in the files", async () => {
+  const before = await hashes(out);
+  const ended = await checkout.runBuild({ SEEDS: seeds('warned'), OUT: out, GITHUB_ACTIONS: 'true' }, '--strict');
+  expect(ended.code).toBe(1);
+  expect(ended.said).toMatch(/^::error file=.*three\.txt,title=unlisted-document::/m);
+  expect(await hashes(out)).toEqual(before);
+});
+
 test('a build says what changed, in three lines, and by document in a report', async () => {
-  const environment = { SEEDS: seeds('edited'), OUT: seeds('edited-site') };
-  const texts = (one: string, ...others: string[]) => ({
-    'INDEX.md': '# T\n\n- [One](one.txt)\n- [Two](two.txt)\n',
-    'one.txt': one,
-    'two.txt': others.join('\n\n'),
-  });
-  const [a, b, c] = ['The river rose in the night.', 'Nobody was hurt by it at all.', 'A new bridge was promised.'];
-  await writeFiles(environment.SEEDS, texts('One.', a, b));
-  const first = await checkout.runBuild(environment);
   expect(first.said).toMatch(
     /: 2 documents \(2 new\), 3 paragraphs \(3 new\)\n0 names with a page\n[\d.]+ MB in \d+ files/,
   );
-  await writeFiles(environment.SEEDS, texts('One.', a.replace('night', 'dark night'), c));
+  const environment = { SEEDS: seeds('edited'), OUT: seeds('edited-site') };
+  await cp(seeds('good'), environment.SEEDS, { recursive: true });
+  await writeFiles(environment.SEEDS, { 'two.txt': `${A.replace('night', 'dark night')}\n\n${C}` });
   const report = join(folder, 'changes.jsonl');
   const second = await checkout.runBuild(environment, '--report', report);
   expect(second.said).toContain(': 2 documents (1 with a new edition), 3 paragraphs (1 new, 1 changed, 1 removed)\n');
@@ -104,12 +111,6 @@ test('a build says what changed, in three lines, and by document in a report', a
 });
 
 const UNCHANGED = { edition: 1, isNew: false, new: [], changed: [], moved: [], removed: {} };
-
-test("in GitHub's CI faults are marks in the files", async () => {
-  const environment = { SEEDS: seeds('warned'), OUT: seeds('elsewhere'), GITHUB_ACTIONS: 'true', STRICT: '1' };
-  const ended = await checkout.runBuild(environment);
-  expect(ended.said).toMatch(/^::error file=.*two\.txt,title=unlisted-document::/m);
-});
 
 test('where ledger or site cannot be written a sentence says so, and the last site stays', async () => {
   await writeFiles(seeds('locked'), GOOD);
@@ -146,56 +147,36 @@ test('a site whose addresses cannot be recorded is taken back', async () => {
   expect(whereLastIs(own)).toBe('The last site is untouched.');
 });
 
-test('a folder that is not a site is left alone', async () => {
-  await writeFiles(seeds('letters'), { 'a.doc': 'mine' });
-  const ended = await checkout.runBuild({ SEEDS: seeds('good'), OUT: seeds('letters') });
-  expect(ended.code).toBe(1);
-  expect(ended.said).toMatch(/letters {2}foreign-output/);
-  expect(Object.keys(await hashes(seeds('letters')))).toEqual(['a.doc']);
-});
-
-test('the same seeds give the same bytes, in any time zone and language; warnings end with 0', async () => {
-  const environment = { SEEDS: seeds('warned'), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  expect(await checkout.runBuild({ ...environment, OUT: seeds('elsewhere') }, '--fresh')).toMatchObject({ code: 0 });
-  expect(await hashes(seeds('elsewhere'))).toEqual(await hashes(out));
-});
-
-test('SITE and BASE say where the site will live', async () => {
-  const elsewhere = seeds('below');
-  await checkout.runBuild(
-    { SEEDS: seeds('good'), OUT: elsewhere, SITE: 'https://example.org', BASE: '/kabul' },
-    '--fresh',
-  );
-  const page = await readFile(join(elsewhere, 'one/index.html'), 'utf8');
-  expect(page).toContain('<link rel="canonical" href="https://example.org/kabul/one/"');
-  expect(page).not.toMatch(/(?:href|src)="\/(?!kabul\/)/);
-});
-
 test('a site that was between two renames is put back, and what a build left is removed', async () => {
   const before = await hashes(out);
-  await mkdir(STAGING, { recursive: true });
+  const staging = seeds('half-built');
+  await mkdir(staging);
   await rename(out, previous());
-  await recover(out);
+  await recover(out, staging);
   expect(await hashes(out)).toEqual(before);
   await mkdir(previous());
-  await recover(out);
-  expect([existsSync(previous()), existsSync(STAGING)]).toEqual([false, false]);
+  await recover(out, staging);
+  expect([existsSync(previous()), existsSync(staging)]).toEqual([false, false]);
   expect(await hashes(out)).toEqual(before);
 });
 
-test('a second build waits for the first and says so', async () => {
+test('a second build waits for the first and says so; a folder that is not a site is left alone', async () => {
+  await writeFiles(seeds('letters'), { 'a.doc': 'mine' });
   const release = await takeLock(checkout.cache, () => undefined);
-  const build = checkout.startBuild({ SEEDS: seeds('wrong'), OUT: out }, '--fresh');
+  const build = checkout.startBuild({ SEEDS: seeds('good'), OUT: seeds('letters') });
   let said = '';
   build.process.stderr?.on('data', (chunk) => (said += chunk));
   await expect.poll(() => said, { timeout: 20_000 }).toMatch(/Another build is under way/);
   await sleep(500);
-  expect(said).not.toMatch(/missing-document/);
+  expect(said).not.toMatch(/foreign-output/);
   release();
-  expect((await build.ended).said).toMatch(/missing-document/);
+  const ended = await build.ended;
+  expect(ended.said).toMatch(/letters {2}foreign-output/);
+  expect(ended.code).toBe(1);
+  expect(Object.keys(await hashes(seeds('letters')))).toEqual(['a.doc']);
 });
 
-test('a build that is killed leaves a whole site, and the next one works', async () => {
+test('a build that is killed leaves a whole site; the next one gives the same bytes, in any time zone and language, warnings or not', async () => {
   const before = await hashes(out);
   for (const wait of [300, 1000 + Math.random() * 1000, 2000 + Math.random() * 1500]) {
     const build = checkout.startBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh');
@@ -204,7 +185,9 @@ test('a build that is killed leaves a whole site, and the next one works', async
     await build.ended;
     expect(await hashes(existsSync(out) ? out : previous())).toEqual(before);
   }
-  expect(await checkout.runBuild({ SEEDS: seeds('good'), OUT: out }, '--fresh')).toMatchObject({ code: 0 });
+  await cp(join(seeds('good'), 'ledger'), join(seeds('warned'), 'ledger'), { recursive: true });
+  const environment = { SEEDS: seeds('warned'), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  expect(await checkout.runBuild({ ...environment, OUT: out }, '--fresh')).toMatchObject({ code: 0 });
   expect(await hashes(out)).toEqual(before);
 });
 

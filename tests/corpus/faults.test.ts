@@ -425,6 +425,11 @@ test('levels are those of the contract; strict makes each an error', async () =>
   }
 });
 
+test('a corpus that is not there has no INDEX.md', async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  expect((await convertFolder()).faults.map(where)).toEqual(['missing-index INDEX.md']);
+});
+
 test('what was read cannot move the cursor of a terminal', async () => {
   const { faults } = await convertFiles(keys('a\u001b[31mb\u202e: x'));
   expect(faults.map(sentence).join()).not.toMatch(/[\p{Cc}\p{Cf}]/u);

@@ -4,15 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Conversion } from '../../src/corpus/conversion.ts';
-import { convert } from '../../src/corpus/convert.ts';
 import { CODES, hasErrors } from '../../src/corpus/faults.ts';
-import { writeLedgers } from '../../src/corpus/ledger/write-ledgers.ts';
-import { PROJECT } from '../../src/settings.ts';
 import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import { createRender } from '../../src/markdown/render.ts';
 import { afterDamages, damages, EDITED, type Files, WHOLE } from './damaged-corpus.ts';
 import { writeFiles } from '../files.ts';
+import { look, publish } from '../publish.ts';
 
 /** The same after two builds, with ledgers. */
 let published: Files;
@@ -21,9 +18,9 @@ let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
   await writeFiles(folder, WHOLE);
-  await publish();
+  await publish(folder);
   await writeFiles(folder, EDITED);
-  await publish();
+  await publish(folder);
   published = { ...(await readAll()), 'flood.txt.breaks.txt': WHOLE['flood.txt.breaks.txt'] ?? '' };
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -38,7 +35,7 @@ test('a damaged corpus ends in faults with a code, or in a site with all its add
     fc.asyncProperty(damages, async (all) => {
       await rm(folder, { recursive: true });
       await writeFiles(folder, afterDamages(published, all));
-      const { faults, documents } = await publish();
+      const { faults, documents } = await publish(folder);
       for (const { code, message, place } of faults) {
         expect(CODES).toContain(code);
         expect(message).toMatch(/\S\. \S|\.$/);
@@ -52,24 +49,13 @@ test('a damaged corpus ends in faults with a code, or in a site with all its add
         const html = await render(body);
         for (const { address } of ledger.entries) expect(html).toContain(` id="${address}"`);
       }
-      const again = await look();
+      const again = await look(folder);
       expect(again.faults.filter(({ level }) => level === 'error')).toEqual([]);
       expect([...again.ledgerChanges.written.keys(), ...again.ledgerChanges.removed]).toEqual([]);
     }),
     { numRuns: Number(process.env.RUNS ?? 400) },
   );
 });
-
-/** What a build does of a corpus, without the pages. */
-async function publish(): Promise<Conversion> {
-  const conversion = await look();
-  if (!hasErrors(conversion.faults)) await writeLedgers(folder, conversion.ledgerChanges);
-  return conversion;
-}
-
-function look(): Promise<Conversion> {
-  return convert({ folder, withDrafts: false, isStrict: false, publicFolder: join(PROJECT, 'public') });
-}
 
 async function readAll(): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

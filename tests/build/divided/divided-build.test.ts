@@ -1,9 +1,11 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashes, writeFiles } from '../../files.ts';
+import { publish } from '../../publish.ts';
 import { type Checkout, checkOut, type Ended } from '../checkout.ts';
+import { damage } from '../kept/damage.ts';
 
 /**
  * Names that several documents share and one that stands in one, links between documents and to titles, one that leads nowhere, a formula,
@@ -39,7 +41,7 @@ beforeAll(async () => {
     'gone.txt': 'It was here.\n',
   };
   await writeFiles(at('before'), { ...first, 'INDEX.md': `${first['INDEX.md']}- [Gone](gone.txt)\n` });
-  await checkout.runBuild({ SEEDS: at('before'), OUT: at('first'), LEDGER: 'write' });
+  await publish(at('before'));
   await writeFiles(at('before'), { ...CORPUS, 'one.md': `Nobody knew when.\n\n${CORPUS['one.md']}` });
   await rm(at('before/gone.txt'));
   await cp(at('before'), at('whole'), { recursive: true });
@@ -81,7 +83,7 @@ test('the steps of a divided build make the site of a whole one, and its ledger'
   expect(await hashes(at('seeds'))).toEqual(await hashes(at('whole')));
 });
 
-test('several processes beside each other make the site of one, and the next build knows all their pages', async () => {
+test('several processes beside each other make the site of one, and the next build knows all their pages, and takes none that was damaged', async () => {
   await cp(at('before'), at('beside'), { recursive: true });
   const environment = { SEEDS: at('beside'), OUT: at('beside-site'), LEDGER: 'write' };
   expect(await checkout.runBuild({ ...environment, PROCESSES: '2' }, '--fresh')).toMatchObject({ code: 0 });
@@ -89,6 +91,7 @@ test('several processes beside each other make the site of one, and the next bui
   expect(await hashes(at('beside'))).toEqual(await hashes(at('whole')));
   expect(await readdir(join(checkout.project, 'src/content/documents'))).toHaveLength(5);
 
+  await damage(at('beside-site/three/index.html'));
   await writeFile(at('beside/four.md'), `${CORPUS['four.md']}\nEin Satz mehr.\n`);
   await checkout.runBuild(environment);
   const warm = await hashes(at('beside-site'));
@@ -96,20 +99,25 @@ test('several processes beside each other make the site of one, and the next bui
   expect(await hashes(at('beside-site'))).toEqual(warm);
 });
 
-test.each([
-  [
-    ['--shard', '1/3', '--stage', 'make'],
-    /count-1-of-3-\w+ +bad-part +This part is missing. Write it with "npm run build -- --shard 1\/3 --stage count"/,
-  ],
-  [['--names', '1/8'], /bad-part +The plan of this corpus has 3 shards, not 8. Write 1\/3/],
-  [['--shard', '4/3', '--stage', 'count'], /"4\/3" is no shard/],
-  [['--shard', '1/3'], /Add --stage count or --stage make/],
-  [['--plan', '--join'], /ask for one of them/],
-  [['--plan', '--shards', '0'], /from 1 to 256/],
-])('%j: a sentence says what is wrong', async (flags, said) => {
-  await writeFiles(at('seeds'), { 'INDEX.md': '# T\n\n- [One](one.md)\n', 'one.md': 'Text.\n' });
-  await step('--plan', '--shards', '3');
-  expect(await step(...flags)).toMatchObject({ code: 1, said: expect.stringMatching(said) });
+describe('when a plan has three shards', () => {
+  beforeAll(async () => {
+    await writeFiles(at('seeds'), { 'INDEX.md': '# T\n\n- [One](one.md)\n', 'one.md': 'Text.\n' });
+    await step('--plan', '--shards', '3');
+  });
+
+  test.each([
+    [
+      ['--shard', '1/3', '--stage', 'make'],
+      /count-1-of-3-\w+ +bad-part +This part is missing. Write it with "npm run build -- --shard 1\/3 --stage count"/,
+    ],
+    [['--names', '1/8'], /bad-part +The plan of this corpus has 3 shards, not 8. Write 1\/3/],
+    [['--shard', '4/3', '--stage', 'count'], /"4\/3" is no shard/],
+    [['--shard', '1/3'], /Add --stage count or --stage make/],
+    [['--plan', '--join'], /ask for one of them/],
+    [['--plan', '--shards', '0'], /from 1 to 256/],
+  ])('%j: a sentence says what is wrong', async (flags, said) => {
+    expect(await step(...flags)).toMatchObject({ code: 1, said: expect.stringMatching(said) });
+  });
 });
 
 test('what is wrong is told all at once: by the plan, or when all texts are read', async () => {

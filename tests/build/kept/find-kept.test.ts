@@ -50,6 +50,8 @@ test.each([
 
 test('nor when the build is told to be fresh, or is called otherwise', () => {
   expect(findKept({ ...settings, isFresh: true }, readInputs(settings)).kept).toBeUndefined();
-  const strict = { ...settings, isStrict: true };
-  expect(findKept(strict, readInputs(strict)).kept).toBeUndefined();
+  for (const others of [{ isStrict: true }, { site: 'https://example.org' }, { base: '/kabul' }]) {
+    const otherwise = { ...settings, ...others };
+    expect(findKept(otherwise, readInputs(otherwise)).kept).toBeUndefined();
+  }
 });
