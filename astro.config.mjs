@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { pilcrow } from './src/integrations/pilcrow.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { withoutToolbar } from './src/integrations/without-toolbar.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/markdown/plugins.ts';
 
 /** The code that readers download. */
@@ -26,7 +27,7 @@ export const configure = (given) => ({
   integrations: [pilcrow(given), mdx()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports(BROWSER)],
+    plugins: [plainImports(BROWSER), withoutToolbar()],
     worker: { format: 'es' },
     build: {
       // A script inside a page would need its hash in the policy of src/layouts/policy.ts.
