@@ -92,13 +92,14 @@ function addFiles(to: Map<string, string>, folder: string, isWanted: (path: stri
 
 /** A file that is not there, or is no file, counts as that. */
 function add(to: Map<string, string>, folder: string, path: string): void {
-  const isFile = statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
-  to.set(path.split(sep).join('/'), isFile ? hashOf(join(folder, path)) : 'no file');
+  const file = join(folder, path);
+  const found = statSync(file, { throwIfNoEntry: false });
+  to.set(path.split(sep).join('/'), found?.isFile() ? hashOf(file, found.size) : 'no file');
 }
 
 /** Read in pieces where it is large: what lies beside the texts may be larger than the memory. */
-function hashOf(file: string): string {
-  if (statSync(file).size <= PIECE) return hash('sha256', readFileSync(file));
+function hashOf(file: string, size: number): string {
+  if (size <= PIECE) return hash('sha256', readFileSync(file));
   const sum = createHash('sha256');
   const piece = Buffer.allocUnsafe(PIECE);
   const handle = openSync(file, 'r');
