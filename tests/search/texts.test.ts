@@ -2,6 +2,15 @@
 import { askTexts, type KindOfText } from './ask-texts.ts';
 
 const KINDS: Readonly<Record<string, KindOfText>> = {
+  'letters of a Hebrew name, with a word that is written as one with them': {
+    languages: ['he'],
+    texts: [['הספינה באה בלילה, וצה״ל היה שם.', 'צה"ל הלך אחר כך.', 'הים היה שקט מאוד.']],
+    right: [
+      ['צה״ל', '1.1 1.2'],
+      ['צה"ל', '1.1 1.2'],
+      ['צהל', '1.1 1.2'],
+    ],
+  },
   'a part of a word with dots, with capitals inside': {
     texts: [
       [

@@ -35,6 +35,11 @@ export function signedForm(folded: string, text: string, end: number): string | 
   return isSharp ? `${folded}sharp` : undefined;
 }
 
+/** What else a word in parts may be written as, as one: `'וצהל'`, of `'וצה״ל'`, → `'צהל'` */
+export function wholeForms(folded: string): string[] {
+  return /^\p{sc=Hebrew}/u.test(folded) ? withoutHebrewPrefixes(folded) : [];
+}
+
 /** `'והספר'` → `'הספר'`, `'ספר'`: a Hebrew word of a text without what is written as one with it. */
 function withoutHebrewPrefixes(folded: string): string[] {
   if (!/^[ובהכלמש]\p{sc=Hebrew}{3}/u.test(folded)) return [];

@@ -1,5 +1,5 @@
 import { APOSTROPHES, foldedForm } from './folded-form.ts';
-import { monthForms, MONTHS, otherForms, signedForm } from './other-forms.ts';
+import { monthForms, MONTHS, otherForms, signedForm, wholeForms } from './other-forms.ts';
 import { isUnspaced } from './words.ts';
 import { type Part, wordsInParts } from './words-in-parts.ts';
 
@@ -160,7 +160,7 @@ function wholeOf(text: string, read: readonly Token[]): Token['whole'] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (parts.length < 2 || !first || !last || DECIMAL.test(text.slice(first.start, last.end))) return undefined;
   const joined = parts.map(({ forms }) => forms[0]).join('');
-  const forms = parts.length === read.length ? [joined] : [joined, `${joined}s`];
+  const forms = parts.length === read.length ? [joined, ...wholeForms(joined)] : [joined, `${joined}s`];
   return {
     start: first.start,
     end: last.end,

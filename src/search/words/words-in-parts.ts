@@ -23,8 +23,11 @@ const LETTER = String.raw`(?:(?!${NON_JOINER})[${SIGNS}\p{M}\u00AD\u200B-\u200F\
 /** Letters of scripts without spaces: a word or number of another script may stand among them. */
 const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\uFF9E\uFF9F\u200B-\u200F\u2060]){0,999}`;
 
+/** On a keyboard the sign of a Hebrew acronym is that of a quotation: צה"ל. */
+const GERSHAYIM = String.raw`(?<=\p{sc=Hebrew}\p{M}{0,3})"(?=\p{sc=Hebrew})`;
+
 /** Hyphens, dots and apostrophes; between digits also what separates thousands, and between initials a space. */
-const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|${NON_JOINER}|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
+const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|${NON_JOINER}|${GERSHAYIM}|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
 
 /** In a text a space may separate thousands; a query may be two numbers. */
 const TEXT_JOINER = String.raw`(?:${JOINER}|(?<=(?<!\p{Nd})\p{Nd}{1,3})\s(?=\p{Nd}{3}(?!\p{Nd})))`;
