@@ -381,6 +381,16 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['Logbook', '1.1'],
     ],
   },
+  'a name of Cyrillic letters, in Latin ones and whatever case it stands in': {
+    languages: ['ru'],
+    texts: [['Лев Волынский приехал в Москву.', 'У Волынского были дети.', 'Все смеялись с Волынским.', 'Шёл снег.']],
+    right: [
+      ['Volynsky', '1.1 1.2 1.3'],
+      ['Lev Volynskiy', '1.1 1.2 1.3'],
+      ['Moskva', '1.1'],
+    ],
+    not: [['Volynsky', '1.4']],
+  },
   'endings of languages of which no library has stems, and verbs and marks that are written in two ways': {
     languages: ['pl', 'cs', 'de', 'hi'],
     texts: [

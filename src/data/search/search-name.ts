@@ -3,6 +3,7 @@ import { formsOfPlace, placeOf, placeOfDemonym } from '../../corpus/names/lists/
 import { ORGANISATION_FORMS } from '../../corpus/names/lists/organisations/known-organisation.ts';
 import type { Name } from '../../corpus/names/model.ts';
 import { nameLink } from '../../corpus/names/name-link.ts';
+import { inLatinLetters } from '../../search/names/in-latin-letters.ts';
 import { genderOf as genderOfFirstName } from '../../corpus/names/lists/people/person-names.ts';
 import { foldedForm } from '../../search/words/folded-form.ts';
 import type { SearchName } from '../../search/names/name-index.ts';
@@ -19,7 +20,7 @@ export function searchName(named: Name): SearchName {
   const forms = [...aliases, ...found, ...known.forms, ...organisation, ...acronyms.map((form) => form.toUpperCase())];
   const isNew = unseen([name, ...misprints]);
   const lists = {
-    aliases: forms.filter((form) => !isPeople(form)).filter(isNew),
+    aliases: [...forms.filter((form) => !isPeople(form)), ...inLatin(name)].filter(isNew),
     peoples: [...forms.filter(isPeople), ...known.peoples].filter(isNew),
     roles: roles.filter(isNew),
     misprints,
@@ -36,6 +37,23 @@ export function searchName(named: Name): SearchName {
     ...(gender && { gender }),
     ...Object.fromEntries(filled),
   };
+}
+
+/**
+ * As readers write a name of Cyrillic or Greek letters in Latin ones: it finds each mention, in whatever case. Arabic writes too few vowels for it.
+ *
+ * `'Лев Толстой'` → `['Lev Tolstoy']`
+ */
+function inLatin(name: string): string[] {
+  if (!/^[\p{sc=Cyrillic}\p{sc=Greek}\p{M}\P{L}]+$/u.test(name)) return [];
+  const written = name.replaceAll(/[\p{L}\p{M}]+/gu, (word) =>
+    capitalised(inLatinLetters(word.toLowerCase())[0] ?? word),
+  );
+  return /\p{L}/u.test(written) && !/[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(written) ? [written] : [];
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** What most titles say before the mentions, or in them, else the given name: who is often "Dr. Venn" is no woman for one "Miss Venn". */
