@@ -1,23 +1,21 @@
 (() => {
   const root = document.documentElement;
-  const show = (theme) => {
-    if (theme) root.dataset.theme = theme;
-    else delete root.dataset.theme;
-  };
   try {
-    show(localStorage.getItem('theme'));
+    root.dataset.theme = localStorage.theme ?? '';
   } catch {}
   root.toggleAttribute('data-asked', location.search.includes('older='));
+  const target = () =>
+    document.getElementById(location.hash.slice(1))?.toggleAttribute('data-target', document.readyState !== 'complete');
+  new MutationObserver(target).observe(root, { childList: true, subtree: true });
   document.addEventListener('readystatechange', () => {
-    const isParsed = document.readyState === 'interactive';
-    document.getElementById(location.hash.slice(1))?.toggleAttribute('data-target', isParsed);
-    if (!isParsed) return;
+    target();
+    if (document.readyState !== 'interactive') return;
     for (const input of document.querySelectorAll('#theme input')) {
-      input.checked = input.value === (root.dataset.theme ?? '');
+      input.checked ||= input.value === root.dataset.theme;
       input.addEventListener('change', () => {
-        show(input.value);
+        root.dataset.theme = input.value;
         try {
-          localStorage.setItem('theme', input.value);
+          localStorage.theme = input.value;
         } catch {}
       });
     }
