@@ -7,7 +7,6 @@ import type { SearchName, SearchNames } from './name-index.ts';
 import type { Reason } from '../answer.ts';
 import type { Way } from '../rank.ts';
 import type { Query, QueryWord } from '../query/read-query.ts';
-import { FORMS_OF_ADDRESS } from '../words/words.ts';
 
 /** A name that a part of the query may mean. */
 export type Meaning = {
@@ -67,13 +66,9 @@ function fitsTurned(known: Known, query: readonly TypedWord[]): Fit[] {
   });
 }
 
-/**
- * The words for which a typed one may be taken: what was typed with an accent is no slip of a word that has none, as "Ağrı" of Agra, and "Mrs" is
- * no slip of "Mary".
- */
+/** The words for which a typed one may be taken: what was typed with an accent is no slip of a word that has none, as "Ağrı" of Agra. */
 function likeTyped({ folded, typed }: QueryWord, { words, accents }: Known): ReadonlyMap<string, Cost> {
   const like = words.like(folded);
-  if (FORMS_OF_ADDRESS.has(folded)) return new Map([...like].filter(([word]) => word === folded));
   const its = accentsOf(typed);
   if (its === '') return like;
   const forgiven = folded.length < LONG ? 0 : ONE_SLIP;

@@ -24,6 +24,15 @@ const herat = {
   ],
 } as const;
 
+test.each([
+  ['Лев Волынский', ['Lev Volynskiy']],
+  ['Νίκος Αλεξίου', ['Nikos Alexiu']],
+  ['Lev Волынский', undefined],
+  ['سعدی', undefined],
+])('%s in Latin letters: %j', (name, aliases) => {
+  expect(searchName({ ...herat, name, kind: 'person', occurrences: [], hasPage: false }).aliases).toEqual(aliases);
+});
+
 test('search leads to the page of a name, or to its paragraph where it has none', () => {
   expect(searchName({ ...herat, hasPage: true })).not.toHaveProperty('at');
   expect(searchName({ ...herat, hasPage: false })).toMatchObject({ at: 'a-letter/#p4' });

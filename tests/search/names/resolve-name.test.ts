@@ -176,6 +176,22 @@ describe('a query means', () => {
   ])('%s → %j', (query, names) => expect(meant(query)).toEqual(names));
 });
 
+test('a title asks for whoever of that surname may bear it, though the surname by itself is another', () => {
+  const names: SearchName[] = [
+    { id: 'holm', name: 'Holm', kind: 'person', mentions: 3, gender: 'f' },
+    { id: 'charles-holm', name: 'Charles Holm', kind: 'person', mentions: 1, gender: 'm' },
+  ];
+  const query = readQuery('Mr. Holm');
+  const [piece] = piecesOf(
+    query,
+    createResolver({ names, plain: '', unlike: '' })(query),
+    tokens(query.text),
+    [],
+    names,
+  );
+  expect(piece).toMatchObject({ typed: 'Holm', meanings: [{ name: { id: 'charles-holm' } }] });
+});
+
 test('a title is no slip of a given name', () => {
   const mary: SearchName = { id: 'mary', name: 'Mary Thornbury', kind: 'person', mentions: 1 };
   const [match] = createResolver({ names: [mary], plain: '', unlike: '' })(readQuery('Mrs. Thornbury'));

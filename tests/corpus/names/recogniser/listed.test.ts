@@ -21,6 +21,7 @@ test.each([
   ['es', 'Llegó el señor Presidente con doña [P Luisa Brandt].'],
   ['fr', 'Il alla au café de Flore et au restaurant Victor Hugo.'],
   ['de', 'Später kam [P Anna Lindner] Hand in Hand mit dem Kind.'],
+  ['fr', 'La Ville de Brissac et Maman Noire ont signé.'],
   ['fr', 'L’[L Allemagne] et la [L France] ont signé à [L Vienne].'],
   ['fr', 'M. [P Dupont] vivait rue Victor Hugo, et le Tour de France passait.'],
   ['fr', 'Le général [P de Brissac] parla ; C’est [P Jean de La Fare] qui vint.'],
