@@ -16,15 +16,9 @@ export function gather(
   published: ReadonlySet<string>,
   languages: ReadonlySet<string>,
 ): Name[] {
-  const byName = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const others = byName.get(occurrence.name);
-    if (others) others.push(occurrence);
-    else byName.set(occurrence.name, [occurrence]);
-  }
   const foundById = new Map(found.map((name) => [name.id, name]));
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  return [...byName]
+  return [...Map.groupBy(occurrences, ({ name }) => name)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, all]) => {
       const name = withPlaceNames(

@@ -110,15 +110,14 @@ function byLetter(lines: readonly ListLine[]): { letter: string; lines: ListLine
   const sorted = lines
     .map((line) => ({ line, key: sortKey(line.form) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.line.form, b.line.form));
-  const letters = new Map<string, ListLine[]>();
-  for (const { line, key } of sorted) {
-    const [first = ''] = key;
-    const letter = /\p{L}/u.test(first) ? first.toUpperCase() : OTHER;
-    const others = letters.get(letter);
-    if (others) others.push(line);
-    else letters.set(letter, [line]);
-  }
-  return [...letters].map(([letter, all]) => ({ letter, lines: all }));
+  return [...Map.groupBy(sorted, ({ key }) => letterOf(key))].map(([letter, all]) => ({
+    letter,
+    lines: all.map(({ line }) => line),
+  }));
+}
+
+function letterOf([first = '']: string): string {
+  return /\p{L}/u.test(first) ? first.toUpperCase() : OTHER;
 }
 
 /** Without case, marks and an article, and without what stands before the first letter or digit. */

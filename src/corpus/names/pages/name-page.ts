@@ -2,7 +2,6 @@ import { documentPath, paragraphPath } from '../../../site.ts';
 import type { Document } from '../../model.ts';
 import type { Name, Occurrence } from '../model.ts';
 import { sentencesWith } from '../sentence-around.ts';
-import { groupBy } from './group-by.ts';
 import { keyOf, type Neighbour, neighboursOf } from './neighbours.ts';
 
 /** All that the page of a name shows. */
@@ -51,18 +50,14 @@ const MENTIONS_A_PAGE = 500;
 
 /** What the pages of names have to know of a corpus. */
 export function namesContext(documents: readonly Document[], names: readonly Name[], base: string): NamesContext {
-  const paragraphs = new Map<string, Occurrence[]>();
-  for (const occurrence of names.flatMap((name) => name.occurrences)) {
-    const key = keyOf(occurrence);
-    const others = paragraphs.get(key);
-    if (others) others.push(occurrence);
-    else paragraphs.set(key, [occurrence]);
-  }
   return {
     base,
     documents: new Map(documents.map((document) => [document.id, { document, offsets: offsetsOf(document) }])),
     names: new Map(names.map((name) => [name.id, name])),
-    paragraphs,
+    paragraphs: Map.groupBy(
+      names.flatMap(({ occurrences }) => occurrences),
+      keyOf,
+    ),
   };
 }
 
@@ -103,7 +98,7 @@ export function spellingsOf({ occurrences, misprints }: Name): Spelling[] {
 }
 
 function mentioningDocuments(occurrences: readonly Occurrence[], { base, documents }: NamesContext) {
-  return groupBy(occurrences, ({ document }) => document).map(([id, inDocument]): MentioningDocument => {
+  return [...Map.groupBy(occurrences, ({ document }) => document)].map(([id, inDocument]): MentioningDocument => {
     const known = documents.get(id);
     const places = inDocument.map(({ address, start, isInNote }) =>
       Math.min(
@@ -116,7 +111,7 @@ function mentioningDocuments(occurrences: readonly Occurrence[], { base, documen
       language: known?.document.language ?? '',
       path: documentPath(base, id),
       places: [...new Set(places)],
-      paragraphs: groupBy(inDocument, ({ address }) => address).map(([address, here]) => ({
+      paragraphs: [...Map.groupBy(inDocument, ({ address }) => address)].map(([address, here]) => ({
         number: address.slice(1),
         path: paragraphPath(base, id, address),
         sentences: sentencesWith(here),

@@ -2,7 +2,6 @@ import { paragraphPath } from '../../../site.ts';
 import type { Name, Occurrence } from '../model.ts';
 import { nameLink } from '../name-link.ts';
 import { type Quote, sentenceAround, sentencesWith } from '../sentence-around.ts';
-import { groupBy } from './group-by.ts';
 import type { NamesContext } from './name-page.ts';
 
 /** A name that stands in the same paragraphs. */
@@ -27,7 +26,7 @@ export function neighboursOf(
   isWhole: boolean,
 ): Neighbour[] {
   const shared = new Map<string, Occurrence[]>();
-  const own = new Map(groupBy(occurrences, keyOf));
+  const own = Map.groupBy(occurrences, keyOf);
   for (const key of own.keys()) {
     const seen = new Set([id]);
     for (const other of paragraphs.get(key) ?? []) {
