@@ -39,6 +39,7 @@ async function run(folder: string): Promise<void> {
       .shuffle([...forms])
       .flatMap(([form, name]) => mistype(form).map((typed) => ({ typed, form, name })))
       .slice(0, QUERIES);
+    if (queries.length === 0) continue;
     const lost: string[] = [];
     for (const { typed, form, name } of queries) {
       const found = await places(typed);
