@@ -6,6 +6,7 @@ const ANNA = 'Anna kept the ledger of the mill for thirty years without a single
 const BELA = 'The river froze twice that winter, and the ferry lay tied to its post until March.';
 const CARL = 'Nobody in the village remembered who had planted the walnut trees along the lower road.';
 const DORA = 'A letter from the city arrived on Tuesday; it spoke of taxes, bridges and a new school.';
+const MAYOR = 'The mayor owned two houses by the harbour, and let neither of them to strangers.';
 const EMIL = 'When the bells rang at noon, the men put down their saws and walked home to eat.';
 
 /** Publishes versions one after another. */
@@ -267,6 +268,25 @@ describe('where former addresses lead', () => {
 
   test('a short paragraph is joined with the words beside it', () => {
     expect(publish([ANNA, 'So it was.', CARL], [`${ANNA} So it was.`, CARL]).leads('p2')).toBe('p1');
+  });
+
+  test.each([
+    ['are still there', `${ANNA} So it was. And so it stayed.`, 'p1'],
+    ['are gone', `${ANNA} And it was never so before.`, undefined],
+  ])('a short one that was joined, where its words %s', (_, then, leadsTo) => {
+    const versions = [
+      [ANNA, 'So it was.', CARL],
+      [`${ANNA} So it was.`, CARL],
+      [then, CARL],
+    ];
+    expect(publish(...versions).leads('p2')).toBe(leadsTo);
+  });
+
+  test('one to the paragraph in which a sentence of it lives on, though the rest is gone, where another was joined before', () => {
+    const long = `${BELA} ${DORA} ${EMIL}`;
+    const joined = `${ANNA} ${MAYOR}`;
+    const { leads } = publish([ANNA, MAYOR, long, CARL], [joined, long, CARL], [joined, `${CARL} ${EMIL}`]);
+    expect(['p2', 'p3'].map(leads)).toEqual(['p1', 'p4']);
   });
 
   test('a removed one to a note, not to a paragraph that took its number', () => {
