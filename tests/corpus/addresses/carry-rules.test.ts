@@ -49,6 +49,16 @@ test.each<{ rule: string; versions: string[][]; addresses: string; leads: Record
     leads: { p1: 'p6' },
   },
   {
+    rule: 'one that was joined does not come back while the paragraph that took it in stays as it is',
+    versions: [
+      [MILL, RIVER, TREES],
+      [`${MILL} ${RIVER}`, TREES],
+      [`${MILL} ${RIVER}`, TREES, RIVER],
+    ],
+    addresses: 'p1 p3 p4',
+    leads: { p2: 'p1' },
+  },
+  {
     rule: 'a short phrase that another paragraph far away gained is no reason to join it',
     versions: [
       ['Keys are given out by the porter alone, who sleeps in the tower.', MILL, TREES, LETTER, BELLS, RIVER],

@@ -19,6 +19,7 @@ const SUMMER = 'The river was low in summer, and the ferry went to its post at n
 
 const JOINED = `${MILL} ${RIVER}`;
 const REWRITTEN = `${MILL} The river froze twice. The old ferry lay idle until March, and people walked.`;
+const LITTLE_LEFT = 'The river froze twice that winter, and nobody who was there has forgotten the cold.';
 const CUT = `${MILL} In that year the mill and the school were sold, and the winter was long.`;
 
 test.each<{ name: string; versions: string[][]; addresses: string; leads: Record<string, string | undefined> }>([
@@ -88,6 +89,16 @@ test.each<{ name: string; versions: string[][]; addresses: string; leads: Record
     ],
     addresses: 'p1 p3',
     leads: { p1: 'p1', p2: 'p1' },
+  },
+  {
+    name: 'AGAIN, of what is left: so little of the other one is not that',
+    versions: [
+      [MILL, RIVER, TREES],
+      [JOINED, TREES],
+      [LITTLE_LEFT, TREES],
+    ],
+    addresses: 'p1 p3',
+    leads: { p1: 'p1' },
   },
   {
     name: 'LEFT, of an earlier wording: divided, a paragraph is where the smaller half is that it had from the first',
