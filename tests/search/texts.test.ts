@@ -25,6 +25,11 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['Ferry-ByNight', '1.2 1.3'],
     ],
   },
+  'a name with a slip, a word, and a word that no text has': {
+    texts: [['Henrike Brandstock waited in the harbour.', 'The harbour was empty.', 'Henrike Brandstock left.']],
+    right: [['brandstok harbour zeppelin', '1.1']],
+    not: [['brandstok harbour zeppelin', '1.2 1.3']],
+  },
   'a title before a surname': {
     texts: [
       [

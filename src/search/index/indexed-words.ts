@@ -39,7 +39,7 @@ export function pairsOf(run: readonly string[]): (readonly string[])[] {
  * The words of a text in the order in which they stand, folded; then what else stands side by side: forms that are not the first of
  * their word, and stems, where these are others.
  *
- * `'Free e-mails'` → `ǀfree ǀe ǀmails`, `ǀfree ǀemails`, `ǁe ǁmail`, `ǁfree ǁemail`
+ * `'Free e-mails'` → `ǀfree ǀe ǀmails`, `ǀfree ǀemails`, `ǁfree ǁemail`, `ǁe ǁmail`
  */
 export function orderedWords(all: readonly Token[], stem: Stemmer): string[] {
   const first = all.filter(({ isEnding, isUnspaced }) => !isEnding && !isUnspaced);
