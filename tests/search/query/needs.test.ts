@@ -21,6 +21,7 @@ test.each([
 test.each([
   ["Ada's boats", ['ada', 'boat']],
   ['boats of Ada', ['boat', 'ada']],
+  ['C++ code', ['cplusplus', 'code']],
 ])('%s asks for %j', (query, stems) => {
   const literal = literalOf(query, tokens(query, { isTyped: true }), [english]);
   expect(literal?.need).toEqual({ every: stems.map((stem) => ({ some: [{ stem }] })) });
