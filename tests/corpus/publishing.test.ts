@@ -8,6 +8,8 @@ import type { Conversion } from '../../src/corpus/conversion.ts';
 import { hasErrors } from '../../src/corpus/faults.ts';
 import { type Ledger, serialiseLedger } from '../../src/corpus/ledger/ledger.ts';
 import { paragraphs } from '../../src/corpus/model.ts';
+import { editionsAsTheyWere } from '../../src/corpus/ledger/editions/editions-as-they-were.ts';
+import { paragraphHistories } from '../../src/corpus/ledger/editions/paragraph-history.ts';
 import { layoutFor, ledgerFile } from '../../src/corpus/ledger/ledger-files.ts';
 import { ledgerChanges } from '../../src/corpus/ledger/ledger-changes.ts';
 import { readLedgers } from '../../src/corpus/ledger/read-ledgers.ts';
@@ -231,6 +233,25 @@ describe('a withdrawn text', () => {
     expect(everything).not.toContain('ferryman had');
     // What another paragraph says too is its own.
     expect(everything).toContain(THREE);
+  });
+
+  test('leaves what a paragraph said before it took the text in, though that one is removed too', async () => {
+    await publish({ 'a.txt': [ONE, TWO, THREE] });
+    await publish({ 'a.txt': [`${ONE} ${TWO}`, THREE] });
+    await publish({ 'a.txt': [THREE] });
+    await take({ document: 'a', address: 'p2' });
+    const { pages } = await publish({ 'a.txt': [THREE] });
+    const [ledger] = await ledgersOf();
+    expect(
+      editionsAsTheyWere(ledger?.entries ?? [], 3).map(({ paragraphs: its }) => its.map(({ text }) => text)),
+    ).toEqual([
+      [ONE, '', THREE],
+      ['', THREE],
+    ]);
+    expect(
+      paragraphHistories(ledger?.entries ?? []).map(({ address, wordings }) => [address, wordings.length]),
+    ).toEqual([['p1', 1]]);
+    expect([...pages.values()].join()).not.toContain('ferryman had');
   });
 
   test('leaves the file of breaks as it is', async () => {
