@@ -154,6 +154,18 @@ describe('between two builds', () => {
   });
 });
 
+test('a link to an address that a document had leads to that document', async () => {
+  const files = { 'a.txt': [ONE], 'b.md': ['[one](../the-flood/#p1), [[the-flood]]'] };
+  const index = (...keys: string[]) => ['- [The flood](a.txt)', ...keys, '- [B](b.md)'];
+  await publish(files, index());
+  for (const keys of [['  - address: new'], ['  - address: newest'], ['  - address: newest']]) {
+    const conversion = await publish(files, index(...keys));
+    const id = keys[0]?.replace('  - address: ', '');
+    expect(conversion.faults).toEqual([]);
+    expect(pageOf(conversion, 'documents/b.mdx')).toContain(`[one](/${id}/#p1), [the-flood](/${id}/)`);
+  }
+});
+
 test('ledgers of which some were not put in their places, since the disk failed, are whole after the next build', async () => {
   const ledgers = () => Promise.all(['a', 'b'].map((id) => readFile(join(folder, 'ledger', `${id}.jsonl`), 'utf8')));
   const after = { 'a.txt': [ONE, FOUR, TWO], 'b.txt': [FOUR] };
