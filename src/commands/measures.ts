@@ -96,7 +96,7 @@ export const MEASURES: Readonly<Record<string, MeasureRule>> = {
             .map(({ document, address, way, reasons }) => ({
               document,
               address,
-              reason: reasons ? reasonsText(reasons) : REASONS[way],
+              reason: (reasons ? reasonsText(reasons) : REASONS[way]) + (ignored.length > 0 ? LEFT_OUT : ''),
             })),
           ignored,
           nearest: nearest.map(({ id }) => id),
@@ -115,13 +115,15 @@ const REASONS: Readonly<Record<Way, string>> = {
   folded: 'as it was typed, but for marks and accents',
   stems: 'other forms of the words',
   heading: 'under a heading of these words',
-  words: 'all of the words',
+  words: 'all of the words, small ones aside',
   name: 'its name',
   alias: 'another name of it',
   part: 'a part of its name',
   slip: 'a spelling like its name',
   spread: 'some of the words',
 };
+
+const LEFT_OUT = '; without what is ignored';
 
 function areTexts(versions: unknown): versions is string[][] {
   const isTexts = (version: unknown) => Array.isArray(version) && version.every((text) => typeof text === 'string');

@@ -21,7 +21,7 @@ try {
 
 /** @throws Error with a sentence for the person who asked for what cannot be done */
 async function run(args: readonly string[]): Promise<string> {
-  const { target, reason } = readArguments(args);
+  const { target: asked, reason } = readArguments(args);
   const { seeds } = readSettings([], process.env);
   // A build that reads the ledger now would write it back with the text in it.
   const release = await takeLock(CACHE, () =>
@@ -30,7 +30,7 @@ async function run(args: readonly string[]): Promise<string> {
   try {
     const { ledgers, faults, layout } = await readLedgers(seeds);
     if (hasErrors(faults)) throw new Error(faults.map(sentence).join('\n'));
-    check(ledgers, target);
+    const target = published(ledgers, asked);
     const changed = withdraw(ledgers, target, reason).filter((ledger, i) => ledger !== ledgers[i]);
     const written = new Map(changed.map((ledger) => [ledgerFile(ledger.document, layout), serialiseLedger(ledger)]));
     await writeLedgers(seeds, { written, removed: [] });
@@ -44,8 +44,9 @@ async function run(args: readonly string[]): Promise<string> {
   }
 }
 
-function check(ledgers: readonly Ledger[], { document, address, edition }: Target): void {
-  const ledger = ledgers.find((one) => one.document === document);
+/** What is meant, under the address that the document has today. @throws Error if it was never published */
+function published(ledgers: readonly Ledger[], { document, address, edition }: Target): Target {
+  const ledger = ledgers.find((one) => one.document === document || one.formerly.includes(document));
   if (!ledger)
     throw new Error(
       `"${document}" was never published. Published are: ${ledgers.map((one) => one.document).join(', ')}.`,
@@ -56,6 +57,7 @@ function check(ledgers: readonly Ledger[], { document, address, edition }: Targe
     throw new Error(
       `${address ?? document} has no earlier wording of edition ${edition}. To take back what it says now, change the seed or leave out --edition.`,
     );
+  return { document: ledger.document, address, edition };
 }
 
 function readArguments(args: readonly string[]): { target: Target; reason: string } {

@@ -90,8 +90,8 @@ const KINDS = {
       : `${reason} Take back the ledger as it was last committed (git checkout -- this file; after a merge, one side of it whole) and build again.`,
   ),
   'ledger-would-change': error(
-    (what: string) =>
-      `${what}, and this build may not write the ledger. Run "npm run build" on your machine and commit the ledger, or set LEDGER=write.`,
+    () =>
+      'The corpus is not as the ledger records it, and this build may not write the ledger. Run "npm run build" on your machine and commit the ledger, or set LEDGER=write.',
   ),
   'document-lost': error(
     (id: string) =>

@@ -99,6 +99,8 @@ export type Manuscript = Seed & {
   readonly description?: string;
   /** What another tool calls it, by keys such as `slug` and `aliases`: links may name it so. */
   readonly calledAlso?: readonly string[];
+  /** Ids that it had before. */
+  readonly formerly?: readonly string[];
   readonly metadata: Metadata;
   /** What the ledger knew before this build; a new document has none. */
   readonly ledger?: Ledger;

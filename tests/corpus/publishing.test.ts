@@ -8,6 +8,8 @@ import type { Conversion } from '../../src/corpus/conversion.ts';
 import { hasErrors } from '../../src/corpus/faults.ts';
 import { type Ledger, serialiseLedger } from '../../src/corpus/ledger/ledger.ts';
 import { paragraphs } from '../../src/corpus/model.ts';
+import { editionsAsTheyWere } from '../../src/corpus/ledger/editions/editions-as-they-were.ts';
+import { paragraphHistories } from '../../src/corpus/ledger/editions/paragraph-history.ts';
 import { layoutFor, ledgerFile } from '../../src/corpus/ledger/ledger-files.ts';
 import { ledgerChanges } from '../../src/corpus/ledger/ledger-changes.ts';
 import { readLedgers } from '../../src/corpus/ledger/read-ledgers.ts';
@@ -152,6 +154,18 @@ describe('between two builds', () => {
   });
 });
 
+test('a link to an address that a document had leads to that document', async () => {
+  const files = { 'a.txt': [ONE], 'b.md': ['[one](../the-flood/#p1), [[the-flood]]'] };
+  const index = (...keys: string[]) => ['- [The flood](a.txt)', ...keys, '- [B](b.md)'];
+  await publish(files, index());
+  for (const keys of [['  - address: new'], ['  - address: newest'], ['  - address: newest']]) {
+    const conversion = await publish(files, index(...keys));
+    const id = keys[0]?.replace('  - address: ', '');
+    expect(conversion.faults).toEqual([]);
+    expect(pageOf(conversion, 'documents/b.mdx')).toContain(`[one](/${id}/#p1), [the-flood](/${id}/)`);
+  }
+});
+
 test('ledgers of which some were not put in their places, since the disk failed, are whole after the next build', async () => {
   const ledgers = () => Promise.all(['a', 'b'].map((id) => readFile(join(folder, 'ledger', `${id}.jsonl`), 'utf8')));
   const after = { 'a.txt': [ONE, FOUR, TWO], 'b.txt': [FOUR] };
@@ -231,6 +245,25 @@ describe('a withdrawn text', () => {
     expect(everything).not.toContain('ferryman had');
     // What another paragraph says too is its own.
     expect(everything).toContain(THREE);
+  });
+
+  test('leaves what a paragraph said before it took the text in, though that one is removed too', async () => {
+    await publish({ 'a.txt': [ONE, TWO, THREE] });
+    await publish({ 'a.txt': [`${ONE} ${TWO}`, THREE] });
+    await publish({ 'a.txt': [THREE] });
+    await take({ document: 'a', address: 'p2' });
+    const { pages } = await publish({ 'a.txt': [THREE] });
+    const [ledger] = await ledgersOf();
+    expect(
+      editionsAsTheyWere(ledger?.entries ?? [], 3).map(({ paragraphs: its }) => its.map(({ text }) => text)),
+    ).toEqual([
+      [ONE, '', THREE],
+      ['', THREE],
+    ]);
+    expect(
+      paragraphHistories(ledger?.entries ?? []).map(({ address, wordings }) => [address, wordings.length]),
+    ).toEqual([['p1', 1]]);
+    expect([...pages.values()].join()).not.toContain('ferryman had');
   });
 
   test('leaves the file of breaks as it is', async () => {

@@ -50,6 +50,14 @@ test('words that no text has are said to be left out, and a name beside them is 
   });
 });
 
+test('small words alone are a phrase: none of them is left out, and none stands for all', async () => {
+  const all = await ask(sources, { query: 'of the' });
+  expect(all.results.map(({ address }) => address)).toEqual(['p5', 'p6', 'p12', 'p13']);
+  for (const query of ['the of', 'who was', 'was it the'])
+    expect(await ask(sources, { query }), query).toMatchObject({ results: [], ignored: [] });
+  expect(await addresses(sources, 'was')).toEqual(['p8', 'p10', 'p11']);
+});
+
 test('words that stand in several paragraphs find the best of these, and say so', async () => {
   const { results } = await ask(sources, { query: 'Qatar Wang Yi' });
   expect(results).toHaveLength(1);

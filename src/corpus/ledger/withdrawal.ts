@@ -62,13 +62,10 @@ export function withoutTexts(
   if (withheld.size === 0) return ledger;
   const entries = ledger.entries.map((entry) => {
     const held = holdsWithheld(entry.text, withheld);
-    if (held && !entry.withdrawn && !isShown(entry, held)) return emptied(entry, held.reason, ledger.edition, []);
-    return entry.earlier.some(({ text }) => holdsWithheld(text, withheld))
-      ? {
-          ...entry,
-          earlier: entry.earlier.map((one) => (holdsWithheld(one.text, withheld) ? { ...one, text: '' } : one)),
-        }
-      : entry;
+    const earlier = entry.earlier.map((one) => (holdsWithheld(one.text, withheld) ? { ...one, text: '' } : one));
+    if (held && !entry.withdrawn && !isShown(entry, held))
+      return { ...emptied({ ...entry, earlier: [] }, held.reason, ledger.edition, []), earlier };
+    return earlier.every((one, i) => one === entry.earlier[i]) ? entry : { ...entry, earlier };
   });
   return entries.every((entry, i) => entry === ledger.entries[i]) ? ledger : { ...ledger, entries };
 }

@@ -8,9 +8,7 @@ import { draftOf, keepDraft, writeDraft } from './replace-file.ts';
 /** A fault for each ledger that this build would write and may not. */
 export function refuseChanges({ written, removed }: LedgerChanges, folder: string): Fault[] {
   const files = [...written.keys(), ...removed];
-  return files.map((file) =>
-    fault('ledger-would-change', { file: join(folder, file) }, 'This build gives or takes addresses'),
-  );
+  return files.map((file) => fault('ledger-would-change', { file: join(folder, file) }));
 }
 
 /** Puts ledgers on disk, each whole or not at all, new ones before old ones go: a kill in between loses no address. */

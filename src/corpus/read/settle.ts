@@ -72,6 +72,7 @@ export function settle(
     const made = () => slug(title) || slug(fileStem(seed.listing.file)) || 'document';
     const id = address ?? ledger?.document ?? firstFree(made(), owners, publicFiles);
     owners.set(id, { name: `"${seed.listing.file}"`, claimant });
+    const formerly = ledger ? [ledger.document, ...ledger.formerly].filter((one) => one !== id) : [];
     return {
       ...seed,
       id,
@@ -80,6 +81,7 @@ export function settle(
       ...(ledger && { ledger }),
       ...(description !== undefined && { description }),
       ...(calledAlso.length > 0 && { calledAlso }),
+      ...(formerly.length > 0 && { formerly }),
     };
   });
   const used = new Set(manuscripts.map(({ ledger }) => ledger));

@@ -30,7 +30,7 @@ export type Piece = {
 };
 
 /**
- * The pieces of a query in order, small words left out unless there is nothing else.
+ * The pieces of a query in order, without small words; small words alone are one phrase.
  * @param tokens the same query as it is looked for
  * @param onlySpelling names of which nothing is wanted but what was typed
  * @param names at hand, of whom a title may leave some out
@@ -67,7 +67,15 @@ export function piecesOf(
     if (!isPrefix(piece, named.at(-1), named.at(-2))) named.push(piece);
   }
   const telling = named.reverse().filter(isTelling);
-  return unique(telling.length > 0 ? telling : pieces);
+  return telling.length > 0 ? unique(telling) : asPhrase(pieces, text, tokens);
+}
+
+/** Small words stand in most paragraphs: only side by side do they say something. */
+function asPhrase(pieces: readonly Piece[], text: string, tokens: readonly Token[]): Piece[] {
+  const [piece, ...others] = pieces;
+  if (!piece || others.length === 0) return [...pieces];
+  const words = pieces.flatMap((one) => one.words);
+  return [{ ...piece, words, typed: text.slice(words[0]?.start, words.at(-1)?.end), tokens, isPhrase: true }];
 }
 
 /** The word before a piece may be a title. */

@@ -29,6 +29,7 @@ const targets = {
     ['/kabul/the-other/', 'the other one'],
     ['/kabul/top/', 'on top'],
   ]),
+  formerly: new Map([['before', 'the-other']]),
   labels: new Map<string, Label[]>([
     ['mill', [{ id: 'the-other', fragment: '#mill', title: 'The mill' }]],
     ['tasks:oak', [{ id: 'top', fragment: '#tasksoak', title: undefined }]],
@@ -69,6 +70,8 @@ test.each([
   ['[x](#p4)', '[x](#p4)'],
   ['[](other.md#p4) a[](#x)', '[the other one](/kabul/the-other/#p4) a[](#x)'],
   ['[x](/the-other/#p2) [y](../the-other/) [z](/)', '[x](/kabul/the-other/#p2) [y](/kabul/the-other/) [z](/kabul/)'],
+  ['[x](/before/#p2) [y](../before/)', '[x](/kabul/the-other/#p2) [y](/kabul/the-other/)'],
+  ['[[before]] [[before#p2|z]]', '[before](/kabul/the-other/) [z](/kabul/the-other/#p2)'],
   ['[[the-other]] [[Two]] [[two]]', '[the-other](/kabul/the-other/) [Two](/kabul/two/) [two](/kabul/two-2/)'],
   ['[x](../other/#h)', '[x](/kabul/the-other/#h)'],
   // The heading that is the title stands at the top, unless the text has another of its words; the frame has ids of its own.

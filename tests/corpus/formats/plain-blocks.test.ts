@@ -195,6 +195,18 @@ test('prose among verse flows', () => {
   );
 });
 
+test('prose in a narrow column flows, verse of such lines does not', () => {
+  const prose = [
+    'The ferry crosses the river in the\nrain, and nobody waits for it on the\nlanding but a girl with a lamp, who\nhas been there since noon and will be\nthere until the boat is tied up for\nthe night.',
+    'She had heard that her brother would\ncome with the last boat, as he did\neach year before the ice, and she had\nput the kettle on and left the door of\nthe house open for him, so that he\ncould see the fire.',
+    'But the boat was empty, and the\nferryman did not know of any brother.',
+  ];
+  const verse = 'and nobody waited at the landing\nbut a lamp\nand the girl who had lit it before noon\nfor a boat';
+  expect(kinds(...prose)).toEqual(prose.map((part) => `p ${part.replaceAll('\n', ' ')}`));
+  expect(kinds(...prose, verse).at(-1)).toBe(`p ${verse}`);
+  expect(kinds(verse, verse, verse, verse)).toEqual(Array(4).fill(`p ${verse}`));
+});
+
 test('what a library put around a text is its frame: no heading, and none of its lines is verse', () => {
   const blocks = plainBlocks([
     'Title: A Tale\nAuthor: Nobody',
@@ -229,7 +241,7 @@ test.each(KEPT_LINES)('a rule keeps the lines of its example: $name', ({ name, e
   const part = {
     written: example,
     lines,
-    width: name.includes('not wrapped') ? 30 : 60,
+    width: name.includes('not wrapped') ? 0 : 60,
     isSetIn: name.includes('set in'),
   };
   expect(KEPT_LINES.filter(({ holds }) => holds(part)).map((rule) => rule.name)).toContain(name);

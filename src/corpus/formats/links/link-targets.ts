@@ -15,6 +15,8 @@ export type Targets = {
   readonly byName: ReadonlyMap<string, readonly (readonly [path: string, id: string])[]>;
   /** Titles of the documents by their address on the site. */
   readonly titlesAt: ReadonlyMap<string, string>;
+  /** Ids of the documents by those that they had before. */
+  readonly formerly: ReadonlyMap<string, string>;
   /** The targets of MyST by their names, as they are written and as ids. */
   readonly labels: ReadonlyMap<string, readonly Label[]>;
   /** Ids of the documents by their title, as it is and in lower case: what a link in double brackets may name. */
@@ -56,6 +58,7 @@ export function linkTargets(
       ([path]) => path.slice(path.lastIndexOf('/') + 1),
     ),
     titlesAt: new Map(titles.map(([title, id]) => [documentPath(base, id), title])),
+    formerly: new Map(manuscripts.flatMap(({ formerly = [], id }) => formerly.map((one) => [one, id] as const))),
     labels,
     titles: new Map([...others, ...inLowerCase, ...titles]),
     routes: routesOf(manuscripts),

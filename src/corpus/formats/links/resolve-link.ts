@@ -79,11 +79,11 @@ function isTop(url: string, file: string): boolean {
   return path === '/' || (path === './' && !file.includes('/'));
 }
 
-/** The document whose address on the site a link is: `/<document>/`, `../<document>/`. */
+/** The document whose address on the site a link is, or was: `/<document>/`, `../<document>/`. */
 function ownId(url: string, targets: Targets): string | undefined {
   const [, last] = /^(?:\/|(?:\.\.\/)+)([^/?#]+)\/?(?:[?#].*)?$/s.exec(url) ?? [];
   const id = last === undefined ? undefined : linkedFile(last);
-  return id !== undefined && isDocument(id, targets) ? id : undefined;
+  return id === undefined ? undefined : idOf(id, targets);
 }
 
 /** A title, or a file wherever it lies. */
@@ -95,12 +95,13 @@ function resolveWikilink(url: string, target: string, file: string, targets: Tar
     targets.titles.get(name) ??
     targets.titles.get(name.toLowerCase()) ??
     idOfFile(name, targets) ??
-    (isDocument(name, targets) ? name : undefined);
+    idOf(name, targets);
   return id === undefined ? resolved : addressOf(url, id, targets);
 }
 
-function isDocument(id: string, { base, titlesAt }: Targets): boolean {
-  return titlesAt.has(documentPath(base, id));
+/** The id today of the document that has this one or had it. */
+function idOf(id: string, { base, titlesAt, formerly }: Targets): string | undefined {
+  return titlesAt.has(documentPath(base, id)) ? id : formerly.get(id);
 }
 
 function idOfFile(name: string, { byName }: Targets): string | undefined {

@@ -6,7 +6,7 @@ export type Part = {
   readonly written: string;
   /** Its lines, with white space folded. */
   readonly lines: readonly string[];
-  /** How long the lines of the text's wrapped prose are. */
+  /** How long the lines of the text's wrapped prose are; 0 where it was not wrapped. */
   readonly width: number;
   /** Whether it is indented as a whole, where most of the text is not. */
   readonly isSetIn: boolean;
@@ -42,7 +42,7 @@ export const KEPT_LINES: readonly {
   {
     name: 'three lines and more in a text that was not wrapped',
     example: 'old pond by the mill\na frog considers the edge\nthen thinks otherwise',
-    holds: ({ lines, width }) => width < NARROWEST && lines.length > 2 && !isWrappedAlone(lines),
+    holds: ({ lines, width }) => width === 0 && lines.length > 2 && !isWrappedAlone(lines),
   },
   {
     name: 'lines after the first begin at different depths',
@@ -53,7 +53,7 @@ export const KEPT_LINES: readonly {
     name: 'a part that is set in, with short lines',
     example: '    to the ferryman\n    one boat\n    lent for the winter',
     holds: ({ lines, width, isSetIn }) =>
-      isSetIn && longestOf(lines) < LONGEST_VERSE && (width < NARROWEST || longestOf(lines) <= width * 0.75),
+      isSetIn && longestOf(lines) < LONGEST_VERSE && (width === 0 || longestOf(lines) <= width * 0.75),
   },
   {
     name: 'items, each with its mark',
@@ -67,28 +67,41 @@ export const KEPT_LINES: readonly {
   },
 ];
 
-/** UTF-16 units: a text whose lines are shorter was not broken by a program for mail or print. */
+/** UTF-16 units: shorter lines are seldom those of a program for mail or print. */
 const NARROWEST = 50;
 
-/** How long the lines of wrapped prose are: nine of ten lines are no longer. */
+/** How long the lines of wrapped prose are: nine of ten lines are no longer. 0 in a text that was not wrapped. */
 export function wrapWidth(all: readonly (readonly string[])[]): number {
-  const lengths = all
-    .filter((lines) => lines.length > 1)
-    .flatMap((lines) => lines.map(columnsOf))
-    .sort((one, other) => one - other);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const parts = all.filter((lines) => lines.length > 1);
+  const lengths = parts.flatMap((lines) => lines.map(columnsOf)).sort((one, other) => one - other);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return width >= NARROWEST || isNarrowColumn(parts, lengths.at(-1) ?? 0) ? width : 0;
 }
+
+/** Prose in a narrow column: hardly a line had room for the next word, and most go on in small letters. */
+function isNarrowColumn(parts: readonly (readonly string[])[], width: number): boolean {
+  const count = (of: (lines: readonly string[]) => number) => parts.reduce((sum, lines) => sum + of(lines), 0);
+  const ends = count((lines) => lines.length - 1);
+  return ends >= FEWEST_ENDS && count((lines) => roomy(lines, width)) <= ends * 0.15 && count(goingOn) * 2 >= ends;
+}
+
+/** Ends of lines by which a column is told from verse, of which a few lines may be as long as each other. */
+const FEWEST_ENDS = 8;
 
 /** Whether most lines are as full as a program makes them: the next word had no room. */
 function isWrapped(lines: readonly string[], width: number): boolean {
-  return width >= NARROWEST && roomy(lines, width) <= (lines.length - 1) * 0.25;
+  return width > 0 && roomy(lines, width) <= (lines.length - 1) * 0.25;
 }
 
 /** Prose among verse: lines about as long as a page is wide, each as full as the longest allows, that go on in small letters. */
 function isWrappedAlone(lines: readonly string[]): boolean {
   const width = Math.max(...lines.map(columnsOf));
-  const small = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line)).length;
-  return width >= WIDE_AS_A_PAGE && isWrapped(lines, width) && small * 2 >= lines.length - 1;
+  return width >= WIDE_AS_A_PAGE && isWrapped(lines, width) && goingOn(lines) * 2 >= lines.length - 1;
+}
+
+/** How many lines go on with the sentence of the line before, as far as small letters tell. */
+function goingOn(lines: readonly string[]): number {
+  return lines.slice(1).filter((line) => /^\p{Ll}/u.test(line)).length;
 }
 
 /** UTF-16 units: verse is rarely so wide. */
@@ -100,7 +113,7 @@ function roomy(lines: readonly string[], width: number): number {
 }
 
 function endEarly(lines: readonly string[], width: number): boolean {
-  return width >= NARROWEST && roomy(lines, width) === lines.length - 1 && longestOf(lines) <= width * 0.85;
+  return width > 0 && roomy(lines, width) === lines.length - 1 && longestOf(lines) <= width * 0.85;
 }
 
 function standAsVerse(lines: readonly string[], width: number): boolean {

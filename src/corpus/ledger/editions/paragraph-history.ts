@@ -25,8 +25,10 @@ export function earlierWordings({ earlier }: Entry): number {
   return earlier.filter(({ text }) => text !== '').length;
 }
 
-function hasHistory({ from, earlier, to, withdrawn }: Entry): boolean {
-  return withdrawn === undefined && (from > 1 || earlier.length > 0 || to !== undefined);
+function hasHistory(entry: Entry): boolean {
+  const { from, earlier, to, withdrawn } = entry;
+  if (withdrawn) return earlierWordings(entry) > 0;
+  return from > 1 || earlier.length > 0 || to !== undefined;
 }
 
 function toHistory(entry: Entry): ParagraphHistory {
