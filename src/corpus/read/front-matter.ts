@@ -132,6 +132,8 @@ function readYaml(yaml: string, file: string): { entries: Entry[]; faults: Fault
   const lines = new LineCounter();
   const parsed = parseDocument(yaml, {
     schema: 'failsafe',
+    // Other tools take one of the two.
+    uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',

@@ -35,6 +35,15 @@ test.each([
     6,
   ],
   ['---\n---\nText.', [], 'Text.', 3],
+  [
+    '---\ndate: 2022\ndate: 2021\n---\nText.',
+    [
+      ['date', '2022', 2],
+      ['date', '2021', 3],
+    ],
+    'Text.',
+    5,
+  ],
   ['---\nauthor: Jane\n...\nText.', [['author', 'Jane', 2]], 'Text.', 4],
   [
     '+++\ntitle = "A day"\ndate = 2022-10-05T10:00:00Z\ntags = ["a", "b"]\ndraft = true\n[params]\nx = 1\n+++\nText.',
@@ -71,7 +80,6 @@ test.each([
 
 test.each([
   ['---\nauthor: Jane\nnote: a: b\n---\n', 3],
-  ['---\nauthor: Jane\nauthor: Joan\n---\n', 3],
   ['+++\nauthor = "Jane"\nnote = a\n+++\n', 3],
 ])('%j is a fault of line %i', (text, line) => {
   expect(splitFrontMatter(text, 'a.md').faults).toMatchObject([

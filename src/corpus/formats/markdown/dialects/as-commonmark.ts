@@ -1,6 +1,8 @@
 import { type Context, DIALECTS } from './dialects.ts';
 import { labelsIn } from './labels-in.ts';
+import { markdownInHtml } from './markdown-in-html.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
+import { tabsOfMdx } from './tabs-of-mdx.ts';
 
 /**
  * Markdown with what other tools write beside it as CommonMark and plain HTML: comments, roles, links by tags, notes in a line, marks of
@@ -10,13 +12,13 @@ import { notesAsQuotations } from './notes-as-quotations.ts';
  */
 export function asCommonMark(text: string): string {
   // The notes first: what is indented in them is no code.
-  const quoted = notesAsQuotations(text);
+  const quoted = notesAsQuotations(tabsOfMdx(markdownInHtml(text)));
   return SIGNS.test(quoted) ? rewritten(quoted) : quoted;
 }
 
 /** Something that a dialect begins with; a text without is what it is. */
 const SIGNS =
-  /==|~\w+~|\^\S+?\^|\^\[|%%|^% |\+\+|^\| |^\*\[|\{\/\*|\{:|\}`|^\+\+\+|\]\(\s*\{[{%]|^\(\S+\)=|^\[\^|^\[{1,2}_?toc_?\]|:(?:material|octicons|fontawesome|simple)-/im;
+  /==|~\w+~|\^\S+?\^|\^\[|%%|^% |\+\+|^\| |^\*\[|\{\/\*|\{:|\}`|^\+\+\+|\]\(\s*\{[{%]|\]:[ \t]+\{[{%]|\]\([^()<>\s]+ |(?:href|src)=(?:[^\s\"'>]|[\"']\{[{%])|^(?:im|ex)port |^\(\S+\)=|^\[\^|^\[{1,2}_?toc_?\]|:(?:material|octicons|fontawesome|simple)-/im;
 
 function rewritten(text: string): string {
   const notes: string[] = [];

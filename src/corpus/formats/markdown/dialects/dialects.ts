@@ -65,6 +65,13 @@ export const DIALECTS: readonly Dialect[] = [
     write: ({ groups }) => comment(groups?.mdx),
   },
   {
+    name: 'imports of MDX, at the start',
+    example: ["import Tabs from '@theme/Tabs';\n\n# The mill", '\n\n# The mill'],
+    pattern:
+      /(?<![\s\S])\s*(?:(?:import[ \t]+(?:[\w*][^'"\n]*?|\{[^{}'"]*\})[ \t]+from[ \t]+['"][^'"\n]+['"]|import[ \t]+['"][^'"\n]+['"]|export[ \t]+const[ \t]+\w+[ \t]*=[^\n]*);?[ \t]*(?:\n|(?![\s\S]))\s*?)+/,
+    write: ([whole]) => whole.replace(/[^\n]/g, ''),
+  },
+  {
     name: 'comment of Kramdown',
     example: ['{::comment}\nNot seen.\n{:/comment}', '<!--\nNot seen.\n-->'],
     pattern: /^\{::comment\}(?<kramdown>[\s\S]*?)\{:\/(?:comment)?\}[ \t]*$/,
@@ -102,6 +109,16 @@ export const DIALECTS: readonly Dialect[] = [
     example: ['One.\n\n+++ { "tags": 1 }\n\nTwo.', 'One.\n\n\n\nTwo.'],
     pattern: /^\+\+\+(?:[ \t]*\{[^\n]*\})?[ \t]*$/,
     write: ([whole], { isMyst }) => (isMyst || whole.includes('{') ? '' : undefined),
+  },
+  {
+    name: 'place of the contents, below a heading or in a fold of its own',
+    example: [
+      '## Contents\n{: .no_toc }\n\n1. TOC\n{:toc}\n\n<details>\n<summary>Contents</summary>\n- TOC\n{:toc}\n</details>\n',
+      '\n\n\n\n\n\n\n\n\n\n\n',
+    ],
+    pattern:
+      /^(?:#{1,6} [^\n]*\n\{:[^}\n]*no_toc[^}\n]*\}[ \t]*\n\s*\n|<details\b[^<>\n]*>\s*<summary>[^<]*<\/summary>\s*(?:\{:[^}\n]*\}\s*)?)(?:[-*+]|\d\.)[ \t][^\n]*\n\{:[ \t]*toc[^}\n]*\}[ \t]*$(?:\s*<\/details>)?/,
+    write: ([whole]) => whole.replace(/[^\n]/g, ''),
   },
   {
     name: 'place of the contents',
@@ -151,15 +168,29 @@ export const DIALECTS: readonly Dialect[] = [
   {
     name: 'link by a tag of Hugo, Jekyll or a template',
     example: [
-      '[a]({{< relref "b.md#c" >}}) [d]({% link e.md %}) [f]({{ site.baseurl }}/g/)',
-      '[a](b.md#c) [d](e.md) [f](/g/)',
+      '[a]({{< relref "b.md#c" >}}) [d]({{ site.baseurl }}{% link e.md %}) <img src="{{ site.baseurl }}/g.png">\n\n[h]: {{ site.url }}/i/',
+      '[a](b.md#c) [d](e.md) <img src="/g.png">\n\n[h]: /i/',
     ],
     pattern:
-      /\]\([ \t]*(?:\{\{[<%]-?[ \t]*(?:rel)?ref[ \t]+["'`]?(?<page>[^"'`\s>]+)["'`]?[ \t]*-?[>%]\}\}|\{%-?[ \t]*(?:link|post_url)[ \t]+(?<linked>[^\s%]+)[ \t]*-?%\}|\{\{-?[ \t]*["'](?<quoted>[^"'\n]+)["'][ \t]*\|[ \t]*(?:relative_url|absolute_url|url|relURL|absURL)[ \t]*-?\}\}|\{\{-?[ \t]*(?:site\.(?:base)?url|page\.baseurl|\.Site\.BaseURL)[ \t]*-?\}\}(?:\{\{-?[ \t]*site\.baseurl[ \t]*-?\}\})?)(?<rest>[^\s)]*)\)/,
-    write: ({ groups }) => {
+      /(?<opens>\]\([ \t]*|<[a-zA-Z][^<>\n]*?\s(?:href|src)=["']|^\[(?!\^)[^\]\n]+\]:[ \t]+)(?=\{[{%])(?:\{\{-?[ \t]*(?:site\.(?:base)?url|page\.baseurl|\.Site\.BaseURL)[ \t]*-?\}\}){0,2}(?:\{\{[<%]-?[ \t]*(?:rel)?ref[ \t]+["'`]?(?<page>[^"'`\s>]+)["'`]?[ \t]*-?[>%]\}\}|\{%-?[ \t]*(?:link|post_url)[ \t]+(?<linked>[^\s%]+)[ \t]*-?%\}|\{\{-?[ \t]*["'](?<quoted>[^"'\n]+)["'][ \t]*\|[ \t]*(?:relative_url|absolute_url|url|relURL|absURL)[ \t]*-?\}\})?(?<rest>[^\s)"'{}]*)/,
+    write: ({ 0: whole, groups }) => {
+      if (whole === groups?.opens) return undefined;
       const post = groups?.linked?.replace(/^(?:_posts\/)?(.*?)(?:\.md)?$/, '$1.md');
-      return `](${encodeURI(groups?.page ?? groups?.quoted ?? post ?? '')}${groups?.rest})`;
+      return `${groups?.opens}${encodeURI(groups?.page ?? groups?.quoted ?? post ?? '')}${groups?.rest}`;
     },
+  },
+  {
+    name: 'address with spaces',
+    example: ['![a](img/my oak.png) [b](<my oak.md>) [c](d e)', '![a](img/my%20oak.png) [b](<my oak.md>) [c](d e)'],
+    pattern:
+      /\]\((?<spaced>(?![a-z]+:|[<#])[^\s()"'<>]+(?: [^\s()"'<>]+){1,20}\.(?:md|txt|html?|png|jpe?g|gif|webp|avif|svg)(?:#[^\s()]*)?)(?=\)|[ \t]+["'])/,
+    write: ({ groups }) => `](${groups?.spaced?.replaceAll(' ', '%20')}`,
+  },
+  {
+    name: 'address of an element without quotation marks',
+    example: ['<a class=b href=https://e.x/c?d=e >f</a>', '<a class=b href="https://e.x/c?d=e" >f</a>'],
+    pattern: /(?<element><[a-zA-Z][^<>\n]*?\s(?:href|src)=)(?<bare>[^\s"'<>`]*\/[^\s"'<>`]*)(?=[\s>])/,
+    write: ({ groups }) => `${groups?.element}"${groups?.bare}"`,
   },
   {
     name: 'address, element or target of a link stays',
