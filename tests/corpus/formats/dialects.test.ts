@@ -31,7 +31,7 @@ test('signs inside of others are read', () => {
 
 test('a line stays a line', () => {
   const text =
-    '(a)=\n## A\n\n[TOC]\n\n%%\n\nno\n%%\n\n| b\n|  c\n| d\n\n<div markdown="1">\ne\n</div>\n\n<Tabs\n  a>\n<TabItem value="f">\ng\n</TabItem>\n</Tabs>\n\nlast';
+    '(a)=\n## A\n\n[TOC]\n\n%%\n\nno\n%%\n\n| b\n|  c\n| d\n\n<div markdown="1">\ne\n</div>\n\n<Tabs\n  a>\n<TabItem value="f">\n\ng\n</TabItem>\n</Tabs>\n\nlast';
   expect(asCommonMark(text).split('\n').indexOf('last')).toBe(text.split('\n').indexOf('last'));
 });
 

@@ -111,6 +111,12 @@ export const DIALECTS: readonly Dialect[] = [
     write: ([whole], { isMyst }) => (isMyst || whole.includes('{') ? '' : undefined),
   },
   {
+    name: 'heading without a space',
+    example: ['##The mill##\n##About C#\n', '## The mill\n## About C#\n'],
+    pattern: /^(?<level>#{2,6})(?<heading>[^\s#][^\n]*?)\k<level>?[ \t]*$/,
+    write: ({ groups }) => `${groups?.level} ${groups?.heading}`,
+  },
+  {
     name: 'place of the contents, below a heading or in a fold of its own',
     example: [
       '## Contents\n{: .no_toc }\n\n1. TOC\n{:toc}\n\n<details>\n<summary>Contents</summary>\n- TOC\n{:toc}\n</details>\n',

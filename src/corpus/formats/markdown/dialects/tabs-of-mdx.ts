@@ -34,7 +34,9 @@ function read(lines: readonly string[], depth: number): string[] {
     }
     const inside = read(withoutIndent(lines.slice(last + 1, end)), depth + 1);
     shown.push(...opening.slice(1).map(() => ''), `${indent}=== "${labelOf(opening.join(' '))}"`);
-    shown.push(...inside.map((one) => (one === '' ? '' : `${indent}    ${one}`)), '');
+    // What a tab becomes has a line more than its opening: an empty one is spared.
+    const first = inside[0]?.trim() === '' ? 1 : 0;
+    shown.push(...inside.slice(first).map((one) => (one === '' ? '' : `${indent}    ${one}`)));
     i = end;
   }
   return shown;
