@@ -25,6 +25,27 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['Ferry-ByNight', '1.2 1.3'],
     ],
   },
+  'a fraction as one sign, or as two numbers': {
+    texts: [
+      [
+        'Take ½ cup of salt.',
+        'Take 1/2 cup of oats.',
+        'Take 12 cups of rye.',
+        'Take 1½ cups of peas.',
+        'Take 1 1/2 cups of oil.',
+        'They left on 9/11, and 3/4 stayed.',
+      ],
+    ],
+    right: [
+      ['½ cup', '1.1 1.2 1.4 1.5'],
+      ['1/2 cup', '1.1 1.2 1.4 1.5'],
+      ['1½ cups', '1.4 1.5'],
+      ['1 1/2 cups', '1.4 1.5'],
+      ['12 cups', '1.3'],
+      ['9/11', '1.6'],
+      ['¾', '1.6'],
+    ],
+  },
   'a title before a surname': {
     texts: [
       [

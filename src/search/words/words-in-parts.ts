@@ -26,8 +26,11 @@ const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\uFF9E\uFF9F\u20
 /** On a keyboard the sign of a Hebrew acronym is that of a quotation: צה"ל. */
 const GERSHAYIM = String.raw`(?<=\p{sc=Hebrew}\p{M}{0,3})"(?=\p{sc=Hebrew})`;
 
+/** Between two digits that are a fraction, as in 1/2. */
+const STROKE = String.raw`(?<=(?<![\p{L}\p{N}/])\p{Nd})[/⁄](?=\p{Nd}(?![\p{L}\p{N}/]))`;
+
 /** Hyphens, dots and apostrophes; between digits also what separates thousands, and between initials a space. */
-const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|${NON_JOINER}|${GERSHAYIM}|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
+const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|${NON_JOINER}|${GERSHAYIM}|${STROKE}|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
 
 /** In a text a space may separate thousands; a query may be two numbers. */
 const TEXT_JOINER = String.raw`(?:${JOINER}|(?<=(?<!\p{Nd})\p{Nd}{1,3})\s(?=\p{Nd}{3}(?!\p{Nd})))`;
@@ -63,8 +66,11 @@ const CODE_PART = /[a-z]+|[A-Z][a-z]*(?:[A-Z](?![a-z]))*|[0-9]+/g;
 /** A number with its unit: `'30s'` is "30 s" as well. But "3rd" is one word. */
 const MEASURE = /^[0-9]+(?=(?!(?:st|nd|rd|th)$)[a-zµ]{1,3}$)/;
 
+/** A number with a fraction: `'1½'` */
+const MIXED = /^[0-9]+(?=[¼-¾⅐-⅞]$)/;
+
 function partsOf(written: string, start: number, isTyped: boolean): Part[] {
-  const [number] = MEASURE.exec(written) ?? [];
+  const [number] = MEASURE.exec(written) ?? MIXED.exec(written) ?? [];
   if (number) {
     const unit = { text: written.slice(number.length), start: start + number.length };
     return [{ text: number, start }, unit];
