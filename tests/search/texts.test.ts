@@ -46,6 +46,24 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
       ['¾', '1.6'],
     ],
   },
+  'an article that is cut short before a word in parts': {
+    languages: ['fr', 'it'],
+    texts: [
+      ['Il vit l’U.D.E. et le musée d’avant-guerre.', "Elle lut l'e-mail d’O’Brien."],
+      ["La posta dell’e-commerce e dell'I.N.A. di Roma."],
+    ],
+    right: [
+      ['UDE', '1.1'],
+      ['l’UDE', '1.1'],
+      ["l'U.D.E.", '1.1'],
+      ['avantguerre', '1.1'],
+      ['avant-guerre', '1.1'],
+      ['email', '1.2'],
+      ['OBrien', '1.2'],
+      ['ecommerce', '2.1'],
+      ['INA', '2.1'],
+    ],
+  },
   'a title before a surname': {
     texts: [
       [

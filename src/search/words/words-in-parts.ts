@@ -10,8 +10,18 @@ export type Part = { readonly text: string; readonly start: number };
  */
 export function* wordsInParts(text: string, isTyped: boolean): Generator<Part[]> {
   const { typed, inText } = isUnspaced(text) ? WORDS : SPACED_WORDS;
-  for (const { 0: written, index } of text.matchAll(isTyped ? typed : inText)) yield partsOf(written, index, isTyped);
+  for (const { 0: written, index } of text.matchAll(isTyped ? typed : inText)) {
+    const parts = partsOf(written, index, isTyped);
+    const [first, ...others] = parts;
+    if (first && others.length > 1 && ELIDED.test(written)) {
+      yield [first];
+      yield others;
+    } else yield parts;
+  }
 }
+
+/** An article or the like that is cut short: what stands behind it is a word of its own, as in "l’O.N.U." and "dell’e-mail". */
+const ELIDED = new RegExp(`^(?:[dl]|all|dall|dell|nell|sull|quell|un)[${APOSTROPHES}]`, 'i');
 
 /** Letters, numbers, and signs that stand for some: ℃, №, ㎏. */
 const SIGNS = String.raw`\p{L}\p{N}\u2100-\u214F\u24B6-\u24E9\u3300-\u33FF`;
