@@ -210,6 +210,15 @@ test.each([
     '1. One\n\n   <Tabs\n     values={[{ label: "A", value: "a" }]}\n   >\n   <TabItem value="a">\n\n   Two.\n\n   </TabItem>\n   </Tabs>\n\n2. Three',
     ['One\nA\nTwo.\nThree'],
   ],
+  [
+    '/// tip | Mind this\n    type: b\nOne.\n\n/// note\nTwo.\n///\n///\n\nAfter.',
+    ['Mind this\nOne.\nNote\nTwo.', 'After.'],
+  ],
+  ['{% hint style="info" %}\nOne.\n{% endhint %}\n\nAfter.', ['Info\nOne.', 'After.']],
+  ['{{< callout type="warning" title="Hot" >}}\nOne.\n{{< /callout >}}', ['Hot\nOne.']],
+  ['{{% notice tip "Mind" %}}\nOne.\n{{% /notice %}}', ['Mind\nOne.']],
+  ['{{% alert color="warning" %}}\nOne.\n{{% /alert %}}', ['Warning\nOne.']],
+  ['```\n/// note\n{% hint %}\n```\n\n/// or not', ['/// note {% hint %}', '/// or not']],
   ['<Tabs>\n<Tab title="A">\nOne.\n\nNo end.', ['One.', 'No end.']],
   ['0.3~8mm or 5~7U', ['0.3~8mm or 5~7U']],
 ])('%j says %j', (text, expected) => {

@@ -16,6 +16,8 @@ export type Context = {
   readonly text: string;
   /** Whether it has other signs of MyST. */
   readonly isMyst: boolean;
+  /** Whether it has formulas between brackets with a backslash, which programs also put before brackets that are only brackets. */
+  readonly hasBrackets: boolean;
   /** What the headings below targets of MyST say. */
   readonly titles: ReadonlyMap<string, string | undefined>;
   /** Footnotes that are to stand at its end. */
@@ -27,6 +29,12 @@ export type Context = {
 const asItIs: Dialect['write'] = ([whole]) => whole;
 
 export const DIALECTS: readonly Dialect[] = [
+  {
+    name: 'formula in a fence',
+    example: ['```math\na^2\n```', '$$\na^2\n$$'],
+    pattern: /^(?<fenceIndent>[ \t]*)```math[ \t]*\n(?<fenced>(?:(?![ \t]*```)[^\n]*\n)*)[ \t]*```[ \t]*$/,
+    write: ({ groups }) => `${groups?.fenceIndent}$$\n${groups?.fenced}${groups?.fenceIndent}$$`,
+  },
   {
     name: 'fenced code stays',
     example: ['```\n==a==\n```', '```\n==a==\n```'],
@@ -160,6 +168,12 @@ export const DIALECTS: readonly Dialect[] = [
     write: ({ groups }, { titles }) => roleAs(groups?.role ?? '', groups?.content ?? '', titles),
   },
   {
+    name: 'formula in code',
+    example: ['So $`a^2`$.', 'So $a^2$.'],
+    pattern: /\$`(?<coded>[^`$\n]+)`\$(?!\d)/,
+    write: ({ groups }) => `$${groups?.coded?.trim()}$`,
+  },
+  {
     name: 'code in a line stays',
     example: ['`==a==`', '`==a==`'],
     pattern: /(?<!`)(?<tick>`{1,9})(?!`)(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?(?<!`)\k<tick>(?!`)/,
@@ -170,6 +184,24 @@ export const DIALECTS: readonly Dialect[] = [
     example: ['$x^2+y^2$ and $$a==b==c$$', '$x^2+y^2$ and $$a==b==c$$'],
     pattern: /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,5000}?\$\$|(?<![\\$\w])\$(?![\s$])[^$\n]{0,500}?(?<![\s\\])\$(?!\d)/,
     write: asItIs,
+  },
+  {
+    name: 'formula between brackets',
+    example: ['So \\(a_1\\) or\n\n\\[\nb\n\\]', 'So $a_1$ or\n\n$$\nb\n$$'],
+    pattern:
+      /\\{1,2}\((?<inBrackets>(?:(?!\\{1,2}\))[^\n$]|\n(?![ \t]*\n)){1,1000}?)\\{1,2}\)|^(?<bracketIndent>[ \t]*)\\{1,2}\[(?<displayed>(?:(?!\\{1,2}\])[^\n$]|\n(?![ \t]*\n)){1,5000}?)\\{1,2}\][ \t]*$/,
+    write: ({ groups }, { hasBrackets }) => {
+      if (!hasBrackets) return undefined;
+      const { inBrackets, bracketIndent, displayed } = groups ?? {};
+      return inBrackets === undefined ? `${bracketIndent}$$${displayed}$$` : `$${inBrackets.trim()}$`;
+    },
+  },
+  {
+    name: 'formula in an environment of LaTeX',
+    example: ['\\begin{align}\na\n\\end{align}', '$$\\begin{align}\na\n\\end{align}$$'],
+    pattern:
+      /^[ \t]*\\begin\{(?<environment>(?:equation|align|alignat|gather|multline)\*?)\}(?:[^\n$]|\n(?![ \t]*\n)){1,5000}?\\end\{\k<environment>\}[ \t]*$/,
+    write: ([whole]) => whole.replace('\\begin', '$$$$\\begin').replace(/\s*$/, '$$$$'),
   },
   {
     name: 'link by a tag of Hugo, Jekyll or a template',
