@@ -117,7 +117,7 @@ const CASES: readonly Case[] = [
   ['an unknown key', keys('authr: B'), ['bad-metadata INDEX.md:4']],
   ['a key given twice', keys('author: B', 'author: C'), ['bad-metadata INDEX.md:5']],
   ['a wrong key in front matter', listed('a.md', '---\nauthor: B\ntitel: C\n---\nText.'), ['ignored-key a.md:3']],
-  ['front matter that is no YAML', listed('a.md', '---\nauthor: B: C\n---\nText.'), ['bad-metadata a.md:2']],
+  ['front matter that is no YAML', listed('a.md', '---\nauthor: B\n- C\n---\nText.'), ['bad-metadata a.md:3']],
   [
     'a wrong key of the corpus',
     { 'INDEX.md': '---\nlanguage: en\nsiet: x\n---\n# T\n\n- [A](a.txt)\n', 'a.txt': 'Text.' },

@@ -30,6 +30,45 @@ const KINDS: Readonly<Record<string, KindOfText>> = {
     right: [['brandstok harbour zeppelin', '1.1']],
     not: [['brandstok harbour zeppelin', '1.2 1.3']],
   },
+  'a fraction as one sign, or as two numbers': {
+    texts: [
+      [
+        'Take ½ cup of salt.',
+        'Take 1/2 cup of oats.',
+        'Take 12 cups of rye.',
+        'Take 1½ cups of peas.',
+        'Take 1 1/2 cups of oil.',
+        'They left on 9/11, and 3/4 stayed.',
+      ],
+    ],
+    right: [
+      ['½ cup', '1.1 1.2 1.4 1.5'],
+      ['1/2 cup', '1.1 1.2 1.4 1.5'],
+      ['1½ cups', '1.4 1.5'],
+      ['1 1/2 cups', '1.4 1.5'],
+      ['12 cups', '1.3'],
+      ['9/11', '1.6'],
+      ['¾', '1.6'],
+    ],
+  },
+  'an article that is cut short before a word in parts': {
+    languages: ['fr', 'it'],
+    texts: [
+      ['Il vit l’U.D.E. et le musée d’avant-guerre.', "Elle lut l'e-mail d’O’Brien."],
+      ["La posta dell’e-commerce e dell'I.N.A. di Roma."],
+    ],
+    right: [
+      ['UDE', '1.1'],
+      ['l’UDE', '1.1'],
+      ["l'U.D.E.", '1.1'],
+      ['avantguerre', '1.1'],
+      ['avant-guerre', '1.1'],
+      ['email', '1.2'],
+      ['OBrien', '1.2'],
+      ['ecommerce', '2.1'],
+      ['INA', '2.1'],
+    ],
+  },
   'a title before a surname': {
     texts: [
       [

@@ -87,7 +87,7 @@ function textsIn(node: Nodes, isInLink: boolean, from: number): TextRange[] {
 }
 
 /** A key, what a program says, a variable: code in other words. */
-function isOfMachines(node: Nodes): boolean {
+export function isOfMachines(node: Nodes): boolean {
   return node.type === 'mdxJsxTextElement' && /^(?:kbd|samp|var|code|tt)$/.test(node.name ?? '');
 }
 

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, RootContent } from 'mdast';
-import { isParent } from '../formats/markdown/markdown-tree.ts';
+import { findNode, isParent } from '../formats/markdown/markdown-tree.ts';
 import type { Block, Document, Paragraph } from '../model.ts';
 import { plainText } from '../formats/plain-text.ts';
-import { markMentions } from './mark-mentions.ts';
+import { isOfMachines, markMentions } from './mark-mentions.ts';
 import type { Mention, Occurrence } from './model.ts';
 
 /** The texts of a document in which names may stand, in the order of its blocks: paragraphs without code, and notes. */
@@ -13,9 +13,23 @@ export function nameableTexts(document: Document): string[] {
 /** The same, each with the address of its paragraph; what stands in a note has none. */
 export function nameable({ blocks }: Document): { readonly text: string; readonly address?: string }[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [{ text: isNameless(block) ? '' : block.text, address: block.address }];
-    return isNote(block) ? block.node.children.map((child) => ({ text: plainText(child) })) : [];
+    if (block.kind === 'paragraph')
+      return [{ text: isNameless(block) ? '' : textBesideCode(block.node, block.text), address: block.address }];
+    return isNote(block) ? block.node.children.map((child) => ({ text: textBesideCode(child, plainText(child)) })) : [];
   });
+}
+
+/** The text of a block, as long as it is, with a sign for each character of its code: that is no part of a name. */
+function textBesideCode(node: Nodes, text: string): string {
+  const isCode = (one: Nodes): one is Nodes => one.type === 'inlineCode' || one.type === 'code' || isOfMachines(one);
+  if (!findNode(node, isCode)) return text;
+  const hidden = (one: Nodes, isInCode: boolean): Nodes => {
+    const isHidden = isInCode || isCode(one);
+    if ('value' in one && isHidden) return { ...one, value: one.value.replace(/\S/g, '\uFFFC') } as Nodes;
+    if (!isParent(one)) return one;
+    return { ...one, children: (one.children as Nodes[]).map((child) => hidden(child, isHidden)) } as Nodes;
+  };
+  return plainText(hidden(node, false));
 }
 
 /**

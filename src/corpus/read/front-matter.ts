@@ -33,12 +33,24 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   if (!block) return { entries: [], body: text, firstLine: 1, faults: [] };
   const written = block[1] ?? '';
   const read = readYaml(written, file);
-  // Other tools forgive a quotation that goes on at the start of a line.
-  const forgiven = read && read.faults.length > 0 ? readYaml(written.replace(CONTINUED, '  $&'), file) : undefined;
-  const yaml = forgiven && forgiven.faults.length === 0 ? forgiven : read;
+  const yaml = read && read.faults.length > 0 ? (forgiven(written, file) ?? read) : read;
   if (!yaml) return { entries: [], body: text, firstLine: 1, faults: [] };
   return { ...decoded(yaml), ...bodyAfter(text, block[0]) };
 }
+
+/** What is read if a quotation goes on at the start of a line, or if a value means its signs as they are: `title: Part 1: a "day"`. */
+function forgiven(yaml: string, file: string): ReturnType<typeof readYaml> {
+  const asText = yaml.replace(/^\t+/gm, '  ').replace(PAIR, (line, key: string, value: string) => {
+    if (parseDocument(line, { logLevel: 'silent' }).errors.length === 0) return line;
+    return `${key}'${value.replace(/^(["'])(.*)\1$/, '$2').replaceAll("'", "''")}'`;
+  });
+  return [yaml.replace(CONTINUED, '  $&'), asText]
+    .map((written) => readYaml(written, file))
+    .find((read) => read?.faults.length === 0);
+}
+
+/** A key with its value in a line. */
+const PAIR = /^([\w.-]+:[ \t]+)(\S.*?)[ \t]*$/gm;
 
 /** Other tools put a title into HTML as it stands: `C&oacute;mo` is `Cómo`. */
 function decoded<Read extends Pick<FrontMatter, 'entries'>>(read: Read): Read {
@@ -132,6 +144,8 @@ function readYaml(yaml: string, file: string): { entries: Entry[]; faults: Fault
   const lines = new LineCounter();
   const parsed = parseDocument(yaml, {
     schema: 'failsafe',
+    // Other tools take one of the two.
+    uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',

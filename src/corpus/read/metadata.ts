@@ -68,6 +68,8 @@ export function readFrontMatter(entries: readonly Entry[]): FrontMatterKeys {
       const read = known.read((AS_OURS[name] ?? String)(value.trim()));
       if ('value' in read) values[name] = read.value;
       else ignored.push({ key, place, remedy: read.remedy });
+    } else if (ours.some((other) => other.key === key && other.place.line !== place.line)) {
+      ignored.push({ key, place, remedy: 'It is given twice: remove one of the two.' });
     }
   }
   const { title, description, ...metadata } = values as Metadata & { title?: string; description?: string };

@@ -97,14 +97,19 @@ function allIn(folder: Folder): Folder[] {
   return [folder, ...folder.folders.flatMap(allIn)];
 }
 
-/** `index.md`, or Hugo's `_index.md`, first, then by name, with `2` before `10`. */
+/** `index.md`, or Hugo's `_index.md`, first, then by name as readers look for it: `2` before `2-1` and `10`, `été` beside `eve`. */
 function byName(one: string, other: string): number {
   const [a, b] = [keyOf(one), keyOf(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b || (a === b && one < other) ? -1 : 1;
 }
 
 function keyOf(file: string): string {
-  return file.replace(/(^|\/)(?:_?index|readme)\.md$/i, '$1').replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+  return file
+    .replace(/(^|\/)(?:(?:_?index|readme)\.md|([^/]*)\.(?:md|txt))$/i, '$1$2')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 }
 
 /** What the `index.md` of a folder, or Hugo's `_index.md`, calls it. */

@@ -1,6 +1,6 @@
 /**
  * A form as it is compared, in a text and in a query alike: without case, accents, compatibility forms, dots and apostrophes,
- * hyphens and spaces alike, digits of any script as European ones.
+ * hyphens and spaces alike, digits of any script as European ones, the stroke of a fraction as a word.
  *
  * `"U.S."` → `"us"`, `"Łódź"` → `"lodz"`, `"Strauß"` → `"strauss"`, `"١٩٢٧"` → `"1927"`
  */
@@ -10,6 +10,7 @@ export function foldedForm(form: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
+    .replace('⁄', 'over')
     .replace(SILENT, '')
     .replace(ACCENT, '')
     .replace(NASAL, 'ं')

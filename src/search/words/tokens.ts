@@ -159,7 +159,9 @@ function wholeOf(text: string, read: readonly Token[]): Token['whole'] {
   const parts = read.filter(({ isEnding }) => !isEnding);
   const [first, last] = [parts[0], parts.at(-1)];
   if (parts.length < 2 || !first || !last || DECIMAL.test(text.slice(first.start, last.end))) return undefined;
-  const joined = parts.map(({ forms }) => forms[0]).join('');
+  // What "½" is folded to.
+  const joiner = FRACTION.test(text.slice(first.start, last.end)) ? 'over' : '';
+  const joined = parts.map(({ forms }) => forms[0]).join(joiner);
   const forms = parts.length === read.length ? [joined, ...wholeForms(joined)] : [joined, `${joined}s`];
   return {
     start: first.start,
@@ -172,6 +174,8 @@ function wholeOf(text: string, read: readonly Token[]): Token['whole'] {
 
 /** Digits with dots that do not part groups of three: "3.14" is not 314. */
 const DECIMAL = /^(?!\p{Nd}{1,3}(?:\.\p{Nd}{3})+$)\p{Nd}+(?:\.\p{Nd}+)+$/u;
+
+const FRACTION = /^\p{Nd}[/⁄]\p{Nd}$/u;
 
 function isUpper(written: string): boolean {
   return written === written.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(written);

@@ -10,8 +10,18 @@ export type Part = { readonly text: string; readonly start: number };
  */
 export function* wordsInParts(text: string, isTyped: boolean): Generator<Part[]> {
   const { typed, inText } = isUnspaced(text) ? WORDS : SPACED_WORDS;
-  for (const { 0: written, index } of text.matchAll(isTyped ? typed : inText)) yield partsOf(written, index, isTyped);
+  for (const { 0: written, index } of text.matchAll(isTyped ? typed : inText)) {
+    const parts = partsOf(written, index, isTyped);
+    const [first, ...others] = parts;
+    if (first && others.length > 1 && ELIDED.test(written)) {
+      yield [first];
+      yield others;
+    } else yield parts;
+  }
 }
+
+/** An article or the like that is cut short: what stands behind it is a word of its own, as in "l’O.N.U." and "dell’e-mail". */
+const ELIDED = new RegExp(`^(?:[dl]|all|dall|dell|nell|sull|quell|un)[${APOSTROPHES}]`, 'i');
 
 /** Letters, numbers, and signs that stand for some: ℃, №, ㎏. */
 const SIGNS = String.raw`\p{L}\p{N}\u2100-\u214F\u24B6-\u24E9\u3300-\u33FF`;
@@ -26,8 +36,11 @@ const UNSPACED_RUN = String.raw`${UNSPACED}(?:${UNSPACED}|[\p{M}\uFF9E\uFF9F\u20
 /** On a keyboard the sign of a Hebrew acronym is that of a quotation: צה"ל. */
 const GERSHAYIM = String.raw`(?<=\p{sc=Hebrew}\p{M}{0,3})"(?=\p{sc=Hebrew})`;
 
+/** Between two digits that are a fraction, as in 1/2. */
+const STROKE = String.raw`(?<=(?<![\p{L}\p{N}/])\p{Nd})[/⁄](?=\p{Nd}(?![\p{L}\p{N}/]))`;
+
 /** Hyphens, dots and apostrophes; between digits also what separates thousands, and between initials a space. */
-const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|${NON_JOINER}|${GERSHAYIM}|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
+const JOINER = String.raw`(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.\s(?=\p{Lu}\.)|[-‐‑.${APOSTROPHES}]|${NON_JOINER}|${GERSHAYIM}|${STROKE}|(?<=\p{Nd})[,\u066C\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))`;
 
 /** In a text a space may separate thousands; a query may be two numbers. */
 const TEXT_JOINER = String.raw`(?:${JOINER}|(?<=(?<!\p{Nd})\p{Nd}{1,3})\s(?=\p{Nd}{3}(?!\p{Nd})))`;
@@ -63,8 +76,11 @@ const CODE_PART = /[a-z]+|[A-Z][a-z]*(?:[A-Z](?![a-z]))*|[0-9]+/g;
 /** A number with its unit: `'30s'` is "30 s" as well. But "3rd" is one word. */
 const MEASURE = /^[0-9]+(?=(?!(?:st|nd|rd|th)$)[a-zµ]{1,3}$)/;
 
+/** A number with a fraction: `'1½'` */
+const MIXED = /^[0-9]+(?=[¼-¾⅐-⅞]$)/;
+
 function partsOf(written: string, start: number, isTyped: boolean): Part[] {
-  const [number] = MEASURE.exec(written) ?? [];
+  const [number] = MEASURE.exec(written) ?? MIXED.exec(written) ?? [];
   if (number) {
     const unit = { text: written.slice(number.length), start: start + number.length };
     return [{ text: number, start }, unit];

@@ -15,6 +15,10 @@ test.each([
   'A [TOC] in a line, *[x]: y in a line',
   '`{ref}`, {r}, `` {ref}`x` ``',
   '1. One\n\n        ==code==\n',
+  '```html\n<div markdown="1">\n*a*\n</div>\n```\n\n````\n```\n<Tabs>\n````',
+  '<div markdown="0">\n*a*\n</div>',
+  'Then\n\nimport a from "b";\n',
+  '[a](b c) [d](https://e.x/f g.png) <a href="b c.md">',
   '\\==a\\== and \\^[b]',
 ])('%j stays', (text) => expect(asCommonMark(text)).toBe(text));
 
@@ -26,7 +30,8 @@ test('signs inside of others are read', () => {
 });
 
 test('a line stays a line', () => {
-  const text = '(a)=\n## A\n\n[TOC]\n\n%%\n\nno\n%%\n\n| b\n|  c\n| d\n\nlast';
+  const text =
+    '(a)=\n## A\n\n[TOC]\n\n%%\n\nno\n%%\n\n| b\n|  c\n| d\n\n<div markdown="1">\ne\n</div>\n\n<Tabs\n  a>\n<TabItem value="f">\n\ng\n</TabItem>\n</Tabs>\n\nlast';
   expect(asCommonMark(text).split('\n').indexOf('last')).toBe(text.split('\n').indexOf('last'));
 });
 

@@ -42,6 +42,16 @@ test.each<[what: string, text: string, found: string[]]>([
   ['text after the end', '$$\na\n$$ b', ['$$ a $$']],
   ['a cell', '| a |\n|-|\n| $x_1$ |', ['$x_1$']],
   ['a heading', 'One.\n\n## On $x^2$', ['$x^2$']],
+  ['brackets with a backslash', 'So \\(x_1\\), \\( n \\) and\n\n\\[ y\n= z^2 \\]\n', ['$x_1$', '$n$', '$$ y = z^2 $$']],
+  ['brackets with two', 'So \\\\(\\alpha\\\\).\n\n\\\\[\nb\n\\\\]\n', ['$\\alpha$', '$$ b $$']],
+  ['brackets that a program escaped', 'A \\(snake_case\\), note \\[1\\] and\n\n\\[sic\\]\n', []],
+  ['a fence', '```math\na\n= b\n```\n\n- c\n\n  ```math\n  d\n  ```\n', ['$$ a = b $$', '$$ d $$']],
+  ['code between signs', 'So $`x^2`$, but `$y$`.', ['$x^2$']],
+  [
+    'an environment',
+    'So\n\n\\begin{gather}\na = b \\\\\nc\n\\end{gather}\n',
+    ['$$\\begin{gather} a = b \\\\ c \\end{gather}$$'],
+  ],
 ])('a formula is found where Pandoc finds one: %s', async (_, text, found) => {
   expect(formulas((await read(text)).html)).toEqual(found);
 });

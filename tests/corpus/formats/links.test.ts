@@ -97,6 +97,7 @@ test.each([
     '[[other]] [[other.md#A Part|x]] [[top#p4]]',
     '[other](/kabul/the-other/) [x](/kabul/the-other/#a-part) [top, p4](/kabul/top/#p4)',
   ],
+  ['[[On Top | it]], [[other.md # A Part | x]].', '[it](/kabul/top/), [x](/kabul/the-other/#a-part).'],
   ['[[#A Part]] `[[x]]` \\[[ -f x ]]', '[A Part](#a-part) `[[x]]` \\[\\[ -f x ]]'],
   // Obsidian writes the way down to a heading.
   ['[[other#A Part#B]] [[#A Part#B|x]]', '[other, A Part, B](/kabul/the-other/#b) [x](#b)'],

@@ -6,6 +6,7 @@ test.each([
   ['The mill\n===\n\nText.', 'The mill'],
   ['<!-- ask -->\n\n# The <!-- old --> mill', 'The mill'],
   ['# The *old* `mill` \\# 2', 'The old mill # 2'],
+  ['import Tabs from "@theme/Tabs";\n\n# The mill', 'The mill'],
   ['# The mill {#sec-mill}', 'The mill'],
   ['# The mill {#sec-mill .unnumbered title="A mill"}', 'The mill'],
   ['# The mill #', 'The mill'],

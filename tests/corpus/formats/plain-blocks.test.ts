@@ -47,6 +47,24 @@ test.each([
     ['h2 THE FIRST ACT', 'p One.', 'p END OF THE FIRST ACT.', 'h2 THE SECOND ACT', 'p Two.'],
   ],
   [
+    ['The ferry\n=========', 'One.', 'Its lamp\n--------', 'Two.', 'Its bell\n-----', 'a   b\n-----\n1   2'],
+    [
+      'h2 The ferry',
+      'ornament =========',
+      'p One.',
+      'h3 Its lamp',
+      'ornament --------',
+      'p Two.',
+      'h3 Its bell',
+      'ornament -----',
+      'p a b\n-----\n1 2',
+    ],
+  ],
+  [
+    ['Its lamp\n--------', 'One.', 'Long ago, when nobody knew it,\n---'],
+    ['p Its lamp --------', 'p One.', 'p Long ago, when nobody knew it, ---'],
+  ],
+  [
     ['Chap. 1.', 'One.', 'Chap. 2.', 'Two.'],
     ['h2 Chap. 1.', 'p One.', 'h2 Chap. 2.', 'p Two.'],
   ],

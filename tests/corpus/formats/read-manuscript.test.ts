@@ -191,6 +191,35 @@ test.each([
   ],
   ['Two\nlines\n: are no term. He said\n\nso.', ['Two lines : are no term. He said', 'so.']],
   ['One. ^a1b2c3\n\n- Two ^two-three\n\n2 ^10', ['One.', 'Two', '2 ^10']],
+  ['- One\n\n^a1b2c3\n\nTwo. ^two-two\n\n^10', ['One', 'Two.', '^10']],
+  [
+    'One.\n{:mind}\n\nTwo.\n{:mind .wide}\n\n{:a} and {: b } and {mind} stay.',
+    ['One.', 'Two.', '{:a} and {: b } and {mind} stay.'],
+  ],
+  ['See [[Oaks | the oaks]] and [[ -f x ]].', ['See the oaks and [[ -f x ]].']],
+  ['<div class="a" markdown="1">\nOne *two*.\n\n- Three\n</div>\n\nAfter.', ['One two.', 'Three', 'After.']],
+  [
+    '<details open markdown="block">\n  <summary>\n    Mind\n  </summary>\n  {: .wide }\n1. One\n2. *Two*\n</details>\n',
+    ['Mind\nOne\nTwo'],
+  ],
+  [
+    '<Tabs groupId="os">\n  <TabItem value="linux" label="On Linux">\n\n    Run `a`.\n\n    ```sh title="b"\n    c\n    ```\n\n  </TabItem>\n  <TabItem value="Others">\n    Run *d*.\n  </TabItem>\n</Tabs>\n\nAfter.',
+    ['On Linux\nRun a.\nc', 'Others\nRun d.', 'After.'],
+  ],
+  [
+    '1. One\n\n   <Tabs\n     values={[{ label: "A", value: "a" }]}\n   >\n   <TabItem value="a">\n\n   Two.\n\n   </TabItem>\n   </Tabs>\n\n2. Three',
+    ['One\nA\nTwo.\nThree'],
+  ],
+  [
+    '/// tip | Mind this\n    type: b\nOne.\n\n/// note\nTwo.\n///\n///\n\nAfter.',
+    ['Mind this\nOne.\nNote\nTwo.', 'After.'],
+  ],
+  ['{% hint style="info" %}\nOne.\n{% endhint %}\n\nAfter.', ['Info\nOne.', 'After.']],
+  ['{{< callout type="warning" title="Hot" >}}\nOne.\n{{< /callout >}}', ['Hot\nOne.']],
+  ['{{% notice tip "Mind" %}}\nOne.\n{{% /notice %}}', ['Mind\nOne.']],
+  ['{{% alert color="warning" %}}\nOne.\n{{% /alert %}}', ['Warning\nOne.']],
+  ['```\n/// note\n{% hint %}\n```\n\n/// or not', ['/// note {% hint %}', '/// or not']],
+  ['<Tabs>\n<Tab title="A">\nOne.\n\nNo end.', ['One.', 'No end.']],
   ['0.3~8mm or 5~7U', ['0.3~8mm or 5~7U']],
 ])('%j says %j', (text, expected) => {
   expect(blocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
@@ -201,6 +230,7 @@ test('tags of other tools are shown as text and told once', () => {
   expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
     ['template-tag', 6, '{% include a.html %}'],
   ]);
+  expect(read('a.md', '$E_{{\\rm a}_{b}}$ and `{{ c }}`\n\n$$\n{{d x}}^2\n$$').faults).toEqual([]);
   const ofMdx = read('a.md', "One.\n\nimport Tabs from '@theme/Tabs';\n\nTwo.").faults;
   expect(ofMdx.map(({ code, place }) => [code, place.line])).toEqual([['template-tag', 6]]);
 });

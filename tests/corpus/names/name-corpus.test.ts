@@ -52,6 +52,17 @@ test('every name that a text has is published, with a mark where nobody looked a
   ]);
 });
 
+test('code is no part of a name, and tells nothing of the words beside it', async () => {
+  const seeds = join(folder, 'code');
+  await writeFiles(seeds, {
+    'INDEX.md': '# Letters\n\n- [A letter](letter.md)\n',
+    'letter.md':
+      'He sets `Norvik` *Harrow* and <kbd>Zed</kbd> [Mr. Bell](https://e.x) there. It is $Y$ Brandt.\n\n- Then `Anna` Bell came.\n\n  ```\n  Ask Carl\n  ```\n',
+  });
+  const { names } = await convert({ folder: seeds, withDrafts: false, isStrict: false, publicFolder: seeds });
+  expect(names.map(({ name }) => name)).toEqual(['Bell', 'Brandt']);
+});
+
 test('a name has a page, and then keeps it, when a person looked at it or several paragraphs mention it', async () => {
   const { names, ledger, pages } = await named('pages', 'names: all');
   expect(names.filter(({ hasPage }) => hasPage).map(({ id }) => id)).toEqual(['ann-bell', 'herat']);

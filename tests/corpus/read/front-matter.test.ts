@@ -35,6 +35,15 @@ test.each([
     6,
   ],
   ['---\n---\nText.', [], 'Text.', 3],
+  [
+    '---\ndate: 2022\ndate: 2021\n---\nText.',
+    [
+      ['date', '2022', 2],
+      ['date', '2021', 3],
+    ],
+    'Text.',
+    5,
+  ],
   ['---\nauthor: Jane\n...\nText.', [['author', 'Jane', 2]], 'Text.', 4],
   [
     '+++\ntitle = "A day"\ndate = 2022-10-05T10:00:00Z\ntags = ["a", "b"]\ndraft = true\n[params]\nx = 1\n+++\nText.',
@@ -70,8 +79,7 @@ test.each([
 });
 
 test.each([
-  ['---\nauthor: Jane\nnote: a: b\n---\n', 3],
-  ['---\nauthor: Jane\nauthor: Joan\n---\n', 3],
+  ['---\nauthor: Jane\n- b\n---\n', 3],
   ['+++\nauthor = "Jane"\nnote = a\n+++\n', 3],
 ])('%j is a fault of line %i', (text, line) => {
   expect(splitFrontMatter(text, 'a.md').faults).toMatchObject([
@@ -97,6 +105,26 @@ test.each([
     ],
   ],
   ['hide:\n  a: b', [['hide', undefined, 2]]],
+  [
+    'title: Part 1: "It is"\nauthor: "An "old" hand"\nnote: [Draft] a\ntags:\n\t- b\ndescription: \'It\'s\'\ndate: 2022',
+    [
+      ['title', 'Part 1: "It is"', 2],
+      ['author', 'An "old" hand', 3],
+      ['note', '[Draft] a', 4],
+      ['tags', 'b', 5],
+      ['description', "It's", 7],
+      ['date', '2022', 8],
+    ],
+  ],
+  [
+    'title: @home\nauthor: `Ann`\nnote: *a* & b\ndescription: %c',
+    [
+      ['title', '@home', 2],
+      ['author', '`Ann`', 3],
+      ['note', '*a* & b', 4],
+      ['description', '%c', 5],
+    ],
+  ],
 ])('%j of another tool is no fault', (yaml, entries) => {
   expect(keysOf(`---\n${yaml}\n---\nText.`)).toEqual(entries);
 });

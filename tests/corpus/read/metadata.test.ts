@@ -96,6 +96,18 @@ test.each([
   expect(readFrontMatter(entries)).toEqual({ ...read, calledAlso: [], ignored: [] });
 });
 
+test('of a key that is given twice in front matter the first counts, and the second is told', () => {
+  const { metadata, ignored } = readFrontMatter([
+    entry('date', '2022', 2),
+    entry('lang', 'fr', 3),
+    entry('date', '2021', 4),
+  ]);
+  expect(metadata).toEqual({ date: '2022', language: 'fr' });
+  expect(ignoredKeys(ignored).map(({ place, message }) => [place.line, message])).toEqual([
+    [4, '"date" has a value that cannot be read here, and is ignored. It is given twice: remove one of the two.'],
+  ]);
+});
+
 test('a key that means nothing in front matter is told once for the corpus', () => {
   const ignored = [1, 2, 3].flatMap(
     (line) =>

@@ -39,6 +39,15 @@ test('a link to a folder lists what is in it and in the folders inside it, by na
   expect(home.match(/^#+ .*/gm)).toEqual(['## Posts', '### Journeys']);
 });
 
+test('the documents of a folder stand as a reader looks for them: article 2 before 2-1, a before B, é beside e', async () => {
+  const names = ['art 2-1.txt', 'art 2.md', 'Zoo.txt', 'Eve.txt', 'été.txt', 'fern.txt', 'B.txt'];
+  const { titles } = await corpusOf({
+    'INDEX.md': '- [Posts](posts/)',
+    ...Object.fromEntries(names.map((name) => [`posts/${name}`, 'Text.'])),
+  });
+  expect(titles).toEqual(['art 2', 'art 2-1', 'B', 'été', 'Eve', 'fern', 'Zoo']);
+});
+
 test.each([
   ['newest', ['C', 'A', 'B']],
   ['oldest', ['B', 'A', 'C']],

@@ -13,6 +13,7 @@ test.each([
   ['sept he said', ['sept', 'he', 'said']],
   ['C++ and F# and C', ['c/cplusplus', 'and', 'f/fsharp', 'and', 'c']],
   ['Gen. Ash', ['gen/general', 'ash']],
+  ['1½ or ½', ['1', '1over2', 'or', '1over2']],
 ])('%s is compared as %j', (text, forms) => {
   expect(tokens(text).map((token) => token.forms.join('/'))).toEqual(forms);
 });

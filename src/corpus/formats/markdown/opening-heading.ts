@@ -14,7 +14,7 @@ import { resolveReferences } from './resolve-references.ts';
  * `# Oaks {#sec-oaks}` → `Oaks`; `# [Oaks][1] ![build](passing.svg)` → `Oaks`
  */
 export function openingHeading(text: string): string | undefined {
-  const body = text.replace(/^(?:\s|<!--[\s\S]*?-->)+/, '');
+  const body = (/^\s*import /.test(text) ? asCommonMark(text) : text).replace(/^(?:\s|<!--[\s\S]*?-->)+/, '');
   const [line] = OPENING.exec(body) ?? [];
   if (line === undefined) return undefined;
   const others = body.slice(line.length).replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gm, '');

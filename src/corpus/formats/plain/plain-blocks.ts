@@ -33,6 +33,7 @@ function blocksOf(written: readonly string[]): RootContent[] {
   const setIn = partsSetIn(parts);
   const formOf = headingsIn(all);
   const forms = repeated(all.map(formOf));
+  const signs = all.map(underlineOf).filter((sign) => sign !== undefined);
   const speakers = speakersIn(all);
   const blocks: RootContent[] = [];
   let label: string | undefined;
@@ -43,8 +44,14 @@ function blocksOf(written: readonly string[]): RootContent[] {
   for (const [i, lines] of all.entries()) {
     const [only = ''] = lines;
     const form = formOf(lines);
+    const sign = signs.length > 1 ? underlineOf(lines) : undefined;
     const speaker = lines.length === 1 ? speakerOf(only) : undefined;
-    if (form !== undefined && (forms.has(form) || (form === 'around' && [...forms].some(isOfParts)))) {
+    if (sign !== undefined) {
+      endLabel();
+      const depth = sign !== '=' && signs.includes('=') ? 3 : 2;
+      blocks.push({ type: 'heading', depth, children: [textOf(only)] });
+      blocks.push({ ...paragraphOf(lines.slice(1)), data: ORNAMENTAL });
+    } else if (form !== undefined && (forms.has(form) || (form === 'around' && [...forms].some(isOfParts)))) {
       endLabel();
       blocks.push(headingOf(lines.join(' '), form, forms));
     } else if (lines.length === 1 && ORNAMENT.test(only)) {
@@ -63,6 +70,16 @@ function blocksOf(written: readonly string[]): RootContent[] {
   endLabel();
   return blocks;
 }
+
+/** The sign of which the line below a heading is made, nearly as long: `The ferry` above `=========`. */
+function underlineOf([heading = '', line, ...others]: readonly string[]): string | undefined {
+  const sign = others.length === 0 ? /^([=~*^-])\1{2,}$/.exec(line ?? '')?.[1] : undefined;
+  const isAsLong = Math.abs((line?.length ?? 0) - heading.length) <= MOST_UNEVEN;
+  return isAsLong && /\p{L}/u.test(heading) ? sign : undefined;
+}
+
+/** UTF-16 units by which a line below a heading may be shorter or longer. */
+const MOST_UNEVEN = 4;
 
 /** A paragraph that is an ornament between parts, such as `* * *`: text that nobody cites. */
 export function isOrnament(node: RootContent): boolean {

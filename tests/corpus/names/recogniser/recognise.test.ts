@@ -31,6 +31,10 @@ describe('names in', () => {
     'Then came [P Anna Norvikel] & [P Peter Brandtik], and [O Anna Norvikel & Partners] left.',
     '[P Maud] left. [_To HER._] Tell [P Maud] to go. Nobody will tell.',
     'Ask [P Nita]. [P NITA] came in. We saw [P NITA] and [P Nita] there.',
+    // Italics of a plain text, and what is part of a program.
+    'He read the _[O Los Angeles Times]_ in _[L New York]_ then.',
+    '_[L New York], June 1._ We went (_to [L Los Angeles]_), "_[P Nita Bell]_" said--_[P Tom Bell]_, too.',
+    'Set _Leeds, __Leeds, Leeds_ and Leeds_Hull there.',
     // Things that are made in or with something.
     'It went through [X Norvik Markdown] again.',
     'The [P Norvikel] test was by novelist [P Alison Norvikel]. The [P Norvikel] test is old.',

@@ -1,6 +1,9 @@
 import { type Context, DIALECTS } from './dialects.ts';
 import { labelsIn } from './labels-in.ts';
+import { markdownInHtml } from './markdown-in-html.ts';
+import { notesByTags } from './notes-by-tags.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
+import { tabsOfMdx } from './tabs-of-mdx.ts';
 
 /**
  * Markdown with what other tools write beside it as CommonMark and plain HTML: comments, roles, links by tags, notes in a line, marks of
@@ -10,17 +13,17 @@ import { notesAsQuotations } from './notes-as-quotations.ts';
  */
 export function asCommonMark(text: string): string {
   // The notes first: what is indented in them is no code.
-  const quoted = notesAsQuotations(text);
+  const quoted = notesAsQuotations(tabsOfMdx(markdownInHtml(notesByTags(text))));
   return SIGNS.test(quoted) ? rewritten(quoted) : quoted;
 }
 
 /** Something that a dialect begins with; a text without is what it is. */
 const SIGNS =
-  /==|~\w+~|\^\S+?\^|\^\[|%%|^% |\+\+|^\| |^\*\[|\{\/\*|\{:|\}`|^\+\+\+|\]\(\s*\{[{%]|^\(\S+\)=|^\[\^|^\[{1,2}_?toc_?\]|:(?:material|octicons|fontawesome|simple)-/im;
+  /==|^[ \t]*```math|\$`|\\[([]|^[ \t]*\\begin\{|~\w+~|\^\S+?\^|\^\[|%%|^% |\+\+|^\| |^\*\[|\{\/\*|\{:|\}`|^\+\+\+|\]\(\s*\{[{%]|\]:[ \t]+\{[{%]|\]\([^()<>\s]+ |(?:href|src)=(?:[^\s"'>]|["']\{[{%])|^(?:im|ex)port |^#{2,6}[^\s#]|^\(\S+\)=|^\[\^|^\[{1,2}_?toc_?\]|:(?:material|octicons|fontawesome|simple)-/im;
 
 function rewritten(text: string): string {
   const notes: string[] = [];
-  const shared = { notes, isMyst: MYST.test(text), titles: labelsIn(text) };
+  const shared = { notes, isMyst: MYST.test(text), hasBrackets: BRACKETS.test(text), titles: labelsIn(text) };
   const asPart = (part: string) => replaced(part, { ...shared, text: part, inner: (inside) => inside });
   const shown = replaced(text, { ...shared, text, inner: asPart });
   return notes.length === 0 ? shown : `${shown.trimEnd()}\n\n${notes.join('\n')}\n`;
@@ -56,6 +59,9 @@ function madeOf(at: number, context: Context): { written: string; length: number
 const ANY = new RegExp(DIALECTS.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'gmu');
 
 const STICKY = DIALECTS.map(({ pattern, write }) => ({ write, pattern: new RegExp(pattern.source, 'ymu') }));
+
+/** Between brackets a command, or what stands high or low at a single letter: "snake_case" is no formula. */
+const BRACKETS = /\\[([](?:(?!\\[)\]])[^$]){0,500}?(?:\\[a-zA-Z]{2}|(?<![\p{L}\p{N}]{2})[\^_])/u;
 
 /** A target, a role or a directive. */
 const MYST = /^\([\w/.:-]{1,100}\)=$|\{[a-z][\w:+.-]*\}`|^[`:]{3,}\{[a-z][\w:-]*\}/m;

@@ -16,7 +16,7 @@ export function withoutAttributeLists(root: Root): Root {
       if (child.type === 'text') return textWithout(child.value, i > 0, i === parent.children.length - 1, child);
       if (child.type === 'code') return [withPlainLanguage(child)];
       if (!isParent(child)) return [child];
-      if (isTarget(child)) return [];
+      if (isTarget(child) || (i > 0 && isBlockName(child))) return [];
       const read = inside(child);
       const isEmptied = child.type === 'paragraph' && child.children.length > 0 && read.children.length === 0;
       return isEmptied ? [] : [read];
@@ -29,6 +29,16 @@ export function withoutAttributeLists(root: Root): Root {
   return inside(root);
 }
 
+/** Obsidian, below a list, a table or a quotation: `^a1b2c3`, alone. */
+function isBlockName({ type, children: [first, ...others] }: Parents): boolean {
+  return (
+    type === 'paragraph' &&
+    first?.type === 'text' &&
+    others.length === 0 &&
+    /^\^(?=[\w-]*[a-z])[\w-]{3,40}$/.test(first.value)
+  );
+}
+
 /** `(install)=`, alone: the name that MyST and Sphinx give to the heading below, for their cross-references. */
 function isTarget({ type, children: [first, ...others] }: Parents): boolean {
   return type === 'paragraph' && first?.type === 'text' && others.length === 0 && TARGET.test(first.value);
@@ -39,7 +49,10 @@ const TARGET = /^\([\w/.:-]{1,100}\)=$/;
 /** One attribute: `.wide`, `#top`, `width=50%`, `title="A map"`, or `-` for a heading without a number. */
 const ATTRIBUTE = String.raw`(?:[.#][\p{L}_][\p{L}\p{M}\p{N}_:.-]*|[\p{L}_][\p{L}\p{N}_:-]*=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+))`;
 
-const LIST = String.raw`\{:?\s*(?:-|:?toc|${ATTRIBUTE}(?:\s+${ATTRIBUTE}){0,20})\s*\}`;
+/** Kramdown also gives them by a name, as in `{:wide}`. */
+const NAMED = String.raw`\{:\s*[\p{L}_][\p{L}\p{N}_-]*(?:\s+${ATTRIBUTE}){0,20}\s*\}`;
+
+const LIST = String.raw`(?:\{:?\s*(?:-|:?toc|${ATTRIBUTE}(?:\s+${ATTRIBUTE}){0,20})\s*\}|${NAMED})`;
 
 const OWN_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*${LIST}[ \t]*(?=\n|$)`, 'gu');
 const AT_START = new RegExp(`^${LIST}`, 'u');
@@ -47,7 +60,7 @@ const AT_END = new RegExp(String.raw`[ \t]*${LIST}\s*$`, 'u');
 const SPAN = new RegExp(String.raw`\[((?!\^)[^[\]\n]*)\]${LIST}`, 'gu');
 
 /** Obsidian, at the end of a block: `^a1b2c3`. */
-const BLOCK_NAME = /(?<=\S)[ \t]+\^(?=[\w-]*[a-z])[\w-]{3,40}$/;
+const BLOCK_NAME = /(?<=\S|^)[ \t]+\^(?=[\w-]*[a-z])[\w-]{3,40}$/;
 
 /** A list stands behind an element, in a line of its own, or at the end of a block; anywhere else braces are the author's. */
 function textWithout(text: string, isBehind: boolean, isLast: boolean, node: Nodes): Nodes[] {

@@ -16,6 +16,8 @@ export type Context = {
   readonly text: string;
   /** Whether it has other signs of MyST. */
   readonly isMyst: boolean;
+  /** Whether it has formulas between brackets with a backslash, which programs also put before brackets that are only brackets. */
+  readonly hasBrackets: boolean;
   /** What the headings below targets of MyST say. */
   readonly titles: ReadonlyMap<string, string | undefined>;
   /** Footnotes that are to stand at its end. */
@@ -27,6 +29,12 @@ export type Context = {
 const asItIs: Dialect['write'] = ([whole]) => whole;
 
 export const DIALECTS: readonly Dialect[] = [
+  {
+    name: 'formula in a fence',
+    example: ['```math\na^2\n```', '$$\na^2\n$$'],
+    pattern: /^(?<fenceIndent>[ \t]*)```math[ \t]*\n(?<fenced>(?:(?![ \t]*```)[^\n]*\n)*)[ \t]*```[ \t]*$/,
+    write: ({ groups }) => `${groups?.fenceIndent}$$\n${groups?.fenced}${groups?.fenceIndent}$$`,
+  },
   {
     name: 'fenced code stays',
     example: ['```\n==a==\n```', '```\n==a==\n```'],
@@ -63,6 +71,13 @@ export const DIALECTS: readonly Dialect[] = [
     example: ['One {/* not seen */} two.', 'One <!-- not seen --> two.'],
     pattern: /\{\/\*(?<mdx>[\s\S]*?)\*\/\}/,
     write: ({ groups }) => comment(groups?.mdx),
+  },
+  {
+    name: 'imports of MDX, at the start',
+    example: ["import Tabs from '@theme/Tabs';\n\n# The mill", '\n\n# The mill'],
+    pattern:
+      /(?<![\s\S])\s*(?:(?:import[ \t]+(?:[\w*][^'"\n]*?|\{[^{}'"]*\})[ \t]+from[ \t]+['"][^'"\n]+['"]|import[ \t]+['"][^'"\n]+['"]|export[ \t]+const[ \t]+\w+[ \t]*=[^\n]*);?[ \t]*(?:\n|(?![\s\S]))\s*?)+/,
+    write: ([whole]) => whole.replace(/[^\n]/g, ''),
   },
   {
     name: 'comment of Kramdown',
@@ -104,6 +119,22 @@ export const DIALECTS: readonly Dialect[] = [
     write: ([whole], { isMyst }) => (isMyst || whole.includes('{') ? '' : undefined),
   },
   {
+    name: 'heading without a space',
+    example: ['##The mill##\n##About C#\n', '## The mill\n## About C#\n'],
+    pattern: /^(?<level>#{2,6})(?<heading>[^\s#][^\n]*?)\k<level>?[ \t]*$/,
+    write: ({ groups }) => `${groups?.level} ${groups?.heading}`,
+  },
+  {
+    name: 'place of the contents, below a heading or in a fold of its own',
+    example: [
+      '## Contents\n{: .no_toc }\n\n1. TOC\n{:toc}\n\n<details>\n<summary>Contents</summary>\n- TOC\n{:toc}\n</details>\n',
+      '\n\n\n\n\n\n\n\n\n\n\n',
+    ],
+    pattern:
+      /^(?:#{1,6} [^\n]*\n\{:[^}\n]*no_toc[^}\n]*\}[ \t]*\n\s*\n|<details\b[^<>\n]*>\s*<summary>[^<]*<\/summary>\s*(?:\{:[^}\n]*\}\s*)?)(?:[-*+]|\d\.)[ \t][^\n]*\n\{:[ \t]*toc[^}\n]*\}[ \t]*$(?:\s*<\/details>)?/,
+    write: ([whole]) => whole.replace(/[^\n]/g, ''),
+  },
+  {
     name: 'place of the contents',
     example: ['[[_TOC_]]\n\nText.', '\n\nText.'],
     pattern:
@@ -137,6 +168,12 @@ export const DIALECTS: readonly Dialect[] = [
     write: ({ groups }, { titles }) => roleAs(groups?.role ?? '', groups?.content ?? '', titles),
   },
   {
+    name: 'formula in code',
+    example: ['So $`a^2`$.', 'So $a^2$.'],
+    pattern: /\$`(?<coded>[^`$\n]+)`\$(?!\d)/,
+    write: ({ groups }) => `$${groups?.coded?.trim()}$`,
+  },
+  {
     name: 'code in a line stays',
     example: ['`==a==`', '`==a==`'],
     pattern: /(?<!`)(?<tick>`{1,9})(?!`)(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?(?<!`)\k<tick>(?!`)/,
@@ -149,17 +186,49 @@ export const DIALECTS: readonly Dialect[] = [
     write: asItIs,
   },
   {
+    name: 'formula between brackets',
+    example: ['So \\(a_1\\) or\n\n\\[\nb\n\\]', 'So $a_1$ or\n\n$$\nb\n$$'],
+    pattern:
+      /\\{1,2}\((?<inBrackets>(?:(?!\\{1,2}\))[^\n$]|\n(?![ \t]*\n)){1,1000}?)\\{1,2}\)|^(?<bracketIndent>[ \t]*)\\{1,2}\[(?<displayed>(?:(?!\\{1,2}\])[^\n$]|\n(?![ \t]*\n)){1,5000}?)\\{1,2}\][ \t]*$/,
+    write: ({ groups }, { hasBrackets }) => {
+      if (!hasBrackets) return undefined;
+      const { inBrackets, bracketIndent, displayed } = groups ?? {};
+      return inBrackets === undefined ? `${bracketIndent}$$${displayed}$$` : `$${inBrackets.trim()}$`;
+    },
+  },
+  {
+    name: 'formula in an environment of LaTeX',
+    example: ['\\begin{align}\na\n\\end{align}', '$$\\begin{align}\na\n\\end{align}$$'],
+    pattern:
+      /^[ \t]*\\begin\{(?<environment>(?:equation|align|alignat|gather|multline)\*?)\}(?:[^\n$]|\n(?![ \t]*\n)){1,5000}?\\end\{\k<environment>\}[ \t]*$/,
+    write: ([whole]) => whole.replace('\\begin', '$$$$\\begin').replace(/\s*$/, '$$$$'),
+  },
+  {
     name: 'link by a tag of Hugo, Jekyll or a template',
     example: [
-      '[a]({{< relref "b.md#c" >}}) [d]({% link e.md %}) [f]({{ site.baseurl }}/g/)',
-      '[a](b.md#c) [d](e.md) [f](/g/)',
+      '[a]({{< relref "b.md#c" >}}) [d]({{ site.baseurl }}{% link e.md %}) <img src="{{ site.baseurl }}/g.png">\n\n[h]: {{ site.url }}/i/',
+      '[a](b.md#c) [d](e.md) <img src="/g.png">\n\n[h]: /i/',
     ],
     pattern:
-      /\]\([ \t]*(?:\{\{[<%]-?[ \t]*(?:rel)?ref[ \t]+["'`]?(?<page>[^"'`\s>]+)["'`]?[ \t]*-?[>%]\}\}|\{%-?[ \t]*(?:link|post_url)[ \t]+(?<linked>[^\s%]+)[ \t]*-?%\}|\{\{-?[ \t]*["'](?<quoted>[^"'\n]+)["'][ \t]*\|[ \t]*(?:relative_url|absolute_url|url|relURL|absURL)[ \t]*-?\}\}|\{\{-?[ \t]*(?:site\.(?:base)?url|page\.baseurl|\.Site\.BaseURL)[ \t]*-?\}\}(?:\{\{-?[ \t]*site\.baseurl[ \t]*-?\}\})?)(?<rest>[^\s)]*)\)/,
-    write: ({ groups }) => {
+      /(?<opens>\]\([ \t]*|<[a-zA-Z][^<>\n]*?\s(?:href|src)=["']|^\[(?!\^)[^\]\n]+\]:[ \t]+)(?=\{[{%])(?:\{\{-?[ \t]*(?:site\.(?:base)?url|page\.baseurl|\.Site\.BaseURL)[ \t]*-?\}\}){0,2}(?:\{\{[<%]-?[ \t]*(?:rel)?ref[ \t]+["'`]?(?<page>[^"'`\s>]+)["'`]?[ \t]*-?[>%]\}\}|\{%-?[ \t]*(?:link|post_url)[ \t]+(?<linked>[^\s%]+)[ \t]*-?%\}|\{\{-?[ \t]*["'](?<quoted>[^"'\n]+)["'][ \t]*\|[ \t]*(?:relative_url|absolute_url|url|relURL|absURL)[ \t]*-?\}\})?(?<rest>[^\s)"'{}]*)/,
+    write: ({ 0: whole, groups }) => {
+      if (whole === groups?.opens) return undefined;
       const post = groups?.linked?.replace(/^(?:_posts\/)?(.*?)(?:\.md)?$/, '$1.md');
-      return `](${encodeURI(groups?.page ?? groups?.quoted ?? post ?? '')}${groups?.rest})`;
+      return `${groups?.opens}${encodeURI(groups?.page ?? groups?.quoted ?? post ?? '')}${groups?.rest}`;
     },
+  },
+  {
+    name: 'address with spaces',
+    example: ['![a](img/my oak.png) [b](<my oak.md>) [c](d e)', '![a](img/my%20oak.png) [b](<my oak.md>) [c](d e)'],
+    pattern:
+      /\]\((?<spaced>(?![a-z]+:|[<#])[^\s()"'<>]+(?: [^\s()"'<>]+){1,20}\.(?:md|txt|html?|png|jpe?g|gif|webp|avif|svg)(?:#[^\s()]*)?)(?=\)|[ \t]+["'])/,
+    write: ({ groups }) => `](${groups?.spaced?.replaceAll(' ', '%20')}`,
+  },
+  {
+    name: 'address of an element without quotation marks',
+    example: ['<a class=b href=https://e.x/c?d=e >f</a>', '<a class=b href="https://e.x/c?d=e" >f</a>'],
+    pattern: /(?<element><[a-zA-Z][^<>\n]*?\s(?:href|src)=)(?<bare>[^\s"'<>`]*\/[^\s"'<>`]*)(?=[\s>])/,
+    write: ({ groups }) => `${groups?.element}"${groups?.bare}"`,
   },
   {
     name: 'address, element or target of a link stays',

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Fault, fault } from '../../../faults.ts';
+import { isParent } from '../markdown-tree.ts';
 
 /** Liquid, Jinja, Hugo and Handlebars: `{% include x %}`, `{{ site.title }}`, `{{< figure >}}`; MDX: `import Tabs from '@theme/Tabs';`; MkDocs: `--8<-- "x.md"` */
 const TAG = /--8<--.{1,200}|\{%.{1,200}?%\}|\{\{.{1,200}?\}\}|^import .{1,200} from ['"][^'"\n]{1,200}['"];?$/m;
@@ -21,5 +22,11 @@ export function findTemplateTags(tree: Root, file: string, firstLine: number): F
 function textAt(node: Nodes): string {
   if (node.type === 'link' || node.type === 'image') return node.url;
   if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return '';
-  return node.children.map((child) => (child.type === 'inlineCode' ? ' ' : textOf(child))).join('');
+  return wordsOf(node);
+}
+
+/** Without code and formulas, in which braces are the author's. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'inlineCode') return ' ';
+  return isParent(node) ? node.children.map(wordsOf).join('') : textOf(node);
 }

@@ -45,12 +45,13 @@ function embedded(found: RegExpExecArray): Image | Link {
   return { type: 'image', url: encodeURI(target), alt, data: { embedName: target } as Image['data'] };
 }
 
-function linked([, , target = '', way, words]: RegExpExecArray): Link {
+function linked([, , named = '', way, words]: RegExpExecArray): Link {
+  const target = named.trim();
   // What begins with `^` is the name of a block, which Obsidian does not show.
   const headings = way === undefined || way.startsWith('^') ? [] : way.split('#');
-  const heading = headings.at(-1);
+  const heading = headings.at(-1)?.trim();
   const fragment = heading === undefined ? '' : `#${/^p\d+[a-z]*$/.test(heading) ? heading : headingId(heading)}`;
-  const value = words ?? ([target, ...headings].filter(Boolean).join(', ') || (way ?? ''));
+  const value = words?.trim() ?? ([target, ...headings].filter(Boolean).join(', ') || (way ?? ''));
   const data = { wikiTarget: target } as Link['data'];
   return { type: 'link', url: `${encodeURI(target)}${fragment}`, children: [{ type: 'text', value }], data };
 }

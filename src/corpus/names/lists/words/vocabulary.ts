@@ -221,6 +221,11 @@ export const UNITS = words(`
   army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery airborne armored armoured command marines congress street avenue arrondissement precinct
 `);
 
+/** What a number counts, as recipes and data sheets shorten it. */
+export const MEASURES = words(
+  'tbsp tbsps tbs tsp tsps oz lb lbs cup cups pt qt gal ml cl dl kg mg km mm cm kb mb gb tb hz khz mhz ghz kw kwh mw',
+);
+
 /** Endings of a name after the surname. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi esq');
 

@@ -11,6 +11,7 @@ import {
   isFirstNameBefore,
   isInitial,
   isKnownLetters,
+  isMeasure,
   isNameOfSeason,
   isNoAcronym,
   isNumberedPart,
@@ -54,6 +55,7 @@ export const WORD_CLASSES: readonly Rule<Word, WordClass>[] = [
   { name: 'a speaker', example: 'MK: Why did you come?', decide: when(isSpeaker, 'none') },
   { name: 'a degree', example: 'She has a Ph.D. in law and an M.Sc. too.', decide: when(isOfDegree, 'none') },
   { name: 'a part of a book', example: 'It is in Vol. III, Sec. 12 there.', decide: when(isNumberedPart, 'none') },
+  { name: 'a measure', example: 'Add 2 Tbsp of it, 1/2 Cup and 10 mL to 5 Oz. more.', decide: when(isMeasure, 'none') },
   { name: 'the number of a unit', example: 'He joined the [O IV Corps] in May.', decide: when(isNumberOfUnit, 'name') },
   { name: 'tied to a small word', example: 'They fear IS-elimination.', decide: when(isTiedAndUnknown, 'none') },
   {

@@ -9,8 +9,10 @@ import {
   CLUB_LETTERS,
   FUNCTION_WORDS,
   NO_ACRONYMS,
+  MEASURES,
   UNITS,
 } from '../../lists/words/vocabulary.ts';
+import { IS_NUMBER } from '../tokens/first-letter.ts';
 import { isMostlyCapital } from '../tokens/form-counts.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isPeople } from './is-people.ts';
@@ -157,3 +159,7 @@ export function isNumberedPart({ lower, text, tokens, at }: Word): boolean {
 const PARTS: ReadonlySet<string> = new Set(
   'vol vols no nos ch chs chap chaps sec secs sect fig figs art arts pt pts para paras bk pl tab app p pp'.split(' '),
 );
+
+export function isMeasure({ lower, tokens, at }: Word): boolean {
+  return MEASURES.has(lower.replace(/\.$/, '')) && IS_NUMBER.test(tokens[at - 1]?.text ?? '');
+}

@@ -30,7 +30,8 @@ export type Token = {
  *
  * `'The Kabul-based U.S. envoy’s'` → `The`, `Kabul` (tied), `based`, `U.S.`, `envoy` (possessive)
  */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(written: string): Token[] {
+  const text = written.includes('_') ? written.replace(ITALICS, '*$1*') : written;
   const pieces = piecesOf(text);
   const addresses = addressesIn(text);
   const tokens: Token[] = [];
@@ -44,6 +45,9 @@ export function tokensOf(text: string): Token[] {
   }
   return tokens;
 }
+
+/** What a plain text sets between two `_`; any other `_` is of a program. */
+const ITALICS = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]{0,400}[^\s_])_(?![\p{L}\p{N}_])/gu;
 
 /** Most tokens are small words between spaces, of which there is nothing to find out. */
 function plainToken(pieces: readonly Piece[], from: number, to: number, before: Token | undefined): Token | undefined {

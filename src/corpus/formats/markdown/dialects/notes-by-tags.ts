@@ -1,0 +1,58 @@
+import { titled } from './box-of.ts';
+
+/**
+ * Markdown with the notes of PyMdown, GitBook and Hugo, between two tags, as notes between lines of `:::`. A line stays a line.
+ *
+ * `/// tip | Try it`, `{% hint style="tip" %}`, `{{< callout type="tip" >}}` → `:::note[Try it]`, `:::note[Tip]`
+ */
+export function notesByTags(text: string): string {
+  if (!/^ *(?:\/\/\/|\{[{%])/m.test(text)) return text;
+  const lines = text.split('\n');
+  const open: (typeof TAGS)[number][] = [];
+  const lastEnds = TAGS.map(({ end }) => lines.findLastIndex((line) => end.test(line)));
+  let fence = '';
+  let isSetting = false;
+  return lines
+    .map((line, i) => {
+      const mark = /^ *(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+      const isCode = fence !== '' || mark !== '';
+      if (fence === '' ? mark !== '' : mark.startsWith(fence)) fence = fence === '' ? mark : '';
+      if (isCode) return line;
+      isSetting = isSetting && /^ {4}[\w-]+:/.test(line);
+      if (isSetting) return '';
+      if (open.at(-1)?.end.test(line)) {
+        open.pop();
+        return ':::';
+      }
+      const tag = TAGS.find(({ start }, at) => i < (lastEnds[at] ?? -1) && start.test(line));
+      if (!tag) return line;
+      open.push(tag);
+      isSetting = tag === PYMDOWN;
+      return `:::note[${titleOf(tag.start.exec(line)?.slice(1) ?? [])}]`;
+    })
+    .join('\n');
+}
+
+const KINDS = '(?:hint|callout|notice|admonition|alert)';
+
+/** `/// note | Title`: its kind, and its title. */
+const PYMDOWN = { start: /^\/\/\/ ?([a-z]+)(?: \| (.+))?\s*$/, end: /^\/\/\/\s*$/ };
+
+/** What opens a note, with all that it says of itself, and what closes it. */
+const TAGS = [
+  PYMDOWN,
+  {
+    start: new RegExp(String.raw`^ {0,3}\{[{%][<%]? *${KINDS}\b([^{}]*?)[>%]?[}%]\}\s*$`),
+    end: new RegExp(String.raw`^ {0,3}\{[{%][<%]? *(?:\/ *|end)${KINDS} *[>%]?[}%]\}\s*$`),
+  },
+];
+
+function titleOf([said = '', title]: readonly string[]): string {
+  const named = (key: string) => new RegExp(`\\b(?:${key})=["']?([^"']+?)["']?(?:\\s|$)`).exec(said)?.[1];
+  const [kind, own] = Array.from(
+    said.replace(/[\w-]+=(?:"[^"]*"|'[^']*'|\S+)/g, '').matchAll(/"([^"]*)"|([\w-]+)/g),
+    (one) => one[1] ?? one[2],
+  );
+  const shown = title ?? named('title') ?? own ?? titled(named('style|type|color') ?? kind ?? 'note');
+  return shown.trim().replace(/[[\]]/g, '');
+}
