@@ -7,7 +7,7 @@ import { readInputs } from './kept/inputs.ts';
 import { findKept, keepBuild, openFormer } from './kept/kept-build.ts';
 import { takeLock } from './lock.ts';
 import { findLost } from './lost-addresses.ts';
-import { checkOutput, recover, STAGING, swapIn, whereLastIs } from './output.ts';
+import { checkOutput, placeOf, recover, STAGING, swapIn, whereLastIs } from './output.ts';
 import { reasonOfSystem } from './said/reason-of-system.ts';
 import { documentChanges, nameChanges, sayOutcome, sayStages } from './said/summary.ts';
 import { tellFaults } from './said/tell-faults.ts';
@@ -21,7 +21,8 @@ export type BuiltSite = { readonly out: string; readonly site: Site };
 export type Purpose = 'publish' | 'look';
 
 /** Builds the site and says how it went. Without a new site, nothing is returned and the last one is untouched. */
-export async function buildSite(settings: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
+export async function buildSite(asked: Settings, purpose: Purpose): Promise<BuiltSite | undefined> {
+  const settings = { ...asked, out: await placeOf(asked.out) };
   let release: (() => void) | undefined;
   try {
     release = await takeLock(CACHE, () =>

@@ -1,9 +1,15 @@
 /** The folder of the finished site: built elsewhere, swapped in whole by two renames. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { cp, mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Fault, fault } from '../corpus/faults.ts';
 import { CACHE } from '../settings.ts';
+
+/** Where a site is put: at the other end of a symbolic link, though nothing may lie there yet. */
+export async function placeOf(out: string): Promise<string> {
+  const target = await readlink(out).catch(() => undefined);
+  return target === undefined ? out : resolve(dirname(out), target);
+}
 
 /** The siblings that a build uses: `dist` has `.dist.next` and `.dist.previous`. */
 function siblings(out: string) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -46,6 +46,18 @@ test('a site is built into OUT, with nothing beside it', async () => {
   );
   expect(existsSync(join(checkout.cache, 'site'))).toBe(false);
   expect(existsSync(previous())).toBe(false);
+});
+
+test('a site behind a symbolic link is swapped where it lies, and put back there', async () => {
+  const [link, real, away] = [seeds('link'), seeds('real'), seeds('.real.previous')];
+  await symlink('real', link);
+  const build = () => checkout.runBuild({ SEEDS: seeds('good'), OUT: link });
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(await hashes(real)).toEqual(await hashes(out));
+  await rename(real, away);
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(await hashes(real)).toEqual(await hashes(out));
+  expect([await readlink(link), existsSync(away)]).toEqual(['real', false]);
 });
 
 test('errors end the build and leave the site as it was; all are reported, however many, and what is printed stays short', async () => {
