@@ -231,6 +231,15 @@ test.each([
   expect(blocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
 });
 
+test.each([
+  ['{{ page.title }}\n===\n\nText.', ['Text.']],
+  ['# {{page.title}}\n\n## Part\n\nText.', ['Part', 'Text.']],
+  ['In {{ page.title }} lies [an end].', ['In {{ page.title }} lies [an end].']],
+])('%j does not say its title again', (text, expected) => {
+  const { tree } = readManuscript(manuscript('a.md', text, 'A *day* [1]'), NOTHING_WITHHELD);
+  expect(tree.children.map(plainText)).toEqual(expected);
+});
+
 test('tags of other tools are shown as text and told once', () => {
   const { faults } = read('a.md', 'One.\n\n{% include a.html %} and {{ site.title }}.');
   expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
