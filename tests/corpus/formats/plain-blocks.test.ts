@@ -204,6 +204,10 @@ test.each([
   expect(kinds(...parts)).toEqual(expected);
 });
 
+test('what is set in but for its last line is read at once, however many spaces are in it', () => {
+  expect(kinds(`${'  a'.repeat(40)}\nb`, 'One.')).toEqual([`p ${'a '.repeat(40)}b`, 'p One.']);
+});
+
 test('prose among verse flows', () => {
   const stanza = 'Up the hill and down\nAnd never home again\nUntil the lamp is out';
   const prose =

@@ -219,10 +219,25 @@ test.each([
   ['{{% notice tip "Mind" %}}\nOne.\n{{% /notice %}}', ['Mind\nOne.']],
   ['{{% alert color="warning" %}}\nOne.\n{{% /alert %}}', ['Warning\nOne.']],
   ['```\n/// note\n{% hint %}\n```\n\n/// or not', ['/// note {% hint %}', '/// or not']],
+  [
+    '| a | b |\n|-|-|\n| <ul><li>one</li><li>*two*</li></ul> | x<p>three</p> <p>four</p>y |\n| <details><summary>five</summary>six</details> | <table><tr><td>7</td><td>8</td></tr><tr><td>9</td></tr></table> |\n',
+    ['a\tb\none two\tx three four y\nfive six\t7 8 9'],
+  ],
+  ['T <div>one</div><div>two</div> x', ['T\none\ntwo\nx']],
+  ['//// tip | Mind\n\nOne.\n\n/// note\n\nTwo.\n\n///\n\n////\n', ['Mind\nOne.\nNote\nTwo.']],
   ['<Tabs>\n<Tab title="A">\nOne.\n\nNo end.', ['One.', 'No end.']],
   ['0.3~8mm or 5~7U', ['0.3~8mm or 5~7U']],
 ])('%j says %j', (text, expected) => {
   expect(blocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
+});
+
+test.each([
+  ['{{ page.title }}\n===\n\nText.', ['Text.']],
+  ['# {{page.title}}\n\n## Part\n\nText.', ['Part', 'Text.']],
+  ['In {{ page.title }} lies [an end].', ['In {{ page.title }} lies [an end].']],
+])('%j does not say its title again', (text, expected) => {
+  const { tree } = readManuscript(manuscript('a.md', text, 'A *day* [1]'), NOTHING_WITHHELD);
+  expect(tree.children.map(plainText)).toEqual(expected);
 });
 
 test('tags of other tools are shown as text and told once', () => {

@@ -49,7 +49,7 @@ function readMarkdown({ text, title, listing, firstLine }: Source): ReadText {
   const { file } = listing;
   const tooMuch = tooMuchMarkdown(text, file, firstLine);
   if (tooMuch) return { tree: NOTHING, faults: [tooMuch] };
-  const source = asCommonMark(text);
+  const source = asCommonMark(withTitle(text, title));
   const boxes = tooManyBoxes(source, file, firstLine);
   if (boxes) return { tree: NOTHING, faults: [boxes] };
   const parsed = flatten(parseMarkdown(source));
@@ -63,6 +63,12 @@ function readMarkdown({ text, title, listing, firstLine }: Source): ReadText {
   const faults = [...resolved.faults, ...refused, ...tags, ...formulas.faults];
   if (hasErrors(faults) || holdsText(tree)) return { tree, faults };
   return { tree, faults: [...faults, ...emptyDocument(listing, firstLine, clean.children.length > 0)] };
+}
+
+/** A text of Jekyll may open with its title by a tag. */
+function withTitle(text: string, title: string): string {
+  const written = title.replace(/[\\`*_{}[\]<>#|~$^=]/g, '\\$&');
+  return text.replace(/^(\s*(?:#{1,6}[ \t]+)?)\{\{-?\s*page\.title\s*-?\}\}/, (_, before: string) => before + written);
 }
 
 /** Without a leading `#` that repeats the title, but with what it has beside words; the headings one within another below it, so that no level is skipped. */

@@ -141,7 +141,10 @@ function firstWord(line: string): string {
 
 /** The parts of several lines that are indented as a whole, if that sets them apart: most of the text is not. */
 export function partsSetIn(parts: readonly string[]): ReadonlySet<number> {
-  const setIn = parts.flatMap((part, i) => (/^(?:(?: {2,}|\t)[^\n]*\n*){2,}$/.test(part) ? [i] : []));
+  const setIn = parts.flatMap((part, i) => {
+    const lines = part.split('\n').filter((line) => line.trim() !== '');
+    return lines.length > 1 && lines.every((line) => /^(?: {2}|\t)/.test(line)) ? [i] : [];
+  });
   return new Set(setIn.length * 2 < parts.length ? setIn : []);
 }
 

@@ -206,15 +206,16 @@ export const DIALECTS: readonly Dialect[] = [
   {
     name: 'link by a tag of Hugo, Jekyll or a template',
     example: [
-      '[a]({{< relref "b.md#c" >}}) [d]({{ site.baseurl }}{% link e.md %}) <img src="{{ site.baseurl }}/g.png">\n\n[h]: {{ site.url }}/i/',
-      '[a](b.md#c) [d](e.md) <img src="/g.png">\n\n[h]: /i/',
+      '[a]({{< relref "b.md#c" >}}) [j]({% page "k/l" %}) [d]({{ site.baseurl }}{% link e.md %}) <img src="{{ site.baseurl }}/g.png">\n\n[h]: {{ site.url }}/i/',
+      '[a](b.md#c) [j](/k/l) [d](e.md) <img src="/g.png">\n\n[h]: /i/',
     ],
     pattern:
-      /(?<opens>\]\([ \t]*|<[a-zA-Z][^<>\n]*?\s(?:href|src)=["']|^\[(?!\^)[^\]\n]+\]:[ \t]+)(?=\{[{%])(?:\{\{-?[ \t]*(?:site\.(?:base)?url|page\.baseurl|\.Site\.BaseURL)[ \t]*-?\}\}){0,2}(?:\{\{[<%]-?[ \t]*(?:rel)?ref[ \t]+["'`]?(?<page>[^"'`\s>]+)["'`]?[ \t]*-?[>%]\}\}|\{%-?[ \t]*(?:link|post_url)[ \t]+(?<linked>[^\s%]+)[ \t]*-?%\}|\{\{-?[ \t]*["'](?<quoted>[^"'\n]+)["'][ \t]*\|[ \t]*(?:relative_url|absolute_url|url|relURL|absURL)[ \t]*-?\}\})?(?<rest>[^\s)"'{}]*)/,
+      /(?<opens>\]\([ \t]*|<[a-zA-Z][^<>\n]*?\s(?:href|src)=["']|^\[(?!\^)[^\]\n]+\]:[ \t]+)(?=\{[{%])(?:\{\{-?[ \t]*(?:site\.(?:base)?url|page\.baseurl|\.Site\.BaseURL)[ \t]*-?\}\}){0,2}(?:\{\{[<%]-?[ \t]*(?:rel)?ref[ \t]+["'`]?(?<page>[^"'`\s>]+)["'`]?[ \t]*-?[>%]\}\}|\{%-?[ \t]*\w+[ \t]+["'](?<path>[^"'\n]+)["'][ \t]*-?%\}|\{%-?[ \t]*(?:link|post_url)[ \t]+(?<linked>[^\s%]+)[ \t]*-?%\}|\{\{-?[ \t]*["'](?<quoted>[^"'\n]+)["'][ \t]*\|[ \t]*(?:relative_url|absolute_url|url|relURL|absURL)[ \t]*-?\}\})?(?<rest>[^\s)"'{}]*)/,
     write: ({ 0: whole, groups }) => {
       if (whole === groups?.opens) return undefined;
+      const ofSite = groups?.path?.replace(/^(?![/#.]|\w+:)/, '/');
       const post = groups?.linked?.replace(/^(?:_posts\/)?(.*?)(?:\.md)?$/, '$1.md');
-      return `${groups?.opens}${encodeURI(groups?.page ?? groups?.quoted ?? post ?? '')}${groups?.rest}`;
+      return `${groups?.opens}${encodeURI(groups?.page ?? groups?.quoted ?? ofSite ?? post ?? '')}${groups?.rest}`;
     },
   },
   {

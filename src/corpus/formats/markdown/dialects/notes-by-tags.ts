@@ -36,7 +36,7 @@ export function notesByTags(text: string): string {
 const KINDS = '(?:hint|callout|notice|admonition|alert)';
 
 /** `/// note | Title`: its kind, and its title. */
-const PYMDOWN = { start: /^\/\/\/ ?([a-z]+)(?: \| (.+))?\s*$/, end: /^\/\/\/\s*$/ };
+const PYMDOWN = { start: /^\/{3,} ?([a-z]+)(?: \| (.+))?\s*$/, end: /^\/{3,}\s*$/ };
 
 /** What opens a note, with all that it says of itself, and what closes it. */
 const TAGS = [

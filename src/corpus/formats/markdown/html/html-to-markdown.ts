@@ -121,14 +121,34 @@ function box(element: Element, nodes: readonly Nodes[]): Nodes {
   return { type: 'paragraph', children: [line] } as Nodes;
 }
 
-/** HTML inside a block. */
+/** HTML inside a block. What would be a block of its own, as an item of a list in a cell, stands in a line of its own. */
 export function inline(html: readonly HtmlContent[], nodes: readonly Nodes[]): Nodes[] {
-  return html.flatMap((node): Nodes[] => {
-    if (node.type === 'text') return [{ type: 'text', value: node.value }];
-    if (node.type !== 'element') return [];
-    const stub = stubOf(node, nodes);
-    return stub ? [asElements(stub)] : (PHRASES.get(node.tagName) ?? phrase)(node, nodes);
-  });
+  const shown: Nodes[] = [];
+  let isApart = false;
+  for (const node of html) {
+    const isOwn = node.type === 'element' && OWN_LINE.test(node.tagName) && !stubOf(node, nodes);
+    const made = inlineOf(node, nodes);
+    if (!made.some(holdsSomething) && (isOwn || isApart)) continue;
+    if ((isOwn || isApart) && shown.some(holdsSomething) && shown.at(-1)?.type !== 'break')
+      shown.push(isCell(node) ? { type: 'text', value: ' ' } : { type: 'break' });
+    shown.push(...made);
+    isApart = isOwn;
+  }
+  return shown;
+}
+
+const OWN_LINE =
+  /^(?:p|div|center|[uod]l|li|dt|dd|table|caption|thead|tbody|tfoot|t[rdh]|details|summary|blockquote|pre|h[1-6]|section|article|figure|figcaption|header|footer)$/;
+
+function isCell(node: HtmlContent): boolean {
+  return node.type === 'element' && /^t[dh]$/.test(node.tagName);
+}
+
+function inlineOf(node: HtmlContent, nodes: readonly Nodes[]): Nodes[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value }];
+  if (node.type !== 'element') return [];
+  const stub = stubOf(node, nodes);
+  return stub ? [asElements(stub)] : (PHRASES.get(node.tagName) ?? phrase)(node, nodes);
 }
 
 /** An element that stays one, with what it says of itself; else what is inside. */
