@@ -69,10 +69,19 @@ export async function readCatalogue({ request, kept, stages }: Work) {
     withheld,
     authority,
     before,
-    /** What found faults. */
-    faulty: [index, read, before, settled, { faults }, known],
+    /** What was wrong, by what found it: nothing else of that is held. */
+    faulty: [index, read, before, settled, { faults }, known].map((one) => ({ faults: one.faults })),
   };
 }
+
+/** The same when all texts were read. */
+export function withoutTexts(catalogue: Catalogue): Convertible {
+  const manuscripts = catalogue.manuscripts.map(({ bytes: _bytes, text: _text, breaks: _breaks, ...about }) => about);
+  return { ...catalogue, manuscripts };
+}
+
+/** What has to be known of a corpus beside its texts and the names in them. */
+type Convertible = Omit<Catalogue, 'manuscripts'> & Pick<Conversion, 'manuscripts'>;
 
 /** What some documents say, and the files of their images. */
 export type ReadTexts = {
@@ -115,7 +124,7 @@ export async function readNamed(catalogue: Catalogue, work: Work): Promise<Named
  * @param isOwn of which documents and names pages are composed, by their ids
  */
 export async function convertTexts(
-  catalogue: Catalogue,
+  catalogue: Convertible,
   named: NamedTexts,
   work: Work,
   isOwn?: (id: string) => boolean,
@@ -148,8 +157,9 @@ export async function composeTexts(
   const isTop = topsOf(read.texts, site.base);
   const texts = read.texts.map((text) => withTops(text, isTop));
   const naming = namingOf({ corpus, authority, before, manuscripts });
-  const named = nameCorpus(documentsOf({ texts }), naming, found);
-  const documents = citeCorpus(named.documents, site, read.mayQuote);
+  const named = nameCorpus(documentsOf({ texts }), naming, found, isOwn);
+  const linking = new Set(texts.flatMap(({ document, links }) => (links.length > 0 ? [document.id] : [])));
+  const documents = citeCorpus(named.documents, site, read.mayQuote, (id) => linking.has(id));
   const times = readingTimes(documents);
   const home = homeTree(index, manuscripts, times, site.base);
   const images = await openImages(folder, site.base)(index);

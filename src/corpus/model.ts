@@ -180,6 +180,8 @@ export type Document = {
   /** What the ledger is once this is published. */
   readonly ledger: Ledger;
   readonly blocks: readonly Block[];
+  /** Its blocks are not held, as `stored-document.ts` says. */
+  readonly isStored?: true;
 };
 
 /** An address that led to a document once, as `src/corpus/mdx/former-pages.ts` writes it. */
@@ -198,6 +200,6 @@ export type Gone = {
 /** A file that is copied into the site, from an image of a document. */
 export type Asset = { readonly path: string; readonly bytes: Uint8Array };
 
-export function paragraphs(document: Document): (Paragraph & { kind: 'paragraph' })[] {
-  return document.blocks.filter((block) => block.kind === 'paragraph');
+export function paragraphs({ blocks }: Pick<Document, 'blocks'>): (Paragraph & { kind: 'paragraph' })[] {
+  return blocks.filter((block) => block.kind === 'paragraph');
 }

@@ -47,8 +47,8 @@ function placeLines(names: readonly Name[], base: string): PlaceLine[] {
       name: place.name,
       path: nameLink(place, base),
       ...(place.at && { at: place.at }),
-      mentions: place.occurrences.length,
-      documents: new Set(place.occurrences.map(({ document }) => document)).size,
+      mentions: place.tally.mentions,
+      documents: place.tally.documents,
     }))
     .sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1));
 }
