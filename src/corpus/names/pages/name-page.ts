@@ -66,27 +66,28 @@ export function namesContext(documents: readonly Document[], names: readonly Nam
 }
 
 /** The page of a name, or its pages if it has very many mentions. */
-export function namePages(name: Name, context: NamesContext): NamePage[] {
+export function* namePages(name: Name, context: NamesContext): Generator<NamePage> {
   const { id, kind, isReviewed, aliases, sameAs, wikidata, note, occurrences } = name;
   const pages = Math.ceil(occurrences.length / MENTIONS_A_PAGE);
   const neighbours = neighboursOf(name, context, pages <= 1);
   const spellings = spellingsOf(name);
-  return Array.from({ length: pages }, (_, i) => ({
-    id,
-    name: name.name,
-    kind,
-    isReviewed,
-    aliases,
-    sameAs,
-    ...(wikidata !== undefined && { wikidata }),
-    ...(note !== undefined && { note }),
-    total: occurrences.length,
-    spellings,
-    documents: mentioningDocuments(occurrences.slice(i * MENTIONS_A_PAGE, (i + 1) * MENTIONS_A_PAGE), context),
-    neighbours: i === 0 ? neighbours : [],
-    page: i + 1,
-    pages,
-  }));
+  for (let i = 0; i < pages; i += 1)
+    yield {
+      id,
+      name: name.name,
+      kind,
+      isReviewed,
+      aliases,
+      sameAs,
+      ...(wikidata !== undefined && { wikidata }),
+      ...(note !== undefined && { note }),
+      total: occurrences.length,
+      spellings,
+      documents: mentioningDocuments(occurrences.slice(i * MENTIONS_A_PAGE, (i + 1) * MENTIONS_A_PAGE), context),
+      neighbours: i === 0 ? neighbours : [],
+      page: i + 1,
+      pages,
+    };
 }
 
 /** The forms under which the texts name it, the most frequent first. */
