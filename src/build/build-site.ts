@@ -1,11 +1,8 @@
 /** The whole build, one line a stage: a new site, unless nothing has changed since the last one. */
 import { relative } from 'node:path';
-import type { Work } from '../corpus/conversion.ts';
-import type { NamedTexts } from '../corpus/convert.ts';
 import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { CACHE, PROJECT, requestOf, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
-import type { Crew } from './divided/crew.ts';
 import { readInputs } from './kept/inputs.ts';
 import { findKept, keepBuild, openFormer } from './kept/kept-build.ts';
 import { takeLock } from './lock.ts';
@@ -56,7 +53,7 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   }
 
   // Only a build that has something to do loads what it takes.
-  const { convertTexts } = await import('../corpus/convert.ts');
+  const { convertTexts, readCatalogue, readNamed } = await import('../corpus/convert.ts');
   const { callCrew } = await import('./divided/crew.ts');
   const { joinParts } = await import('./divided/join-parts.ts');
   const { renderSite } = await import('./render-site.ts');
@@ -65,12 +62,13 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   using watch = watchHere();
   using crew = settings.step ? joinParts(settings, former.results) : callCrew(settings, inputs, former.results);
   if (crew && tellFaults(crew.faults)) return undefined;
-  const read = await readAll(crew, { request, kept: former.results, stages: watch });
-  if (!read) return undefined;
-  using divided = read.divided;
+  // A crew reads the texts, or has read them.
+  const catalogue = await readCatalogue({ request, kept: former.results, stages: watch }, !crew);
+  using divided = await crew?.divide(catalogue, watch);
+  if (crew && !divided) return undefined;
   const { results, share } = divided ?? { ...former, share: undefined };
   const work = { request, kept: results, stages: watch };
-  const conversion = await convertTexts(read.catalogue, read.named, work, share?.isOwn);
+  const conversion = await convertTexts(catalogue, divided ?? (await readNamed(catalogue, work)), work, share?.isOwn);
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
@@ -96,17 +94,4 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   sayOutcome({ documents, names }, out);
   sayStages(watch.times(), former.results, former.size());
   return { out, site };
-}
-
-/**
- * Which documents there are, and what they say; of the seeds nothing else outlives this.
- * @returns nothing where a crew could not do its part, which is said
- */
-async function readAll(crew: Crew | undefined, work: Work) {
-  const { readCatalogue, readNamed, withoutTexts } = await import('../corpus/convert.ts');
-  const catalogue = await readCatalogue(work);
-  const divided = await crew?.divide(catalogue, work.stages);
-  if (crew && !divided) return undefined;
-  const named: NamedTexts = divided ?? (await readNamed(catalogue, work));
-  return { catalogue: withoutTexts(catalogue), named, divided };
 }

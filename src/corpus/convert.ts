@@ -45,14 +45,17 @@ export async function convert(
 /** Which documents there are, and all that one has to know of the others. */
 export type Catalogue = Awaited<ReturnType<typeof readCatalogue>>;
 
-/** First of all: what is there, and where it will be. No text is read further than for that. */
-export async function readCatalogue({ request, kept, stages }: Work) {
+/**
+ * First of all: what is there, and where it will be. No text is read further than for that.
+ * @param isHeld whether the texts are held, for who will read them all
+ */
+export async function readCatalogue({ request, kept, stages }: Work, isHeld = true) {
   const { folder, withDrafts } = request;
   stages.begin('corpus');
   // The index, what it lists, what was published, and who is known.
   const index = await readCorpus(folder, withDrafts, kept);
   const site = resolveSite(request, index.corpus.site);
-  const read = await readSeeds(folder, index.listings);
+  const read = await readSeeds(folder, index.listings, isHeld);
   const before = await readLedgers(folder);
   const { authority, ...known } = await readAuthority(folder);
 
@@ -73,15 +76,6 @@ export async function readCatalogue({ request, kept, stages }: Work) {
     faulty: [index, read, before, settled, { faults }, known].map((one) => ({ faults: one.faults })),
   };
 }
-
-/** The same when all texts were read. */
-export function withoutTexts(catalogue: Catalogue): Convertible {
-  const manuscripts = catalogue.manuscripts.map(({ bytes: _bytes, text: _text, breaks: _breaks, ...about }) => about);
-  return { ...catalogue, manuscripts };
-}
-
-/** What has to be known of a corpus beside its texts and the names in them. */
-type Convertible = Omit<Catalogue, 'manuscripts'> & Pick<Conversion, 'manuscripts'>;
 
 /** What some documents say, and the files of their images. */
 export type ReadTexts = {
@@ -124,7 +118,7 @@ export async function readNamed(catalogue: Catalogue, work: Work): Promise<Named
  * @param isOwn of which documents and names pages are composed, by their ids
  */
 export async function convertTexts(
-  catalogue: Convertible,
+  catalogue: Catalogue,
   named: NamedTexts,
   work: Work,
   isOwn?: (id: string) => boolean,
