@@ -56,7 +56,7 @@ export async function readCatalogue({ request, kept, stages }: Work, isHeld = tr
   const index = await readCorpus(folder, withDrafts, kept);
   const site = resolveSite(request, index.corpus.site);
   const read = await readSeeds(folder, index.listings, isHeld);
-  const before = await readLedgers(folder);
+  const before = await readLedgers(folder, () => true, isHeld);
   const { authority, ...known } = await readAuthority(folder);
 
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);

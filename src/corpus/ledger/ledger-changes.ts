@@ -31,7 +31,7 @@ export function ledgerChanges(
     const kept = known.has(ledger)
       ? (files.get(ledgerFile(document, layout)) ?? files.get(ledgerFile(document, other)))
       : undefined;
-    return [ledgerFile(document, layout), () => kept ?? serialiseLedger(ledger)];
+    return [ledgerFile(document, layout), kept ?? (() => serialiseLedger(ledger))];
   });
   if (names.length > 0) all.push([NAMES_LEDGER, () => serialiseNamesLedger(names)]);
   const elsewhere = ledgers.flatMap(({ document, formerly }) => [
@@ -39,7 +39,7 @@ export function ledgerChanges(
     ...formerly.flatMap((former) => [ledgerFile(former), ledgerFile(former, 'spread')]),
   ]);
   return {
-    written: new Map(all.filter(([file, textOf]) => !files.has(file) || files.get(file) !== textOf())),
+    written: new Map(all.filter(([file, textOf]) => !files.has(file) || files.get(file)?.() !== textOf())),
     removed: elsewhere.filter((file) => files.has(file)),
   };
 }

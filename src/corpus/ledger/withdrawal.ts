@@ -60,7 +60,8 @@ export function withoutTexts(
   isShown: (entry: Entry, held: Held) => boolean,
 ): Ledger {
   if (withheld.size === 0) return ledger;
-  const entries = ledger.entries.map((entry) => {
+  const { entries: all } = ledger;
+  const entries = all.map((entry) => {
     const held = holdsWithheld(entry.text, withheld);
     if (held && !entry.withdrawn && !isShown(entry, held)) return emptied(entry, held.reason, ledger.edition, []);
     return entry.earlier.some(({ text }) => holdsWithheld(text, withheld))
@@ -70,7 +71,7 @@ export function withoutTexts(
         }
       : entry;
   });
-  return entries.every((entry, i) => entry === ledger.entries[i]) ? ledger : { ...ledger, entries };
+  return entries.every((entry, i) => entry === all[i]) ? ledger : { ...ledger, entries };
 }
 
 /** Why a text may not be shown, and whether all of it may not. */
