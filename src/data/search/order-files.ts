@@ -10,13 +10,16 @@ const NUMBERS_A_PART = 4_000;
  * Pagefind tells it.
  * @param hashes of each record, in the order of the index, as {@link encode} makes them
  */
-export function orderFiles(hashes: readonly Uint8Array[]): (index: string) => Map<string, Uint8Array> {
+export function orderFiles(
+  hashes: readonly Uint8Array[],
+  atATime = PARTS_AT_A_TIME,
+): (index: string) => Map<string, Uint8Array> {
   const records = hashes.length;
   const all = hashes.reduce((sum, its) => sum + countIn(its), 0);
   const parts = Math.max(1, Math.ceil(all / NUMBERS_A_PART));
   const files: Uint8Array[] = [];
-  for (let first = 0; first < parts; first += PARTS_AT_A_TIME)
-    files.push(...filesOf(hashes, parts, first, Math.min(parts, first + PARTS_AT_A_TIME)));
+  for (let first = 0; first < parts; first += atATime)
+    files.push(...filesOf(hashes, parts, first, Math.min(parts, first + atATime)));
   const sum = createHash('sha256');
   for (const bytes of files) sum.update(bytes);
   const file: OrderFile = { format: 1, hash: sum.digest('hex').slice(0, 16), parts, records };
