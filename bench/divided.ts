@@ -35,7 +35,12 @@ try {
   for (const count of values.shards.split(',').filter(Boolean).map(Number)) {
     const steps = await built(`shards-${count}`, articles, stepsOf(count), {}, reportStep);
     const to = whole ?? steps;
-    report(`${count} shard${count === 1 ? '' : 's'} in turn`, steps.spent, to.spent, whole && steps.bytes === whole.bytes);
+    report(
+      `${count} shard${count === 1 ? '' : 's'} in turn`,
+      steps.spent,
+      to.spent,
+      whole && steps.bytes === whole.bytes,
+    );
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -88,7 +93,9 @@ async function hashOf(folder: string): Promise<string> {
 /** What one step takes on this machine: whether it fits into another one is a matter of its memory. */
 function reportStep(flags: readonly string[], { time, cpu = 0, memory = 0 }: Spending): void {
   const [seconds, processor] = [time / 1000, cpu / TICKS].map((value) => value.toFixed(1));
-  console.log(`${flags.join(' ').padEnd(30)}${seconds} s  CPU ${processor} s  ${Math.round(memory / 1000)} MB a process`);
+  console.log(
+    `${flags.join(' ').padEnd(30)}${seconds} s  CPU ${processor} s  ${Math.round(memory / 1000)} MB a process`,
+  );
 }
 
 function report(what: string, spent: Spending, to: Spending, isSame?: boolean): void {

@@ -20,7 +20,10 @@ type PackedBlock =
 /** An entry without a text has that of its paragraph. The text keeps its place among the keys: a ledger is written in their order. */
 type PackedEntry = Omit<Entry, 'text'> & { readonly text: string | null };
 
-export function packText({ document: { bytes: _bytes, blocks, ledger, ...document }, ...text }: DocumentText): PackedText {
+export function packText({
+  document: { bytes: _bytes, blocks, ledger, ...document },
+  ...text
+}: DocumentText): PackedText {
   const { entries: all, ...head } = ledger;
   const texts = textsByAddress(blocks);
   const entries = all.map((entry) => ({

@@ -28,7 +28,8 @@ export function identify<C extends Claimant>(claimants: readonly C[], ledgers: r
   const byHash = Map.groupBy(ledgers, ({ sha256 }) => sha256);
   const byAddress = new Map(ledgers.map((ledger) => [ledger.document, ledger]));
   const byFile = new Map(ledgers.map((ledger) => [ledger.file, ledger]));
-  const equals = ({ seed }: C) => (byHash.get(hash('sha256', seed.content().bytes)) ?? []).filter((ledger) => free.has(ledger));
+  const equals = ({ seed }: C) =>
+    (byHash.get(hash('sha256', seed.content().bytes)) ?? []).filter((ledger) => free.has(ledger));
   // Of two documents with one text each stays itself.
   settleBy((claimant) => equals(claimant).find(({ file }) => file === claimant.seed.listing.file));
   settleBy((claimant) => equals(claimant)[0]);

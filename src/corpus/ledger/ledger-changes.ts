@@ -8,7 +8,10 @@ import type { ReadLedgers } from './read-ledgers.ts';
  * What a build wants to write: the text of each ledger by its file inside the corpus, made when it is asked for, and the files of renamed
  * documents.
  */
-export type LedgerChanges = { readonly written: ReadonlyMap<string, () => string>; readonly removed: readonly string[] };
+export type LedgerChanges = {
+  readonly written: ReadonlyMap<string, () => string>;
+  readonly removed: readonly string[];
+};
 
 /**
  * Each ledger that is new or different, or lies elsewhere than it should, and the files that are in its way: those that documents

@@ -23,7 +23,11 @@ export function gather(
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const byName = new Map<string, Gathered>();
   const gatheredOf = (id: string) => {
-    const all = byName.get(id) ?? { ...startTally(kindOf(known.get(id), foundById.get(id))), isOwn: isOwn(id), kept: [] };
+    const all = byName.get(id) ?? {
+      ...startTally(kindOf(known.get(id), foundById.get(id))),
+      isOwn: isOwn(id),
+      kept: [],
+    };
     byName.set(id, all);
     return all;
   };

@@ -60,7 +60,9 @@ async function readSeed(root: string, listing: Listing, isHeld: boolean): Promis
   const { bytes, unreadable } = (await readPlainFile(path)) ?? {};
   if (bytes) {
     const parsed = parseSeed(listing, bytes);
-    return isHeld || !parsed.seed ? parsed : { ...parsed, seed: { ...parsed.seed, content: () => contentOf(path, listing) } };
+    return isHeld || !parsed.seed
+      ? parsed
+      : { ...parsed, seed: { ...parsed.seed, content: () => contentOf(path, listing) } };
   }
   if (unreadable?.tooLarge) {
     const { size, limit } = unreadable.tooLarge;

@@ -33,7 +33,9 @@ test.each([
   ['Lev Волынский', undefined],
   ['سعدی', undefined],
 ])('%s in Latin letters: %j', (name, aliases) => {
-  expect(searchName({ ...herat, name, kind: 'person', tally: tallyOf('person'), hasPage: false }).aliases).toEqual(aliases);
+  expect(searchName({ ...herat, name, kind: 'person', tally: tallyOf('person'), hasPage: false }).aliases).toEqual(
+    aliases,
+  );
 });
 
 test('search leads to the page of a name, or to its paragraph where it has none', () => {
