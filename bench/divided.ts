@@ -1,4 +1,7 @@
-/** `npm run bench -- divided --documents 5000`: the same site by one process, by several beside each other, and in steps, with what each costs. */
+/**
+ * `npm run bench -- divided --documents 5000`: the same site by one process, by several beside each other, and in steps, with what each costs.
+ * With `--steps` in steps alone, as a corpus is built that is too large for one process.
+ */
 import { hash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,19 +16,31 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '1000' },
     processes: { type: 'string', default: '2' },
     shards: { type: 'string', default: '1,3,8' },
+    steps: { type: 'boolean', default: false },
   },
 });
+
+/** Of the kernel in a second. */
+const TICKS = 100;
 
 const folder = await mkdtemp(join(tmpdir(), 'pilcrow-bench-'));
 try {
   const articles = Array.from({ length: Number(values.documents) }, (_, i) => prose(i + 1));
-  const whole = await built('one', articles, [[]], {});
-  report('one process', whole.spent, whole.spent);
-  const several = await built('several', articles, [[]], { PROCESSES: values.processes });
-  report(`${values.processes} processes`, several.spent, whole.spent, several.bytes === whole.bytes);
+  const whole = values.steps ? undefined : await built('one', articles, [[]], {});
+  if (whole) {
+    report('one process', whole.spent, whole.spent);
+    const several = await built('several', articles, [[]], { PROCESSES: values.processes });
+    report(`${values.processes} processes`, several.spent, whole.spent, several.bytes === whole.bytes);
+  }
   for (const count of values.shards.split(',').filter(Boolean).map(Number)) {
-    const steps = await built(`shards-${count}`, articles, stepsOf(count), {});
-    report(`${count} shard${count === 1 ? '' : 's'} in turn`, steps.spent, whole.spent, steps.bytes === whole.bytes);
+    const steps = await built(`shards-${count}`, articles, stepsOf(count), {}, reportStep);
+    const to = whole ?? steps;
+    report(
+      `${count} shard${count === 1 ? '' : 's'} in turn`,
+      steps.spent,
+      to.spent,
+      whole && steps.bytes === whole.bytes,
+    );
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -47,6 +62,7 @@ async function built(
   articles: Parameters<typeof articleFiles>[0],
   builds: readonly (readonly string[])[],
   environment: NodeJS.ProcessEnv,
+  told: (flags: readonly string[], spent: Spending) => void = () => undefined,
 ): Promise<{ readonly spent: Spending; readonly bytes: string }> {
   const [seeds, out] = [join(folder, name, 'seeds'), join(folder, name, 'site')];
   const list = articles.map(({ title }, i) => `- [${title}](document-${i + 1}.md)\n`).join('');
@@ -56,7 +72,11 @@ async function built(
   });
   const parts = { SEEDS: seeds, OUT: out, PARTS: join(folder, name, 'parts'), LEDGER: 'write', ...environment };
   const spent: Spending[] = [];
-  for (const flags of builds) spent.push(await spendingOf(['src/commands/build.ts', ...flags], parts));
+  for (const flags of builds) {
+    const one = await spendingOf(['src/commands/build.ts', ...flags], parts);
+    spent.push(one);
+    told(flags, one);
+  }
   const bytes = `${await hashOf(out)} ${await hashOf(join(seeds, 'ledger'))}`;
   await rm(join(folder, name), { recursive: true, force: true });
   return { spent: inAll(spent), bytes };
@@ -68,6 +88,14 @@ async function hashOf(folder: string): Promise<string> {
   const lines: string[] = [];
   for (const path of paths.sort()) lines.push(`${path.slice(folder.length)} ${hash('sha256', await readFile(path))}`);
   return hash('sha256', lines.join('\n'));
+}
+
+/** What one step takes on this machine: whether it fits into another one is a matter of its memory. */
+function reportStep(flags: readonly string[], { time, cpu = 0, memory = 0 }: Spending): void {
+  const [seconds, processor] = [time / 1000, cpu / TICKS].map((value) => value.toFixed(1));
+  console.log(
+    `${flags.join(' ').padEnd(30)}${seconds} s  CPU ${processor} s  ${Math.round(memory / 1000)} MB a process`,
+  );
 }
 
 function report(what: string, spent: Spending, to: Spending, isSame?: boolean): void {

@@ -97,10 +97,27 @@ export const loadPlaces = () => json<readonly PlaceLine[]>('names/places.json');
 /** Ids that were names once. */
 export const loadFormerNames = () => json<readonly FormerName[]>('names/former.json');
 
-/** The pages of the names. */
-export async function loadNamePages(): Promise<NamePage[]> {
-  const files = await Promise.all((await filesIn('names/pages')).map(text));
-  return files.flatMap((lines) => lines.trimEnd().split('\n')).map((line) => JSON.parse(line) as NamePage);
+/** A page of a name: which, where its data lies, and a hash of it. The data is loaded when the page is shown: that of all would fill the memory. */
+export type NamePagePlace = Pick<NamePage, 'id' | 'page'> & { readonly file: string; readonly line: number };
+
+/** The pages of the names, each with a hash of all that it shows. */
+export async function namePagePlaces(): Promise<{ readonly place: NamePagePlace; readonly digest: string }[]> {
+  const places: { place: NamePagePlace; digest: string }[] = [];
+  for (const file of await filesIn('names/pages')) {
+    for (const [line, data] of (await linesOf(file)).entries()) {
+      const { id, page } = JSON.parse(data) as NamePage;
+      places.push({ place: { id, page, file, line }, digest: hash('sha256', data) });
+    }
+  }
+  return places;
+}
+
+export async function loadNamePage({ file, line }: NamePagePlace): Promise<NamePage> {
+  return JSON.parse((await linesOf(file))[line] ?? '') as NamePage;
+}
+
+async function linesOf(file: string): Promise<string[]> {
+  return (await text(file)).trimEnd().split('\n');
 }
 
 async function readDocument(id: string): Promise<{ readonly page: DocumentPage; readonly body: string }> {

@@ -63,7 +63,8 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   using watch = watchHere();
   using crew = settings.step ? joinParts(settings, former.results) : callCrew(settings, inputs, former.results);
   if (crew && tellFaults(crew.faults)) return undefined;
-  const catalogue = await readCatalogue({ request, kept: former.results, stages: watch });
+  // A crew reads the texts, or has read them.
+  const catalogue = await readCatalogue({ request, kept: former.results, stages: watch }, !crew);
   using divided = await crew?.divide(catalogue, watch);
   if (crew && !divided) return undefined;
   const { results, share } = divided ?? { ...former, share: undefined };

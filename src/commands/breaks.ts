@@ -49,7 +49,8 @@ async function writeBreaks(args: readonly string[]): Promise<string> {
 }
 
 function suggested(manuscript: Manuscript): string[] {
-  const { id, text, listing, metadata } = manuscript;
+  const { id, content, listing, metadata } = manuscript;
+  const { text } = content();
   const known = { meanLength: metadata.paragraph, published: publishedTexts(manuscript) };
   const starts = formatOf(listing.file)?.hasParagraphs === false ? breakStarts(text, known) : undefined;
   if (!starts) throw new Error(`"${id}" has paragraphs of its own: blank lines, lines or Markdown divide it.`);

@@ -32,7 +32,9 @@ async function run(args: readonly string[]): Promise<string> {
     if (hasErrors(faults)) throw new Error(faults.map(sentence).join('\n'));
     const target = published(ledgers, asked);
     const changed = withdraw(ledgers, target, reason).filter((ledger, i) => ledger !== ledgers[i]);
-    const written = new Map(changed.map((ledger) => [ledgerFile(ledger.document, layout), serialiseLedger(ledger)]));
+    const written = new Map(
+      changed.map((ledger) => [ledgerFile(ledger.document, layout), () => serialiseLedger(ledger)]),
+    );
     await writeLedgers(seeds, { written, removed: [] });
     const files = [...written.keys()].map((file) => join(relative('', seeds), file));
     return [

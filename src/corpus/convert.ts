@@ -45,15 +45,18 @@ export async function convert(
 /** Which documents there are, and all that one has to know of the others. */
 export type Catalogue = Awaited<ReturnType<typeof readCatalogue>>;
 
-/** First of all: what is there, and where it will be. No text is read further than for that. */
-export async function readCatalogue({ request, kept, stages }: Work) {
+/**
+ * First of all: what is there, and where it will be. No text is read further than for that.
+ * @param isHeld whether the texts are held, for who will read them all
+ */
+export async function readCatalogue({ request, kept, stages }: Work, isHeld = true) {
   const { folder, withDrafts } = request;
   stages.begin('corpus');
   // The index, what it lists, what was published, and who is known.
   const index = await readCorpus(folder, withDrafts, kept);
   const site = resolveSite(request, index.corpus.site);
-  const read = await readSeeds(folder, index.listings);
-  const before = await readLedgers(folder);
+  const read = await readSeeds(folder, index.listings, isHeld);
+  const before = await readLedgers(folder, () => true, isHeld);
   const { authority, ...known } = await readAuthority(folder);
 
   const settled = settle(read.seeds, before.ledgers, await readdir(request.publicFolder), withDrafts);
@@ -69,8 +72,8 @@ export async function readCatalogue({ request, kept, stages }: Work) {
     withheld,
     authority,
     before,
-    /** What found faults. */
-    faulty: [index, read, before, settled, { faults }, known],
+    /** What was wrong, by what found it: nothing else of that is held. */
+    faulty: [index, read, before, settled, { faults }, known].map((one) => ({ faults: one.faults })),
   };
 }
 
@@ -148,8 +151,9 @@ export async function composeTexts(
   const isTop = topsOf(read.texts, site.base);
   const texts = read.texts.map((text) => withTops(text, isTop));
   const naming = namingOf({ corpus, authority, before, manuscripts });
-  const named = nameCorpus(documentsOf({ texts }), naming, found);
-  const documents = citeCorpus(named.documents, site, read.mayQuote);
+  const named = nameCorpus(documentsOf({ texts }), naming, found, isOwn);
+  const linking = new Set(texts.flatMap(({ document, links }) => (links.length > 0 ? [document.id] : [])));
+  const documents = citeCorpus(named.documents, site, read.mayQuote, (id) => linking.has(id));
   const times = readingTimes(documents);
   const home = homeTree(index, manuscripts, times, site.base);
   const images = await openImages(folder, site.base)(index);

@@ -77,12 +77,18 @@ export type Order = 'name' | 'newest' | 'oldest';
 /** A listed file as it was read. */
 export type Seed = {
   readonly listing: Listing;
+  /** What is in it: held, or read anew whenever somebody asks. */
+  readonly content: () => SeedContent;
+  /** The line of the file at which its text starts. */
+  readonly firstLine: number;
+  readonly breaks?: BreaksFile;
+};
+
+/** What is in a file. */
+export type SeedContent = {
   readonly bytes: Uint8Array;
   /** Decoded, without byte-order mark or front matter. */
   readonly text: string;
-  /** The line of the file at which `text` starts. */
-  readonly firstLine: number;
-  readonly breaks?: BreaksFile;
 };
 
 /** The breaks that an editor gave a text: opening words of paragraphs, white space folded. */
@@ -107,7 +113,7 @@ export type Manuscript = Seed & {
 };
 
 /** What is known of a manuscript where nobody needs its text. */
-export type Catalogued = Omit<Manuscript, 'bytes' | 'text' | 'breaks'>;
+export type Catalogued = Omit<Manuscript, 'content' | 'breaks'>;
 
 /** A file of the corpus as a tree of Markdown; the lines of its nodes count from `firstLine` of the file. */
 export type ParsedFile = { readonly file: string; readonly firstLine: number; readonly tree: Root };
@@ -182,6 +188,8 @@ export type Document = {
   /** What the ledger is once this is published. */
   readonly ledger: Ledger;
   readonly blocks: readonly Block[];
+  /** Its blocks are not held, as `stored-document.ts` says. */
+  readonly isStored?: true;
 };
 
 /** An address that led to a document once, as `src/corpus/mdx/former-pages.ts` writes it. */
@@ -200,6 +208,6 @@ export type Gone = {
 /** A file that is copied into the site, from an image of a document. */
 export type Asset = { readonly path: string; readonly bytes: Uint8Array };
 
-export function paragraphs(document: Document): (Paragraph & { kind: 'paragraph' })[] {
-  return document.blocks.filter((block) => block.kind === 'paragraph');
+export function paragraphs({ blocks }: Pick<Document, 'blocks'>): (Paragraph & { kind: 'paragraph' })[] {
+  return blocks.filter((block) => block.kind === 'paragraph');
 }

@@ -10,6 +10,7 @@ import type { Withheld } from './ledger/withheld.ts';
 import type { Asset, Corpus, Document, Manuscript } from './model.ts';
 import { assetsOf, type Images, type ImagesOf } from './read/files/read-images.ts';
 import { documentPath } from '../site.ts';
+import { withBlocks } from './stored-document.ts';
 
 /** What a document says, and what others have to know of it. Its trees do not know where in the file they stand. */
 export type DocumentText = {
@@ -57,12 +58,13 @@ export function topsOf(texts: readonly DocumentText[], base: string): (path: str
 export function withTops(text: DocumentText, isTop: (path: string) => boolean): DocumentText {
   if (!text.links.some(({ top }) => top !== undefined && isTop(top))) return text;
   const { document, links } = text;
-  const blocks = document.blocks.map((block) =>
-    'node' in block ? ({ ...block, node: leadToTops(block.node, isTop) } as typeof block) : block,
-  );
   return {
     ...text,
-    document: { ...document, blocks },
+    document: withBlocks(document, (blocks) =>
+      blocks.map((block) =>
+        'node' in block ? ({ ...block, node: leadToTops(block.node, isTop) } as typeof block) : block,
+      ),
+    ),
     links: links.filter(({ top }) => top === undefined || !isTop(top)),
   };
 }

@@ -15,8 +15,14 @@ import { beacon, documentNames, nameData, namesCsv, placesGeoJson } from './name
 import { serviceWorker } from './corpus/service-worker.ts';
 import { sitemapFiles } from './corpus/sitemap.ts';
 
-/** Makes one file when it is asked for. */
-export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>;
+/** Makes one file when it is asked for; one that grows with the texts in pieces, since no string holds half a gigabyte. */
+export type MakeFile = () => FileContent | Promise<FileContent>;
+
+type FileContent = string | Uint8Array | Iterable<string>;
+
+export function isInPieces(content: FileContent): content is Exclude<FileContent, string | Uint8Array> {
+  return typeof content !== 'string' && !(content instanceof Uint8Array);
+}
 
 /**
  * Every file of the site that is not a page, by its path below the base: `essay.json`, `feed.xml`.

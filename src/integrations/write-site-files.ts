@@ -1,6 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { MakeFile } from '../data/site-files.ts';
+import { isInPieces, type MakeFile } from '../data/site-files.ts';
 
 /**
  * Writes what is no page beside the pages. Small files are written synchronously: awaiting each write is slower than the write.
@@ -12,12 +12,26 @@ export async function writeSiteFiles(
   last: string | undefined,
 ): Promise<void> {
   const made = new Set<string>();
-  for (const [path, content] of files) {
+  for (const [path, make] of files) {
     const target = join(folder, path);
-    const bytes = Buffer.from(await content());
+    const content = await make();
     if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     made.add(dirname(target));
+    if (isInPieces(content)) {
+      writePieces(target, content);
+      continue;
+    }
+    const bytes = Buffer.from(content);
     if (last === undefined || !isLinked(join(last, path), target, bytes)) writeFileSync(target, bytes);
+  }
+}
+
+function writePieces(target: string, pieces: Iterable<string>): void {
+  const file = openSync(target, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -342,7 +342,7 @@ test('a folder that holds the corpus or the project, or lies in the corpus, is f
 });
 
 test('a build that may not write the ledger says which file it would write', () => {
-  const changes = { written: new Map([['ledger/a.jsonl', '']]), removed: ['ledger/b.jsonl'] };
+  const changes = { written: new Map([['ledger/a.jsonl', () => '']]), removed: ['ledger/b.jsonl'] };
   const faults = refuseChanges(changes, 'seeds');
   expect(faults.map(({ code, level, place }) => [code, level, place.file])).toEqual([
     ['ledger-would-change', 'error', 'seeds/ledger/a.jsonl'],

@@ -47,7 +47,7 @@ async function expectSameNames(folder: string, kept: Kept): Promise<void> {
 
 function said({ pages, documents, names, recognised, ledgerChanges, faults }: Conversion) {
   const texts = documents.map(({ id, blocks }) => [id, blocks]);
-  const ledgers = [...ledgerChanges.written];
+  const ledgers = [...ledgerChanges.written].map(([file, textOf]) => [file, textOf()]);
   return JSON.parse(JSON.stringify({ pages: [...pages], texts, names, recognised, ledgers, faults }));
 }
 

@@ -5,9 +5,10 @@ import { composeBody } from '../../src/corpus/mdx/document/compose.ts';
 import { documentPage } from '../../src/corpus/mdx/document/document-page.ts';
 import { readFrontMatter } from '../../src/corpus/mdx/syntax/mdx-front-matter.ts';
 import { type Document, paragraphs } from '../../src/corpus/model.ts';
-import { nameableTexts, nameDocument } from '../../src/corpus/names/name-document.ts';
+import { markBlocks, nameableTexts } from '../../src/corpus/names/name-document.ts';
 import { createRender, type Render } from '../../src/markdown/render.ts';
 import { readDocument } from '../../src/commands/read-document.ts';
+import { tallyOf } from '../tally-of.ts';
 import { hostileMarkdown } from './hostile.ts';
 
 let render: Render;
@@ -90,7 +91,7 @@ function nameAll(document: Document, words: RegExp): Document {
       name: 'kabul',
     })),
   );
-  return nameDocument(document, mentions).document;
+  return { ...document, blocks: markBlocks(document.blocks, mentions) };
 }
 
 async function renderNamed(document: Document): Promise<string> {
@@ -116,5 +117,6 @@ const KABUL = {
   sameAs: [],
   isReviewed: true,
   hasPage: true,
+  tally: tallyOf('place'),
   occurrences: [],
 } as const;

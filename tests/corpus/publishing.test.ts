@@ -16,7 +16,7 @@ import { readLedgers } from '../../src/corpus/ledger/read-ledgers.ts';
 import { type Target, withdraw } from '../../src/corpus/ledger/withdrawal.ts';
 import { writeLedgers } from '../../src/corpus/ledger/write-ledgers.ts';
 import { searchExamples } from '../../src/data/search/search-examples.ts';
-import { siteFiles } from '../../src/data/site-files.ts';
+import { isInPieces, siteFiles } from '../../src/data/site-files.ts';
 import { PROJECT } from '../../src/settings.ts';
 
 const ONE = 'The river rose in the night and took the lower bridge away.';
@@ -337,7 +337,7 @@ async function publish(files: Files, index?: readonly string[]): Promise<Convers
 /** What `npm run withdraw` does. */
 async function take(target: Target): Promise<void> {
   const changed = withdraw(await ledgersOf(), target, 'at the wish of its author');
-  const written = changed.map((ledger) => [ledgerFile(ledger.document), serialiseLedger(ledger)] as const);
+  const written = changed.map((ledger) => [ledgerFile(ledger.document), () => serialiseLedger(ledger)] as const);
   await writeLedgers(folder, { written: new Map(written), removed: [] });
 }
 
@@ -356,7 +356,12 @@ function dataOf(conversion: Conversion, path: string) {
 /** Every page and file of text that would be published, and every ledger. */
 async function everythingOf(conversion: Conversion): Promise<string> {
   const files = [...siteFiles(conversion, searchExamples(conversion))].filter(([path]) => !path.startsWith('assets/'));
-  const made = await Promise.all(files.map(async ([, make]) => String(await make())));
+  const made = await Promise.all(
+    files.map(async ([, make]) => {
+      const content = await make();
+      return isInPieces(content) ? [...content].join('') : String(content);
+    }),
+  );
   const ledgers = [...conversion.documents.map(({ ledger }) => ledger), ...conversion.delisted].map(serialiseLedger);
   return [...conversion.pages.values(), ...made, ...ledgers].join('\n');
 }

@@ -8,7 +8,7 @@ test('offsets count characters, as the model has it: a sign of two UTF-16 units 
   const start = text.indexOf('Orla');
   const mentions = [{ start, end: start + 4, kind: 'person', name: 'orla' }];
   const document = { id: 'river', blocks: [{ kind: 'paragraph', address: 'p1', text, mentions }] };
-  const orla = { id: 'orla', name: 'Orla', hasPage: true, kind: 'person', occurrences: [] };
+  const orla = { id: 'orla', name: 'Orla', hasPage: true, kind: 'person', tally: {}, occurrences: [] };
   const site = { origin: 'https://example.org', base: '' };
   const read = JSON.parse(annotations([orla as unknown as Name], site as never)(document as unknown as Document));
   expect(read.items[0].target[0].selector.refinedBy).toEqual(position(3));
@@ -20,7 +20,7 @@ test('a name of a document is one annotation with all places that mention it', (
     return { kind: 'paragraph', address, text, mentions: [{ start, end: start + 4, kind: 'person', name: 'orla' }] };
   };
   const document = { id: 'river', blocks: [paragraph('p1', 'Then Orla sang.'), paragraph('p2', 'Orla left.')] };
-  const orla = { id: 'orla', name: 'Orla', hasPage: true, kind: 'person', occurrences: [] };
+  const orla = { id: 'orla', name: 'Orla', hasPage: true, kind: 'person', tally: {}, occurrences: [] };
   const site = { origin: 'https://example.org', base: '/b' };
   const read = JSON.parse(annotations([orla as unknown as Name], site as never)(document as unknown as Document));
   expect(read.id).toBe('https://example.org/b/river/annotations.json');

@@ -1,14 +1,13 @@
 /** What a document says, as parts hand it on: without the bytes of its seed, and without what can be told from the rest. */
 import type { Entry } from '../../corpus/ledger/entry.ts';
-import type { Ledger } from '../../corpus/ledger/ledger.ts';
 import type { Block, Document } from '../../corpus/model.ts';
 import type { DocumentText } from '../../corpus/read-text.ts';
+import { type AboutDocument, storedDocument } from '../../corpus/stored-document.ts';
 
-/** A text as JSON holds it. */
-export type PackedText = Omit<DocumentText, 'document'> & {
-  readonly document: Omit<Document, 'bytes' | 'blocks' | 'ledger'>;
-  readonly blocks: readonly PackedBlock[];
-  readonly ledger: Omit<Ledger, 'entries'> & { readonly entries: readonly PackedEntry[] };
+/** A text as JSON holds it: what has to be known of every document, and what the document says. */
+export type PackedText = {
+  readonly about: Omit<DocumentText, 'document'> & { readonly document: Omit<AboutDocument, 'bytes'> };
+  readonly said: { readonly blocks: readonly PackedBlock[]; readonly entries: readonly PackedEntry[] };
 };
 
 type Paragraph = Extract<Block, { readonly kind: 'paragraph' }>;
@@ -25,23 +24,30 @@ export function packText({
   document: { bytes: _bytes, blocks, ledger, ...document },
   ...text
 }: DocumentText): PackedText {
+  const { entries: all, ...head } = ledger;
   const texts = textsByAddress(blocks);
-  const entries = ledger.entries.map((entry) => ({
+  const entries = all.map((entry) => ({
     ...entry,
     text: texts.get(entry.address) === entry.text ? null : entry.text,
   }));
-  return { ...text, document, blocks: blocks.map(packBlock), ledger: { ...ledger, entries } };
+  return {
+    about: { ...text, document: { ...document, ledger: head } },
+    said: { blocks: blocks.map(packBlock), entries },
+  };
 }
 
 /** @param bytes of the seed, where somebody will ask for them */
-export function unpackText(
-  { document, blocks: packed, ledger, ...text }: PackedText,
-  bytes: Uint8Array = NO_BYTES,
-): DocumentText {
-  const blocks = packed.map(unpackBlock);
+export function unpackText({ about, said }: PackedText, bytes: Uint8Array = NO_BYTES): DocumentText {
+  const { document, ...text } = about;
+  const blocks = said.blocks.map(unpackBlock);
   const texts = textsByAddress(blocks);
-  const entries = ledger.entries.map((entry) => ({ ...entry, text: entry.text ?? texts.get(entry.address) ?? '' }));
-  return { ...text, document: { ...document, bytes, ledger: { ...ledger, entries }, blocks } };
+  const entries = said.entries.map((entry) => ({ ...entry, text: entry.text ?? texts.get(entry.address) ?? '' }));
+  return { ...text, document: { ...document, bytes, ledger: { ...document.ledger, entries }, blocks } };
+}
+
+/** The same without the text itself. @param read the document with its text */
+export function unpackStored({ document, ...text }: PackedText['about'], read: () => Document): DocumentText {
+  return { ...text, document: storedDocument({ ...document, bytes: NO_BYTES }, read) };
 }
 
 const NO_BYTES = new Uint8Array();

@@ -19,7 +19,7 @@ const FILE = 'catalogue.json';
 export function writeCatalogue(folder: string, catalogue: Catalogue): void {
   const { corpus, site, authority, delisted, before, targets, withheld } = catalogue;
   const manuscripts = catalogue.manuscripts.map(
-    ({ bytes: _bytes, text: _text, breaks: _breaks, ledger, ...manuscript }): Planned => ({
+    ({ content: _content, breaks: _breaks, ledger, ...manuscript }): Planned => ({
       ...manuscript,
       ...(ledger && { published: ledger.document }),
     }),

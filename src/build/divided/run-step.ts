@@ -49,7 +49,7 @@ function faultsOfTexts(settings: Settings, plan: OpenPlan): readonly Fault[] {
 async function makePlan(settings: Settings, wanted: number | undefined, watch: StageWatch): Promise<boolean> {
   const request = requestOf(settings);
   const work = { request, kept: NOTHING_KEPT, stages: watch };
-  const catalogue = await readCatalogue(work);
+  const catalogue = await readCatalogue(work, false);
   const { faulty, manuscripts } = catalogue;
   // Who has something to mend is told of the texts as well.
   const isFaulty = hasErrors(gatherFaults(faulty, request));

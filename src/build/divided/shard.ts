@@ -113,7 +113,7 @@ async function gatherAndRender(task: Task): Promise<boolean> {
   const { renderPages, sharedBy } = await import('../render-site.ts');
   const isOwn = (id: string) => isOfShard(id, shard);
   const seeds = await readSeedsOf(settings.seeds, ownOf(catalogue, shard));
-  const named = before.all(catalogue.manuscripts, ({ listing }) => seeds.get(listing.file)?.bytes);
+  const named = before.all(catalogue.manuscripts, ({ listing }) => seeds.get(listing.file)?.content().bytes);
   const composed = await composeTexts(catalogue, named, workOf(task), isOwn);
   // Ledgers and faults are for the last step.
   const conversion = { ...composed.conversion, ledgerChanges: { written: new Map(), removed: [] }, faults: [] };

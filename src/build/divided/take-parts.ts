@@ -65,7 +65,7 @@ export function takeParts(
     };
   };
   return {
-    ...texts.all(manuscripts, ({ id, bytes }) => (isOwn(id) ? bytes : undefined)),
+    ...texts.all(manuscripts, ({ id, content }) => (isOwn(id) ? content().bytes : undefined)),
     results,
     share: { content, isOwn, others: () => (others ??= take()) },
     [Symbol.dispose]() {

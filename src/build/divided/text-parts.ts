@@ -8,12 +8,12 @@ import type { WordCounts } from '../../corpus/names/recogniser/recognise.ts';
 import { type SumOfCounts, sumOfCounts } from '../../corpus/names/recogniser/tokens/form-counts.ts';
 import type { Kept } from '../../kept.ts';
 import { shardOf } from './is-of-shard.ts';
-import { type PackedText, packText, unpackText } from './packed-text.ts';
+import { type PackedText, packText, unpackStored, unpackText } from './packed-text.ts';
 import { resultsIn } from './part-results.ts';
 import type { Stage } from './steps.ts';
 
 /** Of a document, by its id. */
-const [TEXT, WORDS, NAMES, MENTIONS] = ['text ', 'words ', 'names ', 'mentions '];
+const [ABOUT, TEXT, WORDS, NAMES, MENTIONS] = ['about ', 'text ', 'words ', 'names ', 'mentions '];
 
 /** Of all documents of a shard together. */
 const [FAULTS, SUM, QUOTING] = ['faults', 'sum of words', 'quoting'];
@@ -29,7 +29,9 @@ export function setTexts(
   others: readonly string[],
 ): void {
   for (const [i, text] of texts.entries()) {
-    results.set(TEXT + text.document.id, packText(text));
+    const { about, said } = packText(text);
+    results.set(ABOUT + text.document.id, about);
+    results.set(TEXT + text.document.id, said);
     const words: Words = { undecided: undecided[i] ?? [], other: others[i] ?? '' };
     results.set(WORDS + text.document.id, words);
   }
@@ -62,7 +64,10 @@ export type TextParts = Disposable & {
   /** The language that each of these looks like. */
   others(ids: readonly string[]): string[];
   faults(): readonly Fault[];
-  /** What all documents of a corpus say, and the names in them. @param bytesOf those of a seed, where somebody will ask for them */
+  /**
+   * What all documents of a corpus say, and the names in them. The text of a document is held only where its pages are made.
+   * @param bytesOf those of the seed of such a document, nothing of others
+   */
   all<Of extends Pick<Catalogued, 'id'>>(
     manuscripts: readonly Of[],
     bytesOf: (manuscript: Of) => Uint8Array | undefined,
@@ -76,7 +81,9 @@ export function openTexts(folders: ReadonlyMap<Stage, readonly string[]>): TextP
   const of = <Value>(parts: typeof counted, key: string, id: string) =>
     parts[shardOf(id, parts.length) - 1]?.get(key + id) as Value;
   const each = <Value>(parts: typeof counted, key: string) => parts.map((part) => part.get(key) as Value);
-  const text = (id: string, bytes?: Uint8Array) => unpackText(of<PackedText>(counted, TEXT, id), bytes);
+  const about = (id: string) => of<PackedText['about']>(counted, ABOUT, id);
+  const text = (id: string, bytes?: Uint8Array) =>
+    unpackText({ about: about(id), said: of<PackedText['said']>(counted, TEXT, id) }, bytes);
   const others = (ids: readonly string[]) => ids.map((id) => of<Words>(counted, WORDS, id).other);
   return {
     text,
@@ -89,7 +96,11 @@ export function openTexts(folders: ReadonlyMap<Stage, readonly string[]>): TextP
     all(manuscripts, bytesOf) {
       const ids = manuscripts.map(({ id }) => id);
       const quoting = new Set(each<string[]>(made, QUOTING).flat());
-      const texts = manuscripts.map((manuscript) => text(manuscript.id, bytesOf(manuscript)));
+      const texts = manuscripts.map((manuscript) => {
+        const { id } = manuscript;
+        const bytes = bytesOf(manuscript);
+        return bytes ? text(id, bytes) : unpackStored(about(id), () => text(id).document);
+      });
       return {
         read: { texts, assets: [], mayQuote: (id) => quoting.has(id) },
         found: {

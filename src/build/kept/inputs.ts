@@ -57,7 +57,7 @@ function inputsOf(settings: Settings, project: string, reach: Reach): Inputs | u
 /** The same once these ledgers are written. */
 export function withLedgers({ program, corpus }: Inputs, { written, removed }: LedgerChanges): Inputs {
   const after = new Map(corpus);
-  for (const [file, text] of written) after.set(file, hash('sha256', text));
+  for (const [file, textOf] of written) after.set(file, hash('sha256', textOf()));
   for (const file of removed) after.delete(file);
   return { program, corpus: after };
 }

@@ -11,9 +11,9 @@ export type AddressChanges = {
 };
 
 /** @param before what the ledger knew; of a document that is published for the first time, nothing */
-export function addressChanges(before: Ledger | undefined, after: Ledger): AddressChanges {
+export function addressChanges(before: Ledger | undefined, { entries }: Ledger): AddressChanges {
   const earlier = new Map(before?.entries.map((entry) => [entry.address, entry]));
-  const alive = after.entries.filter(isAlive);
+  const alive = entries.filter(isAlive);
   const wasAlive = (address: string) => {
     const entry = earlier.get(address);
     return entry !== undefined && isAlive(entry);
@@ -26,7 +26,7 @@ export function addressChanges(before: Ledger | undefined, after: Ledger): Addre
       alive.filter(({ address, moved = [] }) => moved.length > (earlier.get(address)?.moved?.length ?? 0)),
     ),
     removed: Object.fromEntries(
-      after.entries
+      entries
         .filter((entry) => !isAlive(entry) && wasAlive(entry.address))
         .map(({ address, into }) => [address, into ?? null]),
     ),

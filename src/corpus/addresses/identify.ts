@@ -28,19 +28,20 @@ export function identify<C extends Claimant>(claimants: readonly C[], ledgers: r
   const byHash = Map.groupBy(ledgers, ({ sha256 }) => sha256);
   const byAddress = new Map(ledgers.map((ledger) => [ledger.document, ledger]));
   const byFile = new Map(ledgers.map((ledger) => [ledger.file, ledger]));
-  const equals = ({ seed }: C) => (byHash.get(hash('sha256', seed.bytes)) ?? []).filter((ledger) => free.has(ledger));
+  const equals = ({ seed }: C) =>
+    (byHash.get(hash('sha256', seed.content().bytes)) ?? []).filter((ledger) => free.has(ledger));
   // Of two documents with one text each stays itself.
   settleBy((claimant) => equals(claimant).find(({ file }) => file === claimant.seed.listing.file));
   settleBy((claimant) => equals(claimant)[0]);
   settleBy(({ seed, address }) => {
     const ledger = byAddress.get(address ?? '');
     // Of a withdrawn document no text is left to compare.
-    return ledger && (ledger.withdrawn !== undefined || mostAlike([ledger])(seed.text)) ? ledger : undefined;
+    return ledger && (ledger.withdrawn !== undefined || mostAlike([ledger])(seed.content().text)) ? ledger : undefined;
   });
   settleBy(({ seed }) => byFile.get(seed.listing.file));
   if (free.size > 0) {
     const find = mostAlike([...free]);
-    settleBy(({ seed }) => find(seed.text, free));
+    settleBy(({ seed }) => find(seed.content().text, free));
   }
   return found;
 }

@@ -3,33 +3,40 @@ import { visit } from 'unist-util-visit';
 import { destinations } from '../ledger/entry.ts';
 import { type Document, type Paragraph, paragraphs } from '../model.ts';
 import { absolute, documentPath, type Site } from '../../site.ts';
+import { askedOnce } from '../asked-once.ts';
 import type { Found } from './citation.ts';
 
-/** The links from a paragraph, or one of its footnotes, to a paragraph of another document. */
-export function findLinks(documents: readonly Document[], site: Site): Found[] {
+/**
+ * The links from a paragraph, or one of its footnotes, to a paragraph of another document.
+ * @param mayLink whether a document has any, by its id
+ */
+export function findLinks(documents: readonly Document[], site: Site, mayLink: (id: string) => boolean): Found[] {
   const byPath = new Map(
     documents.flatMap((document) => {
       const path = documentPath(site.base, document.id);
-      const target = { document, leads: destinations(document.ledger.entries) };
-      return [[path, target] as const, ...(site.isPublic ? [[absolute(site, path), target] as const] : [])];
+      return [[path, document] as const, ...(site.isPublic ? [[absolute(site, path), document] as const] : [])];
     }),
   );
+  const leadsOf = askedOnce((document: Document) => destinations(document.ledger.entries));
   return documents.flatMap((document) => {
-    const notes = footnotes(document);
-    return paragraphs(document).flatMap((paragraph) =>
+    if (!mayLink(document.id)) return [];
+    const { blocks } = document;
+    const notes = footnotes(blocks);
+    return paragraphs({ blocks }).flatMap((paragraph) =>
       urlsIn(paragraph, notes).flatMap((url) => {
         const [, path = '', address = ''] = /^([^#?]*)(?:\?[^#]*)?#(p\d+[a-z]*)(?::~:.*)?$/.exec(url) ?? [];
         const target = byPath.get(path);
-        const leads = target?.leads.get(address);
-        if (!target || leads === undefined || target.document === document) return [];
+        if (!target || target === document) return [];
+        const leads = leadsOf(target).get(address);
+        if (leads === undefined) return [];
         const by = { document: document.id, title: document.title, address: paragraph.address, how: 'link' } as const;
-        return [{ document: target.document.id, address: leads, by }];
+        return [{ document: target.id, address: leads, by }];
       }),
     );
   });
 }
 
-function footnotes({ blocks }: Document): Map<string, Nodes> {
+function footnotes(blocks: Document['blocks']): Map<string, Nodes> {
   return new Map(
     blocks.flatMap((block) =>
       'node' in block && block.node.type === 'footnoteDefinition' ? [[block.node.identifier, block.node]] : [],

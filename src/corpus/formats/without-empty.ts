@@ -17,7 +17,7 @@ export function withoutEmpty(
 ): Settled {
   const empty = new Map<Manuscript, readonly Fault[]>();
   for (const manuscript of all) {
-    if (manuscript.listing.section === undefined || PLAIN_LINE.test(manuscript.text)) continue;
+    if (manuscript.listing.section === undefined || PLAIN_LINE.test(manuscript.content().text)) continue;
     const { tree, faults } = readManuscript(manuscript, everywhere, kept);
     if (!holdsText(tree)) empty.set(manuscript, faults);
   }

@@ -26,7 +26,8 @@ export function publish(
   corpus: Pick<Corpus, 'language'>,
   everywhere: Withheld,
 ): Document {
-  const { id, title, description, metadata, bytes, text, listing, ledger: before } = manuscript;
+  const { id, title, description, metadata, content, listing, ledger: before } = manuscript;
+  const { bytes, text } = content();
   const withheld = withheldFrom(before, everywhere);
   const present = tree.children.filter(holdsSomething);
   const nodes = present.flatMap((node) => shownOf(node, withheld));
@@ -38,7 +39,7 @@ export function publish(
   const citable = shown.filter(({ isCitable }) => isCitable).map(({ text }) => text);
   const carried = carry(before?.entries ?? [], citable, (before?.edition ?? 0) + 1);
   // Of what the text holds no more, the ledger keeps nothing that was taken back elsewhere.
-  const next = withoutTexts(nextLedger(manuscript, carried), withheld, isAlive);
+  const next = withoutTexts(nextLedger(manuscript, bytes, carried), withheld, isAlive);
   const ledger = /\.md$/i.test(listing.file) ? withdrawComments(next) : next;
   return {
     id,
@@ -54,7 +55,11 @@ export function publish(
 }
 
 /** The ledger after this build. A build that changes no paragraph makes no edition. */
-function nextLedger({ id, title, metadata, bytes, listing, ledger: before }: Manuscript, { entries }: Carried): Ledger {
+function nextLedger(
+  { id, title, metadata, listing, ledger: before }: Manuscript,
+  bytes: Uint8Array,
+  { entries }: Carried,
+): Ledger {
   const isSame = before !== undefined && JSON.stringify(entries) === JSON.stringify(before.entries);
   const formerly = [...(before?.formerly ?? []), ...(before ? [before.document] : [])].filter((one) => one !== id);
   return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, fault } from '../faults.ts';
 import { type Ledger, parseLedger } from './ledger.ts';
@@ -20,8 +21,8 @@ import { type NameEntry, parseNamesLedger } from '../names/names-ledger.ts';
 export type ReadLedgers = {
   readonly ledgers: readonly Ledger[];
   readonly names: readonly NameEntry[];
-  /** The text of each file, by its path inside the corpus. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The text of each file, held or read anew, by its path inside the corpus. */
+  readonly files: ReadonlyMap<string, () => string>;
   readonly layout: Layout;
   readonly faults: readonly Fault[];
 };
@@ -29,33 +30,34 @@ export type ReadLedgers = {
 /**
  * The ledgers of a corpus, and each file of them as it is; none if nothing was published yet.
  * @param isWanted whether that of a document is read, by the id under which it was published
+ * @param isHeld whether texts are held; else a file is read again whenever somebody asks for its text or the entries of its ledger
  */
 export async function readLedgers(
   folder: string,
   isWanted: (document: string) => boolean = () => true,
+  isHeld = true,
 ): Promise<ReadLedgers> {
   const { files: all, faults: unreadable } = await filesIn(folder);
   const present = all.filter((name) => isWanted(documentOf(name)));
   const ledgers: Ledger[] = [];
-  const files = new Map<string, string>();
+  const files = new Map<string, () => string>();
   const faults: Fault[] = [...unreadable];
   let names: readonly NameEntry[] = [];
   const given = new Map<string, Ledger>();
-  const read = await manyAtATime(present, (name) => readLedgerFile(folder, name));
-  faults.push(...read.flatMap(({ fault: found }) => found ?? []));
-  const texts = read.flatMap(({ text }) => text ?? []);
+  const read = await manyAtATime(present, (name) => readLedgerFile(folder, name, isHeld));
+  faults.push(...read.flatMap((one) => ('fault' in one ? one.fault : [])));
+  const texts = read.filter((one) => 'textOf' in one);
   const gone = new Set([...formerDocuments(texts), ...movedFrom(texts)]);
-  for (const { file, text } of texts) {
-    files.set(file, text);
+  for (const { file, textOf, parsed } of texts) {
+    files.set(file, textOf);
     // A build that was killed between the two: the next one removes the file in the former place.
     if (gone.has(file)) continue;
     if (file === NAMES_LEDGER) {
-      const parsed = parseNamesLedger(text, file);
-      faults.push(...parsed.faults);
-      names = parsed.entries;
+      const ofNames = parseNamesLedger(textOf(), file);
+      faults.push(...ofNames.faults);
+      names = ofNames.entries;
       continue;
     }
-    const parsed = parseLedger(text, file);
     const wrong = parsed.ledger ? clash(parsed.ledger, file, given) : parsed.faults;
     for (const found of wrong) faults.push(found);
     if (!parsed.ledger || wrong.length > 0) continue;
@@ -82,20 +84,45 @@ async function filesIn(folder: string): Promise<{ files: string[]; faults: Fault
   return { files: [...names, ...spread.flat()].filter(isLedgerPath).sort(), faults };
 }
 
-async function readLedgerFile(folder: string, name: string): Promise<{ text?: ReadText; fault?: Fault }> {
+async function readLedgerFile(folder: string, name: string, isHeld: boolean): Promise<ReadFile | { fault: Fault }> {
   // Some systems decompose the letters of a name; git, on others, ends lines with CR and LF.
   const file = `${LEDGER_FOLDER}/${name.normalize('NFC')}`;
   const path = join(folder, LEDGER_FOLDER, name);
   const { bytes, unreadable = GONE } = (await readPlainFile(path, MOST_BYTES_OF_PROGRAMS)) ?? {};
   if (!bytes) return { fault: fault('bad-ledger', { file }, unreadable) };
-  return { text: { file, text: bytes.toString().replaceAll('\r\n', '\n') } };
+  const text = textIn(bytes);
+  const { ledger, faults } = file === NAMES_LEDGER ? { faults: [] } : parseLedger(text, file);
+  if (isHeld) return { file, textOf: heldText(text), parsed: { ...(ledger && { ledger }), faults } };
+  const textOf = () => textIn(readFileSync(path));
+  return { file, textOf, parsed: { ...(ledger && { ledger: storedLedger(ledger, textOf, file) }), faults } };
+}
+
+/** A function of its own: V8 would hold the text for the other functions of the one that reads it, too. */
+function heldText(text: string): () => string {
+  return () => text;
+}
+
+function textIn(bytes: Buffer): string {
+  return bytes.toString().replaceAll('\r\n', '\n');
+}
+
+/** The ledger without its entries, which are read whenever somebody asks. To be asked once for each use. @throws Error where the file is another by then */
+function storedLedger({ entries: _entries, ...about }: Ledger, textOf: () => string, file: string): Ledger {
+  return {
+    ...about,
+    get entries() {
+      const { ledger } = parseLedger(textOf(), file);
+      if (!ledger) throw new Error(`${file} was changed while the corpus was read. Build again.`);
+      return ledger.entries;
+    },
+  };
 }
 
 /** Of a file that was there a moment ago. */
 const GONE: Unreadable = { reason: 'it has just been removed', remedy: 'Put it back' };
 
 /** Files whose ledger lies where a large corpus has it, too. */
-function movedFrom(texts: readonly ReadText[]): string[] {
+function movedFrom(texts: readonly ReadFile[]): string[] {
   const all = new Set(texts.map(({ file }) => file));
   return texts.filter(isSpread).flatMap(({ file }) => {
     const flat = `${LEDGER_FOLDER}/${file.replace(/^.*\//, '')}`;
@@ -103,16 +130,20 @@ function movedFrom(texts: readonly ReadText[]): string[] {
   });
 }
 
-type ReadText = { readonly file: string; readonly text: string };
+/** A file, and the ledger in it; of that of the names only the text. */
+type ReadFile = {
+  readonly file: string;
+  readonly textOf: () => string;
+  readonly parsed: ReturnType<typeof parseLedger>;
+};
 
-function isSpread({ file }: ReadText): boolean {
+function isSpread({ file }: ReadFile): boolean {
   return file.split('/').length > 2;
 }
 
 /** The files of ledgers that another one names as its former ones. */
-function formerDocuments(texts: readonly ReadText[]): string[] {
-  return texts.flatMap(({ file, text }) => {
-    const { ledger } = file === NAMES_LEDGER || !text.includes('"formerly":["') ? {} : parseLedger(text, file);
+function formerDocuments(texts: readonly ReadFile[]): string[] {
+  return texts.flatMap(({ file, parsed: { ledger } }) => {
     return ledger && placesOf(ledger.document).includes(file) ? ledger.formerly.flatMap(placesOf) : [];
   });
 }

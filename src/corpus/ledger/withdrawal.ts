@@ -60,14 +60,15 @@ export function withoutTexts(
   isShown: (entry: Entry, held: Held) => boolean,
 ): Ledger {
   if (withheld.size === 0) return ledger;
-  const entries = ledger.entries.map((entry) => {
+  const { entries: all } = ledger;
+  const entries = all.map((entry) => {
     const held = holdsWithheld(entry.text, withheld);
     const earlier = entry.earlier.map((one) => (holdsWithheld(one.text, withheld) ? { ...one, text: '' } : one));
     if (held && !entry.withdrawn && !isShown(entry, held))
       return { ...emptied({ ...entry, earlier: [] }, held.reason, ledger.edition, []), earlier };
     return earlier.every((one, i) => one === entry.earlier[i]) ? entry : { ...entry, earlier };
   });
-  return entries.every((entry, i) => entry === ledger.entries[i]) ? ledger : { ...ledger, entries };
+  return entries.every((entry, i) => entry === all[i]) ? ledger : { ...ledger, entries };
 }
 
 /** Why a text may not be shown, and whether all of it may not. */

@@ -34,7 +34,7 @@ export async function draftLedgers(folder: string, { written, removed }: LedgerC
     for (const file of written.keys()) await rm(draftOf(join(folder, file)), { force: true });
   };
   try {
-    await manyAtATime(written, ([file, text]) => writeDraft(join(folder, file), text));
+    await manyAtATime(written, ([file, textOf]) => writeDraft(join(folder, file), textOf()));
   } catch (error) {
     await forget();
     throw error;

@@ -1,13 +1,15 @@
 import { placeOf } from './lists/places/gazetteer.ts';
 import { namesOfPlace } from './lists/places/place-names.ts';
-import type { AuthorityEntry, FoundName, Name, Occurrence } from './model.ts';
+import type { AuthorityEntry, FoundName, Kind, Name, Occurrence } from './model.ts';
+import { startTally } from './tally.ts';
 
 /**
- * The names of a corpus by the code points of their ids, each with its occurrences in order. An entry that no text names is
- * no name of the corpus.
+ * The names of a corpus by the code points of their ids. An entry that no text names is no name of the corpus.
+ * @param occurrences in the order of the corpus; a name keeps those that its page, or the page of another name of the same paragraph, asks for
  * @param found what the rules found, beside what the authority file has
  * @param published ids that have a page already, which they keep
  * @param languages of the corpus: a place has its name in each of them as an alias
+ * @param isOwn of which names pages are made, by their ids
  */
 export function gather(
   occurrences: Iterable<Occurrence>,
@@ -15,23 +17,60 @@ export function gather(
   found: readonly FoundName[],
   published: ReadonlySet<string>,
   languages: ReadonlySet<string>,
+  isOwn: (id: string) => boolean,
 ): Name[] {
   const foundById = new Map(found.map((name) => [name.id, name]));
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  return [...Map.groupBy(occurrences, ({ name }) => name)]
+  const byName = new Map<string, Gathered>();
+  const gatheredOf = (id: string) => {
+    const all = byName.get(id) ?? {
+      ...startTally(kindOf(known.get(id), foundById.get(id))),
+      isOwn: isOwn(id),
+      kept: [],
+    };
+    byName.set(id, all);
+    return all;
+  };
+  for (const together of byParagraph(occurrences)) {
+    const all = together.map((occurrence) => ({ occurrence, of: gatheredOf(occurrence.name) }));
+    const isAsked = all.some(({ of }) => of.isOwn);
+    for (const { occurrence, of } of all) {
+      of.add(occurrence);
+      if (isAsked) of.kept.push(occurrence);
+    }
+  }
+  return [...byName]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, all]) => {
+    .map(([id, { end, kept }]) => {
+      const tally = end();
       const name = withPlaceNames(
-        toName(id, all, known.get(id), foundById.get(id)),
+        toName(id, { tally, occurrences: kept }, known.get(id), foundById.get(id)),
         foundById.get(id)?.place,
         languages,
       );
-      return { ...name, hasPage: name.isReviewed || published.has(id) || standsInSeveralParagraphs(all) };
+      return { ...name, hasPage: name.isReviewed || published.has(id) || tally.isInSeveral };
     });
 }
 
-function standsInSeveralParagraphs([first, ...others]: readonly Occurrence[]): boolean {
-  return others.some(({ document, address }) => document !== first?.document || address !== first.address);
+/** What is known of a name while occurrences come. */
+type Gathered = ReturnType<typeof startTally> & { readonly isOwn: boolean; readonly kept: Occurrence[] };
+
+/** Occurrences, those of a paragraph together. */
+function* byParagraph(occurrences: Iterable<Occurrence>): Generator<readonly Occurrence[]> {
+  let together: Occurrence[] = [];
+  for (const occurrence of occurrences) {
+    const [first] = together;
+    if (first && (first.document !== occurrence.document || first.address !== occurrence.address)) {
+      yield together;
+      together = [];
+    }
+    together.push(occurrence);
+  }
+  yield together;
+}
+
+function kindOf(entry: AuthorityEntry | undefined, found: FoundName | undefined): Kind {
+  return entry?.kind ?? found?.kind ?? 'other';
 }
 
 /** A place with what the corpus's languages call it. */
@@ -50,24 +89,24 @@ function withPlaceNames<Named extends Omit<Name, 'hasPage'>>(
 
 function toName(
   id: string,
-  occurrences: readonly Occurrence[],
+  mentioned: Pick<Name, 'tally' | 'occurrences'>,
   entry: AuthorityEntry | undefined,
   found: FoundName | undefined,
 ): Omit<Name, 'hasPage'> {
   if (entry) {
     const { line: _line, mergedInto: _mergedInto, ...known } = entry;
-    return { ...known, occurrences };
+    return { ...known, ...mentioned };
   }
   return {
     id,
     name: found?.name ?? id,
-    kind: found?.kind ?? 'other',
+    kind: kindOf(entry, found),
     ...(found?.at && { at: found.at }),
     aliases: [],
     misprints: [],
     roles: [],
     sameAs: [],
     isReviewed: false,
-    occurrences,
+    ...mentioned,
   };
 }

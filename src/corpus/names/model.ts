@@ -58,6 +58,8 @@ export type Occurrence = Mention & {
   /** The text of the paragraph, or of the note that the paragraph is the first to cite. Offsets count in it. */
   readonly text: string;
   readonly isInNote: boolean;
+  /** Where in the document it stands, in thousandths of its length; what is in a note, where its paragraph starts. */
+  readonly place: number;
 };
 
 /** A name of the corpus, with every place that mentions it. */
@@ -67,9 +69,36 @@ export type Name = Pick<AuthorityEntry, 'id' | 'name' | 'kind' | 'aliases' | 'mi
     readonly isReviewed: boolean;
     /** A person looked at it, it stands in several paragraphs, or it had a page before. */
     readonly hasPage: boolean;
-    /** In the order of the corpus; never none. */
+    readonly tally: Tally;
+    /** In the order of the corpus. Of a name whose page another process makes, only those that share a paragraph with one whose page this one makes. */
     readonly occurrences: readonly Occurrence[];
   };
+
+/** How all texts mention a name: what has to be known of each, without its occurrences. */
+export type Tally = {
+  readonly mentions: number;
+  /** That mention it. */
+  readonly documents: number;
+  /** Whether more than one paragraph does. */
+  readonly isInSeveral: boolean;
+  /** Where it is mentioned first. */
+  readonly first?: Pick<Occurrence, 'document' | 'address'>;
+  /** As it is written, each with how often, in the order of the corpus. */
+  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  /** Of a person: how many mentions have a title of women, of men, or of both. */
+  readonly titles: Readonly<Record<'woman' | 'man' | 'either', number>>;
+  /** How a text first says who or what it is. */
+  readonly introduction?: Introduction;
+  /** Ids of those that mention it most, where not few do. */
+  readonly mainDocuments: readonly string[];
+};
+
+/** Words of a text that say who or what a name is, and where they stand. */
+export type Introduction = Pick<Occurrence, 'document' | 'address'> & {
+  readonly text: string;
+  /** No paragraph before this one has the name. */
+  readonly isFirst: boolean;
+};
 
 /** The id of a name that was published and is no more. */
 export type FormerName = {

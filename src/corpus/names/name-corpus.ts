@@ -2,10 +2,11 @@ import { type Kept, NOTHING_KEPT } from '../../kept.ts';
 import { type Stages, UNSEEN } from '../../stages.ts';
 import type { Catalogued, Document } from '../model.ts';
 import type { Fault } from '../faults.ts';
+import { withBlocks } from '../stored-document.ts';
 import { gather } from './gather.ts';
 import { guessableIn, likelyOther } from './guessable-in.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
-import { nameableTexts, nameDocument } from './name-document.ts';
+import { markBlocks, nameableTexts, occurrencesIn } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
 import { mergedIn, type Recognised } from './recogniser/recognise.ts';
 import type { DocumentNames } from './recogniser/recognise-document.ts';
@@ -74,27 +75,31 @@ export function languageFaults(
   return guessableIn(documents, others(), before, policy, manuscripts).faults;
 }
 
-/** The names of a corpus, as they were found, marked. */
+/** The names of a corpus, as they were found, marked. @param isOwn of which names pages are made, by their ids */
 export function nameCorpus(
   documents: readonly Document[],
   { authority, before, policy = 'all' }: Naming,
   found: FoundNames,
+  isOwn: (id: string) => boolean = () => true,
 ): NamedCorpus {
   const { names: known, demonyms, settled } = mergedIn(found.names());
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>
-    nameDocument(
-      document,
-      found.mentions(i).map((inText) => inText.map(settled).filter(isPublished)),
+    withBlocks(document, (blocks) =>
+      markBlocks(
+        blocks,
+        found.mentions(i).map((inText) => inText.map(settled).filter(isPublished)),
+      ),
     ),
   );
   const names = gather(
-    named.flatMap(({ occurrences }) => occurrences),
+    named.values().flatMap(occurrencesIn),
     authority.entries,
     known,
     new Set(before.map(({ id }) => id)),
     new Set(documents.map(({ language }) => new Intl.Locale(language).language)),
+    isOwn,
   );
   const merged = new Map(authority.entries.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto]] : [])));
   const ledger = nextNamesLedger(
@@ -103,7 +108,7 @@ export function nameCorpus(
     merged,
   );
   return {
-    documents: named.map(({ document }) => document),
+    documents: named,
     names,
     recognised: { names: known, demonyms },
     ledger,

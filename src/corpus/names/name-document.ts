@@ -2,7 +2,7 @@ import type { FootnoteDefinition, FootnoteReference, Nodes, RootContent } from '
 import { findNode, isParent } from '../formats/markdown/markdown-tree.ts';
 import type { Block, Document, Paragraph } from '../model.ts';
 import { plainText } from '../formats/plain-text.ts';
-import { isOfMachines, markMentions } from './mark-mentions.ts';
+import { isOfMachines, type MarkedMention, markMentions } from './mark-mentions.ts';
 import type { Mention, Occurrence } from './model.ts';
 
 /** The texts of a document in which names may stand, in the order of its blocks: paragraphs without code, and notes. */
@@ -33,30 +33,37 @@ function textBesideCode(node: Nodes, text: string): string {
 }
 
 /**
- * The document with its mentions marked, and where they are. What stands in a note belongs to the paragraph that is the first
- * to cite it.
- * @param mentions for each of `nameableTexts(document)`, in order, not overlapping
+ * The blocks with their mentions marked.
+ * @param mentions for each text of them in which names may stand, in order, not overlapping
  */
-export function nameDocument(
-  document: Document,
-  mentions: readonly (readonly Mention[])[],
-): { readonly document: Document; readonly occurrences: readonly Occurrence[] } {
-  const citing = citingParagraphs(document.blocks);
-  const occurrences: Occurrence[] = [];
+export function markBlocks(blocks: readonly Block[], mentions: readonly (readonly Mention[])[]): Block[] {
   const waiting = mentions.values();
-  const marked = (node: RootContent, text: string, address: string | undefined, isInNote: boolean) => {
-    const result = markMentions(node, waiting.next().value ?? []);
-    for (const { isLink: _isLink, ...mention } of address === undefined ? [] : result)
-      occurrences.push({ ...mention, document: document.id, address: address ?? '', text, isInNote });
-    return result;
-  };
-  const blocks = document.blocks.map((block): Block => {
-    if (block.kind === 'paragraph') return { ...block, mentions: marked(block.node, block.text, block.address, false) };
-    if (!isNote(block)) return block;
-    const address = citing.get(block.node.identifier);
-    return { ...block, mentions: block.node.children.map((child) => marked(child, plainText(child), address, true)) };
+  const marked = (node: RootContent) => markMentions(node, waiting.next().value ?? []);
+  return blocks.map((block): Block => {
+    if (block.kind === 'paragraph') return { ...block, mentions: marked(block.node) };
+    return isNote(block) ? { ...block, mentions: block.node.children.map(marked) } : block;
   });
-  return { document: { ...document, blocks }, occurrences: inReadingOrder(occurrences, document) };
+}
+
+/** Where a document mentions names, in reading order. What stands in a note belongs to the paragraph that is the first to cite it. */
+export function occurrencesIn({ id, blocks }: Pick<Document, 'id' | 'blocks'>): readonly Occurrence[] {
+  const citing = citingParagraphs(blocks);
+  const placeOf = placesIn(blocks);
+  const occurrences: Occurrence[] = [];
+  const add = (mentions: readonly MarkedMention[], text: string, address: string, isInNote: boolean) => {
+    for (const { isLink: _isLink, ...mention } of mentions) {
+      const place = placeOf(address, isInNote ? 0 : mention.start);
+      occurrences.push({ ...mention, document: id, address, text, isInNote, place });
+    }
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') add(block.mentions, block.text, block.address, false);
+    const address = isNote(block) ? citing.get(block.node.identifier) : undefined;
+    if (!isNote(block) || address === undefined) continue;
+    for (const [i, child] of block.node.children.entries())
+      add(block.mentions?.[i] ?? [], plainText(child), address, true);
+  }
+  return inReadingOrder(occurrences, blocks);
 }
 
 function isNameless({ node, role }: Paragraph): boolean {
@@ -85,9 +92,23 @@ function citations(node: Nodes): FootnoteReference[] {
 }
 
 /** By paragraph; what stands in its notes behind what stands in itself. */
-function inReadingOrder(occurrences: readonly Occurrence[], { blocks }: Document): readonly Occurrence[] {
+function inReadingOrder(occurrences: readonly Occurrence[], blocks: readonly Block[]): readonly Occurrence[] {
   if (!occurrences.some(({ isInNote }) => isInNote)) return occurrences;
   const places = new Map(blocks.map((block, place) => [block.kind === 'paragraph' ? block.address : '', place]));
   const placeOf = ({ address }: Occurrence) => places.get(address) ?? 0;
   return [...occurrences].sort((a, b) => placeOf(a) - placeOf(b) || Number(a.isInNote) - Number(b.isInNote));
+}
+
+/** Tells of an offset in a paragraph where in the document it stands, in thousandths of the length of all paragraphs. */
+function placesIn(blocks: readonly Block[]): (address: string, offset: number) => number {
+  const starts = new Map<string, number>();
+  let length = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    starts.set(block.address, length);
+    length += block.text.length;
+  }
+  const unit = 1000 / Math.max(1, length);
+  // Both are rounded as they are added up.
+  return (address, offset) => Math.min(1000, Math.round((starts.get(address) ?? 0) * unit + offset * unit));
 }

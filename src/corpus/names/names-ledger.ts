@@ -74,8 +74,8 @@ export function nextNamesLedger(
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function spellings({ name, aliases, occurrences }: Name): Set<string> {
-  return new Set([name, ...aliases, ...occurrences.map(({ text, start, end }) => text.slice(start, end))]);
+function spellings({ name, aliases, tally }: Name): Set<string> {
+  return new Set([name, ...aliases, ...tally.forms.map(({ text }) => text)]);
 }
 
 /** The ids that are no names any more, each with the name that it leads to now, if there is one. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { decode } from './files/decode.ts';
@@ -8,7 +9,7 @@ import { PLAIN } from '../formats/plain/plain.ts';
 import { emptyDocument } from './empty-document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Entry } from './metadata.ts';
-import type { BreaksFile, Listing, Seed } from '../model.ts';
+import type { BreaksFile, Listing, Seed, SeedContent } from '../model.ts';
 import { INDEX_FILE } from './read-index.ts';
 import { readFolder } from './files/read-folder.ts';
 import { readPlainFile } from './files/read-plain-file.ts';
@@ -21,27 +22,31 @@ export type ReadSeed = { readonly seed: Seed; readonly entries: readonly Entry[]
 export type ParsedSeed =
   { readonly faults: readonly Fault[]; readonly seed?: never } | (ReadSeed & { readonly faults: readonly Fault[] });
 
-/** The listed files, in order. A file that cannot be published is a fault and no seed. */
+/**
+ * The listed files, in order. A file that cannot be published is a fault and no seed.
+ * @param isHeld whether what is in them is held; else it is read again whenever somebody asks
+ */
 export async function readSeeds(
   folder: string,
   listings: readonly Listing[],
+  isHeld = true,
 ): Promise<{ seeds: ReadSeed[]; faults: Fault[] }> {
   const root = await realpath(folder).catch(() => folder);
   // A file that is listed twice is a fault of the index, told there.
   const firsts = [...Map.groupBy(listings, ({ file }) => file).values()].flatMap(([first]) => first ?? []);
-  const read = await manyAtATime(firsts, (listing) => readWithBreaks(root, listing));
+  const read = await manyAtATime(firsts, (listing) => readWithBreaks(root, listing, isHeld));
   return { seeds: read.filter((one) => one.seed !== undefined), faults: read.flatMap(({ faults }) => faults) };
 }
 
-async function readWithBreaks(root: string, listing: Listing): Promise<ParsedSeed> {
-  const read = await readSeed(root, listing);
+async function readWithBreaks(root: string, listing: Listing, isHeld: boolean): Promise<ParsedSeed> {
+  const read = await readSeed(root, listing, isHeld);
   if (!read.seed) return read;
   const { breaks, faults } = await readBreaks(root, listing.file);
   const seed = breaks ? { ...read.seed, breaks } : read.seed;
   return { ...read, seed, faults: [...read.faults, ...faults] };
 }
 
-async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {
+async function readSeed(root: string, listing: Listing, isHeld: boolean): Promise<ParsedSeed> {
   const { file, place } = listing;
   if (leadsOut(file)) return { faults: [fault('outside-corpus', place, file)] };
   if (!isDocumentName(file)) {
@@ -51,8 +56,14 @@ async function readSeed(root: string, listing: Listing): Promise<ParsedSeed> {
   const target = await realpath(join(root, file)).catch(() => undefined);
   if (target !== undefined && !target.startsWith(root + sep))
     return { faults: [ofFolder(listing, fault('outside-corpus', place, file))] };
-  const { bytes, unreadable } = (await readPlainFile(target ?? join(root, file))) ?? {};
-  if (bytes) return parseSeed(listing, bytes);
+  const path = target ?? join(root, file);
+  const { bytes, unreadable } = (await readPlainFile(path)) ?? {};
+  if (bytes) {
+    const parsed = parseSeed(listing, bytes);
+    return isHeld || !parsed.seed
+      ? parsed
+      : { ...parsed, seed: { ...parsed.seed, content: () => contentOf(path, listing) } };
+  }
   if (unreadable?.tooLarge) {
     const { size, limit } = unreadable.tooLarge;
     return { faults: [fault('too-large', { file }, `It has ${size}`, limit)] };
@@ -85,6 +96,13 @@ export function breaksFile(seed: string): string {
   return `${seed}.breaks.txt`;
 }
 
+/** @throws Error if it is not there any more, or no text */
+function contentOf(path: string, listing: Listing): SeedContent {
+  const { seed } = parseSeed(listing, readFileSync(path));
+  if (!seed) throw new Error(`"${listing.file}" was changed while the corpus was read. Build again.`);
+  return seed.content();
+}
+
 /** The bytes of a listed file as a seed. */
 export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
   const { file } = listing;
@@ -98,7 +116,7 @@ export function parseSeed(listing: Listing, bytes: Uint8Array): ParsedSeed {
     const isNaming = entries.some(({ key }) => key === 'title');
     return { faults: [...faults, ...emptyDocument(listing, firstLine, isNaming)] };
   }
-  return { seed: { listing, bytes, text: body, firstLine }, entries, faults };
+  return { seed: { listing, content: () => ({ bytes, text: body }), firstLine }, entries, faults };
 }
 
 /** What has a format of documents, but not what the tool itself reads or writes. */

@@ -89,10 +89,10 @@ export function settle(
 }
 
 /** What the link says, the document itself, its only `#` heading, or its file. */
-function titleOf({ listing, text }: Seed, own: string | undefined): string {
+function titleOf({ listing, content }: Seed, own: string | undefined): string {
   const { file, title } = listing;
   if (title !== '' && title !== file && title !== file.replace(/^.*\//, '')) return title;
-  return own ?? formatOf(file)?.titleOf?.(text) ?? fileStem(file);
+  return own ?? formatOf(file)?.titleOf?.(content().text) ?? fileStem(file);
 }
 
 /** The documents of each folder in the order that it asks for; without a date, the one that its file's name begins with. */

@@ -20,14 +20,14 @@ export function corpusData({ corpus, documents, site }: Conversion): string {
   return `${JSON.stringify({ format: 1, title, description, language, documents: listed })}\n`;
 }
 
-/** `/corpus.ndjson`: one paragraph a line, of every document in order. */
-export function corpusLines({ documents, site }: Conversion): string {
-  const lines = documents.flatMap((document) =>
-    paragraphData(document, site.base).map((paragraph) =>
+/** `/corpus.ndjson`: one paragraph a line, of every document in order, a document at a time. */
+export function* corpusLines({ documents, site }: Conversion): Generator<string> {
+  for (const document of documents) {
+    const lines = paragraphData(document, site.base).map((paragraph) =>
       JSON.stringify({ format: 1, document: document.id, ...paragraph }),
-    ),
-  );
-  return lines.map((line) => `${line}\n`).join('');
+    );
+    yield lines.map((line) => `${line}\n`).join('');
+  }
 }
 
 /** `/robots.txt`: everything may be read. */

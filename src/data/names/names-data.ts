@@ -1,7 +1,7 @@
 import type { Conversion } from '../../corpus/conversion.ts';
 import { type Document, paragraphs } from '../../corpus/model.ts';
-import { introductionOf } from '../../corpus/names/pages/introduction.ts';
-import type { Name, Occurrence } from '../../corpus/names/model.ts';
+import { introductionOf, type Said } from '../../corpus/names/pages/introduction.ts';
+import type { Introduction, Name, Occurrence } from '../../corpus/names/model.ts';
 import { spellingsOf } from '../../corpus/names/pages/name-page.ts';
 import { nameLink } from '../../corpus/names/name-link.ts';
 import { absolute, namesPath, paragraphPath } from '../../site.ts';
@@ -37,11 +37,11 @@ export function documentNames(
     return card;
   };
   return (document) => {
-    const here = Map.groupBy(occurrencesIn(document), ({ name }) => name);
+    const here = Map.groupBy(mentionsIn(document), ({ name }) => name);
     const shown = [...here.keys()].sort().flatMap((id) => {
       const name = known.get(id);
-      const occurrences = here.get(id) ?? [];
-      return name ? [[id, { ...cardOf(name), ...introduced({ ...name, occurrences }, base) }]] : [];
+      const own = name && introductionOf(name.kind, here.get(id) ?? []);
+      return name ? [[id, { ...cardOf(name), ...introduced(own, base) }]] : [];
     });
     return `${JSON.stringify({ format: 1, names: Object.fromEntries(shown) })}\n`;
   };
@@ -55,14 +55,14 @@ export function namesCsv({ names, site }: Conversion): string {
 }
 
 function toLine(listed: Name, base: string): (string | number | undefined)[] {
-  const { id, name, kind, aliases, occurrences, wikidata, at, isReviewed } = listed;
+  const { id, name, kind, aliases, tally, wikidata, at, isReviewed } = listed;
   return [
     id,
     name,
     kind,
     aliases.join('; '),
-    occurrences.length,
-    new Set(occurrences.map(({ document }) => document)).size,
+    tally.mentions,
+    tally.documents,
     wikidata,
     ...(at ?? ['', '']),
     isReviewed ? 'yes' : 'no',
@@ -95,7 +95,7 @@ export function placesGeoJson({ names, site }: Conversion): string {
             type: 'Feature',
             id: place.id,
             geometry: { type: 'Point', coordinates: [place.at[1], place.at[0]] },
-            properties: { name: place.name, mentions: place.occurrences.length, url: nameLink(place, site.base) },
+            properties: { name: place.name, mentions: place.tally.mentions, url: nameLink(place, site.base) },
           },
         ]
       : [],
@@ -103,32 +103,35 @@ export function placesGeoJson({ names, site }: Conversion): string {
   return `${JSON.stringify({ format: 1, type: 'FeatureCollection', features }, null, 1)}\n`;
 }
 
-function occurrencesIn(document: Document): Occurrence[] {
+function mentionsIn(document: Document): (Said & Pick<Occurrence, 'name'>)[] {
   return paragraphs(document).flatMap(({ mentions, text, address }) =>
-    mentions.map((mention) => ({ ...mention, text, address, document: document.id, isInNote: false })),
+    mentions.map((mention) => ({ ...mention, text, address, document: document.id })),
   );
 }
 
 /** @param titles of the documents: the card stands beside any of them */
 function newCard(name: Name, base: string, titles: ReadonlyMap<string, string>): NameCard {
-  const { kind, note, isReviewed, hasPage, occurrences } = name;
+  const { kind, note, isReviewed, hasPage, tally } = name;
   const spellings = spellingsOf(name).filter(({ text, isMisprint }) => !isMisprint && text !== name.name);
   return {
     name: name.name,
     kind,
     url: nameLink(name, base),
     hasPage,
-    mentions: occurrences.length,
+    mentions: tally.mentions,
     spellings: spellings.map(({ text }) => text),
-    ...introduced(name, base, titles),
+    ...introduced(tally.introduction, base, titles),
     ...(note !== undefined && { note }),
     isReviewed,
   };
 }
 
 /** @param titles if it may be of another document than the one that is read */
-function introduced(name: Name, base: string, titles?: ReadonlyMap<string, string>): Pick<NameCard, 'introduction'> {
-  const found = introductionOf(name);
+function introduced(
+  found: Introduction | undefined,
+  base: string,
+  titles?: ReadonlyMap<string, string>,
+): Pick<NameCard, 'introduction'> {
   if (!found) return {};
   const { text, document, address, isFirst } = found;
   const title = titles?.get(document);

@@ -32,16 +32,21 @@ const MOST_PARAGRAPHS = 300;
  */
 export function searchExamples({ names, documents }: Pick<Conversion, 'names' | 'documents'>): readonly Example[] {
   const known = names
-    .toSorted((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.tally.mentions - a.tally.mentions || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_NAMES)
     .map((name): Known => ({ ...searchName(name), written: writtenForms(name) }));
   const well = known.filter(({ mentions }) => mentions > 1);
-  const texts = documents.flatMap(paragraphs).map(({ text }) => text);
+  const isInTexts = (words: string) =>
+    documents.some((document) => paragraphs(document).some(({ text }) => text.includes(words)));
   const resolve = createResolver({ names: known, plain: '', unlike: '' });
   const used = new Set<string>();
-  const firstOf = (shows: Example['shows'], all: Iterable<readonly [SearchName, string]>): Example[] => {
+  const firstOf = (
+    shows: Example['shows'],
+    all: Iterable<readonly [SearchName, string]>,
+    isWanted: (query: string) => boolean = () => true,
+  ): Example[] => {
     for (const [{ id, name, kind }, query] of all) {
-      if (used.has(id) || !meansOnly(resolve, query, id, shows)) continue;
+      if (used.has(id) || !meansOnly(resolve, query, id, shows) || !isWanted(query)) continue;
       used.add(id);
       return [{ query, shows, name, kind }];
     }
@@ -51,9 +56,10 @@ export function searchExamples({ names, documents }: Pick<Conversion, 'names' | 
   const people = [...well.filter(({ kind }) => kind === 'person'), ...well.filter(({ kind }) => kind !== 'person')];
   const examples = [
     ...firstOf('role', rolesOf(people)),
-    ...firstOf('slip', slipsOf(people, texts)),
+    // All texts are looked through last.
+    ...firstOf('slip', slipsOf(people), (slip) => !isInTexts(slip)),
     ...firstOf('alias', aliasesOf(well)),
-    ...wordsOf(texts),
+    ...wordsOf(documents),
     ...firstOf('part', partsOf(people)),
     ...numberOf(documents),
   ];
@@ -63,8 +69,8 @@ export function searchExamples({ names, documents }: Pick<Conversion, 'names' | 
 /** A name with its forms that an editor or a text has. */
 type Known = SearchName & { readonly written: ReadonlySet<string> };
 
-function writtenForms({ aliases, occurrences }: Name): ReadonlySet<string> {
-  return new Set([...aliases, ...occurrences.map(({ text, start, end }) => text.slice(start, end))]);
+function writtenForms({ aliases, tally }: Name): ReadonlySet<string> {
+  return new Set([...aliases, ...tally.forms.map(({ text }) => text)]);
 }
 
 /** What is best seen first. */
@@ -116,15 +122,15 @@ function* partsOf(names: readonly SearchName[]): Generator<readonly [SearchName,
 /** Letters of a word that is long enough to be known without one of them. */
 const LONG_WORD = 7;
 
-/** The longest word of each name, with a letter left out: one that no text has and no language knows. */
-function* slipsOf(names: readonly SearchName[], texts: readonly string[]): Generator<readonly [SearchName, string]> {
+/** The longest word of each name, with a letter left out: one that no language knows. */
+function* slipsOf(names: readonly SearchName[]): Generator<readonly [SearchName, string]> {
   for (const name of names.slice(0, SLIPS_TRIED)) {
     const [word = ''] = name.name.split(' ').sort((a, b) => b.length - a.length);
     if (!/^\p{Lu}\p{Script=Latin}+$/u.test(word) || word.length < LONG_WORD) continue;
     if (isEnglishWord(word.toLowerCase())) continue;
     for (let at = word.length - 4; at > 2; at -= 1) {
       const slip = word.slice(0, at) + word.slice(at + 1);
-      if (!isEnglishWord(slip.toLowerCase()) && !texts.some((text) => text.includes(slip))) yield [name, slip];
+      if (!isEnglishWord(slip.toLowerCase())) yield [name, slip];
     }
   }
 }
@@ -133,9 +139,10 @@ function* slipsOf(names: readonly SearchName[], texts: readonly string[]): Gener
 const SLIPS_TRIED = 20;
 
 /** The two words that stand side by side in most paragraphs. */
-function wordsOf(texts: readonly string[]): Example[] {
+function wordsOf(documents: Conversion['documents']): Example[] {
   const counts = new Map<string, number>();
-  for (const text of texts.slice(0, MOST_PARAGRAPHS)) {
+  const first = documents.values().flatMap(paragraphs).take(MOST_PARAGRAPHS);
+  for (const { text } of first) {
     const pairs = [...text.matchAll(/(?<![\p{L}\p{N}’'-])(?=(\p{Ll}{5,20} \p{Ll}{5,20})(?![\p{L}\p{M}\p{N}’'-]))/gu)];
     for (const pair of new Set(pairs.map(([, words = '']) => words))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
 import { acronymsOf } from '../../corpus/names/recogniser/pools/acronym.ts';
 import { formsOfPlace, placeOf, placeOfDemonym } from '../../corpus/names/lists/places/gazetteer.ts';
 import { ORGANISATION_FORMS } from '../../corpus/names/lists/organisations/known-organisation.ts';
-import type { Name } from '../../corpus/names/model.ts';
+import type { Name, Tally } from '../../corpus/names/model.ts';
 import { nameLink } from '../../corpus/names/name-link.ts';
 import { inLatinLetters } from '../../search/names/in-latin-letters.ts';
 import { genderOf as genderOfFirstName } from '../../corpus/names/lists/people/person-names.ts';
@@ -10,10 +10,10 @@ import type { SearchName } from '../../search/names/name-index.ts';
 
 /** A name as search knows it: its own forms, those found in the texts, and those that the lists have of a well-known one. */
 export function searchName(named: Name): SearchName {
-  const { id, name, kind, aliases, misprints, roles, occurrences, hasPage } = named;
+  const { id, name, kind, aliases, misprints, roles, tally, hasPage } = named;
   const isOfPlace = kind === 'place';
   const isPeople = (form: string) => isOfPlace && isPeopleOf(form, name);
-  const found = new Set(occurrences.map(({ text, start, end }) => text.slice(start, end)));
+  const found = tally.forms.map(({ text }) => text);
   const known = isOfPlace ? formsOfPlace(name) : { forms: [], peoples: [] };
   const organisation = kind === 'organisation' ? (ORGANISATION_FORMS.find((forms) => forms.includes(name)) ?? []) : [];
   const acronyms = kind === 'organisation' ? acronymsOf(name).filter(({ length }) => length > 2) : [];
@@ -26,13 +26,13 @@ export function searchName(named: Name): SearchName {
     misprints,
   };
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
-  const gender = kind === 'person' ? genderOf(name, occurrences) : undefined;
+  const gender = kind === 'person' ? genderOf(name, tally) : undefined;
   const at = hasPage ? {} : { at: nameLink(named, '').slice(1) };
   return {
     id,
     name,
     kind,
-    mentions: occurrences.length,
+    mentions: tally.mentions,
     ...at,
     ...(gender && { gender }),
     ...Object.fromEntries(filled),
@@ -57,17 +57,10 @@ function capitalised(word: string): string {
 }
 
 /** What most titles say before the mentions, or in them, else the given name: who is often "Dr. Venn" is no woman for one "Miss Venn". */
-function genderOf(name: string, occurrences: Name['occurrences']): 'f' | 'm' | undefined {
-  const said = occurrences.map(({ text, start, end }) => text.slice(Math.max(0, start - 10), end));
-  const count = (title: RegExp) => said.filter((mention) => title.test(mention)).length;
-  const [women, men] = [count(WOMAN), count(MAN)];
-  if (women !== men && Math.max(women, men) >= count(EITHER)) return women > men ? 'f' : 'm';
+function genderOf(name: string, { titles: { woman, man, either } }: Tally): 'f' | 'm' | undefined {
+  if (woman !== man && Math.max(woman, man) >= either) return woman > man ? 'f' : 'm';
   return GENDERS[genderOfFirstName((name.split(' ')[0] ?? '').toLowerCase()) ?? 'unknown'];
 }
-
-const WOMAN = /\b(?:Mrs|Miss|Ms|Lady|Madame|Queen|Princess)\.? \p{Lu}[^,;.]*$/u;
-const MAN = /\b(?:Mr|Sir|Lord|Monsieur|King|Prince)\.? \p{Lu}[^,;.]*$/u;
-const EITHER = /\b(?:Dr|Doctor|Prof|Professor|Col|Colonel|Capt|Captain|Gen|General|Inspector)\.? \p{Lu}[^,;.]*$/u;
 
 /** Whether what is of the place is called so: "Chinese" of China. */
 function isPeopleOf(form: string, name: string): boolean {

@@ -91,7 +91,8 @@ const LONGEST_WORD = 60;
 /** The words of the texts, folded, and whether they are written small anywhere. */
 function vocabularyOf({ documents }: Pick<Conversion, 'documents'>): Map<string, boolean> {
   const written = new Set<string>();
-  for (const { text } of documents.flatMap(paragraphs)) for (const word of writtenWords(text)) written.add(word);
+  for (const document of documents)
+    for (const { text } of paragraphs(document)) for (const word of writtenWords(text)) written.add(word);
   const vocabulary = new Map<string, boolean>();
   for (const word of written) {
     const folded = foldedWord(word);

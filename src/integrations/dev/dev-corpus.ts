@@ -10,7 +10,7 @@ import type { Conversion } from '../../corpus/conversion.ts';
 import { hasErrors, sentence } from '../../corpus/faults.ts';
 import { write } from '../../corpus/mdx/write.ts';
 import { type Example, searchExamples } from '../../data/search/search-examples.ts';
-import { type MakeFile, siteFiles } from '../../data/site-files.ts';
+import { isInPieces, type MakeFile, siteFiles } from '../../data/site-files.ts';
 import { CACHE, CONTENT, PROJECT, requestOf, type Settings } from '../../settings.ts';
 import { ORDER } from '../../search/index/word-order.ts';
 import { documentPath, homePath } from '../../site.ts';
@@ -97,8 +97,9 @@ export function devCorpus(settings: Settings): DevCorpus {
     }
     // Names as search knows them take longer to make than a page: they wait until somebody asks.
     files ??= siteFiles(conversion, examples);
-    const make = files.get(name);
-    return make ? send(response, name, await make()) : next();
+    const content = await files.get(name)?.();
+    if (content === undefined) return next();
+    send(response, name, isInPieces(content) ? [...content].join('') : content);
   };
 
   return {

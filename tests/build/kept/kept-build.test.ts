@@ -162,7 +162,7 @@ describe('what a site is made of', () => {
     await expectChange(at('of-inputs/dist/index.html'), false);
     await expectChange(at('of-inputs/deep/picture.png'), true);
     await expectChange(at('of-inputs/ledger/one.jsonl'), true);
-    const written = new Map([['ledger/two.jsonl', 'text']]);
+    const written = new Map([['ledger/two.jsonl', () => 'text']]);
     const after = withLedgers(before, { written, removed: ['ledger/one.jsonl'] });
     await rm(at('of-inputs/ledger/one.jsonl'));
     await writeFile(at('of-inputs/ledger/two.jsonl'), 'text');

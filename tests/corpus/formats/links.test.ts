@@ -211,7 +211,7 @@ test('targets are found by their names, titles by addresses, files by their last
     listing: { file },
     id,
     title: `Title of ${id}`,
-    text,
+    content: () => ({ text }),
   })) as unknown as Manuscript[];
   const { labels, titlesAt, byName } = linkTargets(manuscripts, labelsOf(manuscripts), '/kabul');
   expect(labels.get('mill')).toEqual([

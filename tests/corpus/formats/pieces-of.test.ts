@@ -6,8 +6,16 @@ import { piecesOf } from '../../../src/corpus/formats/markdown/pieces-of.ts';
 
 const LONG = 'The ferry was late again, and nobody on the landing knew why it was. '.repeat(300);
 
+/** As an index lists documents. */
+const ITEMS = `- [Ferry](ferry.md) — It was *late*. ${LONG.slice(0, 1000)}\n  - author: Ann\n`.repeat(60);
+
 const BLOCKS = [
   LONG,
+  ITEMS,
+  `- an item\n${ITEMS}\n\n${ITEMS}`,
+  `* an item of another list\n${ITEMS}`,
+  `A line above.\n${ITEMS}and one below\n${ITEMS}`,
+  `\`\`\`\n\n${ITEMS}\n\`\`\``,
   `## ${LONG.slice(0, 70)}`,
   `- an item\n\n  ${LONG}\n\n- another`,
   `> ${LONG}\nwhich goes on`,
@@ -36,6 +44,8 @@ test('a long text is read in pieces as it is read at once', () => {
 
 test.each<[what: string, text: () => string, isDivided: boolean]>([
   ['prose', () => `${LONG}\n\n`.repeat(10), true],
+  ['an index', () => `# Texts\n\n${ITEMS}${ITEMS}`, true],
+  ['items among other lines', () => `${ITEMS.replaceAll('  - author: Ann', 'by Ann')}${ITEMS}`, false],
   ['prose of few words', () => 'a\n\n'.repeat(10), false],
   ['one run of lines', () => `${LONG}\n`.repeat(10), false],
   ['code', () => `\`\`\`\n${`${LONG}\n\n`.repeat(10)}\`\`\``, false],

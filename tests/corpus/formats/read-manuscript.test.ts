@@ -11,9 +11,8 @@ const manuscript = (file: string, text: string, title = 'Title'): Manuscript => 
   id: 'x',
   title,
   metadata: {},
-  text,
+  content: () => ({ text, bytes: new Uint8Array() }),
   firstLine: 4,
-  bytes: new Uint8Array(),
   listing: { file, title, metadata: {}, place: { file: 'INDEX.md' } },
 });
 const CORPUS: Corpus = { title: '', language: 'en' };

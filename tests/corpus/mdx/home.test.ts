@@ -10,9 +10,8 @@ const manuscript = (file: string, title: string, description: string | undefined
   title,
   metadata,
   ...(description && { description }),
-  text: 'Text.',
+  content: () => ({ text: 'Text.', bytes: new Uint8Array() }),
   firstLine: 1,
-  bytes: new Uint8Array(),
   listing: { file, title, metadata, place: { file: 'INDEX.md' } },
 });
 const TIMES = new Map([['one', '4 min read']]);

@@ -32,18 +32,20 @@ test.each([
   const start = marked.indexOf('*');
   const end = marked.lastIndexOf('*') - 1;
   const text = marked.replaceAll('*', '');
-  const occurrence = { document: 'a', address: 'p1', text, start, end, kind, name: 'x', isInNote: false };
-  expect(introductionOf({ kind, occurrences: [occurrence] })?.text).toBe(introduction);
+  const mention = { document: 'a', address: 'p1', text, start, end };
+  expect(introductionOf(kind, [mention])?.text).toBe(introduction);
 });
 
 test('a name is introduced by the first paragraph that has it, and described by a later one', () => {
-  const kind = 'person';
-  const occurrenceOf = (address: string, text: string) => {
+  const mentionIn = (address: string, text: string) => {
     const start = text.indexOf('Bell');
-    return { document: 'a', address, text, start, end: start + 4, kind, name: 'x', isInNote: false } as const;
+    return { document: 'a', address, text, start, end: start + 4 };
   };
   const [plain, office] = ['So said Bell.', 'So said President Bell.'];
   const isFirst = (...texts: string[]) =>
-    introductionOf({ kind, occurrences: texts.map((text, i) => occurrenceOf(`p${i + 1}`, text)) })?.isFirst;
+    introductionOf(
+      'person',
+      texts.map((text, i) => mentionIn(`p${i + 1}`, text)),
+    )?.isFirst;
   expect([isFirst(office, plain), isFirst(plain, office)]).toEqual([true, false]);
 });

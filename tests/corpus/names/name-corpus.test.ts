@@ -39,7 +39,7 @@ async function named(place: string, front: string, before: readonly string[] = [
     'ledger/names.jsonl': serialiseNamesLedger(before.map((id) => ({ id, name: id, kind: 'person' }))),
   });
   const conversion = await convert({ folder: seeds, withDrafts: false, isStrict: false, publicFolder: seeds });
-  const ledger = conversion.ledgerChanges.written.get('ledger/names.jsonl') ?? '';
+  const ledger = conversion.ledgerChanges.written.get('ledger/names.jsonl')?.() ?? '';
   return { ...conversion, ledger: parseNamesLedger(ledger, 'names.jsonl').entries };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Kind, Name } from '../../../src/corpus/names/model.ts';
 import { listPages } from '../../../src/corpus/names/pages/name-list.ts';
+import { tallyOf } from '../../tally-of.ts';
 
 function nameOf(
   name: string,
@@ -8,6 +9,17 @@ function nameOf(
   aliases: readonly string[] = [],
   misprints: readonly string[] = [],
 ): Name {
+  const occurrences = [name, ...misprints].map((form) => ({
+    document: 'a',
+    address: 'p1',
+    text: form,
+    isInNote: false,
+    place: 0,
+    start: 0,
+    end: form.length,
+    kind,
+    name,
+  }));
   return {
     id: name.toLowerCase().replaceAll(' ', '-'),
     name,
@@ -18,16 +30,8 @@ function nameOf(
     sameAs: [],
     isReviewed: true,
     hasPage: true,
-    occurrences: [name, ...misprints].map((form) => ({
-      document: 'a',
-      address: 'p1',
-      text: form,
-      isInNote: false,
-      start: 0,
-      end: form.length,
-      kind,
-      name,
-    })),
+    tally: tallyOf(kind, occurrences),
+    occurrences,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   parseNamesLedger,
   serialiseNamesLedger,
 } from '../../../src/corpus/names/names-ledger.ts';
+import { tallyOf } from '../../tally-of.ts';
 
 const FILE = 'ledger/names.jsonl';
 
@@ -16,6 +17,7 @@ function nameOf(id: string, name: string, aliases: readonly string[] = [], found
     address: 'p1',
     text: `In ${found}.`,
     isInNote: false,
+    place: 0,
     start: 3,
     end: 3 + found.length,
     kind: 'place' as const,
@@ -31,6 +33,7 @@ function nameOf(id: string, name: string, aliases: readonly string[] = [], found
     sameAs: [],
     isReviewed: true,
     hasPage: true,
+    tally: tallyOf('place', [occurrence]),
     occurrences: [occurrence],
   };
 }

@@ -5,8 +5,7 @@ import { settle } from '../../../src/corpus/read/settle.ts';
 const seed = (file: string, title: string, metadata: Metadata = {}, keys: Record<string, string> = {}) => ({
   seed: {
     listing: { file, title, metadata, place: { file: 'INDEX.md', line: 3 } },
-    bytes: new Uint8Array(),
-    text: 'Text.',
+    content: () => ({ bytes: new Uint8Array(), text: 'Text.' }),
     firstLine: 1,
   },
   entries: Object.entries(keys).map(([key, value], i) => ({ key, value, place: { file, line: i + 2 } })),

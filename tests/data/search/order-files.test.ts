@@ -21,7 +21,8 @@ test('each part tells all records of each of its hashes, and no others', () => {
     .map(sorted);
   fc.assert(
     fc.property(fc.array(record, { minLength: 1, maxLength: 60 }), (records) => {
-      const files = orderFiles(records.map(encode))('index');
+      const files = orderFiles(records.map(encode), 2)('index');
+      expect(files).toEqual(orderFiles(records.map(encode))('index'));
       const { hash, parts, records: count } = top(files);
       expect(count).toBe(records.length);
       expect(files.size).toBe(parts + 1);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchName } from '../../../src/data/search/search-name.ts';
+import { tallyOf } from '../../tally-of.ts';
 
 const herat = {
   id: 'herat',
@@ -10,7 +11,7 @@ const herat = {
   roles: [],
   sameAs: [],
   isReviewed: false,
-  occurrences: [
+  tally: tallyOf('place', [
     {
       start: 0,
       end: 5,
@@ -20,8 +21,10 @@ const herat = {
       address: 'p4',
       text: 'Herat',
       isInNote: false,
+      place: 0,
     },
-  ],
+  ]),
+  occurrences: [],
 } as const;
 
 test.each([
@@ -30,7 +33,9 @@ test.each([
   ['Lev Волынский', undefined],
   ['سعدی', undefined],
 ])('%s in Latin letters: %j', (name, aliases) => {
-  expect(searchName({ ...herat, name, kind: 'person', occurrences: [], hasPage: false }).aliases).toEqual(aliases);
+  expect(searchName({ ...herat, name, kind: 'person', tally: tallyOf('person'), hasPage: false }).aliases).toEqual(
+    aliases,
+  );
 });
 
 test('search leads to the page of a name, or to its paragraph where it has none', () => {

@@ -7,6 +7,7 @@ import type { Kept } from '../../../src/kept.ts';
 import { partsFor } from '../../../src/search/names/name-index.ts';
 import { unpack } from '../../../src/search/index/pack.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
+import { tallyOf } from '../../tally-of.ts';
 
 /** Bytes of 30,000 names that a query may load at most, before they are packed for their way. */
 const MOST = 60_000;
@@ -90,6 +91,7 @@ function manyNames(count: number): Name[] {
       sameAs: [],
       isReviewed: false,
       hasPage: true,
+      tally: tallyOf(kind),
       occurrences: [],
     });
   }

@@ -1,6 +1,7 @@
 import { documentPath } from '../../../site.ts';
 import { type Fault, fault } from '../../faults.ts';
 import type { Document } from '../../model.ts';
+import { askedOnce } from '../../asked-once.ts';
 import type { PlaceLink } from './place-links.ts';
 
 /** A file with links. @property own id of the document that it is, if it is one */
@@ -16,9 +17,12 @@ export function findDeadAddresses(
   base: string,
 ): { faults: Fault[] } {
   const given = new Map(documents.map((one) => [documentPath(base, one.document.id), one]));
+  const addressesIn = askedOnce(
+    ({ document, ids }: Given) => new Set([...document.ledger.entries.map(({ address }) => address), ...ids]),
+  );
   const isThere = (path: string, fragment: string) => {
-    const { document, ids } = given.get(path) ?? {};
-    return !document || document.ledger.entries.some(({ address }) => address === fragment) || ids?.includes(fragment);
+    const target = given.get(path);
+    return !target || addressesIn(target).has(fragment);
   };
   const faults = files.flatMap(({ file, own, links }) =>
     links.flatMap(({ url, line, written }) => {

@@ -66,8 +66,8 @@ export function linkTargets(
 }
 
 export function labelsOf(manuscripts: readonly Manuscript[]): Map<string, Label[]> {
-  const all = manuscripts.flatMap(({ id, text, title: ofDocument }) =>
-    Array.from(labelsIn(text), ([name, title]) => {
+  const all = manuscripts.flatMap(({ id, content, title: ofDocument }) =>
+    Array.from(labelsIn(content().text), ([name, title]) => {
       const slug = headingId(name);
       // The heading that is the title does not stand in the text.
       const isTop = title !== undefined && headingId(title) === headingId(ofDocument);

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { List, Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { setextUnderline } from 'micromark-core-commonmark';
@@ -13,9 +13,27 @@ import { formulasFromMarkdown } from './formulas/formulas-from-markdown.ts';
 
 /** The tree of a text in GitHub Flavored Markdown, with formulas of TeX, and with emphasis beside the marks of Chinese and Japanese. */
 export function parseMarkdown(text: string): Root {
-  const trees = piecesOf(text).map((piece) => shifted(parsePiece(piece.text), piece));
+  const pieces = piecesOf(text);
+  const trees = pieces.map((piece) => shifted(parsePiece(piece.text), piece));
   const [first] = trees as [Root];
-  return trees.length === 1 ? first : { ...first, children: trees.flatMap(({ children }) => children) };
+  if (trees.length === 1) return first;
+  const children: Root['children'] = [];
+  for (const [i, tree] of trees.entries()) {
+    const [list, ...others] = tree.children;
+    const last = children.at(-1);
+    if (pieces[i]?.isOfList && list?.type === 'list' && last?.type === 'list')
+      children.splice(-1, 1, joined(last, list), ...others);
+    else children.push(...tree.children);
+  }
+  return { ...first, children };
+}
+
+/** Two parts of a list as one. */
+function joined(one: List, other: List): List {
+  one.children.push(...other.children);
+  if (one.position && other.position) one.position.end = other.position.end;
+  one.spread ||= other.spread ?? false;
+  return one;
 }
 
 function parsePiece(text: string): Root {

@@ -30,7 +30,8 @@ export const MARKDOWN: Format = {
   hasParagraphs: true,
   titleOf: openingHeading,
   read: (manuscript, withheld, kept) => {
-    const { text, title, listing, firstLine } = manuscript;
+    const { content, title, listing, firstLine } = manuscript;
+    const { text } = content();
     if (LINE_TOO_DEEP.test(text)) return readPlainText(manuscript, withheld);
     const key = keyOf('markdown', text, title, JSON.stringify(listing), `${firstLine}`);
     return keptOr(kept, key, () => readMarkdown({ text, title, listing, firstLine }));
@@ -43,7 +44,7 @@ const DEEPEST = 24;
 /** What is read of a text that is too large. */
 const NOTHING: Root = { type: 'root', children: [] };
 
-type Source = Pick<Manuscript, 'text' | 'title' | 'listing' | 'firstLine'>;
+type Source = Pick<Manuscript, 'title' | 'listing' | 'firstLine'> & { readonly text: string };
 
 function readMarkdown({ text, title, listing, firstLine }: Source): ReadText {
   const { file } = listing;

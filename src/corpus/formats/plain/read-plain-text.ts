@@ -13,7 +13,8 @@ import { isStanza, plainBlocks } from './plain-blocks.ts';
  * @param withheld what it is read without
  */
 export function readPlainText(manuscript: Manuscript, withheld: Withheld): ReadText {
-  const { id, text, listing, breaks, ledger } = manuscript;
+  const { id, content, listing, breaks, ledger } = manuscript;
+  const { text } = content();
   const faults: Fault[] = [];
   const published = publishedTexts(manuscript);
   const { text: shown, at } = withoutWithheld(text, withheld);

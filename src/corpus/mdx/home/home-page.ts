@@ -52,10 +52,10 @@ export function homePage(
   const [only] = documents;
   const namedMost = (wanted: Kind): NamedMost[] =>
     names
-      .filter(({ kind, hasPage, occurrences }) => kind === wanted && hasPage && occurrences.length >= LEAST_MENTIONS)
-      .sort((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1))
+      .filter(({ kind, hasPage, tally }) => kind === wanted && hasPage && tally.mentions >= LEAST_MENTIONS)
+      .sort((a, b) => b.tally.mentions - a.tally.mentions || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_NAMES)
-      .map((name) => ({ name: name.name, path: nameLink(name, base), mentions: name.occurrences.length, at: name.at }));
+      .map((name) => ({ name: name.name, path: nameLink(name, base), mentions: name.tally.mentions, at: name.at }));
   return {
     description: describe(introduction, documents),
     opening: documents.length === 1 && only ? opening(only, base) : undefined,

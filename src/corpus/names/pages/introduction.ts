@@ -1,6 +1,6 @@
 import { placeOf, placeOfDemonym } from '../lists/places/gazetteer.ts';
 import { isAbbreviation } from '../../text/abbreviations.ts';
-import type { Kind, Name, Occurrence } from '../model.ts';
+import type { Introduction, Kind, Occurrence } from '../model.ts';
 import {
   ORGANISATION_CONTEXT,
   ORGANISATION_HEADS,
@@ -11,12 +11,8 @@ import {
   TITLES,
 } from '../lists/words/vocabulary.ts';
 
-/** Words of a text that say who or what a name is, and where they stand. */
-export type Introduction = Pick<Occurrence, 'document' | 'address'> & {
-  readonly text: string;
-  /** No paragraph before this one has the name. */
-  readonly isFirst: boolean;
-};
+/** A mention of a name in its paragraph. */
+export type Said = Pick<Occurrence, 'document' | 'address' | 'text' | 'start' | 'end'>;
 
 /**
  * How the texts themselves introduce a name, where they first do: the office before it or the apposition behind it, as it is
@@ -24,21 +20,23 @@ export type Introduction = Pick<Occurrence, 'document' | 'address'> & {
  *
  * `"Saudi envoy Faisal bin Farhan has urged …"` → `"Saudi envoy Faisal bin Farhan"`
  */
-export function introductionOf({ kind, occurrences }: Pick<Name, 'kind' | 'occurrences'>): Introduction | undefined {
-  const [first] = occurrences;
-  for (const { text, start, end, document, address } of occurrences) {
-    const from = kind === 'person' ? officeStart(text, start) : start;
-    const to = end + apposition(text.slice(end), kind);
-    const isOffice = text.slice(from, start).split(' ').some(saysWho);
-    if (!isOffice && to === end) continue;
-    return {
-      text: text.slice(from, to),
-      document,
-      address,
-      isFirst: document === first?.document && address === first.address,
-    };
+export function introductionOf(kind: Kind, mentions: readonly Said[]): Introduction | undefined {
+  const [first] = mentions;
+  for (const mention of mentions) {
+    const text = introductionIn(kind, mention);
+    if (text === undefined) continue;
+    const { document, address } = mention;
+    return { text, document, address, isFirst: document === first?.document && address === first.address };
   }
   return undefined;
+}
+
+/** How one mention of a name introduces it, if it does. */
+export function introductionIn(kind: Kind, { text, start, end }: Said): string | undefined {
+  const from = kind === 'person' ? officeStart(text, start) : start;
+  const to = end + apposition(text.slice(end), kind);
+  const isOffice = text.slice(from, start).split(' ').some(saysWho);
+  return isOffice || to > end ? text.slice(from, to) : undefined;
 }
 
 /** Where the words of an office before a name start; the name itself where there is none. */

@@ -83,9 +83,9 @@ function nameOf(letter: string): string {
 }
 
 function linesOf(name: Name, base: string): ListLine[] {
-  const { kind, isReviewed, occurrences } = name;
+  const { kind, isReviewed, tally } = name;
   const path = nameLink(name, base);
-  const found = [...new Set(occurrences.map(({ text, start, end }) => text.slice(start, end)))];
+  const found = tally.forms.map(({ text }) => text);
   const others = new Map(
     [...name.aliases, ...found]
       .filter((form) => !name.misprints.includes(form) && sortKey(form) !== sortKey(name.name))
@@ -97,7 +97,7 @@ function linesOf(name: Name, base: string): ListLine[] {
       form: name.name,
       kind,
       path,
-      mentions: occurrences.length,
+      mentions: tally.mentions,
       ...(shown.length > 0 && { spellings: shown.slice(0, SPELLINGS) }),
       isReviewed,
     },

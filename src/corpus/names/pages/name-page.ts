@@ -36,10 +36,7 @@ type MentioningDocument = {
 /** What the pages of names have to know of the whole corpus. */
 export type NamesContext = {
   readonly base: string;
-  readonly documents: ReadonlyMap<
-    string,
-    { readonly document: Document; readonly offsets: ReadonlyMap<string, number> }
-  >;
+  readonly documents: ReadonlyMap<string, Pick<Document, 'title' | 'language'>>;
   readonly names: ReadonlyMap<string, Name>;
   /** The occurrences of a paragraph, by `document#p7`. */
   readonly paragraphs: ReadonlyMap<string, readonly Occurrence[]>;
@@ -52,65 +49,55 @@ const MENTIONS_A_PAGE = 500;
 export function namesContext(documents: readonly Document[], names: readonly Name[], base: string): NamesContext {
   return {
     base,
-    documents: new Map(documents.map((document) => [document.id, { document, offsets: offsetsOf(document) }])),
+    documents: new Map(documents.map((document) => [document.id, document])),
     names: new Map(names.map((name) => [name.id, name])),
     paragraphs: Map.groupBy(
-      names.flatMap(({ occurrences }) => occurrences),
+      names.values().flatMap(({ occurrences }) => occurrences),
       keyOf,
     ),
   };
 }
 
 /** The page of a name, or its pages if it has very many mentions. */
-export function namePages(name: Name, context: NamesContext): NamePage[] {
+export function* namePages(name: Name, context: NamesContext): Generator<NamePage> {
   const { id, kind, isReviewed, aliases, sameAs, wikidata, note, occurrences } = name;
   const pages = Math.ceil(occurrences.length / MENTIONS_A_PAGE);
   const neighbours = neighboursOf(name, context, pages <= 1);
   const spellings = spellingsOf(name);
-  return Array.from({ length: pages }, (_, i) => ({
-    id,
-    name: name.name,
-    kind,
-    isReviewed,
-    aliases,
-    sameAs,
-    ...(wikidata !== undefined && { wikidata }),
-    ...(note !== undefined && { note }),
-    total: occurrences.length,
-    spellings,
-    documents: mentioningDocuments(occurrences.slice(i * MENTIONS_A_PAGE, (i + 1) * MENTIONS_A_PAGE), context),
-    neighbours: i === 0 ? neighbours : [],
-    page: i + 1,
-    pages,
-  }));
+  for (let i = 0; i < pages; i += 1)
+    yield {
+      id,
+      name: name.name,
+      kind,
+      isReviewed,
+      aliases,
+      sameAs,
+      ...(wikidata !== undefined && { wikidata }),
+      ...(note !== undefined && { note }),
+      total: occurrences.length,
+      spellings,
+      documents: mentioningDocuments(occurrences.slice(i * MENTIONS_A_PAGE, (i + 1) * MENTIONS_A_PAGE), context),
+      neighbours: i === 0 ? neighbours : [],
+      page: i + 1,
+      pages,
+    };
 }
 
 /** The forms under which the texts name it, the most frequent first. */
-export function spellingsOf({ occurrences, misprints }: Name): Spelling[] {
-  const counts = new Map<string, number>();
-  for (const { text, start, end } of occurrences) {
-    const form = text.slice(start, end);
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([text, count]) => ({ text, count, isMisprint: misprints.includes(text) }))
+export function spellingsOf({ tally, misprints }: Name): Spelling[] {
+  return tally.forms
+    .map(({ text, count }) => ({ text, count, isMisprint: misprints.includes(text) }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
 function mentioningDocuments(occurrences: readonly Occurrence[], { base, documents }: NamesContext) {
   return [...Map.groupBy(occurrences, ({ document }) => document)].map(([id, inDocument]): MentioningDocument => {
-    const known = documents.get(id);
-    const places = inDocument.map(({ address, start, isInNote }) =>
-      Math.min(
-        1000,
-        Math.round((known?.offsets.get(address) ?? 0) + (isInNote ? 0 : start * (known?.offsets.get('') ?? 0))),
-      ),
-    );
+    const { title = '', language = '' } = documents.get(id) ?? {};
     return {
-      title: known?.document.title ?? '',
-      language: known?.document.language ?? '',
+      title,
+      language,
       path: documentPath(base, id),
-      places: [...new Set(places)],
+      places: [...new Set(inDocument.map(({ place }) => place))],
       paragraphs: [...Map.groupBy(inDocument, ({ address }) => address)].map(([address, here]) => ({
         number: address.slice(1),
         path: paragraphPath(base, id, address),
@@ -118,17 +105,4 @@ function mentioningDocuments(occurrences: readonly Occurrence[], { base, documen
       })),
     };
   });
-}
-
-/** For each paragraph where it starts, and for `""` the length of one UTF-16 unit, in thousandths of the document. */
-function offsetsOf({ blocks }: Document): Map<string, number> {
-  const starts = new Map<string, number>();
-  let length = 0;
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    starts.set(block.address, length);
-    length += block.text.length;
-  }
-  const unit = 1000 / Math.max(1, length);
-  return new Map([['', unit], ...[...starts].map(([address, start]) => [address, start * unit] as const)]);
 }

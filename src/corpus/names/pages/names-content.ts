@@ -14,8 +14,8 @@ export type PlaceLine = {
   readonly documents: number;
 };
 
-/** So many names share a file. */
-const NAMES_A_FILE = 100;
+/** So many pages share a file, or fewer that have so many UTF-16 units: to show one the whole file is read. */
+const A_FILE = { pages: 100, length: 1_000_000 };
 
 /** The pages of the names, as data by their path inside the content folder. @param isOwn of which ids there shall be pages */
 export function namesContent(
@@ -31,12 +31,24 @@ export function namesContent(
     ['names/places.json', json(placeLines(names, base))],
     ['names/former.json', json(former.filter(({ id }) => isOwn(id)))],
   ];
-  const withPage = names.filter(({ hasPage, id }) => hasPage && isOwn(id));
-  for (let i = 0; i < withPage.length; i += NAMES_A_FILE) {
-    const pages = withPage.slice(i, i + NAMES_A_FILE).flatMap((name) => namePages(name, context));
-    files.push([`names/pages/${i / NAMES_A_FILE}.ndjson`, pages.map(json).join('')]);
+  const withPage = names.values().filter(({ hasPage, id }) => hasPage && isOwn(id));
+  const lines = withPage.flatMap((name) => namePages(name, context)).map(json);
+  return [...files, ...inFiles(lines).map((text, i): [string, string] => [`names/pages/${i}.ndjson`, text])];
+}
+
+function inFiles(lines: Iterable<string>): string[] {
+  const texts: string[] = [];
+  let together: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (together.length === A_FILE.pages || length > A_FILE.length) {
+      texts.push(together.join(''));
+      [together, length] = [[], 0];
+    }
+    together.push(line);
+    length += line.length;
   }
-  return files;
+  return together.length > 0 ? [...texts, together.join('')] : texts;
 }
 
 /** The places of the corpus, the most mentioned first. */
@@ -47,8 +59,8 @@ function placeLines(names: readonly Name[], base: string): PlaceLine[] {
       name: place.name,
       path: nameLink(place, base),
       ...(place.at && { at: place.at }),
-      mentions: place.occurrences.length,
-      documents: new Set(place.occurrences.map(({ document }) => document)).size,
+      mentions: place.tally.mentions,
+      documents: place.tally.documents,
     }))
     .sort((a, b) => b.mentions - a.mentions || (a.path < b.path ? -1 : 1));
 }
