@@ -19,13 +19,13 @@ import { compare } from './compare-breaks.ts';
 const OUTPUT = new URL('../src/corpus/paragraphs/break-model.json', import.meta.url);
 
 /** Texts in which a cue must occur, so that no weight tells of one text. */
-const FEWEST_TEXTS = 4;
+const FEWEST_TEXTS = 8;
 
 /** Groups count by the root of their size: news is rare in the material and must not drown in blogs. */
 const BALANCE = 0.5;
 
 /** Parts of the material that are left out in turn. */
-const FOLDS = 5;
+const FOLDS = 8;
 
 type Lesson = { readonly example: Example; readonly shared: readonly Case[]; readonly all: readonly Case[] };
 
@@ -35,8 +35,7 @@ if (import.meta.main) {
   const examples = readExamples(path).filter((example) => example.split === 'train');
   const lessons = lessonsOf(examples);
   if (how) {
-    const partOf =
-      how === '--sources' ? ({ source }: Example) => source : ({ id }: Example) => String(hash(id) % FOLDS);
+    const partOf = ({ id, source }: Example) => hash(how === '--sources' ? source : id) % FOLDS;
     const parts = new Set(examples.map(partOf));
     const models = new Map([...parts].map((part) => [part, learn(lessons.filter((l) => partOf(l.example) !== part))]));
     compare(examples, {

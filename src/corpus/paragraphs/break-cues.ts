@@ -13,7 +13,7 @@ export function breakCues(texts: readonly string[]): BreakCues[] {
   const style = styleOf(sentences);
   const stems = sentences.map((sentence) => sentence.stems);
   const depths = valleys(stems);
-  const { turns, kept } = subjects(stems);
+  const { turns, kept, fresh } = subjects(stems);
   return sentences.map((sentence, i) => {
     const before = sentences[i - 1];
     if (!before) return { shared: [], english: [] };
@@ -24,6 +24,8 @@ export function breakCues(texts: readonly string[]): BreakCues[] {
         VALLEY(depths[i] ?? 0),
         TURNS(turns[i] ?? 0),
         STEMS_KEPT(kept[i] ?? 0),
+        STEMS_FRESH(fresh[i] ?? 0),
+        style.semicolons,
         ...lengthCues(place),
         ...quotationCues(place),
         ...linkCues(place),
@@ -35,7 +37,14 @@ export function breakCues(texts: readonly string[]): BreakCues[] {
 
 export type BreakCues = { readonly shared: readonly string[]; readonly english: readonly string[] };
 
-type Style = { readonly meanWords: number; readonly quoting: number };
+type Style = {
+  readonly meanWords: number;
+  readonly quoting: number;
+  /** Cues that hold of every sentence: texts with many semicolons have long paragraphs, those with contractions short ones. */
+  readonly semicolons: string;
+  readonly modals: string;
+  readonly contractions: string;
+};
 
 type Place = {
   readonly sentence: Sentence;
@@ -51,10 +60,15 @@ const RATIOS = [0.35, 0.6, 0.85, 1.15, 1.5, 2];
 const VALLEY = binned('valley', [-0.8, -0.3, 0.3, 0.8, 1.4, 2]);
 const TURNS = binned('subject', [1, 2, 3]);
 const STEMS_KEPT = binned('stems-kept', [1, 2, 3, 5]);
+const STEMS_FRESH = binned('stems-fresh', [0.2, 0.4, 0.6, 0.8]);
+const SEMICOLONS = binned('semicolons', [0.02, 0.08, 0.2, 0.4]);
+const MODALS = binned('modals', [0.04, 0.1, 0.18, 0.28]);
+const CONTRACTIONS = binned('contractions', [0.02, 0.08, 0.2, 0.4]);
 const NAMES_KEPT = binned('names-kept', [1, 2]);
 const NAMES_NEW = binned('names-new', [1, 2, 4]);
 const RATIO = binned('ratio', RATIOS);
 const RATIO_BEFORE = binned('ratio-before', RATIOS);
+const RATIO_OF_TWO = binned('ratio-before-2', [1, 1.5, 2, 2.5, 3.2]);
 const RATIO_AFTER = binned('ratio-after', RATIOS);
 
 /** What the whole text is like: a sentence counts as long in a text of short ones. */
@@ -69,15 +83,19 @@ function styleOf(sentences: readonly Sentence[]): Style {
   return {
     meanWords,
     quoting,
+    semicolons: SEMICOLONS(share((sentence) => sentence.hasSemicolon)),
+    modals: MODALS(share((sentence) => sentence.hasModal)),
+    contractions: CONTRACTIONS(share((sentence) => sentence.hasContraction)),
   };
 }
 
-function lengthCues({ sentence, before, after, style }: Place): string[] {
+function lengthCues({ sentence, before, earlier, after, style }: Place): string[] {
   const ratio = sentence.words / style.meanWords;
   const ratioBefore = before.words / style.meanWords;
   return [
     RATIO(ratio),
     RATIO_BEFORE(ratioBefore),
+    RATIO_OF_TWO(ratioBefore + (earlier?.words ?? 0) / style.meanWords),
     after ? RATIO_AFTER(after.words / style.meanWords) : 'ratio-after:none',
     `ratios:${Math.floor(bin(ratioBefore, RATIOS) / 2)}>${Math.floor(bin(ratio, RATIOS) / 2)}`,
   ];
@@ -117,7 +135,7 @@ function linkCues({ sentence, before, earlier }: Place): string[] {
   ];
 }
 
-function wordCues({ sentence, before, after }: Place): string[] {
+function wordCues({ sentence, before, after, style }: Place): string[] {
   const quoted = sentence.startsQuoted ? 'q-' : '';
   return [
     `kind:${quoted}${sentence.kind}`,
@@ -125,6 +143,10 @@ function wordCues({ sentence, before, after }: Place): string[] {
     `kind-after:${after?.kind ?? 'none'}`,
     `first:${sentence.first}`,
     `first-before:${before.first}`,
+    `late-pronouns:${Math.min(2, sentence.latePronouns)}`,
+    style.modals,
+    style.contractions,
+    `person:${before.person}>${sentence.person}`,
     ...(sentence.hasLateLink ? ['late-link'] : []),
     ...(before.hasLateLink ? ['late-link-before'] : []),
     ...(after?.hasLateLink ? ['late-link-after'] : []),

@@ -17,6 +17,15 @@ export type Sentence = {
   readonly hasNumber: boolean;
   /** "also", "however" and the like among its first words, but not the first. */
   readonly hasLateLink: boolean;
+  /** Pronouns and demonstratives among its first words, but not the first. */
+  readonly latePronouns: number;
+  /** Of whom it speaks, the first that it has of `i`, `we`, `you`, `they`; else `none`. */
+  readonly person: string;
+  readonly hasSemicolon: boolean;
+  /** "can" or "will": it explains or promises. */
+  readonly hasModal: boolean;
+  /** "don't", "we'll" and the like, as in speech. */
+  readonly hasContraction: boolean;
   readonly hasSpeechVerb: boolean;
   /** Capitalised words that do not open it, in small letters. */
   readonly names: readonly string[];
@@ -29,8 +38,8 @@ export function describeSentence(sentence: string): Sentence {
   const text = sentence.slice(0, LONGEST);
   const ending = sentence.slice(-REACH);
   const tokens = text.match(WORD) ?? [];
-  const first = plain(tokens[0] ?? '');
-  const second = plain(tokens[1] ?? '');
+  const words = tokens.map(plain);
+  const [first = '', second = ''] = words;
   const startsQuoted = /^\s*["“„«‘]/u.test(text);
   const endsQuoted = /["”»’]\s*$/u.test(ending);
   return {
@@ -46,6 +55,11 @@ export function describeSentence(sentence: string): Sentence {
     hasYear: /\b(?:1[5-9]|20)\d\d\b/.test(text),
     hasNumber: /\d/.test(text),
     hasLateLink: tokens.slice(1, 7).some((token) => LINKS.has(token)),
+    latePronouns: words.slice(1, 6).filter((word) => PRONOUNS.has(word)).length,
+    person: PERSONS.find(([, forms]) => words.some((word) => forms.has(word)))?.[0] ?? 'none',
+    hasSemicolon: text.includes(';'),
+    hasModal: /\b(?:can|will)\b/.test(text),
+    hasContraction: /['’](?:t|re|ve|ll|d|m)\b/.test(text),
     hasSpeechVerb: /\b(?:said|says|told|added|asked|replied|wrote)\b/.test(text),
     names: namesOf(tokens),
     stems: stemsOf(tokens),
@@ -75,6 +89,16 @@ const MAY_BE_UNSPACED = /[\u0E00-\uFFFF]/;
 
 /** Words that bind a sentence to the one before from within. */
 const LINKS = new Set('also too however therefore then instead thus moreover though likewise again still'.split(' '));
+
+/** Words that point back to the sentence before. */
+const PRONOUNS = new Set('this that these those such it its they them their he him his she her'.split(' '));
+
+const PERSONS = Object.entries({
+  i: "i my me i'm i've",
+  we: 'we our us',
+  you: 'you your',
+  they: 'he she they his her their him them',
+}).map(([person, forms]): [string, ReadonlySet<string>] => [person, new Set(forms.split(' '))]);
 
 /** Kinds of opening words. The first kind that has a word, wins. */
 const KINDS = new Map(

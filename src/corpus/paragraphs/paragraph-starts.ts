@@ -7,7 +7,8 @@ import { sentenceStarts } from '../text/sentences.ts';
 /**
  * Where the paragraphs of a text without breaks start: UTF-16 offsets, the first 0. Each lies at the start of a
  * sentence, after white space, outside quotations and brackets. No paragraph has more than 180 words, unless it is
- * one sentence or the editor asked for longer ones; an author's note at the end stands alone.
+ * one sentence, the text lets a mean of more than 90 expect (then twice that, at most 360), or the editor asked for
+ * longer ones; an author's note at the end stands alone.
  *
  * @param meanLength words that the editor wants a paragraph to have
  */
@@ -34,8 +35,14 @@ export function isAuthorNote(text: string): boolean {
   );
 }
 
-/** Words of the longest paragraph: three times the mean, and as much as a screen shows. */
+/** Words of the longest paragraph of most texts: as much as a screen shows. */
 const LONGEST = 180;
+
+/** The longest paragraph where the text itself lets long ones be expected, in mean paragraphs. Chosen by cross-validation. */
+const LONGEST_IN_MEANS = 2;
+
+/** Words of the longest paragraph of any text that is divided unasked. */
+const LONGEST_OF_ALL = 360;
 
 /** The longest paragraph where the editor wants long ones, in mean paragraphs. */
 const LONGEST_OF_WISH = 1.5;
@@ -50,7 +57,7 @@ const NOTE_SENTENCES = 3;
 const FORBIDDEN = -1_000_000;
 
 /** Added to the odds of every break, in logits: a missed break costs a reader more than one too many. Chosen by cross-validation. */
-const EAGERNESS = 0.7;
+const EAGERNESS = 0.9;
 
 /** How much a length counts that is e times the mean, in logits. Chosen by cross-validation. */
 const LENGTH_WEIGHT = 0.45;
@@ -66,7 +73,9 @@ const EXCESS = 0.03;
 
 function divideByModel(words: readonly number[], gain: readonly number[], longest: number): number[] {
   const eager = gain.map((value) => value + Math.round(EAGERNESS * GRID));
-  return divide(words, eager, worthOfLengths(expectedMean(words, gain), LENGTH_WEIGHT, longest));
+  const mean = expectedMean(words, gain);
+  const longestHere = Math.max(longest, Math.min(mean * LONGEST_IN_MEANS, LONGEST_OF_ALL));
+  return divide(words, eager, worthOfLengths(mean, LENGTH_WEIGHT, longestHere));
 }
 
 /** The division whose mean comes nearest to the wish: the odds of all breaks are raised or lowered alike until it does. */

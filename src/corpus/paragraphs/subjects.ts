@@ -6,13 +6,15 @@
  *
  * @param stems of each sentence
  */
-export function subjects(stems: readonly (readonly string[])[]): { turns: number[]; kept: number[] } {
+export function subjects(stems: readonly (readonly string[])[]): { turns: number[]; kept: number[]; fresh: number[] } {
   const own = stems.map((words) => new Set(words));
   const last = new Map<string, number>();
   const turns: number[] = [];
   const kept: number[] = [];
+  const fresh: number[] = [];
   for (const [i, words] of own.entries()) {
     const ahead = own.slice(i + 1, i + 1 + AHEAD);
+    fresh.push([...words].filter((stem) => !last.has(stem)).length / Math.max(1, words.size));
     let turned = 0;
     for (const stem of words) {
       if (i - (last.get(stem) ?? -Infinity) > PAST && ahead.some((next) => next.has(stem))) turned++;
@@ -22,7 +24,7 @@ export function subjects(stems: readonly (readonly string[])[]): { turns: number
     const before = own[i - 1];
     kept.push(before ? (stems[i] ?? []).filter((stem) => before.has(stem)).length : 0);
   }
-  return { turns, kept };
+  return { turns, kept, fresh };
 }
 
 /** Sentences in which a subject of the text would have been named. */

@@ -47,7 +47,13 @@ describe('published breaks stay', () => {
   });
 
   test('in a paragraph that grew, and that would be divided were it new', () => {
-    const more = Array.from({ length: 8 }, (_, i) => `The witness of day ${i} said that the water was high again.`);
+    const said = [
+      'The witness of the first day said that the water was high again.',
+      '“It was as high on the second,” she said.',
+      'The witness of the third day said that it was higher.',
+      '“It was highest on the fourth,” he said.',
+    ];
+    const more = [...said, ...said];
     const grown = [ONE, ...more].join(' ');
     expect(paragraphStarts(grown).length).toBeGreaterThan(1);
     expect(divided([ONE, TWO], [grown, TWO].join(' '))).toEqual([grown, TWO]);
