@@ -1,8 +1,9 @@
-import { type Context, DIALECTS } from './dialects.ts';
+import { DIALECTS } from './dialects.ts';
 import { labelsIn } from './labels-in.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { notesByTags } from './notes-by-tags.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
+import type { Context } from './signs/dialect.ts';
 import { tabsOfMdx } from './tabs-of-mdx.ts';
 
 /**

@@ -1,0 +1,82 @@
+import { asItIs, comment, type Dialect } from './dialect.ts';
+
+/** What is code, or nowhere shown: nothing in it is a sign of anything. */
+export const CODE_AND_COMMENTS: readonly Dialect[] = [
+  {
+    name: 'formula in a fence',
+    example: ['```math\na^2\n```', '$$\na^2\n$$'],
+    pattern: /^(?<fenceIndent>[ \t]*)```math[ \t]*\n(?<fenced>(?:(?![ \t]*```)[^\n]*\n)*)[ \t]*```[ \t]*$/,
+    write: ({ groups }) => `${groups?.fenceIndent}$$\n${groups?.fenced}${groups?.fenceIndent}$$`,
+  },
+  {
+    name: 'fenced code stays',
+    example: ['```\n==a==\n```', '```\n==a==\n```'],
+    pattern:
+      /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?<fence>`{3,}|~{3,})(?!\{(?:note|tip|hint|important|seealso|attention|caution|warning|danger|error|admonition|figure|image)\})[^\n]*\n[\s\S]*?(?:^[ \t>]*\k<fence>|(?![\s\S]))/,
+    write: asItIs,
+  },
+  {
+    name: 'indented code stays',
+    example: ['a\n\n    ==b==\n', 'a\n\n    ==b==\n'],
+    pattern: /(?<=\n[ \t]*\n)(?: {4}|\t)[^\n]*(?:\n(?: {4}|\t)[^\n]*)*/,
+    write: ({ 0: whole, index }, { text }) => (isInList(text, index) ? undefined : whole),
+  },
+  {
+    name: 'comment of HTML stays',
+    example: ['<!-- ==a== -->', '<!-- ==a== -->'],
+    pattern: /<!--[\s\S]*?-->/,
+    write: asItIs,
+  },
+  {
+    name: 'comment of Obsidian',
+    example: ['Seen %%not seen%% here.', 'Seen <!--not seen--> here.'],
+    pattern: /(?<![%\w])%%(?!%)(?<obsidian>[^%\n]+?)%%(?![%\w])/,
+    write: ({ groups }) => comment(groups?.obsidian),
+  },
+  {
+    name: 'comment of Obsidian, in lines of its own',
+    example: ['%%\nNot\n\nseen.\n%%', '<!--\nNot\n\nseen.\n-->'],
+    pattern: /^%%[ \t]*\n(?<lines>[\s\S]*?\n)%%[ \t]*$/,
+    write: ({ groups }) => comment(`\n${groups?.lines}`),
+  },
+  {
+    name: 'comment of MDX',
+    example: ['One {/* not seen */} two.', 'One <!-- not seen --> two.'],
+    pattern: /\{\/\*(?<mdx>[\s\S]*?)\*\/\}/,
+    write: ({ groups }) => comment(groups?.mdx),
+  },
+  {
+    name: 'imports of MDX, at the start',
+    example: ["import Tabs from '@theme/Tabs';\n\n# The mill", '\n\n# The mill'],
+    pattern:
+      /(?<![\s\S])\s*(?:(?:import[ \t]+(?:[\w*][^'"\n]*?|\{[^{}'"]*\})[ \t]+from[ \t]+['"][^'"\n]+['"]|import[ \t]+['"][^'"\n]+['"]|export[ \t]+const[ \t]+\w+[ \t]*=[^\n]*);?[ \t]*(?:\n|(?![\s\S]))\s*?)+/,
+    write: ([whole]) => whole.replace(/[^\n]/g, ''),
+  },
+  {
+    name: 'comment of Kramdown',
+    example: ['{::comment}\nNot seen.\n{:/comment}', '<!--\nNot seen.\n-->'],
+    pattern: /^\{::comment\}(?<kramdown>[\s\S]*?)\{:\/(?:comment)?\}[ \t]*$/,
+    write: ({ groups }) => comment(groups?.kramdown),
+  },
+];
+
+/** Text that is indented below an item of a list belongs to it, if it stands less than four columns deeper than the item's own. */
+function isInList(text: string, start: number): boolean {
+  let indent = columns(text.slice(start, start + LONGEST_LOOK));
+  const above = text.slice(Math.max(0, start - LONGEST_LOOK), start).split('\n');
+  for (const line of above.reverse()) {
+    if (line.trim() === '' || columns(line) >= indent) continue;
+    const [item] = /^\s*(?:[-*+]|\d+[.)])[ \t]+/.exec(line) ?? [];
+    if (item !== undefined) return indent < item.length + 4;
+    indent = columns(line);
+    if (indent === 0) return false;
+  }
+  return false;
+}
+
+function columns(line: string): number {
+  return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
+}
+
+/** UTF-16 units before an indented text in which the item is looked for that it may belong to. */
+const LONGEST_LOOK = 5000;
