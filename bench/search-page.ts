@@ -62,8 +62,13 @@ async function run(options: readonly string[]): Promise<void> {
     for (const size of values.sizes.split(',').map(Number)) {
       const sites = await sitesOf(join(folder, `${size}`), size);
       console.log(`\n${size} article${size === 1 ? '' : 's'} of 1,000 words`);
-      for (const query of QUERIES)
-        console.log(report(query, await costsOf(browser, sites, query, Number(values.rounds))));
+      const all: ReadonlyMap<string, Cost>[] = [];
+      for (const query of QUERIES) {
+        const costs = await costsOf(browser, sites, query, Number(values.rounds));
+        all.push(costs);
+        console.log(report(query, costs));
+      }
+      console.log(report('together', summed(all)));
       console.log(await onTelephones(browser, sites, Number(values.rounds)));
       if (sites[0]) console.log(await onSlowLine(browser, sites[0], Number(values.rounds)));
     }
@@ -111,13 +116,23 @@ async function costsOf(
   for (let i = 0; i < rounds; i += 1) {
     for (const site of sites) costs.get(site.name)?.push(await costOf(browser, site, query));
   }
-  const middle = (all: readonly Cost[], what: keyof Cost) => median(all.map((cost) => cost[what])) ?? Number.NaN;
+  const middle = (all: readonly Cost[], what: keyof Cost) => middleOf(all.map((cost) => cost[what]));
   return new Map(
     [...costs].map(([name, all]) => [
       name,
       { bytes: middle(all, 'bytes'), time: middle(all, 'time'), blocked: middle(all, 'blocked') },
     ]),
   );
+}
+
+/** What all questions cost each site; of the longest tasks the longest. */
+function summed(all: readonly ReadonlyMap<string, Cost>[]): Map<string, Cost> {
+  const sums = new Map<string, Cost>();
+  for (const [name, { bytes, time, blocked }] of all.flatMap((costs) => [...costs])) {
+    const sum = sums.get(name) ?? { bytes: 0, time: 0, blocked: 0 };
+    sums.set(name, { bytes: sum.bytes + bytes, time: sum.time + time, blocked: Math.max(sum.blocked, blocked) });
+  }
+  return sums;
 }
 
 async function costOf(browser: Browser, { out, path, results }: Site, query: string): Promise<Cost> {
@@ -192,26 +207,46 @@ function watch(results: string): void {
 /** What a search takes after its last key on a telephone, the middle times, and how many requests were answered for it. */
 async function onTelephones(browser: Browser, sites: readonly Site[], rounds: number): Promise<string> {
   const lines: string[] = [];
+  const together = new Map<string, OnTelephone>();
   for (const query of QUERIES) {
-    const all = new Map<string, { time: number; requests: number }[]>(sites.map(({ name }) => [name, []]));
+    const all = new Map<string, OnTelephone[]>(sites.map(({ name }) => [name, []]));
     for (let i = 0; i < rounds; i += 1)
       for (const site of sites) all.get(site.name)?.push(await onTelephone(browser, site, query));
-    const middle = (name: string, what: 'time' | 'requests') =>
-      median(all.get(name)!.map((one) => one[what])) ?? Number.NaN;
-    const said = sites.map(
-      ({ name }) => `${name} ${middle(name, 'time').toFixed(0)} ms, ${middle(name, 'requests')} requests`,
+    const middle = new Map(
+      [...all].map(([name, its]): [string, OnTelephone] => [
+        name,
+        { time: middleOf(its.map(({ time }) => time)), requests: middleOf(its.map(({ requests }) => requests)) },
+      ]),
     );
-    const ratios = (['time', 'requests'] as const).map((what) => {
-      const value = middle('Pilcrow', what) / middle('Starlight', what);
-      const most = MOST_ON_TELEPHONE[what];
-      return `${what} × ${value.toFixed(2)} (target: at most ${most}${value > most ? ', MISSED' : ''})`;
-    });
-    lines.push(`    ${query.padEnd(14)}${[...said, ...(sites.length > 1 ? ratios : [])].join('; ')}`);
+    for (const [name, { time, requests }] of middle) {
+      const sum = together.get(name) ?? { time: 0, requests: 0 };
+      together.set(name, { time: sum.time + time, requests: sum.requests + requests });
+    }
+    lines.push(reportOnTelephone(query, middle));
   }
+  lines.push(reportOnTelephone('together', together));
   return ['  typed on a telephone, at 1.6 Mbit/s and 150 ms, a page four times slower', ...lines].join('\n');
 }
 
-async function onTelephone(browser: Browser, { out, path, results }: Site, query: string) {
+type OnTelephone = { readonly time: number; readonly requests: number };
+
+function middleOf(values: readonly number[]): number {
+  return median(values) ?? Number.NaN;
+}
+
+function reportOnTelephone(query: string, costs: ReadonlyMap<string, OnTelephone>): string {
+  const said = [...costs].map(([name, { time, requests }]) => `${name} ${time.toFixed(0)} ms, ${requests} requests`);
+  const [ours, theirs] = [costs.get('Pilcrow'), costs.get('Starlight')];
+  const ratios = (['time', 'requests'] as const).flatMap((what) => {
+    if (!ours || !theirs) return [];
+    const value = ours[what] / theirs[what];
+    const most = MOST_ON_TELEPHONE[what];
+    return `${what} × ${value.toFixed(2)} (target: at most ${most}${value > most ? ', MISSED' : ''})`;
+  });
+  return `    ${query.padEnd(14)}${[...said, ...ratios].join('; ')}`;
+}
+
+async function onTelephone(browser: Browser, { out, path, results }: Site, query: string): Promise<OnTelephone> {
   const serving = await serve(out, '');
   const line = await slowLine(serving.origin, TELEPHONE);
   const context = await browser.newContext();
