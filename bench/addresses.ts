@@ -7,10 +7,18 @@
 import { readFileSync } from 'node:fs';
 import { carry } from '../src/corpus/addresses/carry.ts';
 import { destinations, type Entry } from '../src/corpus/ledger/entry.ts';
-import { ANCHORS } from './anchors.ts';
-import { accepted, createRandom, EDITS, firstVersion, type Material, textsOf, type Version } from './histories.ts';
-import { composeParagraphs } from './paragraphs.ts';
-import { type Pair, readCases } from './read-cases.ts';
+import { ANCHORS } from './beside/anchors.ts';
+import {
+  accepted,
+  createRandom,
+  EDITS,
+  firstVersion,
+  type Material,
+  textsOf,
+  type Version,
+} from './material/histories.ts';
+import { composeParagraphs } from './material/paragraphs.ts';
+import { type Pair, readCases } from './material/read-cases.ts';
 
 /** Edits after which every link has been through the worst: scored by themselves. */
 const OF_THE_WHOLE = new Set(['replace all', 'shuffle', 'divide anew']);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CACHE, PROJECT } from '../src/settings.ts';
-import { writeBareSite } from './bare-site.ts';
-import { median } from './median.ts';
-import { type Prose, prose } from './prose.ts';
-import { inAll, type Spending, spendingOf } from './spending.ts';
+import { writeBareSite } from './beside/bare-site.ts';
+import { median } from './measure/median.ts';
+import { type Prose, prose } from './material/prose.ts';
+import { inAll, type Spending, spendingOf } from './measure/spending.ts';
 
 /** What we want to stay below, as ratios to the bare site. */
 const MOST = { time: 1.3, memory: 1.2 };

@@ -12,8 +12,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startDatabase } from '../src/engines/postgres/start-database.ts';
 import { PROJECT } from '../src/settings.ts';
-import { articleFiles, markdown, writeFiles } from './page-sites.ts';
-import { prose } from './prose.ts';
+import { articleFiles, markdown, writeFiles } from './beside/page-sites.ts';
+import { prose } from './material/prose.ts';
 
 const { values } = parseArgs({
   options: {

@@ -12,9 +12,9 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openPagefind } from '../src/search/index/pagefind.ts';
 import { PROJECT } from '../src/settings.ts';
-import { articleFiles, install, markdown, STARLIGHT, writeFiles } from './page-sites.ts';
-import { type Prose, prose } from './prose.ts';
-import { cpuOf } from './spending.ts';
+import { articleFiles, install, markdown, STARLIGHT, writeFiles } from './beside/page-sites.ts';
+import { type Prose, prose } from './material/prose.ts';
+import { cpuOf } from './measure/spending.ts';
 
 type Server = {
   readonly name: string;

@@ -7,9 +7,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { articleFiles, markdown, writeFiles } from './page-sites.ts';
-import { prose } from './prose.ts';
-import { inAll, type Spending, spendingOf } from './spending.ts';
+import { articleFiles, markdown, writeFiles } from './beside/page-sites.ts';
+import { prose } from './material/prose.ts';
+import { inAll, type Spending, spendingOf } from './measure/spending.ts';
 
 const { values } = parseArgs({
   options: {

@@ -17,8 +17,8 @@ import type { SearchName } from '../src/search/names/name-index.ts';
 import { createResolver } from '../src/search/names/resolve-name.ts';
 import { english } from '../src/search/stems/english.ts';
 import { startDatabase } from '../src/engines/postgres/start-database.ts';
-import { median } from './median.ts';
-import { prose } from './prose.ts';
+import { median } from './measure/median.ts';
+import { prose } from './material/prose.ts';
 
 const { values } = parseArgs({
   options: { paragraphs: { type: 'string', default: '1000000' }, at: { type: 'string' } },

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from '../src/settings.ts';
-import { articleFiles, frontMattered, install, markdown, STARLIGHT, writeFiles } from './page-sites.ts';
-import { type Prose, prose } from './prose.ts';
-import { inAll, type Spending, spendingOf } from './spending.ts';
+import { articleFiles, frontMattered, install, markdown, STARLIGHT, writeFiles } from './beside/page-sites.ts';
+import { type Prose, prose } from './material/prose.ts';
+import { inAll, type Spending, spendingOf } from './measure/spending.ts';
 
 /** A generator as its own documentation begins with it, with search by Pagefind in each. */
 type Generator = {

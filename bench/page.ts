@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from '../src/settings.ts';
 import { serve } from '../tests/browser/serve.ts';
-import { openBrowser, type Reading, type Reader } from './page-reading.ts';
-import { buildCorpus, buildOurs, PEERS } from './page-sites.ts';
-import { prose } from './prose.ts';
+import { openBrowser, type Reading, type Reader } from './measure/page-reading.ts';
+import { buildCorpus, buildOurs, PEERS } from './beside/page-sites.ts';
+import { prose } from './material/prose.ts';
 
 /** How often each page is measured: what is shown is the middle one. */
 const ROUNDS = 3;

@@ -11,7 +11,7 @@ import { PROJECT } from '../src/settings.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
 import { writeLongCorpus } from '../tests/browser/long-corpus.ts';
 import { serve } from '../tests/browser/serve.ts';
-import { spendingOf } from './spending.ts';
+import { spendingOf } from './measure/spending.ts';
 
 /** How many times slower than this machine the telephone is. */
 const SLOWNESS = 4;

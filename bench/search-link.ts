@@ -7,8 +7,8 @@ import { type Browser, chromium } from '@playwright/test';
 import { readSettings } from '../src/settings.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
 import { serve } from '../tests/browser/serve.ts';
-import { median } from './median.ts';
-import { type Sent, slowLine } from './slow-line.ts';
+import { median } from './measure/median.ts';
+import { type Sent, slowLine } from './measure/slow-line.ts';
 
 /** 400 kbit/s with 400 ms to each answer. */
 const SLOW = { latency: 400, rate: 50_000 };

@@ -9,15 +9,15 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
-import { serve, type Serving } from '../tests/browser/serve.ts';
-import { median } from './median.ts';
-import { type Built, buildOurs, PEERS } from './page-sites.ts';
-import { prose } from './prose.ts';
-import { slowLine } from './slow-line.ts';
+import { serve } from '../tests/browser/serve.ts';
+import { middleOf } from './measure/median.ts';
+import { type Built, buildOurs, PEERS } from './beside/page-sites.ts';
+import { prose } from './material/prose.ts';
+import { KEY_DELAY, openDialog, QUERIES, quiet, type Site, watch, type Watched } from './searching/in-dialog.ts';
+import { onSlowLine, onTelephones } from './searching/on-slow-lines.ts';
 
 /** How often each search is made, every time in a browser that knows nothing: what is shown is the middle one. */
 const ROUNDS = 5;
@@ -27,25 +27,7 @@ const SIZES = '1,1000';
 /** What we want to stay below, as ratios to Starlight's. */
 const MOST = { time: 0.5, bytes: 0.8 };
 
-/** Of `bench/prose.ts`: a name that every article has, a part of one, and two words, one as it stands in most articles. */
-const QUERIES = ['Tamsin Okoro', 'Halden', 'harbour', 'talking'];
-
-/** Milliseconds between keys: less than any search waits before it asks, so that only the last key is answered. */
-const KEY_DELAY = 20;
-
-type Site = Built & {
-  readonly name: string;
-  /** Links of results in its dialog, which Ctrl-K opens. */
-  readonly results: string;
-};
-
 type Cost = { readonly bytes: number; readonly time: number; readonly blocked: number };
-
-/** 1.6 Mbit/s with 150 ms to each answer, and a page that computes four times slower. */
-const TELEPHONE = { latency: 150, rate: 200_000, slowness: 4 };
-
-/** What we want to stay below on it, as ratios to Starlight's. */
-const MOST_ON_TELEPHONE = { time: 0.8, requests: 1 };
 
 async function run(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -155,158 +137,6 @@ async function costOf(browser: Browser, { out, path, results }: Site, query: str
     await serving.close();
   }
 }
-
-/**
- * Opens the page and its dialog with the keyboard, the focus in its field. Starlight's page loads its field when the browser is
- * idle, which now and then never comes; then the page is opened again.
- * @returns the bytes that were sent before the dialog
- */
-async function openDialog(page: Page, address: string, serving: Serving, tries = 5): Promise<number> {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await quiet(serving);
-  const before = serving.sent();
-  await page.keyboard.press('Control+k');
-  try {
-    await page.locator('dialog input').first().focus({ timeout: OPENS_WITHIN });
-    return before;
-  } catch (error) {
-    if (tries === 1) throw error;
-    return openDialog(page, address, serving, tries - 1);
-  }
-}
-
-/** Milliseconds. */
-const OPENS_WITHIN = 5000;
-
-type Watched = { watched: { time: number; isEarly: boolean; blocked: number } };
-
-/** Runs in the page: when results stand there after the last key, and the longest time in which the page did not answer. */
-function watch(results: string): void {
-  const watched = { time: 0, isEarly: false, blocked: 0 };
-  (window as unknown as Watched).watched = watched;
-  let key: number | undefined;
-  const areThere = () => document.querySelector(results) !== null;
-  addEventListener(
-    'keydown',
-    () => {
-      watched.isEarly = areThere();
-      key = performance.now();
-    },
-    true,
-  );
-  new MutationObserver(() => {
-    if (key === undefined || !areThere()) return;
-    watched.time = performance.now() - key;
-    key = undefined;
-  }).observe(document, { subtree: true, childList: true });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) watched.blocked = Math.max(watched.blocked, duration);
-  }).observe({ type: 'longtask' });
-}
-
-/** What a search takes after its last key on a telephone, the middle times, and how many requests were answered for it. */
-async function onTelephones(browser: Browser, sites: readonly Site[], rounds: number): Promise<string> {
-  const lines: string[] = [];
-  const together = new Map<string, OnTelephone>();
-  for (const query of QUERIES) {
-    const all = new Map<string, OnTelephone[]>(sites.map(({ name }) => [name, []]));
-    for (let i = 0; i < rounds; i += 1)
-      for (const site of sites) all.get(site.name)?.push(await onTelephone(browser, site, query));
-    const middle = new Map(
-      [...all].map(([name, its]): [string, OnTelephone] => [
-        name,
-        { time: middleOf(its.map(({ time }) => time)), requests: middleOf(its.map(({ requests }) => requests)) },
-      ]),
-    );
-    for (const [name, { time, requests }] of middle) {
-      const sum = together.get(name) ?? { time: 0, requests: 0 };
-      together.set(name, { time: sum.time + time, requests: sum.requests + requests });
-    }
-    lines.push(reportOnTelephone(query, middle));
-  }
-  lines.push(reportOnTelephone('together', together));
-  return ['  typed on a telephone, at 1.6 Mbit/s and 150 ms, a page four times slower', ...lines].join('\n');
-}
-
-type OnTelephone = { readonly time: number; readonly requests: number };
-
-function middleOf(values: readonly number[]): number {
-  return median(values) ?? Number.NaN;
-}
-
-function reportOnTelephone(query: string, costs: ReadonlyMap<string, OnTelephone>): string {
-  const said = [...costs].map(([name, { time, requests }]) => `${name} ${time.toFixed(0)} ms, ${requests} requests`);
-  const [ours, theirs] = [costs.get('Pilcrow'), costs.get('Starlight')];
-  const ratios = (['time', 'requests'] as const).flatMap((what) => {
-    if (!ours || !theirs) return [];
-    const value = ours[what] / theirs[what];
-    const most = MOST_ON_TELEPHONE[what];
-    return `${what} × ${value.toFixed(2)} (target: at most ${most}${value > most ? ', MISSED' : ''})`;
-  });
-  return `    ${query.padEnd(14)}${[...said, ...ratios].join('; ')}`;
-}
-
-async function onTelephone(browser: Browser, { out, path, results }: Site, query: string): Promise<OnTelephone> {
-  const serving = await serve(out, '');
-  const line = await slowLine(serving.origin, TELEPHONE);
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: TELEPHONE.slowness });
-    await page.addInitScript(watch, results);
-    await openDialog(page, `${line.origin}${path}`, serving);
-    await quiet(serving);
-    await page.keyboard.type(query, { delay: KEY_DELAY });
-    const before = line.sent.length;
-    await page.locator(results).first().waitFor();
-    const requests = line.sent.length - before;
-    const { time } = await page.evaluate(() => (window as unknown as Watched).watched);
-    return { time, requests };
-  } finally {
-    await context.close();
-    await line.close();
-    await serving.close();
-  }
-}
-
-/** 400 kbit/s with 400 ms to each answer. */
-const SLOW = { latency: 400, rate: 50_000 };
-
-/** The middle times, from following a link to a search of a name, to names and to results. */
-async function onSlowLine(browser: Browser, { out }: Site, rounds: number): Promise<string> {
-  const serving = await serve(out, '');
-  const times: { names: number; results: number }[] = [];
-  for (let i = 0; i < rounds; i += 1) {
-    const line = await slowLine(serving.origin, SLOW);
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const start = performance.now();
-    const shown = async (links: string) => {
-      await page.locator(links).first().waitFor();
-      return performance.now() - start;
-    };
-    await page.goto(`${line.origin}/search/?q=${encodeURIComponent(QUERIES[0] ?? '')}`, { waitUntil: 'commit' });
-    const [names, results] = await Promise.all([shown('main .name-cards a'), shown('main .results a')]);
-    times.push({ names, results });
-    await context.close();
-    await line.close();
-  }
-  await serving.close();
-  const middle = (what: 'names' | 'results') => median(times.map((time) => time[what]))?.toFixed(0);
-  return `  a link to a search, at 400 kbit/s and 400 ms: names after ${middle('names')} ms, results after ${middle('results')} ms`;
-}
-
-/** Waits until nothing has been sent for a while. */
-async function quiet({ sent }: Serving): Promise<void> {
-  for (let before = -1; before !== sent();) {
-    before = sent();
-    await setTimeout(QUIET);
-  }
-}
-
-/** Milliseconds. */
-const QUIET = 500;
 
 function report(query: string, costs: ReadonlyMap<string, Cost>): string {
   const theirs = costs.get('Starlight');

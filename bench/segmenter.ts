@@ -5,8 +5,8 @@
 import { countWords } from '../src/corpus/paragraphs/describe-sentence.ts';
 import { paragraphStarts } from '../src/corpus/paragraphs/paragraph-starts.ts';
 import { sentenceStarts } from '../src/corpus/text/sentences.ts';
-import { type Example, readExamples } from './breaks-set.ts';
-import { compare } from './compare-breaks.ts';
+import { type Example, readExamples } from './material/breaks-set.ts';
+import { compare } from './measure/compare-breaks.ts';
 
 const [path] = process.argv.slice(2);
 if (!path) throw new Error('Usage: node bench/segmenter.ts PATH/TO/breaks.jsonl');

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { prose } from '../../bench/prose.ts';
+import { prose } from '../../bench/material/prose.ts';
 
 /** Documents of a thousand words. */
 const COUNT = 40;

@@ -1,5 +1,5 @@
 /**
- * What the site's own face can set. Its three files are cut to this by `bench/make-face.ts`; what is not in it is drawn in the
+ * What the site's own face can set. Its three files are cut to this by `bench/make/face.ts`; what is not in it is drawn in the
  * reader's own faces, letter by letter.
  */
 

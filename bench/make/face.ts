@@ -1,12 +1,12 @@
 /**
- * `node bench/make-face.ts`: cuts the site's own face, the three files in src/styles/face, out of Source Serif 4. All three
+ * `node bench/make/face.ts`: cuts the site's own face, the three files in src/styles/face, out of Source Serif 4. All three
  * together must stay within `MOST` bytes; what a style needs least it goes without: bold, of which there are only words and short
  * lines, has no kerning, and neither bold nor italic has ligatures or old-style figures.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subset from 'subset-font';
-import { LETTERS } from '../src/styles/face/letters.ts';
+import { LETTERS } from '../../src/styles/face/letters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -29,7 +29,7 @@ for (const { name, from, features } of STYLES) {
     // No browser reads these.
     dropTables: ['BASE', 'DSIG', 'STAT', 'gasp'],
   });
-  writeFileSync(new URL(`../src/styles/face/${name}.woff2`, import.meta.url), cut);
+  writeFileSync(new URL(`../../src/styles/face/${name}.woff2`, import.meta.url), cut);
   console.log(name, cut.length);
   sum += cut.length;
 }

@@ -1,22 +1,22 @@
 /**
- * `node bench/train-segmenter.ts PATH/TO/breaks.jsonl`: learns the weights of the segmenter's cues from texts whose
+ * `node bench/make/break-model.ts PATH/TO/breaks.jsonl`: learns the weights of the segmenter's cues from texts whose
  * paragraphs are known, and writes them to src/corpus/paragraphs/break-model.json. Only the split `train` is read.
  *
  * With `--folds` nothing is written: every text of the split is divided by a model that has not seen it, and the figures
  * are printed. `--sources` does so with a model that has not seen any text of the same source.
  */
 import { writeFileSync } from 'node:fs';
-import { breakCues } from '../src/corpus/paragraphs/break-cues.ts';
-import { type BreakModel, GRID } from '../src/corpus/paragraphs/break-model.ts';
-import { countWords } from '../src/corpus/paragraphs/describe-sentence.ts';
-import { insideEnclosure } from '../src/corpus/paragraphs/enclosures.ts';
-import { paragraphStarts } from '../src/corpus/paragraphs/paragraph-starts.ts';
-import { sentenceStarts } from '../src/corpus/text/sentences.ts';
-import { type Example, readExamples } from './breaks-set.ts';
+import { breakCues } from '../../src/corpus/paragraphs/break-cues.ts';
+import { type BreakModel, GRID } from '../../src/corpus/paragraphs/break-model.ts';
+import { countWords } from '../../src/corpus/paragraphs/describe-sentence.ts';
+import { insideEnclosure } from '../../src/corpus/paragraphs/enclosures.ts';
+import { paragraphStarts } from '../../src/corpus/paragraphs/paragraph-starts.ts';
+import { sentenceStarts } from '../../src/corpus/text/sentences.ts';
+import { type Example, readExamples } from '../material/breaks-set.ts';
 import { type Case, fitLogistic } from './logistic.ts';
-import { compare } from './compare-breaks.ts';
+import { compare } from '../measure/compare-breaks.ts';
 
-const OUTPUT = new URL('../src/corpus/paragraphs/break-model.json', import.meta.url);
+const OUTPUT = new URL('../../src/corpus/paragraphs/break-model.json', import.meta.url);
 
 /** Texts in which a cue must occur, so that no weight tells of one text. */
 const FEWEST_TEXTS = 8;
@@ -31,7 +31,7 @@ type Lesson = { readonly example: Example; readonly shared: readonly Case[]; rea
 
 if (import.meta.main) {
   const [path, how] = process.argv.slice(2);
-  if (!path) throw new Error('Usage: node bench/train-segmenter.ts PATH/TO/breaks.jsonl [--folds | --sources]');
+  if (!path) throw new Error('Usage: node bench/make/break-model.ts PATH/TO/breaks.jsonl [--folds | --sources]');
   const examples = readExamples(path).filter((example) => example.split === 'train');
   const lessons = lessonsOf(examples);
   if (how) {
@@ -102,7 +102,7 @@ function provenanceOf(examples: readonly Example[]) {
   const sources = Map.groupBy(examples, ({ source, licence }) => `${source} (${licence})`);
   return {
     what: 'Weights of cues for starting a paragraph, in 1/64 logit; no text of the sources is in here.',
-    script: 'bench/train-segmenter.ts',
+    script: 'bench/make/break-model.ts',
     texts: examples.length,
     paragraphs: examples.reduce((sum, { starts }) => sum + starts.length, 0),
     sources: Object.fromEntries([...sources].map(([source, its]) => [source, its.length]).sort()),

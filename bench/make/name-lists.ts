@@ -1,15 +1,15 @@
 /**
- * `node bench/make-name-lists.ts`: writes the lists by which names are recognised, the JSON in src/corpus/names/lists, from openly
+ * `node bench/make/name-lists.ts`: writes the lists by which names are recognised, the JSON in src/corpus/names/lists, from openly
  * licensed packages. Each says where it comes from.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
-import { CITY_LIST } from '../src/corpus/names/lists/places/city-list.ts';
-import { kilometresBetween } from '../src/corpus/names/lists/places/kilometres.ts';
-import { stemsOf, withoutPrefix } from '../src/corpus/names/lists/words/stems.ts';
-import { pack } from '../src/search/index/pack.ts';
+import { CITY_LIST } from '../../src/corpus/names/lists/places/city-list.ts';
+import { kilometresBetween } from '../../src/corpus/names/lists/places/kilometres.ts';
+import { stemsOf, withoutPrefix } from '../../src/corpus/names/lists/words/stems.ts';
+import { pack } from '../../src/search/index/pack.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -305,11 +305,11 @@ function folded(name: string): string {
 }
 
 function provenance(what: string, sources: Readonly<Record<string, string>>) {
-  return { what, script: 'bench/make-name-lists.ts', sources };
+  return { what, script: 'bench/make/name-lists.ts', sources };
 }
 
 function write(name: string, list: object): void {
   const text = `${JSON.stringify(list, null, 2)}\n`;
-  writeFileSync(new URL(`../src/corpus/names/lists/${name}.json`, import.meta.url), text);
+  writeFileSync(new URL(`../../src/corpus/names/lists/${name}.json`, import.meta.url), text);
   console.log(`${name}.json: ${Math.round(text.length / 1024)} KB`);
 }

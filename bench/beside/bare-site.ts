@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Prose } from './prose.ts';
+import type { Prose } from '../material/prose.ts';
 
 /**
  * What the build is compared with: the least that Astro needs to show the same text from MDX, with the same Markdown

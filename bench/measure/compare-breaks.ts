@@ -1,5 +1,5 @@
-import { sentenceStarts } from '../src/corpus/text/sentences.ts';
-import { emptyTally, type Example, f1, score, type Tally, windowDiff } from './breaks-set.ts';
+import { sentenceStarts } from '../../src/corpus/text/sentences.ts';
+import { emptyTally, type Example, f1, score, type Tally, windowDiff } from '../material/breaks-set.ts';
 
 /** A way to divide a text: the offsets at which its paragraphs start. */
 export type Method = (example: Example) => readonly number[];

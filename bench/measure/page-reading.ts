@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../tests/browser/chromium.ts';
 
 /** What Lighthouse and axe say of a page, on a telephone with a slow connection. */
 export type Reading = {

@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PROJECT } from '../src/settings.ts';
-import type { Prose } from './prose.ts';
-import { spendingOf } from './spending.ts';
+import { PROJECT } from '../../src/settings.ts';
+import type { Prose } from '../material/prose.ts';
+import { spendingOf } from '../measure/spending.ts';
 
 /** A built site: its folder, and the path of the first article in it. */
 export type Built = { readonly out: string; readonly path: string };

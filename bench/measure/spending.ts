@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { PROJECT } from '../src/settings.ts';
+import { PROJECT } from '../../src/settings.ts';
 
 /** What running a command took, of the machine that it ran on: only its ratio to another one means anything elsewhere. */
 export type Spending = {
