@@ -72,9 +72,12 @@ describe('names in', () => {
     "Envoys of [L Turkey], [L Russia]’s and [L Iran]'s met [P J. K. Rowling].",
     // Numbers, bynames, pairs, addresses.
     'The [O 65th Air Division] and the [O IV Corps] moved. She joined [O 6PR] near [L 42nd Street].',
+    'The [O VIII Fighter Command], the [O 65 Air Division], [O 617 Squadron] and the [O 8th Air Force] flew.',
+    "He fell in the [X 2nd Battle of Norvik], after the [X Battle of Miller's Farm]. See Level 3 Division.",
+    'They met [P Norvo "Big Sister" Brandtik], [P Harold \'Jack\' Norvik] and [P Anna "King of Swing" May].',
     'King [P Henry I] ordered it. It was founded by [P Henry I] and his wife. Then [P Louis the German] died.',
     'They met [P Marie Dupont] & [P Jean Moreau], then [P Anna] & [P Peter]; [O Harrow & Venn] was closed.',
-    'We wrote to Director [P Norva Brandt] and Engineer [P Tom Brandt].',
+    'We wrote to Director [P Norva Brandt], Engineer [P Tom Brandt] and Seniors [P Anna Brandt].',
     '[P James Earl Jones] read it. She asked [P John Major Brandt] and [P Paul Christian Brandt].',
     'He fled to [L Bosnia and Herzegovina] and [L Trinidad and Tobago].',
     'He left [O Norvik Records], the [L Norvik Mall] and the [O Norvik Railroad].',
@@ -153,6 +156,11 @@ describe('within a document', () => {
         'Farrow rose.',
       ],
       [...Array<string>(11).fill('simon-farrow'), 'thomas-farrow', 'simon-farrow'],
+    ],
+    // A nickname means whom it stands in.
+    [
+      ['They met Simon “Bamby” Farrow.', 'Then Bamby Farrow left.', 'Everyone knew Bamby.', 'Farrow slept.'],
+      Array<string>(4).fill('simon-bamby-farrow'),
     ],
     // A given name that two people have is neither's.
     [

@@ -216,10 +216,21 @@ export const NUMBERED = words(
   'apollo gemini soyuz voyager sputnik pioneer mariner boeing airbus windows route interstate channel area formula playstation xbox galaxy cinema',
 );
 
-/** Words that are a name with an ordinal or a Roman number before them: "65th Air Division", "IV Corps", "42nd Street". */
-export const UNITS = words(`
-  army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery airborne armored armoured command marines congress street avenue arrondissement precinct
-`);
+/** Words that are a name with a number before them, of whatever kind: "65th Air Division", "IV Corps", "617 Squadron". */
+export const TROOPS = words(
+  'army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery commando command flotilla',
+);
+
+/** The same with an ordinal alone: "8th Air Force", "42nd Street", "14th Amendment". */
+export const UNITS: ReadonlySet<string> = new Set([
+  ...TROOPS,
+  ...words(
+    'airborne armored armoured marines force group congress street avenue arrondissement precinct amendment crusade',
+  ),
+]);
+
+/** What is counted with an ordinal at its start: "2nd Battle of Norvik". */
+export const BATTLES = words('battle siege');
 
 /** What a number counts, as recipes and data sheets shorten it. */
 export const MEASURES = words(

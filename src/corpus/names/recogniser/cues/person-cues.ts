@@ -3,6 +3,7 @@ import { placeOf } from '../../lists/places/gazetteer.ts';
 import { isEnglishWord } from '../../lists/words/english-word.ts';
 import { EPITHETS, FAMOUS_SURNAMES, NAME_SUFFIXES, PARTICLES } from '../../lists/words/vocabulary.ts';
 import type { Rule } from '../rule.ts';
+import { isInNickname } from '../runs/nickname.ts';
 import { isLettered } from '../tokens/is-lettered.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Cue } from './cue.ts';
@@ -49,6 +50,12 @@ export const PERSONS: readonly Rule<Named, Cue>[] = [
     example: 'He met [P Anna the Wise] there.',
     decide: ({ words, last }) =>
       EPITHETS.has(last.lower) && words.at(-2)?.lower === 'the' ? person(3, `called "the ${last.text}"`) : undefined,
+  },
+  {
+    name: 'a nickname',
+    example: 'They met [P Norvo "Big Sister" Brandtik] there.',
+    decide: ({ words }) =>
+      isInNickname(words, words.length - 2, 0, words.length) ? person(4, 'a nickname in quotation marks') : undefined,
   },
   {
     name: 'where a person comes from',

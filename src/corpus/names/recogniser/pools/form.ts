@@ -48,7 +48,7 @@ export function formsOf(
     const isPlaceHere = context.some((cue) => cue.kind === 'place' && cue.weight > 1);
     const bearers = new Set(its.flatMap((sighting) => bearerOf(sighting) ?? []));
     const isSurname = words.length === 1 && its.some(({ title }) => title !== undefined && takesSurname(title));
-    const keys = formKey(written).split(' ');
+    const keys = formKey(written).split(' ').map(withoutMarks);
     const place = its.find((sighting) => sighting.place !== undefined)?.place;
     forms.set(key, {
       form,
@@ -65,6 +65,11 @@ export function formsOf(
     });
   }
   return forms;
+}
+
+/** `"jack"` → `jack`, in `Harold "Jack" Norvik` */
+function withoutMarks(key: string): string {
+  return key.replace(/^["'“‘]+|["'”’]+$/g, '') || key;
 }
 
 /** What the neighbours of a form say; that it stands behind "in" or "from" says nothing of one that mostly does not. */

@@ -7,7 +7,8 @@ import { areOpposed, BEARERS, sexOf } from './titles.ts';
 export function joinPeople(forms: Forms, join: Join): void {
   const people = [...forms].filter(([, { kind, keys }]) => kind === 'person' && keys.length > 1);
   const byLast = Map.groupBy(people, ([, { keys }]) => keys.at(-1) ?? '');
-  const byGiven = Map.groupBy(people, ([, { words }]) => words[0]?.lower ?? '');
+  const given = people.flatMap((person) => givenNames(person[1]).map((name) => ({ name, person })));
+  const byGiven = Map.groupBy(given, ({ name }) => name);
   const places = new Map([...forms.keys()].map((key, place) => [key, place]));
   for (const [key, form] of forms) {
     if (form.authority !== undefined || !mayBePerson(form)) continue;
@@ -17,10 +18,10 @@ export function joinPeople(forms: Forms, join: Join): void {
     const isIntroduced = ([other, { count }]: Person) =>
       (places.get(other) ?? 0) < (places.get(key) ?? 0) || count >= OFTEN;
     const isGiven = form.words.length === 1 && !form.isSurname;
-    const bearers = isGiven ? (byGiven.get(form.words[0]?.lower ?? '') ?? []) : [];
-    const given = bearers.some(isIntroduced) ? bearers : [];
+    const bearers = isGiven ? (byGiven.get(form.words[0]?.lower ?? '') ?? []).map(({ person }) => person) : [];
+    const introduced = bearers.some(isIntroduced) ? bearers : [];
     const titled = form.bearers.size === 0 && form.keys.length === 1 ? titledOf(key, forms) : [];
-    const all = longer.length + titled.length > 0 ? [...longer, ...titled] : given;
+    const all = longer.length + titled.length > 0 ? [...longer, ...titled] : introduced;
     const found = all.filter(([, person]) => !areOpposed(form, person));
     const only = titled.length > 0 ? onlyMan(found) : onlyPerson(found);
     if (only !== undefined) join(key, only);
@@ -28,6 +29,14 @@ export function joinPeople(forms: Forms, join: Join): void {
 }
 
 type Person = readonly [key: string, form: Form];
+
+/** The first name, and a nickname of one word. */
+function givenNames({ words }: Form): string[] {
+  return words.flatMap(({ lower, gap }, at) => {
+    const isNickname = /^ ["']$/.test(gap) && /^["'] $/.test(words[at + 1]?.gap ?? '');
+    return at === 0 || isNickname ? [lower] : [];
+  });
+}
 
 /** From so many mentions on a full name needs no introduction. */
 const OFTEN = 3;

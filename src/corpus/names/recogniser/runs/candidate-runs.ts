@@ -1,4 +1,4 @@
-import { UNITS } from '../../lists/words/vocabulary.ts';
+import { BATTLES, FUNCTION_WORDS, TROOPS, UNITS } from '../../lists/words/vocabulary.ts';
 import type { FormCounts } from '../tokens/form-counts.ts';
 import type { Segment } from '../tokens/segments.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -29,12 +29,20 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, counts: F
   return end;
 }
 
-/** Where a run begins: at the number of a unit, "65th Air Division", or at the small words of a surname. */
+/** Where a run begins: at its number, "65th Air Division", or at the small words of a surname. */
 function startOf(tokens: readonly Token[], at: number, end: number, limit: number, counts: FormCounts): number {
-  const isNumbered =
-    at > limit && tokens[at]?.gap === ' ' && /^\d{1,3}(?:st|nd|rd|th)$/i.test(tokens[at - 1]?.text ?? '');
-  if (isNumbered && UNITS.has(tokens[end - 1]?.lower ?? '')) return at - 1;
+  if (at > limit && tokens[at]?.gap === ' ' && isNumberOf(tokens, at, end)) return at - 1;
   return particleStart(tokens, at, limit, counts);
+}
+
+/** "2nd Battle of Norvik", "65th Air Division", "VIII Fighter Command"; without an ending only what is military, "617 Squadron". */
+function isNumberOf(tokens: readonly Token[], at: number, end: number): boolean {
+  const [first, last, number] = [tokens[at]?.lower ?? '', tokens[end - 1]?.lower ?? '', tokens[at - 1]?.text ?? ''];
+  if (/^\d{1,3}(?:st|nd|rd|th)$/i.test(number)) return UNITS.has(last) || BATTLES.has(first);
+  if (/^[IVXL]+$/.test(number)) return TROOPS.has(last);
+  const before = tokens[at - 2];
+  const isOfOther = before !== undefined && before.shape !== 'small' && !FUNCTION_WORDS.has(before.lower);
+  return /^\d{1,3}$/.test(number) && TROOPS.has(last) && !(isOfOther && tokens[at - 1]?.gap === ' ');
 }
 
 /** A surname begins with its small words, "bin Laden", "van Gogh", unless the language is full of them. */

@@ -2,6 +2,7 @@ import { isFirstName } from '../../lists/people/person-names.ts';
 import { TITLES } from '../../lists/words/vocabulary.ts';
 import { firstDecision, type Rule, when } from '../rule.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isInNickname } from './nickname.ts';
 import type { Run } from './run.ts';
 import {
   INNER_TITLES,
@@ -27,6 +28,11 @@ export const TITLE_RULES: readonly Rule<InRun, boolean>[] = [
     name: 'a small word, or one that owns what follows',
     example: "He went to the [O President's Council of Advisors] there.",
     decide: when(({ word }) => word.shape === 'small' || word.isPossessive, false),
+  },
+  {
+    name: 'inside a nickname',
+    example: 'They met [P Harold "King of Swing" Norvik] there.',
+    decide: when(({ tokens, at, from, to }) => isInNickname(tokens, at, from, to), false),
   },
   {
     name: 'neither a title nor a role before a person',

@@ -2,6 +2,7 @@ import { NAME_SUFFIXES } from '../../lists/words/vocabulary.ts';
 import { firstDecision, type Rule } from '../rule.ts';
 import type { FormCounts } from '../tokens/form-counts.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { nicknamedEnd } from './nickname.ts';
 import {
   areTwoPeople,
   isBehindLetter,
@@ -14,7 +15,6 @@ import {
   isPlaceInPlace,
   isSuffixBehindComma,
   isTiedOn,
-  nicknamedEnd,
   ownedEnd,
 } from './step-conditions.ts';
 import { tiesEnd } from './ties/ties.ts';
@@ -83,7 +83,7 @@ export const STEPS: readonly Rule<Step, number>[] = [
   {
     name: 'a nickname',
     example: 'He knew [P Harold "Junior" Norvik] well.',
-    decide: (step) => nicknamedEnd(step),
+    decide: nicknamedEnd,
   },
   {
     name: 'a law or a war by its year',

@@ -71,15 +71,21 @@ export function ownedEnd(step: Step): number {
   return isOfMany(step, owned) ? owned + 1 : end;
 }
 
-/** "Lloyd's Register", "St. John's College": a possessive is inside a name if an organisation's or place's head ends it. */
+/**
+ * "Lloyd's Register", "St. John's College", "Battle of Miller's Farm": a possessive is inside a name if an organisation's or place's
+ * head ends it.
+ */
 function isPartOfTitle(step: Step, at: number): boolean {
-  const { tokens, from } = step;
+  const { tokens } = step;
   const { lower, gap } = tokens[at] as Token;
+  // Behind the last "of", or at the start.
+  const from = step.from + tokens.slice(step.from, at).findLastIndex((token) => token.lower === 'of') + 1;
   if (!/^'? $/.test(gap) || at - from > 3) return false;
   const isHead = ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower);
-  // "Department of Veterans' Affairs"
-  const isOffice = ORGANISATION_STARTS.has((tokens[from] as Token).lower) && tokens[from + 1]?.lower === 'of';
-  return (isHead || isOffice) && isNameAt(step, at) && !placeOf((tokens[from] as Token).text);
+  // "Department of Veterans' Affairs", "Battle of Miller's Farm"
+  const start = (tokens[step.from] as Token).lower;
+  const isOf = tokens[step.from + 1]?.lower === 'of' && (ORGANISATION_STARTS.has(start) || EVENT_HEADS.has(start));
+  return (isHead || isOf) && isNameAt(step, at) && !placeOf((tokens[from] as Token).text);
 }
 
 /** "U.S. Women's Open", "County Sheriff's Department", "African Nations' Cup": a common word owns what a head ends. */
@@ -97,20 +103,6 @@ function isOfMany({ tokens, limit, last, counts }: Step, at: number): boolean {
 const OWNERS: ReadonlySet<string> = new Set(
   'men women boys girls children people king queen sheriff farmer worker writer bishop veteran nation'.split(' '),
 );
-
-/** Behind the surname, where a first name, a nickname in quotation marks and a surname follow each other. */
-export function nicknamedEnd(step: Step): number | undefined {
-  const { tokens, from, end, limit, next } = step;
-  if (next.gap !== ' "' || !isFirstName((tokens[from] as Token).lower)) return undefined;
-  let last = end + 1;
-  while (last < limit && tokens[last]?.gap === ' ' && last - end < LONGEST_NICKNAME) last++;
-  const surname = tokens[last];
-  const isNicknamed = last < limit && surname?.gap === '" ' && surname.shape === 'capital' && next.shape !== 'small';
-  return isNicknamed && isNameAt(step, last) ? last + 1 : undefined;
-}
-
-/** Words of the longest nickname. */
-const LONGEST_NICKNAME = 3;
 
 /** "Treaty of 1868", "War of 1812" */
 export function isOfYear({ tokens, end, limit, last, next }: Step): boolean {

@@ -22,9 +22,9 @@ export function isRoleBefore({ word: { lower }, tokens, at, to }: InRun): boolea
   );
 }
 
-/** "Coroner", "Tradesman": an ordinary word that ends as jobs do. */
+/** "Coroner", "Tradesman", "Seniors": an ordinary word that ends as jobs do. */
 function isJob(lower: string): boolean {
-  return /(?:er|or|ist|ian|eer|man|woman)$/.test(lower) && isEnglishWord(lower) && !isSurname(lower);
+  return /(?:(?:er|or|ist|ian|eer)s?|m[ae]n|wom[ae]n)$/.test(lower) && isEnglishWord(lower) && !isSurname(lower);
 }
 
 /** "Innovation Fellows Andrew Stroup" */
