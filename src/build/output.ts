@@ -1,6 +1,6 @@
 /** The folder of the finished site: built elsewhere, swapped in whole by two renames. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Fault, fault } from '../corpus/faults.ts';
 import { CACHE } from '../settings.ts';
@@ -36,12 +36,18 @@ export async function recover(out: string, staging = STAGING): Promise<void> {
 export async function checkOutput(out: string, seeds: string, project: string): Promise<Fault[]> {
   const shown = relative('', out) || '.';
   const refused = (what: string) => [fault('foreign-output', { file: shown }, `${shown} ${what}`)];
-  const held = [seeds, project].find((folder) => isIn(folder, out));
-  if (held !== undefined) return refused(`holds ${relative('', held) || 'this project'}`);
-  if (isIn(out, seeds)) return refused('lies in the corpus');
+  const [place, corpus] = [await behindLinks(out), await behindLinks(seeds)];
+  if (isIn(corpus, place)) return refused(`holds ${relative('', seeds)}`);
+  if (isIn(await behindLinks(project), place)) return refused('holds this project');
+  if (isIn(place, corpus)) return refused('lies in the corpus');
   const names = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : ['?']));
   if (names.length === 0 || names.includes('index.html')) return [];
   return refused('has files in it but no index.html');
+}
+
+/** A path without symbolic links, as far as it is there. */
+async function behindLinks(path: string): Promise<string> {
+  return realpath(path).catch(async () => join(await behindLinks(dirname(path)), basename(path)));
 }
 
 /** Whether a path is a folder or lies in it. */

@@ -341,6 +341,17 @@ test('a folder that holds the corpus or the project, or lies in the corpus, is f
   expect(await found(`${folder}-seeds`, join(folder, '..'))).toEqual([]);
 });
 
+test('links on the way to a folder hide nothing', async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+  const seeds = join(folder, 'seeds');
+  await mkdir(seeds);
+  await symlink(seeds, join(folder, 'link'));
+  const codes = async (out: string) => (await checkOutput(out, seeds, ELSEWHERE)).map(({ code }) => code);
+  expect(await codes(join(folder, 'link/site'))).toEqual(['foreign-output']);
+  expect(await codes(join(folder, 'link'))).toEqual(['foreign-output']);
+  expect(await codes(join(folder, 'site'))).toEqual([]);
+});
+
 test('a build that may not write the ledger says which file it would write', () => {
   const changes = { written: new Map([['ledger/a.jsonl', () => '']]), removed: ['ledger/b.jsonl'] };
   const faults = refuseChanges(changes, 'seeds');
