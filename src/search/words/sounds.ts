@@ -54,37 +54,66 @@ const SIGN = 'ǂ';
 function soundKey(latin: string): string {
   const word = withSounds(latin);
   const sounds = skeleton(word);
-  return `${SIGN}${sounds.length < FEWEST_SOUNDS ? vowels(word) : sounds}`;
+  return `${SIGN}${sounds.length < FEWEST_SOUNDS ? vowels(softened(word)) : sounds}`;
 }
 
-/** With a c as it sounds, and a last h as the vowel that it stands for in "Fatemeh". */
+function soundsIn(latin: string): number {
+  return skeleton(withSounds(latin)).length;
+}
+
+/** With c, x and a last ff as they sound, and a last h as the vowel that it stands for in "Fatemeh". */
 function withSounds(latin: string): string {
-  return latin.replace(/qu(?=[ei])|c(?![ehiy])/g, 'k').replace(/(?<![cdgkpstz])h$/, 'a');
+  return latin
+    .replace(/qu(?=[ei])|c(?![ehiy])/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/ff$/, 'v')
+    .replace(/(?<![cdgkpstz])h$/, 'a');
 }
 
 function spellings(typed: string): string[] {
-  return [...new Set([...SPELLINGS, ...GREEK_SPELLINGS].map((spelling) => spelling(typed)))];
+  const others = SPELLINGS.map((respelled) => respelled(typed)).filter((other) => soundsIn(other) >= FEWEST_SOUNDS);
+  return [...new Set([typed, ...others])];
 }
 
 type Spelling = (typed: string) => string;
 
+/** From how other languages write the sounds of a name to how English does: each is tried by itself. */
 const SPELLINGS: readonly Spelling[] = [
-  (typed) => typed,
-  (typed) => typed.replace(/tsch|sch|ch|j/g, (letters) => GERMAN[letters] ?? letters),
-];
-
-const GREEK_SPELLINGS: readonly Spelling[] = [
+  // German: "Dostojewski", "Tschechow", "Schostakowitsch", "Jelzin"; "Schukow"; names of German origin, "Rubinstein", "Eisenstein".
+  replacing(/tsch|sch|ch|j|z/g, { tsch: 'ch', sch: 'sh', ch: 'kh', j: 'y', z: 'ts' }),
+  replacing(/tsch|sch|ch|j|z/g, { tsch: 'ch', sch: 'zh', ch: 'kh', j: 'y', z: 'ts' }),
+  (typed) => typed.replace(/s(?=[tp])/g, 'sh').replace(/s(?=[aeiouy])/g, 'z'),
+  // French: "Tchekhov", "Khrouchtchev", "Joukov", "Poutine".
+  (typed) => replacing(/tch|ch|j|ou/g, { tch: 'ch', ch: 'sh', j: 'zh', ou: 'u' })(typed.replace(/(?<=in)e$/, '')),
+  // What English keeps of French: "Tchaikovsky", "Rachmaninoff".
+  replacing(/tch/g, { tch: 'ch' }),
+  replacing(/ch/g, { ch: 'kh' }),
+  // Scholars: "Čechov", of which the signs are gone.
+  replacing(/ch|c|j/g, { ch: 'kh', c: 'ch', j: 'y' }),
+  // Greek: "Homeros", "Heraklion", "Thucydides", "Euripides".
   (typed) => typed.replace(/^h(?=[aeiouy])/, ''),
   (typed) => typed.replace(/^h(?=[aeiouy])|(?<=io)n$/g, ''),
   // The s at its end stands in one case only.
   (typed) => typed.replace(/(?<=[aeiouy])s$/, ''),
+  (typed) => typed.replace(/c/g, 'k').replace(/(?<=[ae])u/g, 'v'),
 ];
 
-const GERMAN: Readonly<Record<string, string>> = { tsch: 'ch', sch: 'sh', ch: 'kh', j: 'y' };
+function replacing(letters: RegExp, by: Readonly<Record<string, string>>): Spelling {
+  return (typed) => typed.replace(letters, (found) => by[found] ?? found);
+}
 
 /** How a word of other letters may be read, in Latin letters: as it is, and without an ending of Cyrillic names. */
 function readings(folded: string): string[] {
-  return [folded, ...withoutCase(folded)].flatMap(inLatinLetters);
+  const read = [folded, ...withoutCase(folded)].flatMap(inLatinLetters);
+  return [...new Set(read.flatMap((one) => [one, ...alsoRead(folded, one)]))];
+}
+
+/** Greek has "Chania" and "Hania", "Giorgos" and "Yorgos"; Serbian "Djokovic" and "Đoković". */
+function alsoRead(folded: string, read: string): string[] {
+  const other = /^\p{sc=Greek}/u.test(folded)
+    ? read.replace(/ch/g, 'kh').replace(/^gi?(?=[aeiou])/, 'y')
+    : read.replace(/dj/g, 'd');
+  return other === read ? [] : [other];
 }
 
 /** `'достоевского'` → `'достоевск'`, `'києві'` → `'києв'`, `'львові'` → `'львов'`, `'львів'`: names without the endings of their cases. */
