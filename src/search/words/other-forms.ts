@@ -4,7 +4,7 @@ import { soundsOf } from './sounds.ts';
 
 /**
  * What else a word may be written as: an abbreviated part of a name or date in full, an umlaut as two letters, an Arabic word without
- * its article, a Greek or Cyrillic name in Latin letters. One table for texts and queries: two words are the same if they have a form in common.
+ * its article, a name of other letters in Latin ones. One table for texts and queries: two words are the same if they have a form in common.
  * @param folded the same word, folded
  * @param isTyped it is a word of a query
  */
@@ -70,10 +70,11 @@ function withoutHamza(written: string): string[] {
 
 const HAMZA = /[ؤئء]/g;
 
-/** A name of other letters in Latin ones, and how it sounds; Arabic has no capitals, so that each word may be one. */
+/** A name of other letters in Latin ones, and how it sounds; Arabic and Georgian have no capitals, so that each word may be one. */
 function inLatin(written: string, folded: string, isCapitalised: boolean): string[] {
   if (/^\p{sc=Arabic}{3}/u.test(written)) return [...new Set([folded, ...withoutPrefixes(folded)].flatMap(soundsOf))];
-  if (!isCapitalised || !/^[\p{sc=Greek}\p{sc=Cyrillic}]/u.test(written)) return [];
+  const mayBeName = isCapitalised ? /^[\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Armenian}]/u : /^\p{sc=Georgian}{4}/u;
+  if (!mayBeName.test(written)) return [];
   return [...inLatinLetters(written.toLowerCase()), ...soundsOf(folded)];
 }
 

@@ -41,7 +41,7 @@ export function isSpokenAs(typed: Written, { forms, written }: Written): boolean
   });
 }
 
-/** Of Greek and Cyrillic letters: "или" is not "Elie". */
+/** Of letters with vowels: "или" is not "Elie". */
 const FEWEST_LETTERS = 4;
 
 /** A word: its forms, folded, and where it is another one in small letters with its accents. */
@@ -102,7 +102,7 @@ function replacing(letters: RegExp, by: Readonly<Record<string, string>>): Spell
   return (typed) => typed.replace(letters, (found) => by[found] ?? found);
 }
 
-/** How a word of other letters may be read, in Latin letters: as it is, and without an ending of Cyrillic names. */
+/** How a word of other letters may be read, in Latin letters: as it is, and without an ending of its cases. */
 function readings(folded: string): string[] {
   const read = [folded, ...withoutCase(folded)].flatMap(inLatinLetters);
   return [...new Set(read.flatMap((one) => [one, ...alsoRead(folded, one)]))];
@@ -118,7 +118,6 @@ function alsoRead(folded: string, read: string): string[] {
 
 /** `'достоевского'` → `'достоевск'`, `'києві'` → `'києв'`, `'львові'` → `'львов'`, `'львів'`: names without the endings of their cases. */
 function withoutCase(folded: string): string[] {
-  if (!/^\p{sc=Cyrillic}/u.test(folded)) return [];
   const bare = CASES.map((ending) => folded.replace(ending, '')).filter((form) => form !== folded);
   return [...bare, ...bare.filter((form) => form.endsWith('ов')).map((form) => form.replace(/ов$/, 'ів'))];
 }
@@ -126,9 +125,12 @@ function withoutCase(folded: string): string[] {
 const CASES: readonly RegExp[] = [
   /(?<=\p{L}{3})[аеиіоуыюя]$/u,
   /(?<=\p{L}{4})(?:[ое]го|[ое]му|[иы]ми?|[оеё]м|[иы]х|[ая]ми?|[ая]х|[ое]ві|[ое]ю)$/u,
+  // Georgian: `'თბილისში'` → `'თბილის'`; Armenian: `'երևանում'` → `'երևան'`
+  /(?<=\p{L}{4})(?:ში|მა|ის|ით|ად|ს|ი)$/u,
+  /(?<=\p{L}{4})(?:ում|ի|ը|ն|ից)$/u,
 ];
 
-/** In Greek and Cyrillic letters vowels are written: of four sounds and one more one may differ, and none stands elsewhere. */
+/** In these letters vowels are written: of four sounds and one more one may differ, and none stands elsewhere. */
 function hasNearlyItsVowels(typed: string, reading: string): boolean {
   const [heard, written] = [typed, reading].map((word) => vowels(heardAs(word))) as [string, string];
   if (heard.length === written.length && heard.replace(VOWEL, ' ') !== written.replace(VOWEL, ' ')) return false;

@@ -26,6 +26,15 @@ test.each([
   ['Pahlavi', 'پهلوی'],
   ['Chekhov', 'Чехова'],
   ['Kavafis', 'Καβάφης'],
+  ['Tbilisi', 'თბილისში'],
+  ['Rustaveli', 'რუსთაველი'],
+  ['Javakhishvili', 'ჯავახიშვილმა'],
+  ['Zhvania', 'ჟვანიას'],
+  ['Saakashvili', 'სააკაშვილის'],
+  ['Yerevan', 'Երևանում'],
+  ['Khachaturian', 'Խաչատրյանի'],
+  ['Sargsyan', 'Սարգսյանը'],
+  ['Gyumri', 'Գյումրի'],
 ])('%s is %s', (typed, written) => expect(isFound(typed, written)).toBe(true));
 
 /** As English, German, French, Polish and Czech books write them. */
@@ -146,6 +155,9 @@ test.each([
   ['Liza', 'لذا'],
   ['Baron', 'Браун'],
   ['Elie', 'Или'],
+  ['Martin', 'მარტი'],
+  ['Roman', 'რომელი'],
+  ['Karin', 'Կարող'],
 ])('%s is not %s', (typed, written) => expect(isFound(typed, written)).toBe(false));
 
 function isFound(typed: string, written: string): boolean {
