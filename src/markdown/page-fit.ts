@@ -58,7 +58,7 @@ function alignByClass({ tagName, properties }: Element): void {
 }
 
 function scrollable(table: Element): Element {
-  const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: textWords.table };
+  const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: textWords.table };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 

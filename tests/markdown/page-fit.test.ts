@@ -21,6 +21,14 @@ test('every id of a heading is once in the page, whatever a heading is called, a
   ]);
 });
 
+test('what scrolls is no landmark: two tables of a page have one label', () => {
+  const root: Root = { type: 'root', children: [element('table', {}, []), element('table', {}, [])] };
+  const file = new VFile();
+  file.data.astro = { frontmatter: {} };
+  rehypePageFit()(root, file);
+  expect((root.children as Element[]).map(({ properties }) => properties.role)).toEqual(['group', 'group']);
+});
+
 function heading(id: string): Element {
   return element('h2', { id }, []);
 }
