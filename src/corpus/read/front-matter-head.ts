@@ -48,7 +48,8 @@ const KEY_LINES = /^(?:[A-Za-z][\w -]{0,30}::?[ \t]+\S.*(?:\n|$)(?:[ \t]+\S.*(?:
 
 const KEY_LINE = /^([A-Za-z][\w -]{0,30}?)::?[ \t]+(.*)$/;
 
-const WRITTEN_BY_TOOLS: ReadonlySet<string> = new Set([
-  ...['title', 'subtitle', 'date', 'modified', 'author', 'authors', 'lang', 'language', 'slug', 'summary', 'description'],
-  ...['category', 'categories', 'tags', 'keywords', 'status', 'alias', 'template', 'copyright', 'public'],
-]);
+const WRITTEN_BY_TOOLS: ReadonlySet<string> = new Set(
+  'title subtitle date modified author authors lang language slug summary description category categories tags keywords status alias template copyright public'.split(
+    ' ',
+  ),
+);

@@ -30,9 +30,9 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   if (ofJson) return ofJson;
   const head = readHead(text, file);
   if (head) return { ...decoded({ entries: head.entries, faults: [] }), ...bodyAfter(text, head.block) };
-  const above = ABOVE.exec(text)?.[0];
-  const below = above && splitFrontMatter(text.slice(above.length), file);
-  if (above && below?.entries.some(({ key }) => key === 'title')) return movedDown(below, above);
+  const above = ABOVE.exec(text)?.[0] ?? '';
+  const below = above === '' ? undefined : splitFrontMatter(text.slice(above.length), file);
+  if (below?.entries.some(({ key }) => key === 'title')) return movedDown(below, above);
   const block = BLOCK.exec(text);
   if (!block) return { entries: [], body: text, firstLine: 1, faults: [] };
   const written = block[1] ?? '';

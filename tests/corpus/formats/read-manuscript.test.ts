@@ -218,6 +218,34 @@ test.each([
   ['{{% notice tip "Mind" %}}\nOne.\n{{% /notice %}}', ['Mind\nOne.']],
   ['{{% alert color="warning" %}}\nOne.\n{{% /alert %}}', ['Warning\nOne.']],
   ['```\n/// note\n{% hint %}\n```\n\n/// or not', ['/// note {% hint %}', '/// or not']],
+  // mdBook, Obsidian, Docsify, DocFX, Nuxt, Mintlify.
+  ['```admonish warning "Hot"\nOne.\n```\n\nAfter.', ['Hot\nOne.', 'After.']],
+  ["~~~admonish\nOne.\n~~~\n\n```admonish tip title='Mind'\n- Two\n```", ['Note\nOne.', 'Mind\nTwo']],
+  ['```ad-tip\ntitle: Mind\ncollapse: open\nOne.\n```\n\n```ad-note\nTwo.\n```', ['Mind\nOne.', 'Note\nTwo.']],
+  ['```ad\nOne.\n```\n\n```{admonition} Two\nThree.\n```', ['One.', 'Two\nThree.']],
+  [
+    '<Note>One.</Note>\n\n<Card title="Two" icon="x">Three.</Card>\n\n<Card>Four.</Card>',
+    ['Note\nOne.', 'Two\nThree.', 'Four.'],
+  ],
+  ['> [!info|right] Mind\n> One.', ['Mind\nOne.']],
+  ['!> One\ntwo.\n\n?> Three.', ['One two.', 'Three.']],
+  ['> [!div class="next"]\n> [One](https://e.x)\n\n> [!VIDEO https://e.x/v]', ['One', 'https://e.x/v']],
+  ['````{tab-set}\n```{tab-item} One\nTwo.\n```\n````', ['One\nTwo.']],
+  ['::::{tab-set}\n:::{tab-item} One\nTwo.\n:::\n::::', ['One\nTwo.']],
+  ['::alert{type="info"}\nOne.\n::\n\n::tip\nTwo.\n::', ['Info\nOne.', 'Tip\nTwo.']],
+  [
+    '<Aside type="tip" title="Mind">\nOne *two*.\n</Aside>\n\n<Note>\n  Three.\n</Note>',
+    ['Mind\nOne two.', 'Note\nThree.'],
+  ],
+  [
+    '<CardGroup cols={2}>\n  <Card title="One" icon="x">\n    Two.\n  </Card>\n</CardGroup>\n\n<Steps>\n1. Three\n2. Four\n</Steps>',
+    ['One\nTwo.', 'Three\nFour'],
+  ],
+  ['{% highlight ruby linenos %}\n# a\n\n_b_ {{ c }}\n{% endhighlight %}', ['# a _b_ {{ c }}']],
+  [
+    '{{< highlight go "hl_lines=1" >}}\na\n{{< /highlight >}}\n\n{% codeblock Mind lang:js %}\n{% raw %}\n{{ b }}\n{% endraw %}\n{% endcodeblock %}',
+    ['a', '{{ b }}'],
+  ],
   [
     '| a | b |\n|-|-|\n| <ul><li>one</li><li>*two*</li></ul> | x<p>three</p> <p>four</p>y |\n| <details><summary>five</summary>six</details> | <table><tr><td>7</td><td>8</td></tr><tr><td>9</td></tr></table> |\n',
     ['a\tb\none two\tx three four y\nfive six\t7 8 9'],

@@ -29,9 +29,8 @@ function read(lines: readonly string[], depth: number): string[] {
         ? (indentedNote(lines, i) ?? indentedBox(lines, i) ?? directive(lines, i))
         : undefined;
     if (note) {
-      const inside = note.isQuoted
-        ? read(note.inside, depth + 1).map((one) => (one === '' ? '>' : `> ${one}`))
-        : note.inside;
+      const content = note.isCode ? note.inside : read(note.inside, depth + 1);
+      const inside = note.isQuoted ? content.map((one) => (one === '' ? '>' : `> ${one}`)) : content;
       shown.push(...[...note.opening, ...inside, ...note.closing].map((one) => quoted + note.indent + one));
       i = note.last;
       continue;
@@ -77,10 +76,10 @@ function isIndentedCode(lines: readonly string[], at: number): boolean {
 }
 
 const NOTE =
-  /^(?:\s*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")| *:::| *(?:(?:[-*+]|\d+[.)]) +)?(?:> ?)+\[!)|^ *(?:`{3,}|~{3,})\{/m;
+  /^(?:\s*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")| *:::| *(?:(?:[-*+]|\d+[.)]) +)?(?:> ?)+\[!)|^ *(?:`{3,}|~{3,})(?:\{|ad(?:monish|-))/m;
 
 /** Boxes inside each other. */
 const MOST_BOXES = 8;
 
 /** GitHub, Obsidian: `> [!NOTE]- Title`. */
-const QUOTED = /^( {0,12}(?:(?:[-*+]|\d{1,9}[.)]) {1,4})?(?:> ?){1,8})\[!([\w-]+)\][+-]?(.*)$/;
+const QUOTED = /^( {0,12}(?:(?:[-*+]|\d{1,9}[.)]) {1,4})?(?:> ?){1,8})\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?(.*)$/;

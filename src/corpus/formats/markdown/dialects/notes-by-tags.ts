@@ -1,12 +1,12 @@
 import { titled } from './box-of.ts';
 
 /**
- * Markdown with the notes of PyMdown, GitBook and Hugo, between two tags, as notes between lines of `:::`. A line stays a line.
+ * Markdown with the notes of PyMdown, GitBook, Hugo and Nuxt, between two tags, as notes between lines of `:::`. A line stays a line.
  *
  * `/// tip | Try it`, `{% hint style="tip" %}`, `{{< callout type="tip" >}}` → `:::note[Try it]`, `:::note[Tip]`
  */
 export function notesByTags(text: string): string {
-  if (!/^ *(?:\/\/\/|\{[{%])/m.test(text)) return text;
+  if (!/^ *(?:\/\/\/|\{[{%]|::[a-z])/m.test(text)) return text;
   const lines = text.split('\n');
   const open: (typeof TAGS)[number][] = [];
   const lastEnds = TAGS.map(({ end }) => lines.findLastIndex((line) => end.test(line)));
@@ -45,12 +45,13 @@ const TAGS = [
     start: new RegExp(String.raw`^ {0,3}\{[{%][<%]? *${KINDS}\b([^{}]*?)[>%]?[}%]\}\s*$`),
     end: new RegExp(String.raw`^ {0,3}\{[{%][<%]? *(?:\/ *|end)${KINDS} *[>%]?[}%]\}\s*$`),
   },
+  { start: /^::((?:note|tip|info|warning|caution|danger|success|alert|callout)(?:\{[^{}]*)?)\}?\s*$/, end: /^::\s*$/ },
 ];
 
 function titleOf([said = '', title]: readonly string[]): string {
   const named = (key: string) => new RegExp(`\\b(?:${key})=["']?([^"']+?)["']?(?:\\s|$)`).exec(said)?.[1];
   const [kind, own] = Array.from(
-    said.replace(/[\w-]+=(?:"[^"]*"|'[^']*'|\S+)/g, '').matchAll(/"([^"]*)"|([\w-]+)/g),
+    said.replace(/[\w-]+=(?:"[^"]*"|'[^']*'|\S+)|[{}]/g, '').matchAll(/"([^"]*)"|([\w-]+)/g),
     (one) => one[1] ?? one[2],
   );
   const shown = title ?? named('title') ?? own ?? titled(named('style|type|color') ?? kind ?? 'note');
