@@ -68,11 +68,15 @@ export const CODE_AND_COMMENTS: readonly Dialect[] = [
     write: ({ groups }) => comment(groups?.mdx),
   },
   {
-    name: 'imports of MDX, at the start',
-    example: ["import Tabs from '@theme/Tabs';\n\n# The mill", '\n\n# The mill'],
+    name: 'imports of MDX, at the start or below the title',
+    example: [
+      "# The mill\n\nimport Tabs from '@theme/Tabs';\nimport a from 'b';\n\nText.",
+      '# The mill\n\n\n\n\nText.',
+    ],
     pattern:
-      /(?<![\s\S])\s*(?:(?:import[ \t]+(?:[\w*][^'"\n]*?|\{[^{}'"]*\})[ \t]+from[ \t]+['"][^'"\n]+['"]|import[ \t]+['"][^'"\n]+['"]|export[ \t]+const[ \t]+\w+[ \t]*=[^\n]*);?[ \t]*(?:\n|(?![\s\S]))\s*?)+/,
-    write: ([whole]) => whole.replace(/[^\n]/g, ''),
+      /(?<![\s\S])(?<mdxTitle>\s*(?:# [^\n]*\n\s*)?)(?:(?:import[ \t]+(?:[\w*][^'"\n]*?|\{[^{}'"]*\})[ \t]+from[ \t]+['"][^'"\n]+['"]|import[ \t]+['"][^'"\n]+['"]|export[ \t]+const[ \t]+\w+[ \t]*=[^\n]*);?[ \t]*(?:\n|(?![\s\S]))\s*?)+/,
+    write: ({ 0: whole, groups: { mdxTitle = '' } = {} }) =>
+      mdxTitle + whole.slice(mdxTitle.length).replace(/[^\n]/g, ''),
   },
   {
     name: 'comment of Kramdown',
