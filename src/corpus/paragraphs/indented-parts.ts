@@ -5,7 +5,7 @@ import { isBlank } from '../text/white-space.ts';
  * The parts of a text between its blank lines, divided by the first lines of paragraphs, which are set in. What that is not sure of,
  * as verse and a list, is not divided.
  *
- * `['　一つ。\n　二つ。']` → `['　一つ。', '　二つ。']`
+ * `['  It was late.\n  The ferry …\ncame.']` → `['  It was late.', '  The ferry …\ncame.']`
  */
 export function indentedParts(parts: readonly string[]): string[] {
   const written = parts.map((part) => part.split('\n').filter((line) => !isBlank(line)));

@@ -250,6 +250,12 @@ test.each([
     '| a | b |\n|-|-|\n| <ul><li>one</li><li>*two*</li></ul> | x<p>three</p> <p>four</p>y |\n| <details><summary>five</summary>six</details> | <table><tr><td>7</td><td>8</td></tr><tr><td>9</td></tr></table> |\n',
     ['a\tb\none two\tx three four y\nfive six\t7 8 9'],
   ],
+  ['> !!! tip "Mind"\n>     One.\n>\n> Two.\n\nThree.', ['Mind\nOne.\nTwo.', 'Three.']],
+  ['> > :::note\n> > One.\n> > :::', ['Note\nOne.']],
+  [
+    '{% tabs %}\n{% tab title="One" %}\nTwo.\n{% endtab %}\n{% endtabs %}\n\n{% code title="a.js" %}\n```js\n3\n```\n{% endcode %}',
+    ['One\nTwo.', 'a.js', '3'],
+  ],
   // Lists and tables as people write them; borders of words.
   ['<ul>One<li>two</li><ul><li>three</li></ul>four</ul>', ['One\ntwo\nthree\nfour']],
   ['<table><caption>One <b>two</b></caption><tr><td>three</td></tr></table>', ['One two\nthree']],

@@ -20,7 +20,7 @@ export function asCommonMark(text: string): string {
 
 /** Something that a dialect begins with; a text without is what it is. */
 const SIGNS =
-  /==|\{%-? *comment|\{#-? |\{\{(?:- +)?\/\*|^[ \t]*\{[{%][<%-]? *(?:highlight|codeblock)|^[!?]> |^>\s?\[!(?:div|VIDEO)|^:::|^[ \t]*```math|\$`|\\[([]|^[ \t]*\\begin\{|~\w+~|\^\S+?\^|\^\[|%%|^% |\+\+|^\| |^\*\[|\{\/\*|\{:|\}`|^\+\+\+|\]\(\s*\{[{%]|\]:[ \t]+\{[{%]|\]\([^()<>\s]+ |(?:href|src)=(?:[^\s"'>]|["']\{[{%])|^(?:im|ex)port |^#{2,6}[^\s#]|^\(\S+\)=|^\[\^|^\[{1,2}_?toc_?\]|:(?:material|octicons|fontawesome|simple)-/im;
+  /==|\{%-? *comment|\{#-? |\{\{(?:- +)?\/\*|^[ \t]*\{[{%][<%-]? *(?:highlight|codeblock)|^\\(?:new|page|clear|table)|^\{\{< page|^[!?]> |^>\s?\[!(?:div|VIDEO)|^:::|^[ \t]*```math|\$`|\\[([]|^[ \t]*\\begin\{|~\w+~|\^\S+?\^|\^\[|%%|^% |\+\+|^\| |^\*\[|\{\/\*|\{:|\}`|^\+\+\+|\]\(\s*\{[{%]|\]:[ \t]+\{[{%]|\]\([^()<>\s]+ |(?:href|src)=(?:[^\s"'>]|["']\{[{%])|^(?:im|ex)port |^#{2,6}[^\s#]|^\(\S+\)=|^\[\^|^\[{1,2}_?toc_?\]|:(?:material|octicons|fontawesome|simple)-/im;
 
 function rewritten(text: string): string {
   const notes: string[] = [];

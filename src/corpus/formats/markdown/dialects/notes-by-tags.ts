@@ -24,6 +24,7 @@ export function notesByTags(text: string): string {
         open.pop();
         return ':::';
       }
+      if (AROUND.test(line)) return boldTitle(line);
       const tag = TAGS.find(({ start }, at) => i < (lastEnds[at] ?? -1) && start.test(line));
       if (!tag) return line;
       open.push(tag);
@@ -33,7 +34,11 @@ export function notesByTags(text: string): string {
     .join('\n');
 }
 
-const KINDS = '(?:hint|callout|notice|admonition|alert)';
+const KINDS = '(?:hint|callout|notice|admonition|alert|tab)';
+
+/** Tags of GitBook and Hugo around such parts or code, of which only the content is shown. */
+const AROUND =
+  /^ {0,3}\{[{%][<%]? *(?:\/ *|end)?(?:tabs|code|content-ref|stepper|step|columns?)(?![\w-])[^{}]*?[>%]?[}%]\}\s*$/;
 
 /** `/// note | Title`: its kind, and its title. */
 const PYMDOWN = { start: /^\/{3,} ?([a-z]+)(?: \| (.+))?\s*$/, end: /^\/{3,}\s*$/ };
@@ -47,6 +52,12 @@ const TAGS = [
   },
   { start: /^::((?:note|tip|info|warning|caution|danger|success|alert|callout)(?:\{[^{}]*)?)\}?\s*$/, end: /^::\s*$/ },
 ];
+
+/** `{% code title="a.js" %}` → `**a.js**` */
+function boldTitle(line: string): string {
+  const title = /\btitle="([^"]+)"/.exec(line)?.[1];
+  return title === undefined ? '' : `**${title}**`;
+}
 
 function titleOf([said = '', title]: readonly string[]): string {
   const named = (key: string) => new RegExp(`\\b(?:${key})=["']?([^"']+?)["']?(?:\\s|$)`).exec(said)?.[1];

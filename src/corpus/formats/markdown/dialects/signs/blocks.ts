@@ -88,6 +88,12 @@ export const BLOCKS: readonly Dialect[] = [
     write: () => '',
   },
   {
+    name: 'break of a page',
+    example: ['One.\n\n\\newpage\n\nTwo.', 'One.\n\n\n\nTwo.'],
+    pattern: /^(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|tableofcontents)|\{\{< pagebreak >\}\})[ \t]*$/,
+    write: () => '',
+  },
+  {
     name: 'setting of Kramdown',
     example: ['{::options parse_block_html="true" /}\n\nText.', '\n\nText.'],
     pattern: /^\{:(?::\w+[^}\n]*|\/\w*)\}[ \t]*$/,
