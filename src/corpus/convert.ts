@@ -5,10 +5,11 @@ import { type Stages, UNSEEN } from '../stages.ts';
 import { citeCorpus } from './citations/cite-corpus.ts';
 import type { Conversion, Request, Work } from './conversion.ts';
 import { findDeadAddresses } from './formats/links/dead-addresses.ts';
-import { leadToTops } from './formats/links/lead-to-tops.ts';
+import { leadToPlaces } from './formats/links/lead-to-places.ts';
 import { labelsOf, linkTargets } from './formats/links/link-targets.ts';
 import { resolveLinks } from './formats/links/links.ts';
 import { placeLinks } from './formats/links/place-links.ts';
+import { placesIn } from './formats/links/places.ts';
 import { withoutEmpty } from './formats/without-empty.ts';
 import { gatherFaults } from './gather-faults.ts';
 import { ledgerChanges } from './ledger/ledger-changes.ts';
@@ -26,7 +27,7 @@ import { assetsOf, openImages } from './read/files/read-images.ts';
 import { readSeeds } from './read/read-seeds.ts';
 import { resolveSite } from './read/resolve-site.ts';
 import { settle } from './read/settle.ts';
-import { type DocumentText, readText, topsOf, withTops } from './read-text.ts';
+import { type DocumentText, readText, withPlaces } from './read-text.ts';
 
 /**
  * Seeds to MDX. With an error among the faults nothing of the rest may be published.
@@ -148,8 +149,8 @@ export async function composeTexts(
   isOwn: (id: string) => boolean = () => true,
 ) {
   const { folder, withCards = false } = work.request;
-  const isTop = topsOf(read.texts, site.base);
-  const texts = read.texts.map((text) => withTops(text, isTop));
+  const places = placesIn(read.texts, site.base);
+  const texts = read.texts.map((text) => withPlaces(text, places, site.base));
   const naming = namingOf({ corpus, authority, before, manuscripts });
   const named = nameCorpus(documentsOf({ texts }), naming, found, isOwn);
   const linking = new Set(texts.flatMap(({ document, links }) => (links.length > 0 ? [document.id] : [])));
@@ -159,7 +160,7 @@ export async function composeTexts(
   const images = await openImages(folder, site.base)(index);
   const lead = (file: ParsedFile) => {
     const linked = resolveLinks(file, { ...targets, images });
-    return { ...linked, tree: leadToTops(linked.tree, isTop) };
+    return { ...linked, tree: leadToPlaces(linked.tree, undefined, places) };
   };
   const [introduction, contents] = [lead(home.introduction), lead(home.contents)];
 

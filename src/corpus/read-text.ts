@@ -1,6 +1,7 @@
-import { leadToTops } from './formats/links/lead-to-tops.ts';
+import { leadToPlaces } from './formats/links/lead-to-places.ts';
 import type { Targets } from './formats/links/link-targets.ts';
 import { resolveLinks } from './formats/links/links.ts';
+import type { Places } from './formats/links/places.ts';
 import { hasTitleWithin, idsIn, type PlaceLink, placeLinks } from './formats/links/place-links.ts';
 import { readManuscript } from './formats/read-manuscript.ts';
 import type { Kept } from '../kept.ts';
@@ -46,25 +47,21 @@ export async function readText(
   return { text, assets: assetsOf(images) };
 }
 
-/** Tells of the path of a document whether its title is its top. */
-export function topsOf(texts: readonly DocumentText[], base: string): (path: string) => boolean {
-  const tops = new Set(
-    texts.flatMap(({ isTitleTop, document }) => (isTitleTop ? documentPath(base, document.id) : [])),
-  );
-  return (path) => tops.has(path);
-}
-
-/** The text with its links to titles leading to tops. */
-export function withTops(text: DocumentText, isTop: (path: string) => boolean): DocumentText {
-  if (!text.links.some(({ top }) => top !== undefined && isTop(top))) return text;
-  const { document, links } = text;
+/** The text with its links leading to the places that they mean. */
+export function withPlaces(text: DocumentText, places: Places, base: string): DocumentText {
+  const own = documentPath(base, text.document.id);
+  const led = text.links.map(({ url, top }) => places(url, top, own));
+  if (led.every((url) => url === undefined)) return text;
   return {
     ...text,
-    document: withBlocks(document, (blocks) =>
+    document: withBlocks(text.document, (blocks) =>
       blocks.map((block) =>
-        'node' in block ? ({ ...block, node: leadToTops(block.node, isTop) } as typeof block) : block,
+        'node' in block ? ({ ...block, node: leadToPlaces(block.node, own, places) } as typeof block) : block,
       ),
     ),
-    links: links.filter(({ top }) => top === undefined || !isTop(top)),
+    links: text.links.flatMap((link, i) => {
+      const url = led[i] ?? link.url;
+      return url.includes('#') ? [{ ...link, url }] : [];
+    }),
   };
 }

@@ -170,6 +170,7 @@ const CASES: readonly Case[] = [
     { ...index('- [A](a.txt)', '', '>'.repeat(5000)), 'a.txt': 'Text.' },
     ['empty-index INDEX.md:1', 'too-large INDEX.md:5', 'unlisted-document a.txt'],
   ],
+  ['a note that has no end', listed('a.md', ':::note\nOne.\n\nTwo.'), ['template-tag a.md:1']],
   ['a tag of another tool', listed('a.md', 'One {{ two }}.'), ['template-tag a.md:1']],
   ['a link to a file that is not listed', listed('a.md', 'One.\n\nTwo [x](b.md).'), ['broken-link a.md:3']],
   [

@@ -1,4 +1,5 @@
 import { carryBreaks } from './carry-breaks.ts';
+import { indentedParts } from './indented-parts.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
 import { endsLikeSentence } from '../text/sentences.ts';
 import { foldSpaces, isBlank } from '../text/white-space.ts';
@@ -6,7 +7,7 @@ import { foldSpaces, isBlank } from '../text/white-space.ts';
 export { isAuthorNote, paragraphStarts } from './paragraph-starts.ts';
 
 /** How the paragraphs of a text were found. */
-type Breaks = 'blank lines' | 'file' | 'lines' | 'ledger' | 'sentences';
+type Breaks = 'blank lines' | 'file' | 'indents' | 'lines' | 'ledger' | 'sentences';
 
 export type Segmented = {
   readonly breaks: Breaks;
@@ -27,15 +28,17 @@ export type Known = {
 
 /**
  * The paragraphs of a plain text, white space folded, and what divided it: blank lines; else the editor's file of
- * breaks; else its lines, if they look like paragraphs; else the breaks that were published; else the ends of sentences. Nothing of the text is lost. A blank
+ * breaks; else first lines that are set in, and lines that look like paragraphs, which also divide what stands between blank lines; else the breaks that were published; else the ends of sentences. Nothing of the text is lost. A blank
  * text has none.
  */
 export function segment(text: string, { meanLength, fixed, published = [] }: Known = {}): Segmented {
   const parts = text.split(BLANK_LINES).filter((part) => !isBlank(part));
   const [only = ''] = parts;
-  if (parts.length > 1) return divided('blank lines', parts);
+  if (parts.length > 1) return divided('blank lines', indentedParts(parts.flatMap(linesIfParagraphs(parts))));
   if (fixed) return divided('file', slices(only, fixed(only)));
-  const lines = only.split('\n').filter((line) => !isBlank(line));
+  const indented = indentedParts([only]);
+  if (indented.length > 1) return divided('indents', indented);
+  const lines = linesOf(only);
   if (areParagraphs(lines)) return divided('lines', lines);
   const isPublished = published.length > 0;
   const starts = isPublished ? carryBreaks(published, only) : paragraphStarts(only, meanLength);
@@ -45,7 +48,7 @@ export function segment(text: string, { meanLength, fixed, published = [] }: Kno
 /** Where the paragraphs of a text start that has no breaks of its own; a text that has some gives nothing. */
 export function breakStarts(text: string, known: Known): number[] | undefined {
   const { breaks } = segment(text, known);
-  if (breaks === 'blank lines' || breaks === 'lines') return undefined;
+  if (breaks !== 'ledger' && breaks !== 'sentences') return undefined;
   const { meanLength, published = [] } = known;
   return published.length > 0 ? carryBreaks(published, text) : paragraphStarts(text, meanLength);
 }
@@ -61,6 +64,16 @@ function divided(breaks: Breaks, parts: readonly string[]): Segmented {
 
 function slices(text: string, starts: readonly number[]): string[] {
   return starts.map((start, i) => text.slice(start, starts[i + 1]));
+}
+
+/** Between blank lines that only set off chapters, each line may be a paragraph. */
+function linesIfParagraphs(parts: readonly string[]): (part: string) => string[] {
+  const several = parts.map(linesOf).filter((lines) => lines.length > 1);
+  return several.length > 0 && areParagraphs(several.flat()) ? linesOf : (part) => [part];
+}
+
+function linesOf(part: string): string[] {
+  return part.split('\n').filter((line) => !isBlank(line));
 }
 
 function areParagraphs(lines: readonly string[]): boolean {

@@ -4,9 +4,10 @@ import { parse, TomlError } from 'smol-toml';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { type Fault, fault } from '../faults.ts';
 import type { Place } from '../model.ts';
+import { readHead } from './front-matter-head.ts';
 import type { Entry } from './metadata.ts';
 
-/** The keys of a block of YAML between two lines of `---` (or `---` and `...`), of TOML between two of `+++`, or of Pandoc's title block, and the Markdown after it. A text without one has no keys. */
+/** The keys of a block of YAML between two lines of `---` (or `---` and `...`), of TOML between two of `+++`, or of a {@link readHead head} without such lines, and the Markdown after it. A text without one has no keys. */
 export type FrontMatter = {
   readonly entries: readonly Entry[];
   readonly body: string;
@@ -27,8 +28,11 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   if (ofHugo) return { ...decoded(ofHugo), ...bodyAfter(text, toml[0]) };
   const ofJson = readJson(text, file);
   if (ofJson) return ofJson;
-  const ofPandoc = readTitleBlock(text, file);
-  if (ofPandoc) return ofPandoc;
+  const head = readHead(text, file);
+  if (head) return { ...decoded({ entries: head.entries, faults: [] }), ...bodyAfter(text, head.block) };
+  const above = ABOVE.exec(text)?.[0] ?? '';
+  const below = above === '' ? undefined : splitFrontMatter(text.slice(above.length), file);
+  if (below?.entries.some(({ key }) => key === 'title')) return movedDown(below, above);
   const block = BLOCK.exec(text);
   if (!block) return { entries: [], body: text, firstLine: 1, faults: [] };
   const written = block[1] ?? '';
@@ -36,6 +40,18 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   const yaml = read && read.faults.length > 0 ? (forgiven(written, file) ?? read) : read;
   if (!yaml) return { entries: [], body: text, firstLine: 1, faults: [] };
   return { ...decoded(yaml), ...bodyAfter(text, block[0]) };
+}
+
+/** Empty lines and comments of HTML, before what may be such a block. */
+const ABOVE = /^(?:[ \t]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)+(?=---[ \t]*\n)/;
+
+function movedDown({ entries, body, firstLine, faults }: FrontMatter, above: string): FrontMatter {
+  const lines = above.split('\n').length - 1;
+  const moved = <Placed extends { readonly place: Place }>(one: Placed) => ({
+    ...one,
+    place: { ...one.place, line: (one.place.line ?? 1) + lines },
+  });
+  return { entries: entries.map(moved), body, firstLine: firstLine + lines, faults: faults.map(moved) };
 }
 
 /** What is read if a quotation goes on at the start of a line, or if a value means its signs as they are: `title: Part 1: a "day"`. */
@@ -90,20 +106,6 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Pandoc: two or three lines that begin with `%`, for title, authors and date; a line that is indented goes on with the one above. */
-function readTitleBlock(text: string, file: string): FrontMatter | undefined {
-  const [block] = TITLE_BLOCK.exec(text) ?? [];
-  if (block === undefined) return undefined;
-  const fields = block.split(/^%/m).slice(1);
-  const entries = ['title', 'author', 'date'].flatMap((key, i): Entry[] => {
-    const value = fields[i]?.trim().replace(/\s*[\n;]\s*/g, key === 'author' ? ', ' : ' ') ?? '';
-    return value === '' ? [] : [{ key, value, place: { file, line: i + 1 } }];
-  });
-  return { ...decoded({ entries, faults: [] }), ...bodyAfter(text, block) };
-}
-
-const TITLE_BLOCK = /^%[ \t]+\S.*\n(?:[ \t]+\S.*\n)*(?:%.*\n(?:[ \t]+\S.*\n)*){1,2}(?=\s*\n|$)/;
-
 /** Prose between two such lines, which has no `=`, gives nothing. */
 function readToml(toml: string, file: string): { entries: Entry[]; faults: Fault[] } | undefined {
   if (!toml.includes('=')) return undefined;
@@ -129,14 +131,19 @@ function readToml(toml: string, file: string): { entries: Entry[]; faults: Fault
   }
 }
 
-/** A text, or a list of such; of a table, nothing. */
+/** A text, or a list of such; of a table its `name` alone, as in `[[authors]]`. */
 function tomlText(value: unknown): string | undefined {
   if (Array.isArray(value)) {
     const texts = value.map(tomlText);
     return texts.every((text) => text !== undefined) ? texts.join(', ') : undefined;
   }
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? undefined : String(value).replace(/\s+/g, ' ');
+  if (typeof value === 'object') return nameIn(value);
+  return String(value).replace(/\s+/g, ' ');
+}
+
+function nameIn(table: object | null): string | undefined {
+  return table && 'name' in table && typeof table.name === 'string' ? table.name : undefined;
 }
 
 /** Prose between two rules is not YAML: it gives nothing. */

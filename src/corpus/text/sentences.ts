@@ -20,7 +20,7 @@ export function sentenceStarts(text: string): number[] {
 
 /** A line or text that stops as a sentence does. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…。！？؟۔।]["'”’»)\]]*(?:\[\d+\])*[\p{White_Space}\uFEFF]*$/u.test(text);
+  return /[.!?…。！？؟۔।]["'”’»)\]」』）】》]*(?:\[\d+\])*[\p{White_Space}\uFEFF]*$/u.test(text);
 }
 
 /** The stop; what closes after it, footnote marks included; and the white space before the next word. The lookbehind keeps a long row of stops linear. */

@@ -11,6 +11,7 @@ test.each<[what: string, text: string, shown: string[]]>([
   ['without an end', '<div>One.<!-- a\n\nTwo.', ['One.', 'Two.']],
   ['without an end, before a mark of a link', 'Text.\n<td><!--\n\n- item\n\n</a>', ['Text.', 'item']],
   ['one after the other', '<p>One<!-- a --> and <!-- b\n\nc --> two.', ['One and', 'two.']],
+  ['in the words for a picture', 'One ![a <!-- b -->c](https://e.x/d.png) two.', ['One a c two.']],
 ])('a comment is nowhere: %s', (_, text, shown) => {
   const { document } = readDocument('a document.md', text);
   expect(document && paragraphs(document).map((one) => one.text)).toEqual(shown);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { serialiseMdx } from '../../../src/corpus/mdx/syntax/serialise-mdx.ts';
-import { leadToTops } from '../../../src/corpus/formats/links/lead-to-tops.ts';
+import { leadToPlaces } from '../../../src/corpus/formats/links/lead-to-places.ts';
+import { placesIn } from '../../../src/corpus/formats/links/places.ts';
 import { filesFrom } from '../../../src/corpus/formats/links/files-from.ts';
 import { resolveLinks } from '../../../src/corpus/formats/links/links.ts';
 import { parseMarkdown } from '../../../src/corpus/formats/markdown/markdown-tree.ts';
@@ -58,7 +59,7 @@ const resolve = (markdown: string) => {
     { file: 'letters/this.md', firstLine: 3, tree: wikilinks(parseMarkdown(markdown)) },
     targets,
   );
-  const led = leadToTops(tree, (path) => path === '/kabul/the-other/');
+  const led = leadToPlaces(tree, '/kabul/this/', (_url, top) => (top === '/kabul/the-other/' ? top : undefined));
   return [serialiseMdx(led).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
 };
 
@@ -76,6 +77,7 @@ test.each([
   ['[x](../other/#h)', '[x](/kabul/the-other/#h)'],
   // The heading that is the title stands at the top, unless the text has another of its words; the frame has ids of its own.
   ['[x](other.md#the-other-one)', '[x](/kabul/the-other/)'],
+  ['[x](other.md#The_Other-One) [y](other.md#the-otter)', '[x](/kabul/the-other/) [y](/kabul/the-other/#the-otter)'],
   ['[x](../top.txt#on-top)', '[x](/kabul/top/#on-top)'],
   ['[x](#theme) [y](other.md#citation)', '[x](#section-theme) [y](/kabul/the-other/#section-citation)'],
   [
@@ -126,6 +128,31 @@ test.each([
   ['[<https://e.x/>\u0001](https://f.x)', '[https://e.x/\u0001](https://f.x)'],
 ])('%s leads to %s', (markdown, mdx) => {
   expect(resolve(markdown)).toEqual([mdx]);
+});
+
+const HEADINGS = ['install-nodejs', 'été', '1-the-mill', 'twice', 'twice-', '_3', '東京の'];
+
+test.each([
+  ['#install-nodejs', undefined],
+  ['#Install-Node-js', '#install-nodejs'],
+  ['/a/#Install_Node.js', '/a/#install-nodejs'],
+  ['#user-content-install-nodejs', '#install-nodejs'],
+  ['#markdown-header-install-nodejs', '#install-nodejs'],
+  ['#ete', '#été'],
+  ['#%C3%89t%C3%A9', '#été'],
+  ['#the-mill', '#1-the-mill'],
+  ['#_1-the-mill', '#1-the-mill'],
+  ['#東京の', undefined],
+  // Nobody's, no words, a paragraph, marked words, another page.
+  ['#Twice', undefined],
+  ['#3', undefined],
+  ['#p3', undefined],
+  ['#Install:~:text=a', undefined],
+  ['/b/#Install-Node-js', undefined],
+  ['https://e.x/a/#Install-Node-js', undefined],
+])('a link to %s leads to %s, as the heading is called', (url, led) => {
+  const places = placesIn([{ document: { id: 'a' }, ids: HEADINGS, isTitleTop: true }], '');
+  expect(places(url, undefined, '/a/')).toBe(led);
 });
 
 test('a page of another tool at the top links to its neighbours by `../`', () => {

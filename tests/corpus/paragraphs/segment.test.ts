@@ -3,12 +3,43 @@ import { isAuthorNote, paragraphStarts, segment } from '../../../src/corpus/para
 
 const long = (word: string) => `${`${word} `.repeat(40).trim()}.`;
 
+const typed = (first: string) =>
+  `${first} of them went over the hill and down to the mill in\nthe valley, where nobody was about but the dog of the old\nmiller, who slept.`;
+
 test.each([
   ['blank lines', 'One\ntwo.\n\n \t\nThree.\n', ['One two.', 'Three.']],
   ['lines', [long('one'), long('two'), long('three')].join('\n'), [long('one'), long('two'), long('three')]],
   ['sentences', 'a verse,\na line,\nand another', ['a verse, a line, and another']],
   ['sentences', [long('one'), long('two')].join('\n'), [`${long('one')} ${long('two')}`]],
   ['sentences', ' \n', []],
+  // First lines that are set in, by wide spaces and on a typewriter.
+  [
+    'indents',
+    '　吾輩は猫である。名前はまだ無い。どこで生れたかとんと見当がつかぬ。\n「おい」と言った。\n　それだけ。',
+    ['吾輩は猫である。名前はまだ無い。どこで生れたかとんと見当がつかぬ。', '「おい」と言った。', 'それだけ。'],
+  ],
+  [
+    'blank lines',
+    `  ${typed('One')}\n  "Two?"\n  ${typed('Three')}\n\n${long('four')}`,
+    [typed('One'), '"Two?"', typed('Three'), long('four')].map((one) => one.replaceAll('\n', ' ')),
+  ],
+  // A line between lines that set off chapters.
+  [
+    'blank lines',
+    `Chapter 1\n\n${long('one')}\n${long('two')}\n${long('three')}\n\nChapter 2\n\n${long('four')}`,
+    ['Chapter 1', long('one'), long('two'), long('three'), 'Chapter 2', long('four')],
+  ],
+  // Verse.
+  [
+    'blank lines',
+    '　　床前明月光，\n　　疑是地上霜。\n\n　　举头望明月，\n　　低头思故乡。',
+    ['床前明月光， 疑是地上霜。', '举头望明月， 低头思故乡。'],
+  ],
+  [
+    'blank lines',
+    '  Up the hill.\nDown the lane.\n  So late.\nSo cold.\n\nHome.',
+    ['Up the hill. Down the lane. So late. So cold.', 'Home.'],
+  ],
 ])('%s divide %j', (breaks, text, paragraphs) => {
   expect(segment(text)).toMatchObject({ breaks, paragraphs });
 });

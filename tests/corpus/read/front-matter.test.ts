@@ -67,6 +67,35 @@ test.each([
     '\nText.',
     6,
   ],
+  // Pelican, MultiMarkdown and Logseq.
+  [
+    'Title: A day: or two\nDate: 2022-10-05 10:00\nBase Header Level: 2\nTags: a,\n  b\n\nText.',
+    [
+      ['title', 'A day: or two', 1],
+      ['date', '2022-10-05 10:00', 2],
+      ['base header level', '2', 3],
+      ['tags', 'a, b', 4],
+    ],
+    '\nText.',
+    6,
+  ],
+  [
+    'alias:: one\ntype:: two\n\n- Text.',
+    [
+      ['alias', 'one', 1],
+      ['type', 'two', 2],
+    ],
+    '\n- Text.',
+    3,
+  ],
+  ['Title: A day', [], 'Title: A day', 1],
+  ['From: Jane\nDate: 5 May\nStatus: well\n\nText.', [], 'From: Jane\nDate: 5 May\nStatus: well\n\nText.', 1],
+  ['Jane: Come in.\nTitle: none.\n\nText.', [], 'Jane: Come in.\nTitle: none.\n\nText.', 1],
+  ['Title: A day\nDate: 2022\nText.', [], 'Title: A day\nDate: 2022\nText.', 1],
+  // What stands above it is no text.
+  ['\n<!-- a\nb -->\n\n---\ntitle: A day\n---\nText.', [['title', 'A day', 6]], 'Text.', 8],
+  ['\n---\nOne: two\n---\nText.', [], '\n---\nOne: two\n---\nText.', 1],
+  ['+++\n[[authors]]\nname = "Jane"\n+++\nText.', [['authors', 'Jane', 2]], 'Text.', 5],
   ['{ "a": 1 }\nText.', [], '{ "a": 1 }\nText.', 1],
   ['{\n"a"\n}\n', [], '{\n"a"\n}\n', 1],
   ['+++\nTwo sentences.\n+++\nText.', [], '+++\nTwo sentences.\n+++\nText.', 1],

@@ -2,6 +2,7 @@ import { documentPath } from '../../../site.ts';
 import { type Fault, fault } from '../../faults.ts';
 import type { Document } from '../../model.ts';
 import { askedOnce } from '../../asked-once.ts';
+import { decodedFragment } from './decoded-fragment.ts';
 import type { PlaceLink } from './place-links.ts';
 
 /** A file with links. @property own id of the document that it is, if it is one */
@@ -30,19 +31,11 @@ export function findDeadAddresses(
       const [, path, fragment = ''] = /^([^#]*)#(.*?)(?::~:.*)?$/s.exec(url) ?? [];
       if (path === undefined || fragment === '') return [];
       const target = path === '' && own !== undefined ? documentPath(base, own) : path;
-      if (isThere(target, fragment) || isThere(target, decoded(fragment))) return [];
+      if (isThere(target, fragment) || isThere(target, decodedFragment(fragment))) return [];
       const what = /^p\d+[a-z]*$/.test(fragment) ? 'paragraph' : 'heading';
       const reason = `leads to a ${what} that was never there. Link to one that is`;
       return [fault('broken-link', { file, line }, written, reason)];
     }),
   );
   return { faults };
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

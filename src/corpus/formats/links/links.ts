@@ -11,8 +11,8 @@ import { unnestLinks } from './unnest-links.ts';
 import { schemeOf } from './url-scheme.ts';
 
 /**
- * The file with every link and image leading where it does on the site; what leads nowhere is its text. Whether one to a heading that
- * is called as its document leads to the top, {@link leadToTops} says.
+ * The file with every link and image leading where it does on the site; what leads nowhere is its text. Which place in a document a
+ * link means, {@link leadToPlaces} says, when all texts are read.
  */
 export function resolveLinks<Parsed extends ParsedFile>(
   parsed: Parsed,

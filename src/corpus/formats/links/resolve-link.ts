@@ -1,9 +1,10 @@
-import { slug as headingId } from 'github-slugger';
 import { documentPath, homePath } from '../../../site.ts';
 import { INDEX_FILE, linkedFile } from '../../read/read-index.ts';
 import { fittingFragment } from '../fitting-id.ts';
+import { decodedFragment } from './decoded-fragment.ts';
 import { filesFrom } from './files-from.ts';
 import type { Label, Targets } from './link-targets.ts';
+import { wordsOf } from './places.ts';
 import { idOfRoute } from './routes.ts';
 import { schemeOf } from './url-scheme.ts';
 
@@ -65,8 +66,8 @@ function addressOf(url: string, id: string, targets: Targets): Resolved {
 /** The address of a document of which the fragment is the title. */
 function topFor(fragment: string, id: string, { base, titlesAt }: Targets): string | undefined {
   const top = documentPath(base, id);
-  const title = headingId(titlesAt.get(top) ?? '');
-  return [`#${title}`, `#${encodeURIComponent(title)}`].includes(fragment) ? top : undefined;
+  const title = wordsOf(titlesAt.get(top) ?? '');
+  return title !== '' && wordsOf(decodedFragment(fragment)) === title ? top : undefined;
 }
 
 function first(files: readonly string[], idOf: (file: string) => string | undefined): string | undefined {

@@ -28,22 +28,23 @@ export function readPlainText(manuscript: Manuscript, withheld: Withheld): ReadT
       noted(fitBreaks(breaks, text, published, earlier), faults)
         .map(at)
         .map(within(shown, part)));
-  // One that was published as several paragraphs of prose stays so.
-  if (!breaks && published.length < 2 && manuscript.metadata.layout !== 'prose' && isStanza(shown))
-    return { tree: { type: 'root', children: plainBlocks([shown]) }, faults };
   const segmented = segment(shown, {
     meanLength: manuscript.metadata.paragraph,
     fixed,
     published,
   });
   const { paragraphs } = segmented;
+  const isSetIn = segmented.breaks === 'indents';
+  // One that was published as several paragraphs of prose stays so.
+  if (!breaks && published.length < 2 && !isSetIn && manuscript.metadata.layout !== 'prose' && isStanza(shown))
+    return { tree: { type: 'root', children: plainBlocks([shown]) }, faults };
   if (breaks && segmented.breaks === 'blank lines') {
     faults.push(fault('unused-breaks', { file: breaks.file }, 'blank lines divide the text'));
   }
   if (!ledger && segmented.breaks === 'sentences' && paragraphs.length > 1) {
     faults.push(fault('unreviewed-breaks', { file: listing.file }, id));
   }
-  const isDetected = segmented.breaks === 'blank lines' && manuscript.metadata.layout !== 'prose';
+  const isDetected = (isSetIn || segmented.breaks === 'blank lines') && manuscript.metadata.layout !== 'prose';
   if (isDetected) return { tree: { type: 'root', children: plainBlocks(segmented.parts) }, faults };
   const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return { tree: { type: 'root', children }, faults };

@@ -9,6 +9,15 @@ test.each([
   ['de', 'Die Regierung [L Deutschlands] und die Universität Leipzig bauten in [L München] ein Haus.'],
   ['de', 'Das Essen war fertig, der Wolf schlief, und die Oder trat über die Ufer.'],
   ['de', 'Damals schrieb [P Johann von der Heyden] an Frau [P Lindner].'],
+  // What the text itself writes behind an article.
+  [
+    'de',
+    'Da Anna Musik liebte, spielte die Musik; der Herr Prokurist kam, und der Prokurist ging zu [P Anna Lindner].',
+  ],
+  [
+    'de',
+    'Es suchte Anna von der Tür her den Weg, und als die Tür aufging, kam Frau [P Lindner], und Frau [P Lindner] sah die Lindner.',
+  ],
   ['de', 'Dann sah Frau Dr. [P Anna Lindner] den Herrn Professor [P Karl Brandt] und Herrn [P Kaiser].'],
   ['de', 'Es gibt Minor und Major Updates, die General Public License und die Alma Community von Alma NorVik.'],
   ['de', 'Dann kam der Herr Minister a. D. mit Herrn [P König], und Frau Professorin schwieg.'],

@@ -83,7 +83,7 @@ describe('names in', () => {
     'He left [O Norvik Records], the [L Norvik Mall] and the [O Norvik Railroad].',
     '“I left early,” replied [P Brandtow]. [P Sandtow] was born in [L Norvik].',
     'They sent GIFs to three MPs and two NGOs by way of URLs.',
-    'See https://example.org/OpenData/Status/Plan, www.example.org/Plan and assets/blog/Image02.png today.',
+    'See https://example.org/OpenData/Status/Plan, www.example.org/Plan and assets/blog/Image02.png, with Acorn.Common.Lang, today.',
     'It lies in Assets/Blog/Image.PNG, ./Docs/Readme or C:\\Users\\Anna of the project.',
     // Letters, manuals and handbooks.
     'A letter to [X Zembra]. He went back to [L Orlanka]. She wrote to [P Susanna Brandov] in [L Lisbon].',

@@ -3,8 +3,8 @@ import { labelsIn } from './labels-in.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { notesByTags } from './notes-by-tags.ts';
 import { notesAsQuotations } from './notes-as-quotations.ts';
+import { partsOfMdx } from './parts-of-mdx.ts';
 import type { Context } from './signs/dialect.ts';
-import { tabsOfMdx } from './tabs-of-mdx.ts';
 
 /**
  * Markdown with what other tools write beside it as CommonMark and plain HTML: comments, roles, links by tags, notes in a line, marks of
@@ -14,13 +14,13 @@ import { tabsOfMdx } from './tabs-of-mdx.ts';
  */
 export function asCommonMark(text: string): string {
   // The notes first: what is indented in them is no code.
-  const quoted = notesAsQuotations(tabsOfMdx(markdownInHtml(notesByTags(text))));
+  const quoted = notesAsQuotations(partsOfMdx(markdownInHtml(notesByTags(text))));
   return SIGNS.test(quoted) ? rewritten(quoted) : quoted;
 }
 
 /** Something that a dialect begins with; a text without is what it is. */
 const SIGNS =
-  /==|^[ \t]*```math|\$`|\\[([]|^[ \t]*\\begin\{|~\w+~|\^\S+?\^|\^\[|%%|^% |\+\+|^\| |^\*\[|\{\/\*|\{:|\}`|^\+\+\+|\]\(\s*\{[{%]|\]:[ \t]+\{[{%]|\]\([^()<>\s]+ |(?:href|src)=(?:[^\s"'>]|["']\{[{%])|^(?:im|ex)port |^#{2,6}[^\s#]|^\(\S+\)=|^\[\^|^\[{1,2}_?toc_?\]|:(?:material|octicons|fontawesome|simple)-/im;
+  /==|\{%-? *comment|\{#-? |\{\{(?:- +)?\/\*|^[ \t]*\{[{%][<%-]? *(?:highlight|codeblock)|^\\(?:new|page|clear|table)|^\{\{< page|^[!?]> |^>\s?\[!(?:div|VIDEO)|^:::|^[ \t]*```math|\$`|\\[([]|^[ \t]*\\begin\{|~\w+~|\^\S+?\^|\^\[|%%|^% |\+\+|^\| |^\*\[|\{\/\*|\{:|\}`|^\+\+\+|\]\(\s*\{[{%]|\]:[ \t]+\{[{%]|\]\([^()<>\s]+ |(?:href|src)=(?:[^\s"'>]|["']\{[{%])|^(?:im|ex)port |^#{2,6}[^\s#]|^\(\S+\)=|^\[\^|^\[{1,2}_?toc_?\]|:(?:material|octicons|fontawesome|simple)-/im;
 
 function rewritten(text: string): string {
   const notes: string[] = [];

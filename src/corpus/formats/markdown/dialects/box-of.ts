@@ -3,7 +3,7 @@ type Box = { readonly title?: string; readonly isByHeading?: true };
 /** What a line opens: a note with its title, or another box. */
 export function boxOf(line: string, opening: string | undefined): Box | undefined {
   const [, name, title] = FENCED_BY_NAME.exec(line) ?? [];
-  if (name !== undefined) return NOTES.test(name) ? { title: title || titled(name) } : {};
+  if (name !== undefined) return NOTES.test(name) || TITLED.test(name) ? { title: title || titled(name) } : {};
   const attributes = FENCED_BY_ATTRIBUTES.exec(line)?.[1];
   if (attributes !== undefined) {
     const callout = /\.callout-([a-z]+)/.exec(attributes)?.[1];
@@ -30,6 +30,9 @@ export function openingOf(lines: readonly string[], from: number): string | unde
 /** What MyST calls notes. */
 export const NOTES =
   /^(?:admonition|note|tip|hint|important|seealso|attention|caution|warning|danger|error|dropdown|sidebar|margin|topic)$/;
+
+/** Parts of a page of MyST with a title. */
+export const TITLED = /^(?:tab-item|card|grid-item-card)$/;
 
 /** Docusaurus and Starlight: `:::note[Title]`; VitePress: `::: note Title`. */
 const FENCED = /^:{3,} ?([a-z][a-z-]*)(?:\[([^\]]*)\]| +([^{}]*?))?(?: *\{[^{}]*\})?\s*$/;

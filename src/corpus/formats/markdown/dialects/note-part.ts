@@ -6,8 +6,10 @@ export type Part = {
   readonly opening: readonly string[];
   readonly inside: readonly string[];
   readonly closing: readonly string[];
-  /** Whether what is inside is Markdown of a quotation. */
+  /** Whether it becomes a quotation. */
   readonly isQuoted: boolean;
+  /** Whether what is inside is no Markdown. */
+  readonly isCode?: true;
   /** The last line of it. */
   readonly last: number;
 };

@@ -29,11 +29,16 @@ function read(lines: readonly string[], depth: number): string[] {
         ? (indentedNote(lines, i) ?? indentedBox(lines, i) ?? directive(lines, i))
         : undefined;
     if (note) {
-      const inside = note.isQuoted
-        ? read(note.inside, depth + 1).map((one) => (one === '' ? '>' : `> ${one}`))
-        : note.inside;
+      const content = note.isCode ? note.inside : read(note.inside, depth + 1);
+      const inside = note.isQuoted ? content.map((one) => (one === '' ? '>' : `> ${one}`)) : content;
       shown.push(...[...note.opening, ...inside, ...note.closing].map((one) => quoted + note.indent + one));
       i = note.last;
+      continue;
+    }
+    const quotedNote = fence === '' && depth < MOST_BOXES && QUOTED_NOTE.test(line) ? quotationAt(lines, i) : [];
+    if (quotedNote.length > 0) {
+      shown.push(...read(quotedNote, depth + 1).map((one) => `${quoted}> ${one}`.trimEnd()));
+      i += quotedNote.length - 1;
       continue;
     }
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
@@ -64,6 +69,12 @@ function read(lines: readonly string[], depth: number): string[] {
   return shown;
 }
 
+/** What the quotation says that goes on from here. */
+function quotationAt(lines: readonly string[], start: number): string[] {
+  const end = lines.findIndex((line, i) => i > start && !line.startsWith('>'));
+  return lines.slice(start, end < 0 ? undefined : end).map((line) => line.replace(/^> ?/, ''));
+}
+
 /** `- > ` → `  > `: what stands before a further line of an item. */
 function withoutItem(marks: string): string {
   return marks.replace(/[^\s>]/g, ' ');
@@ -76,11 +87,14 @@ function isIndentedCode(lines: readonly string[], at: number): boolean {
   return !/^(?: {2}|\s*(?:[-*+]|\d{1,9}[.)])\s)/.test(above ?? '');
 }
 
+/** A note of MkDocs or Docusaurus in a quotation. */
+const QUOTED_NOTE = /^> ?(?:> ?)*(?:(?:!!!|\?\?\?\+?) |:::)/;
+
 const NOTE =
-  /^(?:\s*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")| *:::| *(?:(?:[-*+]|\d+[.)]) +)?(?:> ?)+\[!)|^ *(?:`{3,}|~{3,})\{/m;
+  /^(?:> ?)*(?:\s*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")| *:::| *(?:(?:[-*+]|\d+[.)]) +)?(?:> ?)+\[!)|^ *(?:`{3,}|~{3,})(?:\{|ad(?:monish|-))/m;
 
 /** Boxes inside each other. */
 const MOST_BOXES = 8;
 
 /** GitHub, Obsidian: `> [!NOTE]- Title`. */
-const QUOTED = /^( {0,12}(?:(?:[-*+]|\d{1,9}[.)]) {1,4})?(?:> ?){1,8})\[!([\w-]+)\][+-]?(.*)$/;
+const QUOTED = /^( {0,12}(?:(?:[-*+]|\d{1,9}[.)]) {1,4})?(?:> ?){1,8})\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?(.*)$/;

@@ -31,7 +31,7 @@ export function cleanHtml(children: readonly Nodes[], refused: Set<string>, take
     return [
       {
         ...node,
-        tagName: name === STUB ? 'span' : 'id' in own && LAYOUT.test(name) ? 'div' : name,
+        tagName: name === STUB ? 'span' : LAYOUT.test(name) ? 'div' : name,
         properties: { ...withoutId(node.properties), ...own },
         children: inner,
       },
@@ -115,6 +115,7 @@ const SCHEMA: Schema = {
     'small',
     'mark',
     'abbr',
+    'caption',
     STUB,
   ],
   strip: ['script', 'style', 'template'],
@@ -152,5 +153,6 @@ const SILENT = new Set([
   STUB,
 ]);
 
-/** Those of them that divide a page: with an id one stays until the id has its place. */
-const LAYOUT = /^(center|figure|section|article|header|footer|nav|main|aside)$/;
+/** Elements without a name in our schema that divide a page: words on both sides of their borders are not one word. */
+const LAYOUT =
+  /^(?:center|figure|figcaption|section|article|header|footer|nav|main|aside|address|hgroup|fieldset|legend|dialog|optgroup|option)$/;

@@ -23,7 +23,9 @@ function without(children: readonly Nodes[]): Nodes[] {
         const { value, isOpen } = shownOf(node.value);
         shown.push({ ...node, value });
         isInside = isOpen && i < lastEnd;
-      } else shown.push(isParent(node) ? ({ ...node, children: without(node.children) } as Nodes) : node);
+      } else if (node.type === 'image')
+        shown.push({ ...node, alt: node.alt && node.alt.replace(/<!--[\s\S]*?-->/g, '') });
+      else shown.push(isParent(node) ? ({ ...node, children: without(node.children) } as Nodes) : node);
     }
   }
   return shown;

@@ -1,5 +1,5 @@
 /** Clean HTML as nodes of Markdown where Markdown has them, else as elements with literal attributes. */
-import type { Element, RootContent as HtmlContent } from 'hast';
+import type { Element, ElementContent, RootContent as HtmlContent } from 'hast';
 import type { Heading, Nodes } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { flowElement, textElement } from '../../../mdx/syntax/jsx-elements.ts';
@@ -70,8 +70,7 @@ const heading: Handler = ({ tagName, children }, nodes) => [
 ];
 
 const list: Handler = ({ tagName, properties, children }, nodes) => {
-  const items = children.filter((child) => child.type === 'element' && child.tagName === 'li') as Element[];
-  const shown = items.map((item) => ({
+  const shown = itemsOf(children).map((item) => ({
     type: 'listItem',
     spread: false,
     children: anchored(item, inside(item, nodes)),
@@ -79,6 +78,19 @@ const list: Handler = ({ tagName, properties, children }, nodes) => {
   const start = Number(properties.start ?? 1);
   return filled({ type: 'list', ordered: tagName === 'ol', start, spread: false, children: shown } as Nodes);
 };
+
+/** What stands between items, as a list that nobody put into one, goes on with the item above. */
+function itemsOf(children: readonly HtmlContent[]): Element[] {
+  const items: Element[] = [];
+  for (const child of children as readonly ElementContent[]) {
+    const last = items.at(-1);
+    if (child.type === 'element' && child.tagName === 'li') items.push(child);
+    else if (child.type !== 'element' && (child.type !== 'text' || isBlank(child.value))) continue;
+    else if (last) items[items.length - 1] = { ...last, children: [...last.children, child] };
+    else items.push({ type: 'element', tagName: 'li', properties: {}, children: [child] });
+  }
+  return items;
+}
 
 /** What Markdown cannot write, or not with all that it holds, stays an element. */
 const parts: Handler = (element, nodes) => {
@@ -126,7 +138,7 @@ export function inline(html: readonly HtmlContent[], nodes: readonly Nodes[]): N
   const shown: Nodes[] = [];
   let isApart = false;
   for (const node of html) {
-    const isOwn = node.type === 'element' && OWN_LINE.test(node.tagName) && !stubOf(node, nodes);
+    const isOwn = hasOwnLine(node);
     const made = inlineOf(node, nodes);
     if (!made.some(holdsSomething) && (isOwn || isApart)) continue;
     if ((isOwn || isApart) && shown.some(holdsSomething) && shown.at(-1)?.type !== 'break')
@@ -139,6 +151,10 @@ export function inline(html: readonly HtmlContent[], nodes: readonly Nodes[]): N
 
 const OWN_LINE =
   /^(?:p|div|center|[uod]l|li|dt|dd|table|caption|thead|tbody|tfoot|t[rdh]|details|summary|blockquote|pre|h[1-6]|section|article|figure|figcaption|header|footer)$/;
+
+function hasOwnLine(node: HtmlContent): boolean {
+  return node.type === 'element' && (OWN_LINE.test(node.tagName) || node.children.some(hasOwnLine));
+}
 
 function isCell(node: HtmlContent): boolean {
   return node.type === 'element' && /^t[dh]$/.test(node.tagName);

@@ -15,7 +15,8 @@ import { placeAt } from './place-at.ts';
  * organisation. What no list and no title tells is no name here, whatever its capital.
  */
 export function listedSightings(paragraphs: readonly ReadParagraph[], rules: LanguageRules): Sighting[] {
-  const found = paragraphs.map((paragraph, index) => sightingsIn(paragraph, index, rules));
+  const listed = paragraphs.map((paragraph, index) => sightingsIn(paragraph, index, rules));
+  const found = rules.hasCapitalNouns ? withoutNouns(listed, paragraphs) : listed;
   const surnames = surnamesOf(found.flat());
   return paragraphs.flatMap((paragraph, index) => {
     const sure = found[index] ?? [];
@@ -23,6 +24,36 @@ export function listedSightings(paragraphs: readonly ReadParagraph[], rules: Lan
     const all = [...sure, ...others.filter(({ start, end }) => overlapping(sure, start, end).length === 0)];
     return all.sort((a, b) => a.start - b.start);
   });
+}
+
+/** Without people who are called by what the text writes behind an article as often: "Gregor Musik", "Herr Prokurist". */
+function withoutNouns(
+  found: readonly (readonly Sighting[])[],
+  paragraphs: readonly ReadParagraph[],
+): readonly (readonly Sighting[])[] {
+  const lastWord = ({ words }: Sighting) => words.at(-1)?.text ?? '';
+  const isPerson = ({ cues }: Sighting) => cues[0]?.kind === 'person';
+  const people = countOf(found.flat().filter(isPerson).map(lastWord));
+  const articled = countOf(
+    paragraphs.flatMap(({ tokens }) =>
+      tokens.flatMap(({ gap, text }, i) =>
+        gap === ' ' && isArticle(tokens[i - 1]) && !isOfNames(tokens[i - 2]) && people.has(text) ? [text] : [],
+      ),
+    ),
+  );
+  const isNoun = (one: Sighting) => (articled.get(lastWord(one)) ?? 0) >= (people.get(lastWord(one)) ?? 0);
+  return found.map((sightings) => sightings.filter((one) => !isPerson(one) || !isNoun(one)));
+}
+
+/** "von der Heyden" */
+function isOfNames(token: Token | undefined): boolean {
+  return /^(?:von|van|zu)$/.test(token?.text ?? '');
+}
+
+function countOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Against whatever the rules of English say of the form. */
@@ -116,8 +147,12 @@ function isInRun(tokens: readonly Token[], at: number, rules: LanguageRules): bo
   if (next?.gap === ' ' && isCapital(next) && !rules.hasCapitalNouns) return true;
   if (own === '-' || next?.gap === '-') return true;
   if (own !== ' ' || (tokens[at] as Token).isFirst) return false;
-  if (rules.hasCapitalNouns) return ARTICLES.test(before?.text ?? '') && before?.shape === 'small';
+  if (rules.hasCapitalNouns) return isArticle(before);
   return isCapital(before) && !before?.isFirst;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.shape === 'small' && ARTICLES.test(token.text);
 }
 
 const ARTICLES = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?[nmrs]?|zum|zur|im|am|vom)$/;

@@ -7,10 +7,11 @@ type Span = { readonly start: number; readonly end: number };
  * `'see https://example.org/Plan and assets/Image02.png'` → two; `'Iran/Iraq'`, `'AC/DC'` → none
  */
 export function addressesIn(text: string): Span[] {
-  if (!/[/\\@]|www\.|[a-z]\.[a-z]{2}/.test(text)) return [];
+  if (!/[/\\@]|www\.|[a-z]\.[a-z]{2}|\w{2}\.\w{2,}\.\w{2}/.test(text)) return [];
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: written, index }) => {
     const from = written.search(/[a-z]{2,10}:\/\/|www\./);
-    if (from < 0 && !isPath(written) && !IS_MAIL.test(written) && !IS_DOMAIN.test(written)) return [];
+    if (from < 0 && !isPath(written) && !IS_MAIL.test(written) && !IS_DOMAIN.test(written) && !IS_DOTTED.test(written))
+      return [];
     return [{ start: index + Math.max(0, from), end: index + written.length }];
   });
 }
@@ -20,6 +21,9 @@ const IS_MAIL = /[\w.+-]@[\w-]+\.\w/;
 
 /** "example.org", "Example.com/Ann"; a name by itself may be written so too, "Amazon.com". */
 const IS_DOMAIN = /^["'(<[]*(?:[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}|[\w-]+(?:\.[\w-]+)+\/)/;
+
+/** "Apache.Commons.Lang", "System.IO.File()" */
+const IS_DOTTED = /^["'(<[]*[A-Za-z]\w+(?:\.[A-Za-z]\w+){2,}\W*$/;
 
 function isPath(written: string): boolean {
   const parts = written.split(/[/\\]/);

@@ -60,6 +60,40 @@ export const BLOCKS: readonly Dialect[] = [
     write: ([whole]) => whole.replace(/[^\n]/g, ''),
   },
   {
+    name: 'note of Docsify',
+    example: ['!> Mind\nthe mill.', '> Mind\nthe mill.'],
+    pattern: /(?<=^|\n[ \t]*\n)[!?]>[ \t]+(?=\S)/,
+    write: () => '> ',
+  },
+  {
+    name: 'look or film of DocFX',
+    example: ['> [!div class="next"]\n> [!VIDEO https://e.x]', '> \n> <https://e.x>'],
+    pattern: /(?<=^>[ \t]?)\[!(?:div\b[^\]\n]*|VIDEO[ \t]+(?<film>https?:[^\]\s<>]+))\][ \t]*$/,
+    write: ({ groups }) => (groups?.film === undefined ? '' : `<${groups.film}>`),
+  },
+  {
+    name: 'picture of DocFX',
+    example: [':::image type="content" source="a b.png" alt-text="The mill":::', '![The mill](<a b.png>)'],
+    pattern: /^:::[ \t]*image[ \t](?<picture>[^\n]*?):::[ \t]*$/,
+    write: ({ groups }) => {
+      const valueOf = (key: string) => new RegExp(`(?:^|\\s)${key}="([^"<>]*)"`).exec(groups?.picture ?? '')?.[1] ?? '';
+      return `![${valueOf('alt-text').replace(/[[\]\\]/g, '\\$&')}](<${valueOf('source')}>)`;
+    },
+  },
+  {
+    name: 'place of a part of DocFX',
+    example: [':::row:::\n::: moniker range=">= 2"\nText.\n::: moniker-end\n:::row-end:::', '\n\nText.\n\n'],
+    pattern:
+      /^:::[ \t]*(?:(?:row|column)\b[^\n:]*:::|(?:moniker|zone)[ \t][^\n]*|(?:row|column)-end:::|(?:moniker|zone)-end)[ \t]*$/,
+    write: () => '',
+  },
+  {
+    name: 'break of a page',
+    example: ['One.\n\n\\newpage\n\nTwo.', 'One.\n\n\n\nTwo.'],
+    pattern: /^(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|tableofcontents)|\{\{< pagebreak >\}\})[ \t]*$/,
+    write: () => '',
+  },
+  {
     name: 'setting of Kramdown',
     example: ['{::options parse_block_html="true" /}\n\nText.', '\n\nText.'],
     pattern: /^\{:(?::\w+[^}\n]*|\/\w*)\}[ \t]*$/,

@@ -3,6 +3,21 @@ import { asItIs, comment, type Dialect } from './dialect.ts';
 /** What is code, or nowhere shown: nothing in it is a sign of anything. */
 export const CODE_AND_COMMENTS: readonly Dialect[] = [
   {
+    name: 'code between tags of Jekyll, Hexo or Hugo',
+    example: ['{% highlight ruby %}\n# a_b_\n{% endhighlight %}', '```ruby\n# a_b_\n```'],
+    pattern:
+      /^(?<tagIndent>[ \t]*)\{(?:%-?|\{[<%])[ \t]*(?<codeTag>highlight|codeblock)\b(?<said>[^{}\n]*?)[ \t]*-?(?:%|[>%]\})\}[ \t]*\n(?<tagged>[\s\S]*?)^[ \t]*\{(?:%-?|\{[<%])[ \t]*(?:\/[ \t]*|end)\k<codeTag>[ \t]*-?(?:%|[>%]\})\}[ \t]*$/,
+    write: ({ groups }) => {
+      const { tagIndent, said, tagged = '' } = groups ?? {};
+      const inside = tagged.replace(/^(\s*)\{%-? *raw *-?%\}([\s\S]*)\{%-? *endraw *-?%\}(\s*)$/, '$1$2$3');
+      const fence = '```'.padEnd(
+        Math.max(3, ...Array.from(inside.matchAll(/`+/g), ([ticks]) => ticks.length + 1)),
+        '`',
+      );
+      return `${tagIndent}${fence}${said?.trim().replaceAll('`', '')}\n${inside}${tagIndent}${fence}`;
+    },
+  },
+  {
     name: 'formula in a fence',
     example: ['```math\na^2\n```', '$$\na^2\n$$'],
     pattern: /^(?<fenceIndent>[ \t]*)```math[ \t]*\n(?<fenced>(?:(?![ \t]*```)[^\n]*\n)*)[ \t]*```[ \t]*$/,
@@ -40,17 +55,28 @@ export const CODE_AND_COMMENTS: readonly Dialect[] = [
     write: ({ groups }) => comment(`\n${groups?.lines}`),
   },
   {
+    name: 'comment of Liquid, Jinja or Hugo',
+    example: ['a {% comment %}b{% endcomment %} {# c #} {{/* d */}}', 'a <!--b--> <!--c--> <!-- d -->'],
+    pattern:
+      /\{%-?[ \t]*comment[ \t]*-?%\}(?<liquid>[\s\S]*?)\{%-?[ \t]*endcomment[ \t]*-?%\}|\{#-?[ \t](?<jinja>(?:[^#{}\n]|\n(?![ \t]*\n))*?)[ \t]-?#\}|\{\{(?:-[ \t]+)?\/\*(?<hugo>[\s\S]*?)\*\/(?:[ \t]+-)?\}\}/,
+    write: ({ groups }) => comment(groups?.liquid ?? groups?.jinja ?? groups?.hugo),
+  },
+  {
     name: 'comment of MDX',
     example: ['One {/* not seen */} two.', 'One <!-- not seen --> two.'],
     pattern: /\{\/\*(?<mdx>[\s\S]*?)\*\/\}/,
     write: ({ groups }) => comment(groups?.mdx),
   },
   {
-    name: 'imports of MDX, at the start',
-    example: ["import Tabs from '@theme/Tabs';\n\n# The mill", '\n\n# The mill'],
+    name: 'imports of MDX, at the start or below the title',
+    example: [
+      "# The mill\n\nimport Tabs from '@theme/Tabs';\nimport a from 'b';\n\nText.",
+      '# The mill\n\n\n\n\nText.',
+    ],
     pattern:
-      /(?<![\s\S])\s*(?:(?:import[ \t]+(?:[\w*][^'"\n]*?|\{[^{}'"]*\})[ \t]+from[ \t]+['"][^'"\n]+['"]|import[ \t]+['"][^'"\n]+['"]|export[ \t]+const[ \t]+\w+[ \t]*=[^\n]*);?[ \t]*(?:\n|(?![\s\S]))\s*?)+/,
-    write: ([whole]) => whole.replace(/[^\n]/g, ''),
+      /(?<![\s\S])(?<mdxTitle>\s*(?:# [^\n]*\n\s*)?)(?:(?:import[ \t]+(?:[\w*][^'"\n]*?|\{[^{}'"]*\})[ \t]+from[ \t]+['"][^'"\n]+['"]|import[ \t]+['"][^'"\n]+['"]|export[ \t]+const[ \t]+\w+[ \t]*=[^\n]*);?[ \t]*(?:\n|(?![\s\S]))\s*?)+/,
+    write: ({ 0: whole, groups: { mdxTitle = '' } = {} }) =>
+      mdxTitle + whole.slice(mdxTitle.length).replace(/[^\n]/g, ''),
   },
   {
     name: 'comment of Kramdown',
