@@ -28,10 +28,10 @@ export function keepPlace(): void {
     clearTimeout(settling);
     settling = setTimeout(keepAnew, SETTLING);
   };
-  const restoreOr = (otherwise: () => void) => {
+  const restoreOr = (otherwise?: () => void) => {
     const { place } = (history.state as Kept) ?? {};
     if (place !== undefined) restore(place);
-    else otherwise();
+    else otherwise?.();
   };
   // A page that opens anew begins at its top. To ask where it stands would lay it out before all of it is read.
   restoreOr(() => keep(null));
@@ -43,7 +43,7 @@ export function keepPlace(): void {
     // In another height nothing is laid out anew: a telephone shows and hides its own bars.
     if (width === innerWidth) return;
     width = innerWidth;
-    restoreOr(() => {});
+    restoreOr();
   });
   addEventListener('popstate', () => restoreOr(keep));
   addEventListener('scroll', keepSoon, { passive: true });
