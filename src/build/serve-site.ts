@@ -47,7 +47,8 @@ function nothing(status: number, headers: Answer['headers'] = {}): Answer {
 
 async function answer(folder: string, base: string, { method, url = '' }: IncomingMessage): Promise<Answer> {
   if (method !== 'GET' && method !== 'HEAD') return nothing(405, { allow: 'GET, HEAD' });
-  const asked = URL.parse(url, 'http://localhost');
+  // A path that begins with two slashes would be read as the address of another host.
+  const asked = URL.parse(url.startsWith('/') ? `http://localhost${url}` : url, 'http://localhost');
   const path = asked && decoded(asked.pathname);
   if (typeof path !== 'string') return nothing(400);
   const inside = insideOf(base, path);
@@ -88,6 +89,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
   '.gif': 'image/gif',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',

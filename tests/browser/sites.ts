@@ -54,6 +54,9 @@ export const OFFLINE: TestSite = { name: 'offline', from: join(import.meta.dirna
 /** Searched by an endpoint, at an address that no machine has. */
 export const ENDPOINT: TestSite = { name: 'endpoint', from: join(import.meta.dirname, 'endpoint'), base: '' };
 
+/** In Arabic, German and English, with words, names and formulas wider than a telephone. */
+export const UNWIELDY: TestSite = { name: 'unwieldy', from: join(import.meta.dirname, 'unwieldy'), base: '' };
+
 /** One text of some 100,000 words. */
 export const LONG: TestSite = { name: 'long', from: writeLongCorpus, base: '' };
 
@@ -78,6 +81,7 @@ export const BUILT: readonly TestSite[] = [
   RICH_BELOW,
   OFFLINE,
   ENDPOINT,
+  UNWIELDY,
 ];
 
 /** The corpus as it was built. */

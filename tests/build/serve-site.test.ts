@@ -25,6 +25,7 @@ const FILES = {
   'corpus.ndjson': '{}\n',
   'feed.xml': '<feed/>',
   'names.csv': 'id',
+  'places.geojson': '{}',
   'pagefind/a.pf_index': 'index',
 };
 
@@ -71,6 +72,9 @@ describe('a site at the root', () => {
     ['/%u0041', 400, 'Bad Request'],
     ['/ferry.txt?%zz', 200, 'Fähre'],
     ['*', 404, 'Not here'],
+    ['//ferry/', 404, 'Not here'],
+    ['//elsewhere.example', 404, 'Not here'],
+    ['/\\elsewhere.example/ferry/', 404, 'Not here'],
     ['ftp://elsewhere.example/ferry/', 200, 'The ferry'],
     ['http://localhost:99999/', 400, 'Bad Request'],
     ['/FERRY.TXT', 404, 'Not here'],
@@ -106,6 +110,7 @@ describe('a site at the root', () => {
     ['/corpus.ndjson', 'application/x-ndjson; charset=utf-8'],
     ['/feed.xml', 'application/xml; charset=utf-8'],
     ['/names.csv', 'text/csv; charset=utf-8'],
+    ['/places.geojson', 'application/geo+json; charset=utf-8'],
     ['/pictures/ferry.webp', 'image/webp'],
     ['/pagefind/a.pf_index', 'application/octet-stream'],
   ])('%s is sent as %s', async (path, type) => {

@@ -31,6 +31,15 @@ test('an alias, a role, a misspelling and words of the texts are proposed, each 
   ]);
 });
 
+test('a word of eighty letters is no example, misspelt or not', async () => {
+  const society = `Donau${'dampfschifffahrt'.repeat(4)}gesellschaft`;
+  const found = await examplesOf({
+    'names.yaml': `- name: ${society}\n  kind: organisation\n`,
+    'a.txt': `The ${society} is old.\n\nThe ${society} is silent.`,
+  });
+  expect(found.map(({ shows }) => shows)).toEqual(['paragraph']);
+});
+
 test('a text without names is asked for its words and for a paragraph', async () => {
   expect(await examplesOf({ 'a.txt': 'it rains on the quiet harbour.\n\nstill it rains.' })).toEqual([
     { query: 'quiet harbour', shows: 'words' },

@@ -81,6 +81,28 @@ test('what can be pressed is at least 24 pixels high, or has room around it', as
   }
 });
 
+test('on a telephone the number under a list, code or a table begins where the text does, close to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at(RICH, '/the-bridge-at-harrow-ford/'));
+  const left = (await page.locator('#p1').boundingBox())!.x;
+  const numbers = await page.locator('div[data-paragraph] > .permalink').evaluateAll((all) =>
+    all.map((link) => {
+      const text = document.createRange();
+      text.selectNodeContents(link.parentElement!);
+      text.setEndBefore(link);
+      const { left, top, height } = link.getBoundingClientRect();
+      return { left, gap: top + height / 2 - text.getBoundingClientRect().bottom };
+    }),
+  );
+  expect(numbers.length).toBeGreaterThan(2);
+  for (const number of numbers) {
+    expect(number.left).toBe(left);
+    expect(number.gap).toBeLessThan(24);
+  }
+});
+
 test('the page follows the colour scheme of the reader', async ({ page }) => {
   await page.goto(at(ESSAY, '/'));
   const brightness = async (colorScheme: 'light' | 'dark') => {

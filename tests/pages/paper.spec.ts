@@ -1,6 +1,6 @@
 /** Pages of every kind on paper: what is to be read, and nothing that only a screen can do. */
 import { expect, type Page, test } from '@playwright/test';
-import { at, ESSAY, ESSAY_BELOW, HISTORY, RICH, type TestSite } from '../browser/sites.ts';
+import { at, documentsOf, ESSAY, ESSAY_BELOW, HISTORY, RICH, type TestSite, UNWIELDY } from '../browser/sites.ts';
 
 const ESSAY_PATH = '/kabul-and-islamabad/';
 
@@ -14,6 +14,18 @@ test('the list of names stands in two columns, without ways to jump or to filter
     .locator('li:visible');
   const lefts = await lines.evaluateAll((all) => all.map((line) => line.getBoundingClientRect().left));
   expect(new Set(lefts).size).toBe(2);
+});
+
+test('of code and of a table with many columns nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 480, height: 680 });
+  await print(page, UNWIELDY, documentsOf(UNWIELDY)[0]!.url);
+  const cut = await page
+    .locator('pre, div[data-paragraph]')
+    .evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.outerHTML.slice(0, 60)),
+    );
+  expect(cut).toEqual([]);
+  await expect(page.locator('table')).toBeVisible();
 });
 
 test('a history says of which text it is, and once what changed', async ({ page }) => {

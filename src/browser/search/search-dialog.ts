@@ -117,7 +117,13 @@ function goTo(hash: string): void {
 
 function keys(slashKey: SlashKey): HTMLElement {
   const box = element('input', { type: 'checkbox', checked: slashKey.isOn() });
-  box.addEventListener('change', () => slashKey.turn(box.checked));
+  box.addEventListener('change', () => {
+    // A browser may refuse to remember.
+    try {
+      if (box.checked) localStorage.setItem(slashKey.kept, 'yes');
+      else localStorage.removeItem(slashKey.kept);
+    } catch {}
+  });
   const hint = element('p', { className: 'hint' }, ...searchWords.hint(kbd));
   return element('footer', {}, hint, element('label', {}, box, ' ', ...searchWords.slash(kbd)));
 }

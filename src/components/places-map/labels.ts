@@ -2,6 +2,8 @@ import type { GeoProjection } from 'd3-geo';
 import type { MappedPlace } from './mapped-place.ts';
 
 export type Dot = MappedPlace & {
+  /** Its name, or the first words of a long one. */
+  readonly label: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -21,6 +23,9 @@ type Label = {
   readonly isAway?: boolean;
 };
 
+/** Letters of a label, at most: so much of a long name has room on any map. */
+const LONGEST = 32;
+
 /** From so many mentions on a place has its label, if need be with a line to its dot. */
 const LABELLED = 3;
 
@@ -31,22 +36,23 @@ const LETTER = { wide: { size: 14, height: 17 }, narrow: { size: 26, height: 30 
  * The places as dots with their labels. Large dots take their labels first; a label never lies over another one, or over a dot.
  * @param most mentions of the place with the largest dot, on this map or another
  * @param scale width of the map, in those of the first
+ * @param withLines whether a label may stand away from its dot, with a line that leads there
  */
 export function labelled(
   places: readonly MappedPlace[],
   most: number,
   projection: GeoProjection,
   frame: Frame,
-  scale: number,
+  { scale, withLines }: { readonly scale: number; readonly withLines: boolean },
 ): Dot[] {
   const dots = places.flatMap((place) => {
     const [x, y] = projection([place.at[1], place.at[0]]) ?? [];
     if (x === undefined || y === undefined) return [];
     const radius = rounded(3.5 + 7 * Math.sqrt(place.mentions / most));
-    return [{ ...place, x: rounded(x), y: rounded(y), radius }];
+    return [{ ...place, label: shortened(place.name), x: rounded(x), y: rounded(y), radius }];
   });
-  const wide = labels(dots, LETTER.wide, frame);
-  const narrow = labels(dots, onNarrow(scale), frame);
+  const wide = labels(dots, LETTER.wide, frame, withLines);
+  const narrow = labels(dots, onNarrow(scale), frame, withLines);
   return dots.flatMap((dot, i) => {
     const [forWide, forNarrow] = [wide[i], narrow[i]];
     return forWide && forNarrow ? [{ ...dot, labels: { wide: forWide, narrow: forNarrow } }] : [];
@@ -63,20 +69,20 @@ type Frame = { readonly width: number; readonly height: number };
 type Letter = { readonly size: number; readonly height: number };
 
 /** In the order of the dots; the more often a place is mentioned, the earlier its label takes its room. */
-function labels(dots: readonly Placed[], letter: Letter, frame: Frame): Label[] {
+function labels(dots: readonly Placed[], letter: Letter, frame: Frame, withLines: boolean): Label[] {
   const taken = dots.map(boxOfDot);
   return dots.map((dot): Label => {
     const isFree = ({ box }: Position) => isOnMap(box, frame) && !taken.some((other) => overlap(box, other));
     const places = positions(dot, letter);
     const away = () => positionsAway(dot, letter).find(isFree) ?? positionsAnywhere(dot, letter, frame).find(isFree);
-    const free = places.find(isFree) ?? (dot.mentions >= LABELLED ? away() : undefined);
+    const free = places.find(isFree) ?? (withLines && dot.mentions >= LABELLED ? away() : undefined);
     if (free) taken.push(free.box);
     const { label } = free ?? places.find(({ box }) => isOnMap(box, frame)) ?? clamped(dot, letter, frame);
     return { ...label, hasRoom: free !== undefined };
   });
 }
 
-type Placed = MappedPlace & { readonly x: number; readonly y: number; readonly radius: number };
+type Placed = Omit<Dot, 'labels'>;
 
 type Position = { readonly label: Omit<Label, 'hasRoom'>; readonly box: Box };
 
@@ -130,7 +136,7 @@ function positionAwayAt(dot: Placed, letter: Letter, x: number, y: number): Posi
 }
 
 function positionAt(dot: Placed, letter: Letter, x: number, y: number, side: Label['side']): Position {
-  const length = lengthOf(dot.name) * letter.size;
+  const length = lengthOf(dot.label) * letter.size;
   const [left, right] = side === 'end' ? [x, x + length] : [x - length, x];
   const top = y - letter.height / 2;
   return { label: { x: rounded(x), y: rounded(y), side }, box: { left, right, top, bottom: top + letter.height } };
@@ -138,13 +144,19 @@ function positionAt(dot: Placed, letter: Letter, x: number, y: number, side: Lab
 
 /** Inside the frame, whatever it lies over: it is shown only when the dot is looked at. */
 function clamped(dot: Placed, letter: Letter, { width, height }: Frame): Position {
-  const length = lengthOf(dot.name) * letter.size;
+  const length = lengthOf(dot.label) * letter.size;
   const x = Math.max(0, Math.min(dot.x, width - length));
   const y = Math.max(letter.height / 2, Math.min(dot.y - letter.height, height - letter.height / 2));
   return positionAt(dot, letter, x, y, 'end');
 }
 
-/** How long a name is in the reader's own face, at most, in sizes of it: the widest that devices have are Verdana and DejaVu Sans. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const room = name.slice(0, LONGEST);
+  return `${room.slice(0, room.lastIndexOf(' ') + 1).trim() || room}…`;
+}
+
+/** How long a label is in the reader's own face, at most, in sizes of it: the widest that devices have are Verdana and DejaVu Sans. */
 function lengthOf(name: string): number {
   const widths = [...name].map((letter) => {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)) return 1;

@@ -61,5 +61,7 @@ async function mapOf(
   const topology = await coastlines(coasts === 'fine' && extent < FINE_EXTENT);
   const outline = geoPath(projection).digits(coasts === 'fine' ? 1 : 0)(feature(topology, 'land')) ?? '';
   const land = coasts === 'fine' ? outline : coarsened(outline);
-  return { width, height, land, dots: labelled(shown, most, projection, { width, height }, width / WIDTH.first) };
+  // The small map shows where places are: it has no lines, and names only what has room.
+  const how = { scale: width / WIDTH.first, withLines: coasts === 'fine' };
+  return { width, height, land, dots: labelled(shown, most, projection, { width, height }, how) };
 }

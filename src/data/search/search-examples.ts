@@ -17,6 +17,9 @@ export type Example = {
   readonly kind?: Kind;
 };
 
+/** Letters of a query, at most: who reads a longer one has forgotten its beginning. */
+const LONGEST_QUERY = 30;
+
 /** Examples that are shown. */
 const MOST = 4;
 
@@ -46,7 +49,8 @@ export function searchExamples({ names, documents }: Pick<Conversion, 'names' | 
     isWanted: (query: string) => boolean = () => true,
   ): Example[] => {
     for (const [{ id, name, kind }, query] of all) {
-      if (used.has(id) || !meansOnly(resolve, query, id, shows) || !isWanted(query)) continue;
+      if (query.length > LONGEST_QUERY || used.has(id) || !meansOnly(resolve, query, id, shows) || !isWanted(query))
+        continue;
       used.add(id);
       return [{ query, shows, name, kind }];
     }

@@ -176,6 +176,28 @@ for (const viewport of WINDOWS) {
       }
     });
 
+    test('a window that becomes wider or narrower shows the same paragraph at the same height', async ({ page }) => {
+      await page.goto(at(LONG, `${LONG_PATH}#p300`));
+      await page.mouse.move(100, 300);
+      for (let i = 0; i < 12; i += 1) await page.mouse.wheel(0, 400);
+      await settled(page);
+      const before = await firstInView(page);
+      const expectTop = async (top: number) => {
+        await settled(page);
+        const [now = 0] = await tops(page, [before.id]);
+        // A text is laid out in parts of a pixel, and a window scrolls by whole ones.
+        expect(Math.abs(now - top)).toBeLessThanOrEqual(2);
+      };
+      for (const width of [800, 500, viewport.width]) {
+        await page.setViewportSize({ width, height: viewport.height });
+        await expectTop(before.top);
+      }
+      // A telephone shows and hides its own bars: what a reader scrolls to then is not taken back.
+      await page.setViewportSize({ width: viewport.width, height: viewport.height - 60 });
+      await page.mouse.wheel(0, 100);
+      await expectTop(before.top - 100);
+    });
+
     test('a reload at an address opens it where it stood', async ({ page }) => {
       await page.goto(at(LONG, `${LONG_PATH}#p300`));
       await settled(page);

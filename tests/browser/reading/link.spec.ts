@@ -101,6 +101,23 @@ test('a paragraph that was changed leads to its earlier wordings', async ({ page
   await expect(page.locator(`#${id}`)).toBeInViewport();
 });
 
+test('by keyboard a choice that was taken, and Escape, lead back to the number', async ({ page }) => {
+  await page.goto(at(HISTORY, FERRY));
+  const control = page.locator('#p1 > a.permalink');
+  const choice = page.getByRole('button', { name: 'Copy quotation' });
+  for (const key of ['Enter', 'Escape']) {
+    await control.focus();
+    await page.keyboard.press('Enter');
+    await expect(choice).toBeVisible();
+    await expect(control).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(choice).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(choice).toBeHidden();
+    await expect(control, key).toBeFocused();
+  }
+});
+
 test('by keyboard the second choice comes next after the control, and Escape closes it', async ({ page }) => {
   await page.goto(at(HISTORY, FERRY));
   await page.locator('#p2 > a.permalink').focus();

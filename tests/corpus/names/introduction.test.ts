@@ -26,6 +26,12 @@ test.each([
   ['person', 'of Captain Mrs. *Bell*', 'Captain Mrs. Bell'],
   ['person', 'He was the only witness. Inspector *Bell* came.', 'Inspector Bell'],
   ['person', 'She was his wife. *Bell* came.', undefined],
+  ['person', 'There sat my friend *Ann Bell*, and he', 'my friend Ann Bell'],
+  ['person', 'left to me by my uncle *Ned* in the north', 'my uncle Ned'],
+  ['person', 'to an English lawyer named *Bell*.', 'an English lawyer named Bell'],
+  ['person', 'His cousin *Ann Bell* came.', 'His cousin Ann Bell'],
+  ['person', 'of the Inspector *Bell*', 'Inspector Bell'],
+  ['person', 'as envoy *Ann Bell* came', 'envoy Ann Bell'],
   ['place', 'not *Harrow*, the name is that which is given to one of the states.', undefined],
   ['place', '*Harrow*, the town that is the capital.', 'Harrow, the town that is the capital'],
 ] as const)('of a %s, %j introduces %j', (kind: Kind, marked, introduction) => {

@@ -30,8 +30,10 @@ export function useControl(link: HTMLAnchorElement, target: Element | null, isWi
   }
   if (isWithShift) location.hash = paragraph.id;
   chosen = paragraph;
-  // The browser takes the focus to the paragraph; a reader who uses the keyboard wants the choices next.
-  setTimeout(() => link.focus({ preventScroll: true }));
+  // The browser takes the focus to the paragraph; a reader who uses the keyboard wants the choices next, and to come back from them.
+  const focus = () => link.focus({ preventScroll: true });
+  focus();
+  setTimeout(focus);
   const address = addressOf(paragraph.id);
   const name = linkWords.paragraph(numberOf(paragraph));
   copy(address, linkWords.addressCopied(name), link);

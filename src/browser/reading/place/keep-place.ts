@@ -16,25 +16,34 @@ type Place = readonly [id: string, top: number] | null;
 type Kept = { readonly place?: Place } | null;
 
 /**
- * Reload, back and forward lead to the paragraph that was in view, at its height in the window. A browser keeps a pixel, which is
- * elsewhere when a long text is laid out anew, in another width or another font.
+ * Reload, back and forward lead to the paragraph that was in view, at its height in the window, and there it stays when the window
+ * becomes wider or narrower. A browser keeps a pixel, which is elsewhere when a long text is laid out anew, in another width or another
+ * font.
  */
 export function keepPlace(): void {
   history.scrollRestoration = 'manual';
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let width = 0;
   const keepSoon = () => {
     clearTimeout(settling);
     settling = setTimeout(keepAnew, SETTLING);
   };
-  const restoreOr = (otherwise: () => void) => {
+  const restoreOr = (otherwise?: () => void) => {
     const { place } = (history.state as Kept) ?? {};
     if (place !== undefined) restore(place);
-    else otherwise();
+    else otherwise?.();
   };
   // A page that opens anew begins at its top. To ask where it stands would lay it out before all of it is read.
   restoreOr(() => keep(null));
   addEventListener('load', () => {
+    width = innerWidth;
     if (scrollY > 0) keepSoon();
+  });
+  addEventListener('resize', () => {
+    // In another height nothing is laid out anew: a telephone shows and hides its own bars.
+    if (width === innerWidth) return;
+    width = innerWidth;
+    restoreOr();
   });
   addEventListener('popstate', () => restoreOr(keep));
   addEventListener('scroll', keepSoon, { passive: true });

@@ -10,7 +10,10 @@ export function entry(document: Catalogued, time: string | undefined, base: stri
   const about = [metadata.author, metadata.date && shownDate(metadata.date), time].filter((part) => part !== undefined);
   return flowElement('li', {}, [
     line('title', [titleLink(document, base)]),
-    ...(description ? [line('description', [text(description)])] : []),
+    // It may be the author's or the editor's: nobody says in which language.
+    ...(description
+      ? [line('description', [metadata.language ? textElement('bdi', {}, [text(description)]) : text(description)])]
+      : []),
     // Each part is isolated, so that an Arabic name does not turn the date after it around.
     ...(about.length > 0
       ? [
@@ -60,6 +63,7 @@ export function text(value: string): Nodes {
 }
 
 function titleLink({ id, title, metadata }: Catalogued, base: string): Nodes {
-  const language = metadata.language ? { lang: metadata.language } : {};
-  return textElement('a', { href: documentPath(base, id), ...language }, [text(title)]);
+  const { language } = metadata;
+  const words = language ? textElement('bdi', { lang: language }, [text(title)]) : text(title);
+  return textElement('a', { href: documentPath(base, id) }, [words]);
 }

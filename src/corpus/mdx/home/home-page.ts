@@ -83,7 +83,12 @@ function opening(document: Document, base: string): Opening | undefined {
   if (!first) return undefined;
   const words = wordsOf(first.text);
   const isWhole = words.length <= LONGEST_OPENING;
-  const text = isWhole ? first.text : `${words.slice(0, LONGEST_OPENING).join('').trimEnd()}\u00a0…`;
+  const text = isWhole
+    ? first.text
+    : `${words
+        .slice(0, LONGEST_OPENING)
+        .join('')
+        .replace(/[\s,;:–—-]+$/, '')}\u00a0…`;
   const next = all[all.indexOf(first) + 1];
   return { text, language, path: isWhole && next ? paragraphPath(base, id, next.address) : documentPath(base, id) };
 }

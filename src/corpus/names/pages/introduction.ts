@@ -36,8 +36,17 @@ export function introductionIn(kind: Kind, { text, start, end }: Said): string |
   const from = kind === 'person' ? officeStart(text, start) : start;
   const to = end + apposition(text.slice(end), kind);
   const isOffice = text.slice(from, start).split(' ').some(saysWho);
-  return isOffice || to > end ? text.slice(from, to) : undefined;
+  return isOffice || to > end ? text.slice(determinerStart(text, from), to) : undefined;
 }
+
+/** Before a common noun its article or whose it is belongs to it: `my friend`, `an English lawyer named`. */
+function determinerStart(text: string, from: number): number {
+  const [determiner = ''] = DETERMINER.exec(text.slice(Math.max(0, from - REACH), from)) ?? [];
+  const isCommon = /^(?:\p{Lu}\p{L}+ )?\p{Ll}/u.test(text.slice(from));
+  return isCommon ? from - determiner.length : from;
+}
+
+const DETERMINER = /(?<=^|[\s“‘"'(—])(?:an?|the|my|your|his|her|its|our|their) $/iu;
 
 /** Where the words of an office before a name start; the name itself where there is none. */
 function officeStart(text: string, start: number): number {
