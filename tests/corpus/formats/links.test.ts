@@ -192,6 +192,8 @@ test.each([
   ['../b.md#x', ['a/b.md']],
   ['../../../b.md', []],
   ['/c%20d.md', ['c d.md', 'a/c d.md', 'a/b/c d.md']],
+  ['/guide/c/d', ['guide/c/d', 'a/guide/c/d', 'a/b/guide/c/d', 'a/c/d']],
+  ['/guide/c/', ['guide/c', 'a/guide/c', 'a/b/guide/c']],
   ['/../c.md', []],
   ['@/c.md#x', ['c.md', 'a/c.md', 'a/b/c.md']],
   ['@site/docs/c.md', ['docs/c.md', 'a/docs/c.md', 'a/b/docs/c.md', 'c.md', 'a/c.md', 'a/b/c.md']],

@@ -262,7 +262,7 @@ test.each([
   ['<blockquote>One<footer>two</footer></blockquote>', ['One\ntwo']],
   ['<figure>One<figcaption>two</figcaption></figure>', ['One', 'two']],
   ['<fieldset><legend>One</legend>two</fieldset>', ['One', 'two']],
-  ['<select><option>One<option>two</select>', ['One\ntwo']],
+  ['<select><option>One<option>two</select>', ['One two']],
   ['<a href="x"><div>One</div></a><span><p>two</p></span>', ['One\ntwo']],
   ['T <div>one</div><div>two</div> x', ['T\none\ntwo\nx']],
   ['//// tip | Mind\n\nOne.\n\n/// note\n\nTwo.\n\n///\n\n////\n', ['Mind\nOne.\nNote\nTwo.']],

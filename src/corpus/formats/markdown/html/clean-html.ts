@@ -27,6 +27,8 @@ export function cleanHtml(children: readonly Nodes[], refused: Set<string>, take
     if (!SILENT.has(name) && !SCHEMA.tagNames?.includes(name)) refused.add(`<${name}>`);
     for (const property of Object.keys(node.properties)) if (/^on/i.test(property)) refused.add(property.toLowerCase());
     const inner = (node.children as (HtmlContent | Stub)[]).flatMap(prepare) as ElementContent[];
+    // What can be chosen stands in a line, word beside word.
+    if (name === 'option') inner.push({ type: 'text', value: ' ' });
     const own = ownId(node.properties, taken);
     return [
       {
@@ -155,4 +157,4 @@ const SILENT = new Set([
 
 /** Elements without a name in our schema that divide a page: words on both sides of their borders are not one word. */
 const LAYOUT =
-  /^(?:center|figure|figcaption|section|article|header|footer|nav|main|aside|address|hgroup|fieldset|legend|dialog|optgroup|option)$/;
+  /^(?:center|figure|figcaption|section|article|header|footer|nav|main|aside|address|hgroup|fieldset|legend|dialog)$/;

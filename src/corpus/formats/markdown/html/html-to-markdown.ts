@@ -1,5 +1,5 @@
 /** Clean HTML as nodes of Markdown where Markdown has them, else as elements with literal attributes. */
-import type { Element, ElementContent, RootContent as HtmlContent } from 'hast';
+import type { Element, RootContent as HtmlContent } from 'hast';
 import type { Heading, Nodes } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { flowElement, textElement } from '../../../mdx/syntax/jsx-elements.ts';
@@ -7,6 +7,7 @@ import { isBlank } from '../../../text/white-space.ts';
 import { plainText } from '../../plain-text.ts';
 import { isParent } from '../markdown-tree.ts';
 import { stubOf } from './clean-html.ts';
+import { itemsOf } from './items-of.ts';
 
 /** HTML between blocks: text and inline elements that stand loose are paragraphs. */
 export function flow(html: readonly HtmlContent[], nodes: readonly Nodes[]): Nodes[] {
@@ -78,19 +79,6 @@ const list: Handler = ({ tagName, properties, children }, nodes) => {
   const start = Number(properties.start ?? 1);
   return filled({ type: 'list', ordered: tagName === 'ol', start, spread: false, children: shown } as Nodes);
 };
-
-/** What stands between items, as a list that nobody put into one, goes on with the item above. */
-function itemsOf(children: readonly HtmlContent[]): Element[] {
-  const items: Element[] = [];
-  for (const child of children as readonly ElementContent[]) {
-    const last = items.at(-1);
-    if (child.type === 'element' && child.tagName === 'li') items.push(child);
-    else if (child.type !== 'element' && (child.type !== 'text' || isBlank(child.value))) continue;
-    else if (last) items[items.length - 1] = { ...last, children: [...last.children, child] };
-    else items.push({ type: 'element', tagName: 'li', properties: {}, children: [child] });
-  }
-  return items;
-}
 
 /** What Markdown cannot write, or not with all that it holds, stays an element. */
 const parts: Handler = (element, nodes) => {
