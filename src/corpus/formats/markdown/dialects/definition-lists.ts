@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import { flowElement, textElement } from '../../../mdx/syntax/jsx-elements.ts';
 import { isParent, parseMarkdown } from '../markdown-tree.ts';
-import { asElements } from '../html/html-to-markdown.ts';
+import { asElements } from '../html/inline-html.ts';
 
 /**
  * The tree with the terms and definitions of PHP Markdown Extra, Kramdown, Pandoc and Hugo as lists of HTML, each term with its

@@ -3,7 +3,8 @@ import { type Fault, fault } from '../../../faults.ts';
 import { isParent } from '../markdown-tree.ts';
 import { cleanHtml, isShown } from './clean-html.ts';
 import { withoutComments } from './comments.ts';
-import { flow, inline } from './html-to-markdown.ts';
+import { flow } from './html-to-markdown.ts';
+import { inline } from './inline-html.ts';
 
 /**
  * The tree with its HTML as nodes of Markdown where Markdown has them, else as elements with literal attributes. Comments are
