@@ -5,6 +5,9 @@ import type { VFile } from 'vfile';
 import { FORMULA } from '../corpus/formats/markdown/formulas/formula.ts';
 import { toMathml } from '../corpus/formats/markdown/formulas/to-mathml.ts';
 
+/** Signs of TeX, of which fewer hardly make a formula that is wider than a telephone. */
+const LONG = 40;
+
 /**
  * Puts MathML before the code of each formula, for the eye and for screen readers; the code stays as its text, for search, data
  * and who copies it. Notes in `file.data.hasFormulas` whether there are any.
@@ -15,10 +18,13 @@ export function rehypeFormulas() {
       const [code] = element.children;
       if (code?.type !== 'element' || code.tagName !== 'code' || !isFormula(element)) return;
       const [written] = code.children;
-      const mathml = written?.type === 'text' ? toMathml(written.value) : undefined;
+      if (written?.type !== 'text') return;
+      const mathml = toMathml(written.value);
       if (mathml === undefined) return;
       file.data.hasFormulas = true;
       code.properties.ariaHidden = 'true';
+      // It scrolls by itself, by keyboard too.
+      if (written.value.length > LONG) element.properties.tabIndex = 0;
       element.children.unshift(mathOf(mathml));
     });
   };

@@ -57,6 +57,7 @@ function alignByClass({ tagName, properties }: Element): void {
   delete properties.align;
 }
 
+/** A group, since there may be many: a region would be a landmark, and each needs a name of its own. */
 function scrollable(table: Element): Element {
   const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: textWords.table };
   return { type: 'element', tagName: 'div', properties, children: [table] };

@@ -6,7 +6,7 @@ import { rehypeBlocks } from '../../src/markdown/blocks.ts';
 
 const SHEET = readFileSync(new URL('../../src/styles/text/blocks.css', import.meta.url), 'utf8');
 
-/** These stand only inside others, or do without. */
+/** These stand only inside or around others, or do without. */
 const INSIDE = ['p', 'div', 'th', 'td', 'figcaption', 'input'];
 
 const selectors = SHEET.replaceAll(/\/\*.*?\*\/|\{[^{}]*\}/gs, '').replaceAll(/@media[^{]*\{/g, '');

@@ -1,6 +1,6 @@
 /** A corpus in letters that run from right to left, with texts in others; with words, names and formulas wider than a telephone. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { filesOf } from '../browser/built.ts';
 import { at, documentsOf, UNWIELDY } from '../browser/sites.ts';
 
@@ -15,6 +15,13 @@ for (const width of [360, 1440]) {
       for (const path of paths) {
         await page.goto(at(UNWIELDY, path));
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
+      }
+    });
+
+    test('axe finds nothing on its documents', async ({ page }) => {
+      for (const { url } of documentsOf(UNWIELDY)) {
+        await page.goto(at(UNWIELDY, url));
+        expect(await faultsOf(page), url).toEqual([]);
       }
     });
 
@@ -64,9 +71,13 @@ test('what the site says itself stands in its own language and direction', async
   }
   const description = page.getByText('Of three boats, and where they went.');
   await expect(description).toHaveCSS('direction', 'ltr');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
+
+async function faultsOf(page: Page): Promise<string[][]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+}
 
 /** Labels of maps that lie over another one, over a dot of another place, or over the frame. */
 function overlaps(maps: readonly Element[]): string[] {
