@@ -10,6 +10,10 @@ test.each<[language: string, words: string, quoted: string]>([
   ['en', 'Of the 6" pipe and “no more', '“Of the 6" pipe and “no more”'],
   ['de', 'Er sagte „nein“ dazu.', '„Er sagte ‚nein‘ dazu.“'],
   ['fr', 'Il dit « non » et partit.', '«\u00A0Il dit “non” et partit.\u00A0»'],
+  ['pt-BR', 'Disse “não” e saiu.', '“Disse ‘não’ e saiu.”'],
+  ['ar', 'قال «لا» وخرج.', '«قال “لا” وخرج.»'],
+  ['pl', 'Mówi „nie”.', '„Mówi «nie».”'],
+  ['ja', '彼は「いや」と言った。', '「彼は『いや』と言った。」'],
   ['ps', 'X “y” z', '“X ‘y’ z”'],
 ])('in %s %j is quoted as %j', (language, words, quoted) => {
   expect(quotation(words, language)).toBe(quoted);

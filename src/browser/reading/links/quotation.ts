@@ -1,30 +1,13 @@
-/** The outer and the inner marks of a quotation, opening and closing, by language; English where none are given. */
-const MARKS: Readonly<Record<string, readonly [outer: readonly [string, string], inner: readonly [string, string]]>> = {
-  en: [
-    ['“', '”'],
-    ['‘', '’'],
-  ],
-  de: [
-    ['„', '“'],
-    ['‚', '‘'],
-  ],
-  fr: [
-    ['«\u00A0', '\u00A0»'],
-    ['“', '”'],
-  ],
-  es: [
-    ['«', '»'],
-    ['“', '”'],
-  ],
-  it: [
-    ['«', '»'],
-    ['“', '”'],
-  ],
-  ru: [
-    ['«', '»'],
-    ['„', '“'],
-  ],
-};
+/** Languages, and the outer and the inner marks of their quotations, opening and closing; English where none are given. */
+const MARKS = [
+  ['en', '“”‘’'],
+  ['de cs sk sl bg is', '„“‚‘'],
+  ['fr es it ca el ar fa', '«»“”'],
+  ['ru uk be', '«»„“'],
+  ['pl ro hu hr', '„”«»'],
+  ['da nb no', '»«›‹'],
+  ['ja', '「」『』'],
+] as const;
 
 /**
  * Words in the quotation marks of their language; those inside alternate, where all of them are closed.
@@ -32,8 +15,12 @@ const MARKS: Readonly<Record<string, readonly [outer: readonly [string, string],
  * `('He said “no” to it.', 'en')` → `“He said ‘no’ to it.”`
  */
 export function quotation(words: string, language: string): string {
-  const [outer, inner] = MARKS[language.split('-')[0] ?? ''] ?? MARKS.en ?? [];
-  if (!outer || !inner) return words;
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  const [, marks] = MARKS.find(([languages]) => languages.split(' ').includes(base)) ?? MARKS[0];
+  const space = base === 'fr' ? '\u00A0' : '';
+  const [open = '', close = '', ...within] = marks;
+  const outer = [open + space, space + close] as const;
+  const inner = [within[0] ?? '', within[1] ?? ''] as const;
   return outer[0] + (alternated(words, outer, inner) ?? words) + outer[1];
 }
 
