@@ -8,7 +8,7 @@ import { withPoints } from './with-points.ts';
 /** The names of a corpus. @property settled a mention as the document knows it, with the name and the kind that it has in the corpus */
 export type MergedNames = Pick<Recognised, 'names' | 'demonyms'> & { readonly settled: (mention: Mention) => Mention };
 
-/** @param found the names of each document, in order; they are gone through twice, and not held */
+/** @param found the names of each document, in order; they are gone through several times, and not held */
 export function mergedIn(found: () => Iterable<Omit<DocumentNames, 'mentions'>>): MergedNames {
   const ids = sharedIds(namesIn(found()));
   const byId = new Map<string, ReturnType<typeof startName>>();
