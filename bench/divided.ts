@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- divided --documents 5000`: the same site by one process, by several beside each other, and in steps, with what each costs.
- * With `--steps` in steps alone, as a corpus is built that is too large for one process.
+ * With `--steps` in steps alone, as a corpus is built that is too large for one process: `--steps --documents 100000 --words 100 --shards 10
+ * --search https://search.example.org` has shorter documents, which are searched elsewhere, so that Pagefind is not started.
  */
 import { hash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -8,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleFiles, markdown, writeFiles } from './beside/page-sites.ts';
-import { prose } from './material/prose.ts';
+import { prose, WORDS } from './material/prose.ts';
 import { inAll, type Spending, spendingOf } from './measure/spending.ts';
 
 const { values } = parseArgs({
@@ -17,15 +18,21 @@ const { values } = parseArgs({
     processes: { type: 'string', default: '2' },
     shards: { type: 'string', default: '1,3,8' },
     steps: { type: 'boolean', default: false },
+    words: { type: 'string', default: String(WORDS) },
+    search: { type: 'string' },
   },
 });
 
 /** Of the kernel in a second. */
 const TICKS = 100;
 
+/** What INDEX.md begins with. */
+const FRONT_MATTER = values.search === undefined ? '' : `---\nsearch: ${values.search}\n---\n`;
+
 const folder = await mkdtemp(join(tmpdir(), 'pilcrow-bench-'));
 try {
-  const articles = Array.from({ length: Number(values.documents) }, (_, i) => prose(i + 1));
+  console.log(`${values.documents} documents of ${values.words} words.`);
+  const articles = Array.from({ length: Number(values.documents) }, (_, i) => prose(i + 1, Number(values.words)));
   const whole = values.steps ? undefined : await built('one', articles, [[]], {});
   if (whole) {
     report('one process', whole.spent, whole.spent);
@@ -67,7 +74,7 @@ async function built(
   const [seeds, out] = [join(folder, name, 'seeds'), join(folder, name, 'site')];
   const list = articles.map(({ title }, i) => `- [${title}](document-${i + 1}.md)\n`).join('');
   await writeFiles(join(folder, name), {
-    'seeds/INDEX.md': `# Articles\n\n${list}`,
+    'seeds/INDEX.md': `${FRONT_MATTER}# Articles\n\n${list}`,
     ...articleFiles(articles, 'seeds/', markdown),
   });
   const parts = { SEEDS: seeds, OUT: out, PARTS: join(folder, name, 'parts'), LEDGER: 'write', ...environment };

@@ -1,9 +1,11 @@
 /** A document of plausible prose with nothing in it that any syntax would read: letters, commas, full stops. */
 export type Prose = { readonly title: string; readonly paragraphs: readonly string[] };
 
-/** The size of every document: an essay of a few pages. */
-const WORDS = 1000;
-const PARAGRAPHS = 12;
+/** The size of every document, where no other is asked for: an essay of a few pages. */
+export const WORDS = 1000;
+
+/** Words of a paragraph. */
+const A_PARAGRAPH = 83;
 
 /** Words of a sentence, fewest and most. */
 const SHORTEST = 7;
@@ -22,11 +24,12 @@ const RARE_SHARE = 0.1;
 const CLAUSE = 9;
 
 /** The same document for the same number, on every machine. */
-export function prose(number: number): Prose {
+export function prose(number: number, length = WORDS): Prose {
   const random = randomFrom(number);
   const title = `Document ${number} on the ${pick(STEMS, random)} of ${pick(NAMES, random)}`;
-  const paragraphs = Array.from({ length: PARAGRAPHS }, (_, i) => {
-    const words = Math.floor(((i + 1) * WORDS) / PARAGRAPHS) - Math.floor((i * WORDS) / PARAGRAPHS);
+  const count = Math.max(1, Math.round(length / A_PARAGRAPH));
+  const paragraphs = Array.from({ length: count }, (_, i) => {
+    const words = Math.floor(((i + 1) * length) / count) - Math.floor((i * length) / count);
     return paragraph(words, random);
   });
   return { title, paragraphs };

@@ -1,8 +1,10 @@
 /** The whole build, one line a stage: a new site, unless nothing has changed since the last one. */
 import { relative } from 'node:path';
+import type { Work } from '../corpus/conversion.ts';
 import { draftLedgers, refuseChanges } from '../corpus/ledger/write-ledgers.ts';
 import { CACHE, PROJECT, requestOf, type Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
+import type { Crew } from './divided/crew.ts';
 import { readInputs } from './kept/inputs.ts';
 import { findKept, keepBuild, openFormer } from './kept/kept-build.ts';
 import { takeLock } from './lock.ts';
@@ -54,22 +56,16 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   }
 
   // Only a build that has something to do loads what it takes.
-  const { convertTexts, readCatalogue, readNamed } = await import('../corpus/convert.ts');
   const { callCrew } = await import('./divided/crew.ts');
   const { joinParts } = await import('./divided/join-parts.ts');
   const { renderSite } = await import('./render-site.ts');
-  const request = requestOf(settings);
   using former = openFormer(settings, unusable ? undefined : inputs);
   using watch = watchHere();
   using crew = settings.step ? joinParts(settings, former.results) : callCrew(settings, inputs, former.results);
   if (crew && tellFaults(crew.faults)) return undefined;
-  // A crew reads the texts, or has read them.
-  const catalogue = await readCatalogue({ request, kept: former.results, stages: watch }, !crew);
-  using divided = await crew?.divide(catalogue, watch);
-  if (crew && !divided) return undefined;
-  const { results, share } = divided ?? { ...former, share: undefined };
-  const work = { request, kept: results, stages: watch };
-  const conversion = await convertTexts(catalogue, divided ?? (await readNamed(catalogue, work)), work, share?.isOwn);
+  using converted = await convertAll({ request: requestOf(settings), kept: former.results, stages: watch }, crew);
+  if (!converted) return undefined;
+  const { conversion, results, share } = converted;
   const { site, ledgerChanges } = conversion;
   const documents = documentChanges(conversion);
   const refused = isPublishing && settings.isFrozen ? refuseChanges(ledgerChanges, relative('', seeds)) : [];
@@ -95,4 +91,20 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
   sayOutcome({ documents, names }, out);
   sayStages(watch.times(), former.results, former.size());
   return { out, site };
+}
+
+/**
+ * What is published, and what of it a crew has made; nothing where it could not. A function of its own, so that catalogue and texts are held no
+ * longer than it takes: what a site of 100,000 documents is rendered beside counts four times, as V8 waits with its garbage.
+ */
+async function convertAll(work: Work, crew: Crew | undefined) {
+  const { convertTexts, readCatalogue, readNamed } = await import('../corpus/convert.ts');
+  // A crew reads the texts, or has read them.
+  const catalogue = await readCatalogue(work, !crew);
+  const divided = await crew?.divide(catalogue, work.stages);
+  if (crew && !divided) return undefined;
+  const { results, share } = divided ?? { results: work.kept, share: undefined };
+  const named = divided?.named() ?? (await readNamed(catalogue, work));
+  const conversion = await convertTexts(catalogue, named, { ...work, kept: results }, share?.isOwn);
+  return { conversion, results, share, [Symbol.dispose]: () => divided?.[Symbol.dispose]() };
 }

@@ -119,4 +119,5 @@ const KABUL = {
   hasPage: true,
   tally: tallyOf('place'),
   occurrences: [],
+  beside: [],
 } as const;

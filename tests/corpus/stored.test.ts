@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packText, unpackStored, unpackText } from '../../src/build/divided/packed-text.ts';
 import { readDocument } from '../../src/commands/read-document.ts';
 import { readCatalogue } from '../../src/corpus/convert.ts';
+import type { Ledger } from '../../src/corpus/ledger/ledger.ts';
 import { readLedgers } from '../../src/corpus/ledger/read-ledgers.ts';
 import { withBlocks } from '../../src/corpus/stored-document.ts';
 import { NOTHING_KEPT } from '../../src/kept.ts';
@@ -36,10 +37,19 @@ test('a catalogue', async () => {
   await writeFiles(folder, { 'public/a.txt': '' });
   const work = { request, kept: NOTHING_KEPT, stages: UNSEEN };
   const [held, stored] = [await readCatalogue(work), await readCatalogue(work, false)];
+  const whole = (ledger: Ledger | undefined) => ledger && { ...ledger, entries: ledger.entries };
   const told = ({ manuscripts, before, ...others }: typeof held) => ({
     ...others,
-    manuscripts: manuscripts.map(({ content, ...about }) => ({ ...about, ...content() })),
-    before: { ...before, files: [...before.files].map(([file, textOf]) => [file, textOf()]) },
+    manuscripts: manuscripts.map(({ content, ledger, ...about }) => ({
+      ...about,
+      ledger: whole(ledger),
+      ...content(),
+    })),
+    before: {
+      ...before,
+      ledgers: before.ledgers.map(whole),
+      files: [...before.files].map(([file, textOf]) => [file, textOf()]),
+    },
   });
   expect(told(stored)).toEqual(told(held));
   expect(held.manuscripts.map(({ ledger }) => ledger?.file)).toEqual(['one.md', 'two.txt', 'notes/three.md']);
@@ -65,7 +75,7 @@ test('a document', () => {
   const turned = withBlocks(stored, (blocks) => blocks.toReversed());
   expect(count).toBe(0);
   expect(turned.blocks).toEqual(document.blocks.toReversed());
-  expect({ ...turned.ledger }).toEqual(document.ledger);
+  expect({ ...turned.ledger, entries: turned.ledger.entries }).toEqual(document.ledger);
   expect([turned.id, turned.title]).toEqual([document.id, document.title]);
   expect(count).toBe(2);
 });

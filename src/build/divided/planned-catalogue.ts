@@ -28,7 +28,8 @@ export function writeCatalogue(folder: string, catalogue: Catalogue): void {
     corpus,
     site,
     authority,
-    delisted,
+    // The entries of one that is stored are not its own, which JSON has.
+    delisted: delisted.map((ledger) => ({ ...ledger, entries: ledger.entries })),
     manuscripts,
     names: before.names,
     labels: [...targets.labels],

@@ -12,7 +12,11 @@ import type { Stage } from './steps.ts';
 import { openTexts } from './text-parts.ts';
 
 /** What a build takes of what shards have made: texts and their names, other results, and pages that it does not make itself. */
-export type Divided = Disposable & NamedTexts & { readonly results: Kept; readonly share: Share };
+export type Divided = Disposable & {
+  readonly named: () => NamedTexts;
+  readonly results: Kept;
+  readonly share: Share;
+};
 
 /** Which parts are taken. */
 export type Wanted = {
@@ -65,7 +69,7 @@ export function takeParts(
     };
   };
   return {
-    ...texts.all(manuscripts, ({ id, content }) => (isOwn(id) ? content().bytes : undefined)),
+    named: () => texts.all(manuscripts, ({ id, content }) => (isOwn(id) ? content().bytes : undefined)),
     results,
     share: { content, isOwn, others: () => (others ??= take()) },
     [Symbol.dispose]() {

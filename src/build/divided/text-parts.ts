@@ -104,7 +104,7 @@ export function openTexts(folders: ReadonlyMap<Stage, readonly string[]>): TextP
       return {
         read: { texts, assets: [], mayQuote: (id) => quoting.has(id) },
         found: {
-          names: () => ids.map((id) => of<Omit<DocumentNames, 'mentions'>>(made, NAMES, id)),
+          names: () => ids.values().map((id) => of<Omit<DocumentNames, 'mentions'>>(made, NAMES, id)),
           mentions: (place) => of<DocumentNames['mentions']>(made, MENTIONS, ids[place] ?? ''),
           others: () => others(ids),
         },

@@ -13,6 +13,7 @@ import {
 } from './ledger-files.ts';
 import { readFolder } from '../read/files/read-folder.ts';
 import { MOST_BYTES_OF_PROGRAMS, readPlainFile } from '../read/files/read-plain-file.ts';
+import { storedLedger } from '../stored-document.ts';
 import type { Unreadable } from '../read/files/unreadable.ts';
 import { manyAtATime } from '../read/files/many-at-a-time.ts';
 import { type NameEntry, parseNamesLedger } from '../names/names-ledger.ts';
@@ -94,7 +95,7 @@ async function readLedgerFile(folder: string, name: string, isHeld: boolean): Pr
   const { ledger, faults } = file === NAMES_LEDGER ? { faults: [] } : parseLedger(text, file);
   if (isHeld) return { file, textOf: heldText(text), parsed: { ...(ledger && { ledger }), faults } };
   const textOf = () => textIn(readFileSync(path));
-  return { file, textOf, parsed: { ...(ledger && { ledger: storedLedger(ledger, textOf, file) }), faults } };
+  return { file, textOf, parsed: { ...(ledger && { ledger: withoutEntries(ledger, textOf, file) }), faults } };
 }
 
 /** A function of its own: V8 would hold the text for the other functions of the one that reads it, too. */
@@ -107,15 +108,12 @@ function textIn(bytes: Buffer): string {
 }
 
 /** The ledger without its entries, which are read whenever somebody asks. To be asked once for each use. @throws Error where the file is another by then */
-function storedLedger({ entries: _entries, ...about }: Ledger, textOf: () => string, file: string): Ledger {
-  return {
-    ...about,
-    get entries() {
-      const { ledger } = parseLedger(textOf(), file);
-      if (!ledger) throw new Error(`${file} was changed while the corpus was read. Build again.`);
-      return ledger.entries;
-    },
-  };
+function withoutEntries({ entries: _entries, ...about }: Ledger, textOf: () => string, file: string): Ledger {
+  return storedLedger(about, () => {
+    const { ledger } = parseLedger(textOf(), file);
+    if (!ledger) throw new Error(`${file} was changed while the corpus was read. Build again.`);
+    return ledger.entries;
+  });
 }
 
 /** Of a file that was there a moment ago. */

@@ -1,3 +1,4 @@
+import { firstsIn, startBeside } from './beside.ts';
 import { placeOf } from './lists/places/gazetteer.ts';
 import { namesOfPlace } from './lists/places/place-names.ts';
 import type { AuthorityEntry, FoundName, Kind, Name, Occurrence } from './model.ts';
@@ -5,7 +6,7 @@ import { startTally } from './tally.ts';
 
 /**
  * The names of a corpus by the code points of their ids. An entry that no text names is no name of the corpus.
- * @param occurrences in the order of the corpus; a name keeps those that its page, or the page of another name of the same paragraph, asks for
+ * @param occurrences in the order of the corpus; a name keeps its own if its page is made
  * @param found what the rules found, beside what the authority file has
  * @param published ids that have a page already, which they keep
  * @param languages of the corpus: a place has its name in each of them as an alias
@@ -25,26 +26,27 @@ export function gather(
   const gatheredOf = (id: string) => {
     const all = byName.get(id) ?? {
       ...startTally(kindOf(known.get(id), foundById.get(id))),
-      isOwn: isOwn(id),
-      kept: [],
+      own: isOwn(id) ? { kept: [], beside: startBeside(id) } : undefined,
     };
     byName.set(id, all);
     return all;
   };
   for (const together of byParagraph(occurrences)) {
-    const all = together.map((occurrence) => ({ occurrence, of: gatheredOf(occurrence.name) }));
-    const isAsked = all.some(({ of }) => of.isOwn);
-    for (const { occurrence, of } of all) {
+    for (const occurrence of together) {
+      const of = gatheredOf(occurrence.name);
       of.add(occurrence);
-      if (isAsked) of.kept.push(occurrence);
+      of.own?.kept.push(occurrence);
     }
+    const firsts = firstsIn(together);
+    for (const { name } of firsts) byName.get(name)?.own?.beside.add(firsts);
   }
   return [...byName]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { end, kept }]) => {
+    .map(([id, { end, own }]) => {
       const tally = end();
+      const mentioned = { tally, occurrences: own?.kept ?? [], beside: own?.beside.end() ?? [] };
       const name = withPlaceNames(
-        toName(id, { tally, occurrences: kept }, known.get(id), foundById.get(id)),
+        toName(id, mentioned, known.get(id), foundById.get(id)),
         foundById.get(id)?.place,
         languages,
       );
@@ -53,7 +55,10 @@ export function gather(
 }
 
 /** What is known of a name while occurrences come. */
-type Gathered = ReturnType<typeof startTally> & { readonly isOwn: boolean; readonly kept: Occurrence[] };
+type Gathered = ReturnType<typeof startTally> & {
+  /** For its page, if that is made. */
+  readonly own: { readonly kept: Occurrence[]; readonly beside: ReturnType<typeof startBeside> } | undefined;
+};
 
 /** Occurrences, those of a paragraph together. */
 function* byParagraph(occurrences: Iterable<Occurrence>): Generator<readonly Occurrence[]> {
@@ -89,7 +94,7 @@ function withPlaceNames<Named extends Omit<Name, 'hasPage'>>(
 
 function toName(
   id: string,
-  mentioned: Pick<Name, 'tally' | 'occurrences'>,
+  mentioned: Pick<Name, 'tally' | 'occurrences' | 'beside'>,
   entry: AuthorityEntry | undefined,
   found: FoundName | undefined,
 ): Omit<Name, 'hasPage'> {

@@ -70,9 +70,14 @@ export type Name = Pick<AuthorityEntry, 'id' | 'name' | 'kind' | 'aliases' | 'mi
     /** A person looked at it, it stands in several paragraphs, or it had a page before. */
     readonly hasPage: boolean;
     readonly tally: Tally;
-    /** In the order of the corpus. Of a name whose page another process makes, only those that share a paragraph with one whose page this one makes. */
+    /** In the order of the corpus. Of a name whose page another process makes, none. */
     readonly occurrences: readonly Occurrence[];
+    /** The names that stand in most of its paragraphs; none where there are no occurrences. */
+    readonly beside: readonly Beside[];
   };
+
+/** A name that stands in the same paragraphs as another, in how many, and where first. */
+export type Beside = { readonly paragraphs: number; readonly first: Occurrence };
 
 /** How all texts mention a name: what has to be known of each, without its occurrences. */
 export type Tally = {

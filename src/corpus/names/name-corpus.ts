@@ -8,7 +8,8 @@ import { guessableIn, likelyOther } from './guessable-in.ts';
 import type { Authority, FormerName, Mention, Name } from './model.ts';
 import { markBlocks, nameableTexts, occurrencesIn } from './name-document.ts';
 import { formerNames, nextNamesLedger, type NameEntry } from './names-ledger.ts';
-import { mergedIn, type Recognised } from './recogniser/recognise.ts';
+import { mergedIn } from './recogniser/merged-names.ts';
+import type { Recognised } from './recogniser/recognise.ts';
 import type { DocumentNames } from './recogniser/recognise-document.ts';
 import { recogniseAll, type Unrecognised, unrecognised } from './recogniser/recognise-all.ts';
 
@@ -34,9 +35,9 @@ export type Naming = {
   readonly manuscripts?: readonly Catalogued[];
 };
 
-/** What was found in each document: all names at once, the mentions of one document at a time. */
+/** What was found in each document, of one document at a time. */
 export type FoundNames = {
-  readonly names: () => readonly Omit<DocumentNames, 'mentions'>[];
+  readonly names: () => Iterable<Omit<DocumentNames, 'mentions'>>;
   /** @param place of the document among all */
   readonly mentions: (place: number) => DocumentNames['mentions'];
   /** Which language each looks like, as {@link likelyOther} says. */
@@ -82,7 +83,7 @@ export function nameCorpus(
   found: FoundNames,
   isOwn: (id: string) => boolean = () => true,
 ): NamedCorpus {
-  const { names: known, demonyms, settled } = mergedIn(found.names());
+  const { names: known, demonyms, settled } = mergedIn(found.names);
   const reviewed = new Set(authority.entries.filter(({ isReviewed }) => isReviewed).map(({ id }) => id));
   const isPublished = ({ name }: Mention) => policy === 'all' || reviewed.has(name);
   const named = documents.map((document, i) =>

@@ -24,15 +24,32 @@ const occurrencesOf = (documents: readonly (readonly (readonly string[])[])[]): 
 const gathered = (occurrences: readonly Occurrence[], isOwn: (id: string) => boolean) =>
   gather(occurrences, [], [], new Set(), new Set(['en']), isOwn);
 
-test('of the names of others all is counted, and kept what stands beside an own one', () => {
+test('of the names of others all is counted, and nothing kept', () => {
   fc.assert(
     fc.property(corpus, fc.subarray(NAMES), (documents, own) => {
       const occurrences = occurrencesOf(documents);
-      const all = gathered(occurrences, () => true);
       const some = gathered(occurrences, (id) => own.includes(id));
-      const isBeside = ({ document, address }: Occurrence) =>
-        occurrences.some((one) => one.document === document && one.address === address && own.includes(one.name));
-      expect(some).toEqual(all.map((name) => ({ ...name, occurrences: name.occurrences.filter(isBeside) })));
+      const kept = gathered(occurrences, () => true).map((name) =>
+        own.includes(name.id) ? name : { ...name, occurrences: [], beside: [] },
+      );
+      expect(some).toEqual(kept);
+    }),
+  );
+});
+
+test('beside a name are those that share paragraphs with it, the most first, each where it does so first', () => {
+  fc.assert(
+    fc.property(corpus, (documents) => {
+      const occurrences = occurrencesOf(documents);
+      const inParagraphs = [...Map.groupBy(occurrences, ({ document, address }) => `${document}#${address}`).values()];
+      for (const { id, beside } of gathered(occurrences, () => true)) {
+        const shared = inParagraphs.filter((together) => together.some(({ name }) => name === id));
+        const expected = NAMES.filter((other) => other !== id).flatMap((other) => {
+          const firsts = shared.flatMap((together) => together.find(({ name }) => name === other) ?? []);
+          return firsts[0] ? [{ paragraphs: firsts.length, first: firsts[0] }] : [];
+        });
+        expect(beside).toEqual(expected.sort((a, b) => b.paragraphs - a.paragraphs));
+      }
     }),
   );
 });

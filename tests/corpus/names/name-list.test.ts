@@ -32,6 +32,7 @@ function nameOf(
     hasPage: true,
     tally: tallyOf(kind, occurrences),
     occurrences,
+    beside: [],
   };
 }
 

@@ -35,6 +35,7 @@ function nameOf(id: string, name: string, aliases: readonly string[] = [], found
     hasPage: true,
     tally: tallyOf('place', [occurrence]),
     occurrences: [occurrence],
+    beside: [],
   };
 }
 

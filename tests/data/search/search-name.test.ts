@@ -21,6 +21,7 @@ function named(name: string, kind: Kind, texts: readonly string[]) {
     hasPage: true,
     tally: tallyOf(kind, occurrences),
     occurrences,
+    beside: [],
   };
 }
 

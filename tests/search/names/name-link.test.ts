@@ -25,6 +25,7 @@ const herat = {
     },
   ]),
   occurrences: [],
+  beside: [],
 } as const;
 
 test.each([

@@ -93,6 +93,7 @@ function manyNames(count: number): Name[] {
       hasPage: true,
       tally: tallyOf(kind),
       occurrences: [],
+      beside: [],
     });
   }
   return [...made.values()];

@@ -2,7 +2,7 @@ import { documentPath, paragraphPath } from '../../../site.ts';
 import type { Document } from '../../model.ts';
 import type { Name, Occurrence } from '../model.ts';
 import { sentencesWith } from '../sentence-around.ts';
-import { keyOf, type Neighbour, neighboursOf } from './neighbours.ts';
+import { type Neighbour, neighboursOf } from './neighbours.ts';
 
 /** All that the page of a name shows. */
 export type NamePage = Pick<Name, 'id' | 'name' | 'kind' | 'isReviewed' | 'aliases' | 'sameAs'> &
@@ -38,8 +38,6 @@ export type NamesContext = {
   readonly base: string;
   readonly documents: ReadonlyMap<string, Pick<Document, 'title' | 'language'>>;
   readonly names: ReadonlyMap<string, Name>;
-  /** The occurrences of a paragraph, by `document#p7`. */
-  readonly paragraphs: ReadonlyMap<string, readonly Occurrence[]>;
 };
 
 /** So many mentions make one page of a name. */
@@ -51,10 +49,6 @@ export function namesContext(documents: readonly Document[], names: readonly Nam
     base,
     documents: new Map(documents.map((document) => [document.id, document])),
     names: new Map(names.map((name) => [name.id, name])),
-    paragraphs: Map.groupBy(
-      names.values().flatMap(({ occurrences }) => occurrences),
-      keyOf,
-    ),
   };
 }
 
