@@ -1,12 +1,12 @@
 /** Languages, and the outer and the inner marks of their quotations, opening and closing; English where none are given. */
 const MARKS = [
-  ['en', '“”‘’'],
-  ['de cs sk sl bg is', '„“‚‘'],
-  ['fr es it ca el ar fa', '«»“”'],
-  ['ru uk be', '«»„“'],
-  ['pl ro hu hr', '„”«»'],
-  ['da nb no', '»«›‹'],
-  ['ja', '「」『』'],
+  [/^en$/, '“”‘’'],
+  [/^(?:de|cs|sk|sl|bg|is)$/, '„“‚‘'],
+  [/^(?:fr|es|it|ca|el|ar|fa)$/, '«»“”'],
+  [/^(?:ru|uk|be)$/, '«»„“'],
+  [/^(?:pl|ro|hu|hr)$/, '„”«»'],
+  [/^(?:da|nb|no)$/, '»«›‹'],
+  [/^ja$/, '「」『』'],
 ] as const;
 
 /**
@@ -16,7 +16,7 @@ const MARKS = [
  */
 export function quotation(words: string, language: string): string {
   const base = language.toLowerCase().split('-')[0] ?? '';
-  const [, marks] = MARKS.find(([languages]) => languages.split(' ').includes(base)) ?? MARKS[0];
+  const [, marks] = MARKS.find(([languages]) => languages.test(base)) ?? MARKS[0];
   const space = base === 'fr' ? '\u00A0' : '';
   const [open = '', close = '', ...within] = marks;
   const outer = [open + space, space + close] as const;
