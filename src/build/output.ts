@@ -37,7 +37,7 @@ export async function checkOutput(out: string, seeds: string, project: string): 
   const shown = relative('', out) || '.';
   const refused = (what: string) => [fault('foreign-output', { file: shown }, `${shown} ${what}`)];
   const [place, corpus] = [await behindLinks(out), await behindLinks(seeds)];
-  if (isIn(corpus, place)) return refused(`holds ${relative('', seeds)}`);
+  if (isIn(corpus, place)) return refused(`holds ${relative('', seeds) || 'this project'}`);
   if (isIn(await behindLinks(project), place)) return refused('holds this project');
   if (isIn(place, corpus)) return refused('lies in the corpus');
   const names = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : ['?']));

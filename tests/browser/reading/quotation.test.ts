@@ -13,6 +13,9 @@ test.each<[language: string, words: string, quoted: string]>([
   ['pt-BR', 'Disse “não” e saiu.', '“Disse ‘não’ e saiu.”'],
   ['ar', 'قال «لا» وخرج.', '«قال “لا” وخرج.»'],
   ['pl', 'Mówi „nie”.', '„Mówi «nie».”'],
+  ['nb', 'Han sa «nei» og gikk.', '«Han sa ‘nei’ og gikk.»'],
+  ['hu', 'Azt mondta: „nem”.', '„Azt mondta: »nem«.”'],
+  ['da', 'Han sagde »nej«.', '»Han sagde ›nej‹.«'],
   ['ja', '彼は「いや」と言った。', '「彼は『いや』と言った。」'],
   ['ps', 'X “y” z', '“X ‘y’ z”'],
 ])('in %s %j is quoted as %j', (language, words, quoted) => {

@@ -16,6 +16,10 @@ test.each([
   ],
   [
     'de',
+    'Der Arzt [P Robert Koch] lebte in [L Berlin] und aß, was der Koch ihm brachte; [P Anna Schneider] sah, wie der Schneider nähte.',
+  ],
+  [
+    'de',
     'Es suchte Anna von der Tür her den Weg, und als die Tür aufging, kam Frau [P Lindner], und Frau [P Lindner] sah die Lindner.',
   ],
   ['de', 'Dann sah Frau Dr. [P Anna Lindner] den Herrn Professor [P Karl Brandt] und Herrn [P Kaiser].'],

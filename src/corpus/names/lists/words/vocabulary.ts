@@ -216,10 +216,14 @@ export const NUMBERED = words(
   'apollo gemini soyuz voyager sputnik pioneer mariner boeing airbus windows route interstate channel area formula playstation xbox galaxy cinema',
 );
 
-/** Words that are a name with a number before them, of whatever kind: "65th Air Division", "IV Corps", "617 Squadron". */
-export const TROOPS = words(
-  'army corps division brigade regiment battalion squadron fleet wing legion infantry cavalry artillery commando command flotilla',
-);
+/** Words that are a name with a plain number before them: "617 Squadron", "65 Air Division". Of others a number is a count: "40 Cavalry". */
+export const NUMBERED_TROOPS = words('squadron commando division brigade regiment battalion flotilla wing');
+
+/** Words that are a name with an ordinal or a Roman number before them: "65th Infantry", "IV Corps". */
+export const TROOPS: ReadonlySet<string> = new Set([
+  ...NUMBERED_TROOPS,
+  ...words('army corps fleet legion infantry cavalry artillery command'),
+]);
 
 /** The same with an ordinal alone: "8th Air Force", "42nd Street", "14th Amendment". */
 export const UNITS: ReadonlySet<string> = new Set([

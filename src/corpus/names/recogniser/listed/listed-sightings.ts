@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../../lists/languages/language-rules.ts';
 import { knownOrganisation } from '../../lists/organisations/known-organisation.ts';
+import { isFirstName, isSurname } from '../../lists/people/person-names.ts';
 import type { Cue } from '../cues/cue.ts';
 import { overlapping } from '../sightings/overlapping.ts';
 import { sightingsBeside } from '../sightings/sightings-beside.ts';
@@ -26,7 +27,7 @@ export function listedSightings(paragraphs: readonly ReadParagraph[], rules: Lan
   });
 }
 
-/** Without people who are called by what the text writes behind an article as often: "Gregor Musik", "Herr Prokurist". */
+/** Without people who are called by no name of the lists, but by what the text writes behind an article as often: "Gregor Musik", "Herr Prokurist". */
 function withoutNouns(
   found: readonly (readonly Sighting[])[],
   paragraphs: readonly ReadParagraph[],
@@ -41,8 +42,13 @@ function withoutNouns(
       ),
     ),
   );
-  const isNoun = (one: Sighting) => (articled.get(lastWord(one)) ?? 0) >= (people.get(lastWord(one)) ?? 0);
+  const isNoun = (one: Sighting) =>
+    !isBorne(one.words.at(-1)) && (articled.get(lastWord(one)) ?? 0) >= (people.get(lastWord(one)) ?? 0);
   return found.map((sightings) => sightings.filter((one) => !isPerson(one) || !isNoun(one)));
+}
+
+function isBorne(word: Token | undefined): boolean {
+  return word !== undefined && (isSurname(word.lower) || isFirstName(word.lower));
 }
 
 /** "von der Heyden" */

@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS, TITLES } from '../../lists/words/vocabulary.ts';
+
 /** A stretch of a text, in UTF-16 units. */
 type Span = { readonly start: number; readonly end: number };
 
@@ -10,7 +12,7 @@ export function addressesIn(text: string): Span[] {
   if (!/[/\\@]|www\.|[a-z]\.[a-z]{2}|\w{2}\.\w{2,}\.\w{2}/.test(text)) return [];
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: written, index }) => {
     const from = written.search(/[a-z]{2,10}:\/\/|www\./);
-    if (from < 0 && !isPath(written) && !IS_MAIL.test(written) && !IS_DOMAIN.test(written) && !IS_DOTTED.test(written))
+    if (from < 0 && !isPath(written) && !IS_MAIL.test(written) && !IS_DOMAIN.test(written) && !isDotted(written))
       return [];
     return [{ start: index + Math.max(0, from), end: index + written.length }];
   });
@@ -22,7 +24,12 @@ const IS_MAIL = /[\w.+-]@[\w-]+\.\w/;
 /** "example.org", "Example.com/Ann"; a name by itself may be written so too, "Amazon.com". */
 const IS_DOMAIN = /^["'(<[]*(?:[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}|[\w-]+(?:\.[\w-]+)+\/)/;
 
-/** "Apache.Commons.Lang", "System.IO.File()" */
+/** "Apache.Commons.Lang", "System.IO.File()"; not "left.Then.He", sentences without a space between them. */
+function isDotted(written: string): boolean {
+  const isOfProse = (part: string) => FUNCTION_WORDS.has(part.toLowerCase()) || TITLES.has(part.toLowerCase());
+  return IS_DOTTED.test(written) && !written.split(/\W+/).some(isOfProse);
+}
+
 const IS_DOTTED = /^["'(<[]*[A-Za-z]\w+(?:\.[A-Za-z]\w+){2,}\W*$/;
 
 function isPath(written: string): boolean {
