@@ -49,14 +49,18 @@ export function titledBy(title: string): { opening: string[] } {
   return { opening: [`> **${title.trim()}**`, '>'] };
 }
 
-function isInItem(lines: readonly string[], start: number, indent: number): boolean {
-  for (let i = start - 1; i >= 0; i -= 1) {
+/** Whether what is indented so far stands below an item of a list. */
+export function isInItem(lines: readonly string[], start: number, indent: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - LONGEST_LOOK); i -= 1) {
     const line = lines[i] as string;
     const own = line.search(/\S/);
     if (own >= 0 && own < indent) return /^\s*(?:[-*+]|\d+[.)])\s/.test(line);
   }
   return false;
 }
+
+/** Lines above in which the item is looked for. */
+const LONGEST_LOOK = 500;
 
 /** MkDocs: `!!! note inline "Title"`, folded with `???`; `=== "Title"` is one of several tabs. */
 const INDENTED = /^( *)(?:(?:!!!|\?\?\?\+?) ([\w-]+)(?: [\w -]+)?(?: "([^"]*)")?|===[!+]? "([^"]+)")\s*$/;
