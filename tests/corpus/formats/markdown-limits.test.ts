@@ -56,8 +56,11 @@ test.each<[what: string, text: string]>([
 });
 
 test.each<[what: string, text: string]>([
-  ['parts of MDX', many('<Note>\na\n</Note>\n\n', 30_000)],
+  ['parts of MDX', many('<Note>\na\n</Note>\n\n', 60_000)],
   ['parts of MDX inside each other', many('<Note>\n', 10_000) + many('</Note>\n', 10_000)],
+  ['quotations inside each other', '>'.repeat(200_000)],
+  ['boxes without an end', many(' :::note\n', 30_000)],
+  ['a note of many lines', `!!! note\n${many('    a\n', 200_000)}`],
   ['a part of MDX of many lines', `<Steps>\n${many('a\n', 200_000)}</Steps>`],
 ])('what other tools write is read in a time that grows with the text: %s', (_, text) => {
   expect(asCommonMark(text).length).toBeGreaterThan(0);

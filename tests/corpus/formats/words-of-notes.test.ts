@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/commands/read-document.ts';
+import { paragraphs } from '../../../src/corpus/model.ts';
+
+test.each<[text: string, shown: string[]]>([
+  ['> !!! wow this is great\n> more', ['!!! wow this is great more']],
+  ['> He said:\n> ??? what is this\n> and went.', ['He said: ??? what is this and went.']],
+  ['> He said:\n> ??? what\n> and went.', ['He said: ??? what and went.']],
+  ['> ::: some words here\n> more\n> :::', ['Some words here\nmore']],
+  ['::: theorem Of mills\nmore\n:::', ['Theorem Of mills\nmore']],
+  ['!!! wow this is great\n    more', ['!!! wow this is great more']],
+  ['!!! mill\n    more\n\n!!! danger inline end "Mind"\n    One.', ['Mill\nmore', 'Mind\nOne.']],
+  ['::: center of the town\nOne.\n:::', ['Center of the town\nOne.']],
+  [':::note\n:smile: hello\n:::', ['Note\n:smile: hello']],
+  ['```ad-note\ntitle: Only\n```', ['Only']],
+  ['```ad-hoc\nOne.\n```', ['One.']],
+])('a note loses no words: %j', (text, shown) => {
+  const { document } = readDocument('a.md', text);
+  expect(document && paragraphs(document).map((one) => one.text)).toEqual(shown);
+});
+
+test('a note in a quotation keeps its breaks', () => {
+  const { document } = readDocument('a.md', '> !!! note\n>     One.  \n>     Two.');
+  expect(JSON.stringify(document?.blocks)).toContain('"break"');
+});
