@@ -14,7 +14,23 @@ test.each<[text: string, shown: string[]]>([
   [':::note\n:smile: hello\n:::', ['Note\n:smile: hello']],
   ['```ad-note\ntitle: Only\n```', ['Only']],
   ['```ad-hoc\nOne.\n```', ['One.']],
-])('a note loses no words: %j', (text, shown) => {
+  ['The set {# of primes #} is fine.', ['The set {# of primes #} is fine.']],
+  [
+    'One.\n\n{# not\nseen #}\n\nTwo.\n\n{%- comment -%}\nNot.\n\nSeen.\n{%- endcomment -%}\n\nThree.',
+    ['One.', 'Two.', 'Three.'],
+  ],
+  [
+    'Write {% comment %} to hide what follows.\n\nImportant words.\n\nWrite {% endcomment %} at its end.',
+    ['Write {% comment %} to hide what follows.', 'Important words.', 'Write {% endcomment %} at its end.'],
+  ],
+  ['Write {/* to hide.\n\nWords.\n\nWrite */} at its end.', ['Write {/* to hide.', 'Words.', 'Write */} at its end.']],
+  [
+    'Write {{/* to hide.\n\nWords.\n\nWrite */}} at its end.',
+    ['Write {{/* to hide.', 'Words.', 'Write */}} at its end.'],
+  ],
+  ['{% codeblock My important title lang:js %}\na\n{% endcodeblock %}', ['My important title', 'a']],
+  ['{% codeblock line_number:false lang:js mark:1,4-7 %}\na\n{% endcodeblock %}', ['a']],
+])('a note, a comment and code of other tools lose no words: %j', (text, shown) => {
   const { document } = readDocument('a.md', text);
   expect(document && paragraphs(document).map((one) => one.text)).toEqual(shown);
 });
