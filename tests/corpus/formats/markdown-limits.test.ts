@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/commands/read-document.ts';
+import { asCommonMark } from '../../../src/corpus/formats/markdown/dialects/as-commonmark.ts';
 
 const many = (part: string | ((i: number) => string), count: number) =>
   Array.from({ length: count }, (_, i) => (typeof part === 'string' ? part : part(i))).join('');
@@ -52,4 +53,17 @@ test.each<[what: string, text: string]>([
   ['code behind signs that mark nothing', `==x ${many('`a` ', 1000)}\n`],
 ])('what people might write is read: %s', (_, text) => {
   expect(readDocument('a document.md', text).document?.blocks.length).toBeGreaterThan(0);
+});
+
+test.each<[what: string, text: string]>([
+  ['parts of MDX', many('<Note>\na\n</Note>\n\n', 60_000)],
+  ['parts of MDX inside each other', many('<Note>\n', 10_000) + many('</Note>\n', 10_000)],
+  ['quotations inside each other', '>'.repeat(200_000)],
+  ['boxes without an end', many(' :::note\n', 30_000)],
+  ['a note of many lines', `!!! note\n${many('    a\n', 200_000)}`],
+  ['code without an end', many('{% highlight x %}\na\n\n', 30_000)],
+  ['comments of other tools without an end', many('{% comment %}\n{# a\n{/* b\n\n', 10_000)],
+  ['a part of MDX of many lines', `<Steps>\n${many('a\n', 200_000)}</Steps>`],
+])('what other tools write is read in a time that grows with the text: %s', (_, text) => {
+  expect(asCommonMark(text).length).toBeGreaterThan(0);
 });

@@ -244,7 +244,7 @@ test.each([
   ['{% highlight ruby linenos %}\n# a\n\n_b_ {{ c }}\n{% endhighlight %}', ['# a _b_ {{ c }}']],
   [
     '{{< highlight go "hl_lines=1" >}}\na\n{{< /highlight >}}\n\n{% codeblock Mind lang:js %}\n{% raw %}\n{{ b }}\n{% endraw %}\n{% endcodeblock %}',
-    ['a', '{{ b }}'],
+    ['a', 'Mind', '{{ b }}'],
   ],
   [
     '| a | b |\n|-|-|\n| <ul><li>one</li><li>*two*</li></ul> | x<p>three</p> <p>four</p>y |\n| <details><summary>five</summary>six</details> | <table><tr><td>7</td><td>8</td></tr><tr><td>9</td></tr></table> |\n',

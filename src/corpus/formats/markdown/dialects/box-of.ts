@@ -13,7 +13,19 @@ export function boxOf(line: string, opening: string | undefined): Box | undefine
   }
   const [, kind, label, words] = FENCED.exec(line) ?? [];
   if (kind === undefined) return undefined;
-  return PLACED.test(kind) ? {} : { title: label || words || titled(kind) };
+  if (PLACED.test(kind) && !label && !words) return {};
+  return { title: label || (words && !KINDS.test(kind) ? `${titled(kind)} ${words}` : words) || titled(kind) };
+}
+
+/** The first line from here on that is such, or -1. */
+export function indexFrom(
+  lines: readonly string[],
+  from: number,
+  isSuch: (line: string) => boolean,
+  to = lines.length,
+): number {
+  for (let i = from; i < Math.min(to, lines.length); i += 1) if (isSuch(lines[i] as string)) return i;
+  return -1;
 }
 
 /** The title of a note that has none of its own: `tip` → `Tip` */
@@ -26,6 +38,10 @@ export function openingOf(lines: readonly string[], from: number): string | unde
   const next = lines.slice(from, from + 3).find((line) => line.trim() !== '');
   return /^#{1,6} +(.+?)[ #]*$/.exec(next ?? '')?.[1];
 }
+
+/** What notes are called by most tools. What else stands in such a place may be words of the author. */
+export const KINDS =
+  /^(?:note|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|attention|failure|fail|missing|danger|error|bug|example|quote|cite|seealso|details)$/;
 
 /** What MyST calls notes. */
 export const NOTES =

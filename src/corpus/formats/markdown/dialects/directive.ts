@@ -1,4 +1,4 @@
-import { NOTES, TITLED, titled } from './box-of.ts';
+import { indexFrom, KINDS, NOTES, TITLED, titled } from './box-of.ts';
 import { type Part, titledBy } from './note-part.ts';
 
 /**
@@ -8,9 +8,9 @@ import { type Part, titledBy } from './note-part.ts';
 export function directive(lines: readonly string[], start: number): Part | undefined {
   const line = lines[start] ?? '';
   const [, indent = '', fence = '', name = '', words = ''] = DIRECTIVE.exec(line) ?? ADMONISH.exec(line) ?? [];
-  if (fence === '') return undefined;
+  if (fence === '' || (name.startsWith('ad-') && !KINDS.test(name.slice(3)))) return undefined;
   const isEnd = (line: string) => line.trim().startsWith(fence) && /^([`~])\1*$/.test(line.trim());
-  const end = lines.findIndex((line, i) => i > start && isEnd(line));
+  const end = indexFrom(lines, start + 1, isEnd);
   const last = end < 0 ? lines.length - 1 : end;
   const content = lines
     .slice(start + 1, end < 0 ? undefined : end)
@@ -39,15 +39,16 @@ function admonished(
   words: string,
   content: readonly string[],
 ): Pick<Part, 'opening' | 'inside' | 'isQuoted'> {
-  const settings = name === 'admonish' ? 0 : content.findIndex((line) => !/^(?:title|collapse|icon|color):/.test(line));
+  const first = name === 'admonish' ? 0 : content.findIndex((line) => !/^(?:title|collapse|icon|color):/.test(line));
+  const settings = first < 0 ? content.length : first;
   const given = content
-    .slice(0, Math.max(0, settings))
+    .slice(0, settings)
     .find((line) => line.startsWith('title:'))
     ?.slice(6)
     .trim();
   const quoted = /(?:title=|^|\s)(["'])(.*?)\1/.exec(words)?.[2];
   const kind = /^[a-z]+/.exec(name === 'admonish' ? words : name.slice(3))?.[0] ?? 'note';
-  return { ...titledBy(given ?? quoted ?? titled(kind)), inside: content.slice(Math.max(0, settings)), isQuoted: true };
+  return { ...titledBy(given ?? quoted ?? titled(kind)), inside: content.slice(settings), isQuoted: true };
 }
 
 /** What stands first in a directive and says how it looks: `:class: wide`, or YAML between two lines of `---`. */

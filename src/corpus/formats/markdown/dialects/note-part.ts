@@ -1,4 +1,4 @@
-import { boxOf, FENCE_END, titled } from './box-of.ts';
+import { boxOf, FENCE_END, indexFrom, KINDS, titled } from './box-of.ts';
 
 /** A note or another part of more lines, read as one. */
 export type Part = {
@@ -16,8 +16,9 @@ export type Part = {
 
 /** The note of MkDocs that begins in a line, with all that is indented below it; one that is indented itself belongs to an item of a list. */
 export function indentedNote(lines: readonly string[], start: number): Part | undefined {
-  const [, indent = '', kind, title, tab] = INDENTED.exec(lines[start] ?? '') ?? [];
-  if (kind === undefined && tab === undefined) return undefined;
+  const [, indent = '', kind, named, given, tab] = INDENTED.exec(lines[start] ?? '') ?? [];
+  const title = tab ?? (given || titled(named ?? kind ?? ''));
+  if (title === '') return undefined;
   if (indent.length > 3 && !isInItem(lines, start, indent.length)) return undefined;
   const inner = `${indent}    `;
   let last = start;
@@ -26,8 +27,9 @@ export function indentedNote(lines: readonly string[], start: number): Part | un
     if (line.startsWith(inner) && line.trim() !== '') last = i;
     else if (line.trim() !== '') break;
   }
+  if (kind !== undefined && !KINDS.test(kind) && last === start) return undefined;
   const inside = lines.slice(start + 1, last + 1).map((line) => line.replace(/^\t/, '    ').slice(inner.length));
-  return { indent, ...titledBy(tab ?? (title || titled(kind ?? ''))), inside, closing: [''], isQuoted: true, last };
+  return { indent, ...titledBy(title), inside, closing: [''], isQuoted: true, last };
 }
 
 /** A box between lines of `:::` that are indented, as in an item of a list. */
@@ -35,9 +37,8 @@ export function indentedBox(lines: readonly string[], start: number): Part | und
   const [, indent = '', fence] = /^( {1,12})(:{3,}.*)$/.exec(lines[start] ?? '') ?? [];
   const box = fence === undefined ? undefined : boxOf(fence, undefined);
   if (!box || (indent.length > 3 && !isInItem(lines, start, indent.length))) return undefined;
-  const last = lines.findIndex(
-    (line, i) => i > start && line.startsWith(indent) && FENCE_END.test(line.slice(indent.length)),
-  );
+  const isEnd = (line: string) => line.startsWith(indent) && FENCE_END.test(line.slice(indent.length));
+  const last = indexFrom(lines, start + 1, isEnd, start + LONGEST_BOX);
   if (last < 0) return undefined;
   const inside = lines.slice(start + 1, last).map((line) => line.slice(Math.min(indent.length, line.search(/\S|$/))));
   const opening = box.title === undefined ? [''] : titledBy(box.title).opening;
@@ -49,8 +50,9 @@ export function titledBy(title: string): { opening: string[] } {
   return { opening: [`> **${title.trim()}**`, '>'] };
 }
 
-function isInItem(lines: readonly string[], start: number, indent: number): boolean {
-  for (let i = start - 1; i >= 0; i -= 1) {
+/** Whether what is indented so far stands below an item of a list. */
+export function isInItem(lines: readonly string[], start: number, indent: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - LONGEST_LOOK); i -= 1) {
     const line = lines[i] as string;
     const own = line.search(/\S/);
     if (own >= 0 && own < indent) return /^\s*(?:[-*+]|\d+[.)])\s/.test(line);
@@ -58,5 +60,9 @@ function isInItem(lines: readonly string[], start: number, indent: number): bool
   return false;
 }
 
-/** MkDocs: `!!! note inline "Title"`, folded with `???`; `=== "Title"` is one of several tabs. */
-const INDENTED = /^( *)(?:(?:!!!|\?\?\?\+?) ([\w-]+)(?: [\w -]+)?(?: "([^"]*)")?|===[!+]? "([^"]+)")\s*$/;
+/** Lines above in which the item is looked for, and of a box in an item. */
+const [LONGEST_LOOK, LONGEST_BOX] = [500, 1000];
+
+/** MkDocs: `!!! note inline`, `!!! note wide "Title"`, folded with `???`; `=== "Title"` is one of several tabs. */
+const INDENTED =
+  /^( *)(?:(?:!!!|\?\?\?\+?) (?:([\w-]+)(?: inline)?(?: end)?|([\w-]+)(?: [\w -]+)? "([^"]*)")|===[!+]? "([^"]+)")\s*$/;

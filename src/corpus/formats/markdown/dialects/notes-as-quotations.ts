@@ -1,4 +1,4 @@
-import { boxOf, FENCE_END, openingOf, titled } from './box-of.ts';
+import { boxOf, FENCE_END, indexFrom, openingOf, titled } from './box-of.ts';
 import { directive } from './directive.ts';
 import { indentedBox, indentedNote } from './note-part.ts';
 
@@ -31,13 +31,13 @@ function read(lines: readonly string[], depth: number): string[] {
     if (note) {
       const content = note.isCode ? note.inside : read(note.inside, depth + 1);
       const inside = note.isQuoted ? content.map((one) => (one === '' ? '>' : `> ${one}`)) : content;
-      shown.push(...[...note.opening, ...inside, ...note.closing].map((one) => quoted + note.indent + one));
+      for (const one of [...note.opening, ...inside, ...note.closing]) shown.push(quoted + note.indent + one);
       i = note.last;
       continue;
     }
     const quotedNote = fence === '' && depth < MOST_BOXES && QUOTED_NOTE.test(line) ? quotationAt(lines, i) : [];
     if (quotedNote.length > 0) {
-      shown.push(...read(quotedNote, depth + 1).map((one) => `${quoted}> ${one}`.trimEnd()));
+      for (const one of read(quotedNote, depth + 1)) shown.push(`${quoted}>${one === '' ? '' : ` ${one}`}`);
       i += quotedNote.length - 1;
       continue;
     }
@@ -60,7 +60,7 @@ function read(lines: readonly string[], depth: number): string[] {
       const title = called ? words?.trim() || titled(called) : box?.title;
       if (box) boxes = [...boxes, box.title !== undefined];
       if (box?.isByHeading) isTitled = true;
-      isSetting = box !== undefined;
+      isSetting = box !== undefined && /^:+ ?\{[a-z]/.test(line);
       if (title !== undefined)
         shown.push(`${quoted}${marks}**${title.trim()}**`, quoted + withoutItem(marks).trimEnd());
       else shown.push(box ? quoted : quoted + line);
@@ -71,7 +71,7 @@ function read(lines: readonly string[], depth: number): string[] {
 
 /** What the quotation says that goes on from here. */
 function quotationAt(lines: readonly string[], start: number): string[] {
-  const end = lines.findIndex((line, i) => i > start && !line.startsWith('>'));
+  const end = indexFrom(lines, start + 1, (line) => !line.startsWith('>'));
   return lines.slice(start, end < 0 ? undefined : end).map((line) => line.replace(/^> ?/, ''));
 }
 
@@ -88,10 +88,10 @@ function isIndentedCode(lines: readonly string[], at: number): boolean {
 }
 
 /** A note of MkDocs or Docusaurus in a quotation. */
-const QUOTED_NOTE = /^> ?(?:> ?)*(?:(?:!!!|\?\?\?\+?) |:::)/;
+const QUOTED_NOTE = /^(?:> ?){1,8}(?:(?:!!!|\?\?\?\+?) |:::)/;
 
 const NOTE =
-  /^(?:> ?)*(?:\s*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")| *:::| *(?:(?:[-*+]|\d+[.)]) +)?(?:> ?)+\[!)|^ *(?:`{3,}|~{3,})(?:\{|ad(?:monish|-))/m;
+  /^(?:> ?){0,8}(?:[ \t]*(?:(?:!!!|\?\?\?\+?) |===[!+]? ")| *:::| *(?:(?:[-*+]|\d+[.)]) +)?(?:> ?){1,8}\[!)|^ *(?:`{3,}|~{3,})(?:\{|ad(?:monish|-))/m;
 
 /** Boxes inside each other. */
 const MOST_BOXES = 8;

@@ -6,15 +6,17 @@ export const CODE_AND_COMMENTS: readonly Dialect[] = [
     name: 'code between tags of Jekyll, Hexo or Hugo',
     example: ['{% highlight ruby %}\n# a_b_\n{% endhighlight %}', '```ruby\n# a_b_\n```'],
     pattern:
-      /^(?<tagIndent>[ \t]*)\{(?:%-?|\{[<%])[ \t]*(?<codeTag>highlight|codeblock)\b(?<said>[^{}\n]*?)[ \t]*-?(?:%|[>%]\})\}[ \t]*\n(?<tagged>[\s\S]*?)^[ \t]*\{(?:%-?|\{[<%])[ \t]*(?:\/[ \t]*|end)\k<codeTag>[ \t]*-?(?:%|[>%]\})\}[ \t]*$/,
+      /^(?<tagIndent>[ \t]*)\{(?:%-?|\{[<%])[ \t]*(?<codeTag>highlight|codeblock)\b(?<said>[^{}\n]{0,500}?)[ \t]{0,20}-?(?:%|[>%]\})\}[ \t]*\n(?<tagged>(?:(?![ \t]*\{(?:%-?|\{[<%])[ \t]*\k<codeTag>\b)[^\n]*\n)*?)[ \t]*\{(?:%-?|\{[<%])[ \t]*(?:\/[ \t]*|end)\k<codeTag>[ \t]*-?(?:%|[>%]\})\}[ \t]*$/,
     write: ({ groups }) => {
-      const { tagIndent, said, tagged = '' } = groups ?? {};
+      const { tagIndent = '', codeTag, said = '', tagged = '' } = groups ?? {};
+      const { title, language } = codeTag === 'codeblock' ? ofHexo(said) : { title: '', language: said.trim() };
       const inside = tagged.replace(/^(\s*)\{%-? *raw *-?%\}([\s\S]*)\{%-? *endraw *-?%\}(\s*)$/, '$1$2$3');
       const fence = '```'.padEnd(
         Math.max(3, ...Array.from(inside.matchAll(/`+/g), ([ticks]) => ticks.length + 1)),
         '`',
       );
-      return `${tagIndent}${fence}${said?.trim().replaceAll('`', '')}\n${inside}${tagIndent}${fence}`;
+      const above = title === '' ? '' : `${tagIndent}**${title}**\n\n`;
+      return `${above}${tagIndent}${fence}${language.replaceAll('`', '')}\n${inside}${tagIndent}${fence}`;
     },
   },
   {
@@ -55,17 +57,26 @@ export const CODE_AND_COMMENTS: readonly Dialect[] = [
     write: ({ groups }) => comment(`\n${groups?.lines}`),
   },
   {
-    name: 'comment of Liquid, Jinja or Hugo',
-    example: ['a {% comment %}b{% endcomment %} {# c #} {{/* d */}}', 'a <!--b--> <!--c--> <!-- d -->'],
+    // In a sentence they are words about such a tool.
+    name: 'comment of Liquid or Jinja, in lines of its own',
+    example: ['{% comment %}b{% endcomment %}\n{# c #}\n', '<!--b-->\n<!--c-->\n'],
     pattern:
-      /\{%-?[ \t]*comment[ \t]*-?%\}(?<liquid>[\s\S]*?)\{%-?[ \t]*endcomment[ \t]*-?%\}|\{#-?[ \t](?<jinja>(?:[^#{}\n]|\n(?![ \t]*\n))*?)[ \t]-?#\}|\{\{(?:-[ \t]+)?\/\*(?<hugo>[\s\S]*?)\*\/(?:[ \t]+-)?\}\}/,
-    write: ({ groups }) => comment(groups?.liquid ?? groups?.jinja ?? groups?.hugo),
+      /^[ \t]*\{%-?[ \t]*comment[ \t]*-?%\}(?<liquid>[^\n]*?|[ \t]*\n(?:(?![ \t]*\{%-?[ \t]*comment\b)[^\n]*\n)*?[ \t]*)\{%-?[ \t]*endcomment[ \t]*-?%\}[ \t]*$|^[ \t]*\{#-?[ \t](?<jinja>(?:[^#{}\n]|\n(?![ \t]*\n))*?)[ \t]-?#\}[ \t]*$/,
+    write: ({ groups }) => comment(groups?.liquid ?? groups?.jinja),
+  },
+  {
+    name: 'comment of Hugo',
+    example: ['a {{/* b */}}\n{{- /* c\n\nd */ -}}\n', 'a <!-- b -->\n<!-- c\n\nd -->\n'],
+    pattern:
+      /\{\{(?:-[ \t]+)?\/\*(?<hugo>(?:[^\n]|\n(?![ \t]*\n)){0,2000}?)\*\/(?:[ \t]+-)?\}\}|^\{\{(?:-[ \t]+)?\/\*(?<hugoLines>(?:(?!\/\*)[\s\S])*?)\*\/(?:[ \t]+-)?\}\}[ \t]*$/,
+    write: ({ groups }) => comment(groups?.hugo ?? groups?.hugoLines),
   },
   {
     name: 'comment of MDX',
     example: ['One {/* not seen */} two.', 'One <!-- not seen --> two.'],
-    pattern: /\{\/\*(?<mdx>[\s\S]*?)\*\/\}/,
-    write: ({ groups }) => comment(groups?.mdx),
+    pattern:
+      /\{\/\*(?<mdx>(?:[^\n]|\n(?![ \t]*\n)){0,2000}?)\*\/\}|^[ \t]*\{\/\*(?<mdxLines>(?:(?!\{\/\*)[\s\S])*?)\*\/\}[ \t]*$/,
+    write: ({ groups }) => comment(groups?.mdx ?? groups?.mdxLines),
   },
   {
     name: 'imports of MDX, at the start or below the title',
@@ -85,6 +96,14 @@ export const CODE_AND_COMMENTS: readonly Dialect[] = [
     write: ({ groups }) => comment(groups?.kramdown),
   },
 ];
+
+/** Hexo: `Title of several words lang:js line_number:false`. */
+function ofHexo(said: string): { title: string; language: string } {
+  const language = /(?<!\S)lang:(\S+)/.exec(said)?.[1] ?? '';
+  const setting =
+    /(?<!\S)(?:lang|line_number|line_threshold|highlight|first_line|mark|wrap|tab|language_attr):[^\s,]+(?:,[^\s,]+)*/g;
+  return { title: said.replace(setting, '').trim(), language };
+}
 
 /** Text that is indented below an item of a list belongs to it, if it stands less than four columns deeper than the item's own. */
 function isInList(text: string, start: number): boolean {
