@@ -99,12 +99,14 @@ async function buildAlone(settings: Settings, purpose: Purpose): Promise<BuiltSi
  */
 async function convertAll(work: Work, crew: Crew | undefined) {
   const { convertTexts, readCatalogue, readNamed } = await import('../corpus/convert.ts');
+  using held = new DisposableStack();
   // A crew reads the texts, or has read them.
   const catalogue = await readCatalogue(work, !crew);
-  const divided = await crew?.divide(catalogue, work.stages);
+  const divided = held.use(await crew?.divide(catalogue, work.stages));
   if (crew && !divided) return undefined;
   const { results, share } = divided ?? { results: work.kept, share: undefined };
   const named = divided?.named() ?? (await readNamed(catalogue, work));
   const conversion = await convertTexts(catalogue, named, { ...work, kept: results }, share?.isOwn);
-  return { conversion, results, share, [Symbol.dispose]: () => divided?.[Symbol.dispose]() };
+  const parts = held.move();
+  return { conversion, results, share, [Symbol.dispose]: () => parts.dispose() };
 }

@@ -7,8 +7,8 @@ export type AboutDocument = Omit<Document, 'blocks' | 'ledger'> & { readonly led
 
 /**
  * A document of which the text is not held: it is read anew whenever somebody asks for its blocks or for the entries of its ledger. So the
- * documents that a process only looks at take no memory. To be asked once for each use, and neither spread nor
- * written as JSON, which have what is its own.
+ * documents that a process only looks at take no memory. To be asked once for each use, and never spread or serialised: that would
+ * silently leave out blocks and entries.
  */
 export function storedDocument(
   { ledger, ...about }: AboutDocument,

@@ -2,16 +2,16 @@ import { endsLikeSentence } from '../text/sentences.ts';
 import { isBlank } from '../text/white-space.ts';
 
 /**
- * The parts of a text between its blank lines, divided by the first lines of paragraphs, which are set in. What that is not sure of,
+ * The parts of a text between its blank lines, each divided by the first lines of paragraphs, which are set in. What that is not sure of,
  * as verse and a list, is not divided.
  *
- * `['  It was late.\n  The ferry …\ncame.']` → `['  It was late.', '  The ferry …\ncame.']`
+ * `['  It was late.\n  The ferry …\ncame.']` → `[['  It was late.', '  The ferry …\ncame.']]`
  */
-export function indentedParts(parts: readonly string[]): string[] {
+export function indentedParts(parts: readonly string[]): string[][] {
   const written = parts.map((part) => part.split('\n').filter((line) => !isBlank(line)));
   const several = written.filter((lines) => lines.length > 1);
   const startsIn = [isTyped(several) && startsByColumns, hasWideSpaces(several) && startsByWideSpaces].filter(Boolean);
-  return written.flatMap((lines, part) => {
+  return written.map((lines, part) => {
     const starts = startsIn.map((find) => find && find(lines)).find(Boolean);
     if (!starts) return [parts[part] as string];
     return starts.map((start, i) => lines.slice(start, starts[i + 1]).join('\n'));

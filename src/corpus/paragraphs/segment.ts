@@ -1,3 +1,4 @@
+import { asPublished, keepsBreaks } from './as-published.ts';
 import { carryBreaks } from './carry-breaks.ts';
 import { indentedParts } from './indented-parts.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
@@ -27,17 +28,21 @@ export type Known = {
 };
 
 /**
- * The paragraphs of a plain text, white space folded, and what divided it: blank lines; else the editor's file of
- * breaks; else first lines that are set in, and lines that look like paragraphs, which also divide what stands between blank lines; else the breaks that were published; else the ends of sentences. Nothing of the text is lost. A blank
- * text has none.
+ * The paragraphs of a plain text, white space folded, and what divided it. Blank lines come first; parts between them are divided
+ * again by first lines that are set in, or by lines that look like paragraphs, unless they were published as one. Without blank
+ * lines it is the editor's file of breaks; else first lines that are set in, if what was published agrees; else lines that look like
+ * paragraphs; else the breaks that were published; else the ends of sentences. Nothing of the text is lost. A blank text has none.
  */
 export function segment(text: string, { meanLength, fixed, published = [] }: Known = {}): Segmented {
   const parts = text.split(BLANK_LINES).filter((part) => !isBlank(part));
   const [only = ''] = parts;
-  if (parts.length > 1) return divided('blank lines', indentedParts(parts.flatMap(linesIfParagraphs(parts))));
+  if (parts.length > 1) {
+    const within = areParagraphsBetween(parts) ? parts.map(linesOf) : indentedParts(parts);
+    return divided('blank lines', within.flatMap(asPublished(published)));
+  }
   if (fixed) return divided('file', slices(only, fixed(only)));
-  const indented = indentedParts([only]);
-  if (indented.length > 1) return divided('indents', indented);
+  const indented = asPublished(published)(indentedParts([only]).flat());
+  if (indented.length > 1 && keepsBreaks(indented, published)) return divided('indents', indented);
   const lines = linesOf(only);
   if (areParagraphs(lines)) return divided('lines', lines);
   const isPublished = published.length > 0;
@@ -67,9 +72,8 @@ function slices(text: string, starts: readonly number[]): string[] {
 }
 
 /** Between blank lines that only set off chapters, each line may be a paragraph. */
-function linesIfParagraphs(parts: readonly string[]): (part: string) => string[] {
-  const several = parts.map(linesOf).filter((lines) => lines.length > 1);
-  return several.length > 0 && areParagraphs(several.flat()) ? linesOf : (part) => [part];
+function areParagraphsBetween(parts: readonly string[]): boolean {
+  return areParagraphs(parts.map(linesOf).flatMap((lines) => (lines.length > 1 ? lines : [])));
 }
 
 function linesOf(part: string): string[] {

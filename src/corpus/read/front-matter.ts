@@ -21,17 +21,20 @@ const BLOCK = /^---(?:json|ya?ml)?[ \t]*\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(
 /** A line that is neither a key nor an item nor a comment. */
 const CONTINUED = /^(?![\w.-]+:(?:\s|$)|[-#\s]).+/gm;
 
-/** @param text with `\n` at the ends of lines */
-export function splitFrontMatter(text: string, file: string): FrontMatter {
+/**
+ * @param text with `\n` at the ends of lines
+ * @param mayHaveHead whether a head without lines of signs around it is read, which no INDEX.md has
+ */
+export function splitFrontMatter(text: string, file: string, mayHaveHead = true): FrontMatter {
   const toml = TOML_BLOCK.exec(text);
   const ofHugo = toml && readToml(toml[1] ?? '', file);
   if (ofHugo) return { ...decoded(ofHugo), ...bodyAfter(text, toml[0]) };
   const ofJson = readJson(text, file);
   if (ofJson) return ofJson;
-  const head = readHead(text, file);
+  const head = mayHaveHead ? readHead(text, file) : undefined;
   if (head) return { ...decoded({ entries: head.entries, faults: [] }), ...bodyAfter(text, head.block) };
   const above = ABOVE.exec(text)?.[0] ?? '';
-  const below = above === '' ? undefined : splitFrontMatter(text.slice(above.length), file);
+  const below = above === '' ? undefined : splitFrontMatter(text.slice(above.length), file, mayHaveHead);
   if (below?.entries.some(({ key }) => key === 'title')) return movedDown(below, above);
   const block = BLOCK.exec(text);
   if (!block) return { entries: [], body: text, firstLine: 1, faults: [] };

@@ -31,7 +31,7 @@ export const INDEX_FILE = 'INDEX.md';
  * An item of a list whose first link is a relative path is a document; every other link is just a link.
  */
 export function readIndex(text: string, kept: Kept = NOTHING_KEPT): Index {
-  const { entries, body, firstLine, faults: yamlFaults } = splitFrontMatter(text, INDEX_FILE);
+  const { entries, body, firstLine, faults: yamlFaults } = splitFrontMatter(text, INDEX_FILE, false);
   const { keys, faults: keyFaults } = readCorpusKeys(entries);
   const tooMuch = tooMuchIndex(body, INDEX_FILE, firstLine);
   const { tree, faults: tooLarge } = keptOr(kept, keyOf('index', body, `${firstLine}`), () =>

@@ -59,7 +59,12 @@ const resolve = (markdown: string) => {
     { file: 'letters/this.md', firstLine: 3, tree: wikilinks(parseMarkdown(markdown)) },
     targets,
   );
-  const led = leadToPlaces(tree, '/kabul/this/', (_url, top) => (top === '/kabul/the-other/' ? top : undefined));
+  const texts = [
+    { document: { id: 'this' }, ids: ['install-nodejs'], isTitleTop: true },
+    { document: { id: 'the-other' }, ids: ['the-otter'], isTitleTop: true },
+    { document: { id: 'top' }, ids: ['on-top'], isTitleTop: true },
+  ];
+  const led = leadToPlaces(tree, '/kabul/this/', placesIn(texts, '/kabul'));
   return [serialiseMdx(led).trim(), ...faults.map(({ code, place }) => `${code} ${place.line}`)];
 };
 
@@ -69,6 +74,7 @@ test.each([
   ['[x](a%20b.txt)', '[x](/kabul/%C3%A4/)'],
   ['[x](../INDEX.md)', '[x](/kabul/)'],
   ['[x](#p4)', '[x](#p4)'],
+  ['[x](#Install-Node-js) *[y](other.md#The_Otter)*', '[x](#install-nodejs) *[y](/kabul/the-other/#the-otter)*'],
   ['[](other.md#p4) a[](#x)', '[the other one](/kabul/the-other/#p4) a[](#x)'],
   ['[x](/the-other/#p2) [y](../the-other/) [z](/)', '[x](/kabul/the-other/#p2) [y](/kabul/the-other/) [z](/kabul/)'],
   ['[x](/before/#p2) [y](../before/)', '[x](/kabul/the-other/#p2) [y](/kabul/the-other/)'],
@@ -78,6 +84,7 @@ test.each([
   // The heading that is the title stands at the top, unless the text has another of its words; the frame has ids of its own.
   ['[x](other.md#the-other-one)', '[x](/kabul/the-other/)'],
   ['[x](other.md#The_Other-One) [y](other.md#the-otter)', '[x](/kabul/the-other/) [y](/kabul/the-other/#the-otter)'],
+  ['[x](other.md#user-content-the-other-one)', '[x](/kabul/the-other/)'],
   ['[x](../top.txt#on-top)', '[x](/kabul/top/#on-top)'],
   ['[x](#theme) [y](other.md#citation)', '[x](#section-theme) [y](/kabul/the-other/#section-citation)'],
   [
@@ -130,7 +137,7 @@ test.each([
   expect(resolve(markdown)).toEqual([mdx]);
 });
 
-const HEADINGS = ['install-nodejs', 'été', '1-the-mill', 'twice', 'twice-', '_3', '東京の'];
+const HEADINGS = ['install-nodejs', 'été', '1-the-mill', 'twice', 'twice-', '_3', '東京の', 'का', 'かき', 'Μύλος'];
 
 test.each([
   ['#install-nodejs', undefined],
@@ -143,6 +150,10 @@ test.each([
   ['#the-mill', '#1-the-mill'],
   ['#_1-the-mill', '#1-the-mill'],
   ['#東京の', undefined],
+  ['#μυλος', '#Μύλος'],
+  // Marks of other scripts make other words.
+  ['#कि', undefined],
+  ['#がき', undefined],
   // Nobody's, no words, a paragraph, marked words, another page.
   ['#Twice', undefined],
   ['#3', undefined],

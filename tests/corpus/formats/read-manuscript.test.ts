@@ -258,9 +258,16 @@ test.each([
   ],
   // Lists and tables as people write them; borders of words.
   ['<ul>One<li>two</li><ul><li>three</li></ul>four</ul>', ['One\ntwo\nthree\nfour']],
+  ['<ul><li>One</li>two <b>three</b><li>four</li></ul>', ['One\ntwo three\nfour']],
+  ['<ol><li value="3">One</li><i>two</i> <b>three</b></ol>', ['One\ntwo three']],
+  ['<ul><li><p>One</p></li>two</ul>', ['One\ntwo']],
   ['<table><caption>One <b>two</b></caption><tr><td>three</td></tr></table>', ['One two\nthree']],
   ['<blockquote>One<footer>two</footer></blockquote>', ['One\ntwo']],
-  ['<figure>One<figcaption>two</figcaption></figure>', ['One', 'two']],
+  // A figure is one paragraph, unless it holds other blocks.
+  ['<figure><img src="x.png" alt="One"><figcaption>two</figcaption></figure>\n\nThree', ['two', 'Three']],
+  ['<figure>\n<p><img src="x.png" alt="One"></p>\n<figcaption><p>two</p></figcaption>\n</figure>', ['two']],
+  ['<figure>One<figcaption>two</figcaption></figure>', ['One\ntwo']],
+  ['<figure><pre>One</pre><figcaption>two</figcaption></figure>', ['One', 'two']],
   ['<fieldset><legend>One</legend>two</fieldset>', ['One', 'two']],
   ['<select><option>One<option>two</select>', ['One two']],
   ['<a href="x"><div>One</div></a><span><p>two</p></span>', ['One\ntwo']],

@@ -44,6 +44,43 @@ test.each([
   expect(segment(text)).toMatchObject({ breaks, paragraphs });
 });
 
+const THREE = ['One', 'Two', 'Three'].map((first) => `  ${typed(first)}`).join('\n');
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const [ONE, TWO, LAST] = ['One', 'Two', 'Three'].map((first) => folded(typed(first))) as [string, string, string];
+
+const CHAPTER = ['one', 'two', 'three'].map(long);
+
+test.each([
+  ['one paragraph', THREE, [folded(THREE)], 'ledger', [folded(THREE)]],
+  ['a paragraph that was corrected', THREE.replace('slept.\n', 'slept!\n'), [folded(THREE)], 'ledger', undefined],
+  [
+    'paragraphs that end elsewhere',
+    THREE,
+    [`${ONE} ${TWO.slice(0, -26)}`, `${TWO.slice(-25)} ${LAST}`],
+    'ledger',
+    undefined,
+  ],
+  ['the same paragraphs', THREE, [ONE, TWO, LAST], 'indents', [ONE, TWO, LAST]],
+  ['the first two', THREE, [ONE, TWO], 'indents', [ONE, TWO, LAST]],
+  ['one between blank lines', `${THREE}\n\nHome.`, [folded(THREE), 'Home.'], 'blank lines', [folded(THREE), 'Home.']],
+  ['none of a new part', `${THREE}\n\nHome.`, ['Home.'], 'blank lines', [ONE, TWO, LAST, 'Home.']],
+  ['one that has a blank line now', `${ONE}\n\n${TWO}`, [`${ONE} ${TWO}`], 'blank lines', [ONE, TWO]],
+  [
+    'one of three lines',
+    `Chapter 1\n\n${CHAPTER.join('\n')}\n\nHome.`,
+    ['Chapter 1', CHAPTER.join(' '), 'Home.'],
+    'blank lines',
+    ['Chapter 1', CHAPTER.join(' '), 'Home.'],
+  ],
+])('breaks stay where %s was published', (_what, text, published, breaks, expected) => {
+  const { breaks: found, paragraphs } = segment(text, { published });
+  expect(found).toBe(breaks);
+  if (expected) expect(paragraphs).toEqual(expected);
+  else expect(paragraphs).toHaveLength(published.length);
+});
+
 test('a text without breaks is divided as finely as the editor asks', () => {
   const text = 'One two three four five six seven eight nine ten. '.repeat(24);
   const counts = [20, 60, 240].map((length) => segment(text, { meanLength: length }).paragraphs.length);

@@ -91,6 +91,9 @@ test.each([
   ['Title: A day', [], 'Title: A day', 1],
   ['From: Jane\nDate: 5 May\nStatus: well\n\nText.', [], 'From: Jane\nDate: 5 May\nStatus: well\n\nText.', 1],
   ['Jane: Come in.\nTitle: none.\n\nText.', [], 'Jane: Come in.\nTitle: none.\n\nText.', 1],
+  ['Summary: what std::move does.\n\nText.', [], 'Summary: what std::move does.\n\nText.', 1],
+  ['Date: Monday, see A::B\nFrom: Jane\n\nText.', [], 'Date: Monday, see A::B\nFrom: Jane\n\nText.', 1],
+  ['a:: b\nDate: c\n\nText.', [], 'a:: b\nDate: c\n\nText.', 1],
   ['Title: A day\nDate: 2022\nText.', [], 'Title: A day\nDate: 2022\nText.', 1],
   // What stands above it is no text.
   ['\n<!-- a\nb -->\n\n---\ntitle: A day\n---\nText.', [['title', 'A day', 6]], 'Text.', 8],

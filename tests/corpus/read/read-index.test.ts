@@ -100,3 +100,12 @@ test('a link to a folder is one, with its order and the keys of its documents', 
     { file: '', title: 'All', order: 'name', metadata: {} },
   ]);
 });
+
+test('lines with colons at its start are an introduction', () => {
+  const text = 'Title: A day\nDate: 2022\n\n- [Letter](letter.md)\n';
+  const { introduction, listings, faults } = readIndex(text);
+  expect(faults).toEqual([]);
+  expect(listings).toHaveLength(1);
+  expect(introduction.firstLine).toBe(1);
+  expect(introduction.tree.children).toHaveLength(2);
+});

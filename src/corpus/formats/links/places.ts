@@ -48,14 +48,17 @@ function owned(all: readonly (readonly [words: string, id: string])[]): (readonl
   return [...owners].flatMap(([words, [one, another]]) => (one && !another ? [[words, one[1]] as const] : []));
 }
 
-/** Letters and digits alone, without case and accents. */
+/** Letters and digits alone, without case; of Latin, Greek and Cyrillic letters without accents, which elsewhere make another letter. */
 export function wordsOf(id: string): string {
   return id
     .replace(ADDED, '')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(ACCENTED, '$1')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
+const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
+
 /** Before the ids of headings on GitHub and Bitbucket. */
-const ADDED = /^(?:user-content-|markdown-header-)/;
+const ADDED = /^#?(?:user-content-|markdown-header-)/;

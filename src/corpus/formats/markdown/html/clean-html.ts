@@ -33,7 +33,7 @@ export function cleanHtml(children: readonly Nodes[], refused: Set<string>, take
     return [
       {
         ...node,
-        tagName: name === STUB ? 'span' : LAYOUT.test(name) ? 'div' : name,
+        tagName: name === STUB ? 'span' : name === 'figure' ? 'p' : LAYOUT.test(name) ? 'div' : name,
         properties: { ...withoutId(node.properties), ...own },
         children: inner,
       },
@@ -155,6 +155,6 @@ const SILENT = new Set([
   STUB,
 ]);
 
-/** Elements without a name in our schema that divide a page: words on both sides of their borders are not one word. */
+/** Elements without a name in our schema that divide a page: words on both sides of their borders are not one word. A figure is one paragraph. */
 const LAYOUT =
-  /^(?:center|figure|figcaption|section|article|header|footer|nav|main|aside|address|hgroup|fieldset|legend|dialog)$/;
+  /^(?:center|figcaption|section|article|header|footer|nav|main|aside|address|hgroup|fieldset|legend|dialog)$/;

@@ -63,6 +63,20 @@ const blockOf: Handler = (element, nodes) => (BLOCKS.get(element.tagName) ?? ins
 
 const inside: Handler = ({ children }, nodes) => flow(children, nodes);
 
+/** A paragraph, or a figure with lines of its own, as its caption; of one that holds other blocks, these. */
+const paragraph: Handler = (element, nodes) => {
+  if (!isOfLines(element, nodes)) return inside(element, nodes);
+  return filled({ type: 'paragraph', children: inline(element.children, nodes) } as Nodes);
+};
+
+function isOfLines({ children }: Element, nodes: readonly Nodes[]): boolean {
+  return children.every(
+    (child) =>
+      isInline(child, nodes) ||
+      (child.type === 'element' && /^(p|div)$/.test(child.tagName) && isOfLines(child, nodes)),
+  );
+}
+
 const heading: Handler = ({ tagName, children }, nodes) => [
   { type: 'heading', depth: Number(tagName[1]) as Heading['depth'], children: inline(children, nodes) } as Nodes,
 ];
@@ -93,6 +107,7 @@ const fold: Handler = (element, nodes) => {
 
 const BLOCKS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading] as const),
+  ['p', paragraph],
   ['hr', () => [{ type: 'thematicBreak' }]],
   ['pre', ({ children }, nodes) => [{ type: 'code', value: textOf(children, nodes).replace(/\n$/, '') }]],
   ['blockquote', (element, nodes) => filled({ type: 'blockquote', children: inside(element, nodes) } as Nodes)],
