@@ -57,7 +57,7 @@ const isSetIn = (line: string) => /^(?: {2,12}|\t)(?=\S)/.test(line);
 function startsByColumns(lines: readonly string[]): Starts {
   const starts = lines.flatMap((line, i) => (i === 0 || isSetIn(line) ? [i] : []));
   const isSure = starts.every((i) => i === 0 || endsLikeSentence(lines[i - 1] ?? ''));
-  const isFlush = lines.every((line, i) => starts.includes(i) || /^\S/.test(line));
+  const isFlush = lines.every((line, i) => i === 0 || isSetIn(line) || /^\S/.test(line));
   return isSure && isFlush && starts.length < lines.length && isSetIn(lines[0] ?? '') ? starts : undefined;
 }
 

@@ -63,6 +63,7 @@ test.each<[what: string, text: string]>([
   ['a note of many lines', `!!! note\n${many('    a\n', 200_000)}`],
   ['code without an end', many('{% highlight x %}\na\n\n', 30_000)],
   ['comments of other tools without an end', many('{% comment %}\n{# a\n{/* b\n\n', 10_000)],
+  ['comments of Kramdown without an end', many('{::comment}\n', 30_000)],
   ['a part of MDX of many lines', `<Steps>\n${many('a\n', 200_000)}</Steps>`],
 ])('what other tools write is read in a time that grows with the text: %s', (_, text) => {
   expect(asCommonMark(text).length).toBeGreaterThan(0);

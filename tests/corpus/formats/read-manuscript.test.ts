@@ -293,6 +293,8 @@ test('tags of other tools are shown as text and told once', () => {
   expect(faults.map(({ code, place, about }) => [code, place.line, about])).toEqual([
     ['template-tag', 6, '{% include a.html %}'],
   ]);
+  const comment = read('a.md', 'One {# two #} three {#four}.').faults;
+  expect(comment.map(({ code, about }) => [code, about])).toEqual([['template-tag', '{# two #}']]);
   expect(read('a.md', '$E_{{\\rm a}_{b}}$ and `{{ c }}`\n\n$$\n{{d x}}^2\n$$').faults).toEqual([]);
   const ofMdx = read('a.md', "One.\n\nimport Tabs from '@theme/Tabs';\n\nTwo.").faults;
   expect(ofMdx.map(({ code, place }) => [code, place.line])).toEqual([['template-tag', 6]]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indentedParts } from '../../../src/corpus/paragraphs/indented-parts.ts';
 import { isAuthorNote, paragraphStarts, segment } from '../../../src/corpus/paragraphs/segment.ts';
 
 const long = (word: string) => `${`${word} `.repeat(40).trim()}.`;
@@ -93,4 +94,9 @@ test('every paragraph starts where a sentence does, and a note about the author 
   expect(isAuthorNote('The writer is a clerk.')).toBe(true);
   expect(isAuthorNote('The writer of this letter was ill.')).toBe(false);
   expect(paragraphStarts('')).toEqual([0]);
+});
+
+test('a typewriter is read in a time that grows with the text', () => {
+  const part = `  ${'word '.repeat(12)}\nended.\n`.repeat(150_000);
+  expect(indentedParts([part])).toHaveLength(150_000);
 });

@@ -4,9 +4,9 @@ import { visit } from 'unist-util-visit';
 import { type Fault, fault } from '../../../faults.ts';
 import { isParent } from '../markdown-tree.ts';
 
-/** Liquid, Jinja, Hugo and Handlebars: `{% include x %}`, `{{ site.title }}`, `{{< figure >}}`; MDX: `import Tabs from '@theme/Tabs';`; MkDocs: `--8<-- "x.md"`; DocFX: `[!INCLUDE [x](x.md)]`; a note that has no end: `:::note` */
+/** Liquid, Jinja, Hugo and Handlebars: `{% include x %}`, `{# x #}`, `{{ site.title }}`, `{{< figure >}}`; MDX: `import Tabs from '@theme/Tabs';`; MkDocs: `--8<-- "x.md"`; DocFX: `[!INCLUDE [x](x.md)]`; a note that has no end: `:::note` */
 const TAG =
-  /^(?::{3,} ?[a-z{]|(?:!!!|\?\?\?\+?) [a-z]).{0,200}|\[!INCLUDE\b.{0,200}|--8<--.{1,200}|\{%.{1,200}?%\}|\{\{.{1,200}?\}\}|^import .{1,200} from ['"][^'"\n]{1,200}['"];?$/m;
+  /^(?::{3,} ?[a-z{]|(?:!!!|\?\?\?\+?) [a-z]).{0,200}|\[!INCLUDE\b.{0,200}|--8<--.{1,200}|\{%.{1,200}?%\}|\{#-? .{1,200}? -?#\}|\{\{.{1,200}?\}\}|^import .{1,200} from ['"][^'"\n]{1,200}['"];?$/m;
 
 /** One warning for a document that holds tags which another tool would have replaced. */
 export function findTemplateTags(tree: Root, file: string, firstLine: number): Fault[] {

@@ -92,7 +92,7 @@ export const CODE_AND_COMMENTS: readonly Dialect[] = [
   {
     name: 'comment of Kramdown',
     example: ['{::comment}\nNot seen.\n{:/comment}', '<!--\nNot seen.\n-->'],
-    pattern: /^\{::comment\}(?<kramdown>[\s\S]*?)\{:\/(?:comment)?\}[ \t]*$/,
+    pattern: /^\{::comment\}(?<kramdown>(?:(?!\{::comment\})[\s\S])*?)\{:\/(?:comment)?\}[ \t]*$/,
     write: ({ groups }) => comment(groups?.kramdown),
   },
 ];
