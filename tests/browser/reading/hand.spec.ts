@@ -198,6 +198,17 @@ for (const viewport of WINDOWS) {
       await expectTop(before.top - 100);
     });
 
+    test('a window that becomes wider before a place is kept moves nobody to the top', async ({ page }) => {
+      await page.goto(at(LONG, LONG_PATH));
+      await page.mouse.move(100, 300);
+      await page.mouse.wheel(0, 1200);
+      await settled(page);
+      await page.evaluate(() => history.replaceState({ place: null }, ''));
+      await page.setViewportSize({ width: viewport.width + 100, height: viewport.height });
+      await settled(page);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    });
+
     test('a reload at an address opens it where it stood', async ({ page }) => {
       await page.goto(at(LONG, `${LONG_PATH}#p300`));
       await settled(page);

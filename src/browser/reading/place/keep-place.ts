@@ -23,7 +23,6 @@ type Kept = { readonly place?: Place } | null;
 export function keepPlace(): void {
   history.scrollRestoration = 'manual';
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let width = 0;
   const keepSoon = () => {
     clearTimeout(settling);
     settling = setTimeout(keepAnew, SETTLING);
@@ -36,14 +35,15 @@ export function keepPlace(): void {
   // A page that opens anew begins at its top. To ask where it stands would lay it out before all of it is read.
   restoreOr(() => keep(null));
   addEventListener('load', () => {
-    width = innerWidth;
+    let width = innerWidth;
     if (scrollY > 0) keepSoon();
-  });
-  addEventListener('resize', () => {
-    // In another height nothing is laid out anew: a telephone shows and hides its own bars.
-    if (width === innerWidth) return;
-    width = innerWidth;
-    restoreOr();
+    addEventListener('resize', () => {
+      // In another height nothing is laid out anew: a telephone shows and hides its own bars.
+      if (width === innerWidth) return;
+      width = innerWidth;
+      // Whoever has just left the top is not taken back there.
+      if ((history.state as Kept)?.place) restoreOr();
+    });
   });
   addEventListener('popstate', () => restoreOr(keep));
   addEventListener('scroll', keepSoon, { passive: true });
