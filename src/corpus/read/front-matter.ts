@@ -1,10 +1,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOfTree } from 'mdast-util-to-string';
-import { parse, TomlError } from 'smol-toml';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { type Fault, fault } from '../faults.ts';
 import type { Place } from '../model.ts';
 import { readHead } from './front-matter-head.ts';
+import { readToml } from './front-matter-toml.ts';
 import type { Entry } from './metadata.ts';
 
 /** The keys of a block of YAML between two lines of `---` (or `---` and `...`), of TOML between two of `+++`, or of a {@link readHead head} without such lines, and the Markdown after it. A text without one has no keys. */
@@ -107,46 +107,6 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Prose between two such lines, which has no `=`, gives nothing. */
-function readToml(toml: string, file: string): { entries: Entry[]; faults: Fault[] } | undefined {
-  if (!toml.includes('=')) return undefined;
-  try {
-    const lines = toml.split('\n');
-    const entries = Object.entries(parse(toml)).map(([key, value]): Entry => {
-      const at = lines.findIndex((line) =>
-        line
-          .replace(/[["'\]]/g, '')
-          .trimStart()
-          .startsWith(key),
-      );
-      return { key, value: tomlText(value), place: { file, line: Math.max(0, at) + 2 } };
-    });
-    return { entries, faults: [] };
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const reason = error.message.split('\n', 1)[0]?.replace(/^Invalid TOML document: /, '') ?? '';
-    const remedy = `${reason}. Write lines of key = "value".`;
-    const place = { file, line: error.line + 1 };
-    const found = fault('bad-metadata', place, 'The TOML between the two +++ cannot be read:', remedy);
-    return { entries: [], faults: [found] };
-  }
-}
-
-/** A text, or a list of such; of a table its `name` alone, as in `[[authors]]`. */
-function tomlText(value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    const texts = value.map(tomlText);
-    return texts.every((text) => text !== undefined) ? texts.join(', ') : undefined;
-  }
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'object') return nameIn(value);
-  return String(value).replace(/\s+/g, ' ');
-}
-
-function nameIn(table: object | null): string | undefined {
-  return table && 'name' in table && typeof table.name === 'string' ? table.name : undefined;
 }
 
 /** Prose between two rules is not YAML: it gives nothing. */

@@ -73,6 +73,7 @@ describe('names in', () => {
     // Numbers, bynames, pairs, addresses.
     'The [O 65th Air Division] and the [O IV Corps] moved. She joined [O 6PR] near [L 42nd Street].',
     'The [O VIII Fighter Command], the [O 65 Air Division], [O 617 Squadron] and the [O 8th Air Force] flew.',
+    'When [O 617 Squadron] took off, 40 Cavalry and 12 Artillery waited, and they lost 3 Squadron leaders on page 9.',
     "He fell in the [X 2nd Battle of Norvik], after the [X Battle of Miller's Farm]. See Level 3 Division.",
     'They met [P Norvo "Big Sister" Brandtik], [P Harold \'Jack\' Norvik] and [P Anna "King of Swing" May].',
     'King [P Henry I] ordered it. It was founded by [P Henry I] and his wife. Then [P Louis the German] died.',

@@ -1,4 +1,4 @@
-import { BATTLES, FUNCTION_WORDS, NUMBERED_TROOPS, PERSON_VERBS, TROOPS, UNITS } from '../../lists/words/vocabulary.ts';
+import { BATTLES, FUNCTION_WORDS, NUMBERED_TROOPS, TROOPS, UNITS } from '../../lists/words/vocabulary.ts';
 import type { FormCounts } from '../tokens/form-counts.ts';
 import type { Segment } from '../tokens/segments.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -35,7 +35,7 @@ function startOf(tokens: readonly Token[], at: number, end: number, limit: numbe
   return particleStart(tokens, at, limit, counts);
 }
 
-/** "2nd Battle of Norvik", "65th Air Division", "VIII Fighter Command"; without an ending only what is counted by no number, "617 Squadron". */
+/** "2nd Battle of Norvik", "65th Air Division", "VIII Fighter Command"; a plain number before what is seldom counted, "617 Squadron". */
 function isNumberOf(tokens: readonly Token[], at: number, end: number): boolean {
   const [first, last, number] = [tokens[at]?.lower ?? '', tokens[end - 1]?.lower ?? '', tokens[at - 1]?.text ?? ''];
   if (/^\d{1,3}(?:st|nd|rd|th)$/i.test(number)) return UNITS.has(last) || BATTLES.has(first);
@@ -47,13 +47,8 @@ function isNumberOf(tokens: readonly Token[], at: number, end: number): boolean 
 function standsAlone(tokens: readonly Token[], at: number, end: number): boolean {
   const [before, next] = [tokens[at - 2], tokens[end]];
   const isOfOther = before !== undefined && before.shape !== 'small' && !FUNCTION_WORDS.has(before.lower);
-  const goesOn = next?.gap === ' ' && next.shape === 'small' && !isSmallOfSentence(next);
-  return !(isOfOther && tokens[at - 1]?.gap === ' ') && !goesOn;
-}
-
-/** "617 Squadron flew": a word that may follow a name. */
-function isSmallOfSentence({ lower }: Token): boolean {
-  return FUNCTION_WORDS.has(lower) || PERSON_VERBS.has(lower) || /(?:ed|ew|ent)$/.test(lower);
+  const isOfNext = next?.gap === ' ' && /[^s]s$/.test(next.lower) && !FUNCTION_WORDS.has(next.lower);
+  return !(isOfOther && tokens[at - 1]?.gap === ' ') && !isOfNext;
 }
 
 /** A surname begins with its small words, "bin Laden", "van Gogh", unless the language is full of them. */
