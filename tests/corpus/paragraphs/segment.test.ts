@@ -63,6 +63,13 @@ test.each([
     'ledger',
     undefined,
   ],
+  [
+    'a break inside one that is set in',
+    `  ${typed('One')}\n${typed('Then')}\n  ${typed('Two')}`,
+    [ONE, folded(typed('Then')), TWO],
+    'ledger',
+    [ONE, folded(typed('Then')), TWO],
+  ],
   ['the same paragraphs', THREE, [ONE, TWO, LAST], 'indents', [ONE, TWO, LAST]],
   ['the first two', THREE, [ONE, TWO], 'indents', [ONE, TWO, LAST]],
   ['one between blank lines', `${THREE}\n\nHome.`, [folded(THREE), 'Home.'], 'blank lines', [folded(THREE), 'Home.']],
